@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from healthdesk.ui.parts.elided_text import ElidedText
 from healthdesk.ui.parts.flow_layout import FlowLayout
 from healthdesk.ui.parts.layouts import clear
 from healthdesk.ui.parts.picture_tile import PictureTile
@@ -29,12 +30,13 @@ from healthdesk.ui.parts.word_lines import in_lines, longest_word
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One pill. `exclusive` among several: "none of these" empties the others."""
+    """One pill. `exclusive` among several: "none of these" empties the others. `why` stands under it."""
 
     value: str
     label: str
     exclusive: bool = False
     picture: QIcon | None = None
+    why: str = ""
 
 
 class ChoiceChips(QWidget):
@@ -94,6 +96,8 @@ class ChoiceChips(QWidget):
             self._chips.append((choice, chip))
             self._group.addButton(chip)
             self._flow.addWidget(chip)
+            if choice.why:
+                self._flow.addWidget(ElidedText(choice.why, "caption", lines=3))
         self._level_tiles()
         self.show_values(kept)
 
@@ -162,7 +166,8 @@ class ChoiceChips(QWidget):
             chip.setIconSize(QSize(size("large_icon"), size("large_icon")))
             chip.setProperty("pictured", "true")
         chip.setAccessibleName(choice.label)
-        chip.setAccessibleDescription(self.accessibleName())
+        told = filter(None, (self.accessibleName(), choice.why))
+        chip.setAccessibleDescription(": ".join(told))
         chip.setCursor(Qt.CursorShape.PointingHandCursor)
         chip.clicked.connect(self._on_clicked)
         return chip

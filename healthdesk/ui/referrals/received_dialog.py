@@ -69,7 +69,6 @@ class ReceivedDialog(RoomyDialog):
         self._told.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # a long letter is read by keyboard too
         self._lines = self._told.body
         self._who = ChoiceChips(self.tr("Wie is dit?"), upright=True, names=True)
-        self._why = Text("", "caption", wraps=True)
         self._known = ChosenPerson(workbench)
         self._from = ChoiceChips(self.tr("Van welke dienst?"), upright=True, names=True)
         self._away = QuietButton(self.tr("Niet aannemen"))
@@ -93,7 +92,7 @@ class ReceivedDialog(RoomyDialog):
     def _arrange(self, name: str) -> None:
         self._choices = QWidget()
         asked, who, sender = column(self._choices, gap="gap"), column(gap="small"), column(gap="small")
-        fill(who, SectionTitle(self.tr("Wie is dit?")), self._who, self._why, self._known)
+        fill(who, SectionTitle(self.tr("Wie is dit?")), self._who, self._known)
         fill(sender, SectionTitle(self.tr("Van welke dienst?")), self._from)
         fill(asked, who, sender, None)
         self._choices.hide()
@@ -180,9 +179,7 @@ class ReceivedDialog(RoomyDialog):
             told = words.format(number=compared.already.number)
             self._banner.say(told, "blue", self.tr("Open de verwijzing"))
             return
-        people = [Choice(str(one.patient.id), self._called(one)) for one in compared.people]
-        self._why.setText("\n".join(self._alike_said(one) for one in compared.people))
-        self._why.setVisible(bool(compared.people))
+        people = [self._choice(one) for one in compared.people]
         actor = self._workbench.desk.actor
         if may(actor, Right.CHANGE_PATIENTS):
             people.append(Choice(_NEW, self.tr("iemand nieuw")))
@@ -200,12 +197,10 @@ class ReceivedDialog(RoomyDialog):
         self._on_chosen()
         (self._take if self._take.isEnabled() else self._who).setFocus()
 
-    def _called(self, one: PossibleDuplicate) -> str:
-        return with_age(shown_name(one.patient), self._age(one.patient))
-
-    def _alike_said(self, one: PossibleDuplicate) -> str:
+    def _choice(self, one: PossibleDuplicate) -> Choice:
+        name = with_age(shown_name(one.patient), self._age(one.patient))
         why = " · ".join(self._workbench.sentence(key) for key in one.likeness.reasons)
-        return self.tr("{name}: {why}").format(name=self._called(one), why=why)
+        return Choice(str(one.patient.id), name, why=why)
 
     # --- what is chosen
 

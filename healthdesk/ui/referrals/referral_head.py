@@ -11,6 +11,7 @@ from healthdesk.rules.referral_steps import is_open
 from healthdesk.ui.parts.buttons import NameLink
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.dates import short_date
+from healthdesk.ui.parts.flow_layout import FlowLayout
 from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.tag import Tag
 from healthdesk.ui.parts.text import Text
@@ -36,8 +37,10 @@ class ReferralHead(Card):
         self._told, self._code = Text("", "caption", wraps=True), Text("", "caption")
         self.person.clicked.connect(self.person_opened)
         self._partner.clicked.connect(self.partner_opened)
-        names = row(gap="small")
-        fill(names, self.person, self._arrow, self._partner, None, self._late, self._bridge, self._state)
+        both, names = FlowLayout(), row(gap="small")  # a long name leaves the other a line of its own
+        fill(both, self.person, self._arrow, self._partner)
+        names.addLayout(both, 1)
+        fill(names, self._late, self._bridge, self._state)
         under = row(gap="medium")
         under.addWidget(self._told, 1)
         under.addWidget(self._code)

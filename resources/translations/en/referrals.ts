@@ -1476,10 +1476,6 @@
         <translation>Open the referral</translation>
     </message>
     <message>
-        <source>{name}: {why}</source>
-        <translation>{name}: {why}</translation>
-    </message>
-    <message>
         <source>Aangenomen als verwijzing {number}.</source>
         <translation>Taken in as referral {number}.</translation>
     </message>

@@ -13,6 +13,7 @@ from healthdesk.actions.desk import Desk
 from healthdesk.actions.draw_letter import open_draft, preview
 from healthdesk.actions.follow_up_referral import open_referral
 from healthdesk.records.practitioner import Role
+from healthdesk.ui.parts.elided_text import ElidedText
 from healthdesk.ui.referrals.received_dialog import ReceivedDialog
 from healthdesk.ui.referrals.referrals_page import ReferralsPage
 from tests import files_made as made
@@ -84,6 +85,13 @@ def test_who_it_may_be_is_asked_before_it_comes_in(
     take = the(QPushButton, "Neem aan als verwijzing", dialog)
     assert not take.isEnabled()
     alike = [one for one in dialog.findChildren(QRadioButton) if one.text().startswith("Yara Haddad, 17")]
+    under = [
+        text
+        for text in dialog.findChildren(ElidedText)
+        if text.text().startswith("zelfde naam") and text.y() >= alike[0].geometry().bottom()
+    ]
+    assert under[0].y() - alike[0].geometry().bottom() < alike[0].height(), "the reason is under its choice"
+    assert under[0].text() in alike[0].accessibleDescription()
     alike[0].click()
     with qtbot.waitSignal(page.link_requested) as asked:
         take.click()
