@@ -19,9 +19,12 @@ from healthdesk.records.link import Link
 from healthdesk.records.practitioner import Role
 from healthdesk.records.referral import EventKind, ReferralState
 from healthdesk.ui.hands.hands import Hands
+from healthdesk.ui.parts.buttons import NameLink
 from healthdesk.ui.parts.number_field import NumberField
 from healthdesk.ui.parts.share_chart import ShareChart
+from healthdesk.ui.parts.tag import Tag
 from healthdesk.ui.referrals.card_list import CardList
+from healthdesk.ui.referrals.referral_head import ReferralHead
 from healthdesk.ui.referrals.referrals_page import ReferralsPage
 from healthdesk.ui.referrals.terms_card import TermsCard
 from tests.letter_desk import Case, case, cgg
@@ -138,6 +141,23 @@ def test_what_a_short_name_leaves_on_a_card_a_long_partner_has(
         cards.show_lines([replace(line, referral=replace(line.referral, partner_name=name))])
         drawn.append(show(qtbot, cards).grab().toImage())
     assert drawn[0] != drawn[1]
+
+
+def test_the_head_of_a_long_name_keeps_the_age_the_partner_and_the_state(
+    qtbot: QtBot, make_workbench: MakeWorkbench, desk: Desk, yara: Case
+) -> None:
+    file, long = open_referral(desk, yara.referral.id), "Maximiliaan Wolfeschlegelsteinhausenbergerdorff " * 3
+    head = ReferralHead(make_workbench(desk))
+    head.resize(900, 200)
+    head.show_file(replace(file, line=replace(file.line, person=long.strip(), age=29)))
+    show(qtbot, head)
+    person, partner = head.findChildren(NameLink)
+    assert person.shown_at(person.width()).endswith("…, 29")
+    assert partner.shown_at(partner.width()) == yara.referral.partner_name
+    assert partner.y() > person.y()
+    states = [tag for tag in head.findChildren(Tag) if tag.isVisible()]
+    assert states
+    assert all(tag.width() >= tag.sizeHint().width() for tag in states)
 
 
 def test_a_card_is_as_high_as_its_own_words(
