@@ -38,7 +38,8 @@ class ReferralHead(Card):
         self.person.clicked.connect(self.person_opened)
         self._partner.clicked.connect(self.partner_opened)
         both, names = FlowLayout(), row(gap="small")  # a long name leaves the other a line of its own
-        fill(both, self.person, self._arrow, self._partner)
+        for part in (self.person, self._arrow, self._partner):
+            both.addWidget(part)
         names.addLayout(both, 1)
         fill(names, self._late, self._bridge, self._state)
         under = row(gap="medium")
