@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
+from healthdesk.db.tables.agenda import AppointmentRow
 from healthdesk.db.tables.interpreters import InterpreterOrderRow
 from healthdesk.errors import ChangedMeanwhile
+from healthdesk.records.appointment import AppointmentState
 from healthdesk.records.interpreter import InterpreterMode, InterpreterOrder, InterpreterState
 
 _PLAIN = ("appointment_id", "language", "dialect", "gender", "number", "note", "for_moment", "version")
@@ -26,6 +29,27 @@ def of_many(session: Session, talks: Iterable[UUID]) -> dict[UUID, InterpreterOr
     query = sa.select(InterpreterOrderRow).where(InterpreterOrderRow.appointment_id.in_(list(talks)))
     rows = session.scalars(query.execution_options(populate_existing=True))
     return {row.appointment_id: _record(row) for row in rows}
+
+
+def to_set_right(session: Session, now: datetime) -> tuple[UUID, ...]:
+    """The talks that moved or fell while an interpreter comes at the moment for which she was asked."""
+    query = sa.select(InterpreterOrderRow.appointment_id).join(
+        AppointmentRow, AppointmentRow.id == InterpreterOrderRow.appointment_id
+    )
+    asked = [InterpreterState.ORDERED.value, InterpreterState.CONFIRMED.value]
+    moment = sa.func.coalesce(InterpreterOrderRow.for_moment, AppointmentRow.starts_at)
+    return tuple(
+        session.scalars(
+            query.where(
+                InterpreterOrderRow.state.in_(asked),
+                moment > now,
+                sa.or_(
+                    AppointmentRow.state == AppointmentState.CANCELLED.value,
+                    AppointmentRow.starts_at != moment,
+                ),
+            ).order_by(moment, InterpreterOrderRow.appointment_id)
+        )
+    )
 
 
 def keep(session: Session, one: InterpreterOrder) -> InterpreterOrder:

@@ -35,15 +35,22 @@ def to_do(one: Appointment, kept: InterpreterOrder | None, zone: ZoneInfo) -> In
     before = last_day_to_order(day, one.interpreter)
     if one.state in _FALLEN or not one.interpreter:
         asked = kept is not None and kept.state in _ASKED
-        return InterpreterToDo(key="cancel", before=day) if asked else None
+        return InterpreterToDo(key="cancel", before=_comes(kept, day, zone)) if asked else None
     order = order_of(one, kept)
     if order.state is InterpreterState.TO_ORDER:
         return InterpreterToDo(key="order", before=before)
     if order.state is not InterpreterState.ORDERED:
         return None
     if order.for_moment not in {None, one.starts_at}:
-        return InterpreterToDo(key="tell", before=before)
+        return InterpreterToDo(key="tell", before=min(before, _comes(order, before, zone)))
     return InterpreterToDo(key="confirm", before=day)
+
+
+def _comes(order: InterpreterOrder | None, day: date, zone: ZoneInfo) -> date:
+    """The day for which she was asked; `day` where that is not known."""
+    if order is None or order.for_moment is None:
+        return day
+    return order.for_moment.astimezone(zone).date()
 
 
 def last_day_to_order(day: date, language: str) -> date:

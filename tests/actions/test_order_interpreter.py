@@ -84,3 +84,26 @@ def test_who_is_forgotten_leaves_no_order_behind(house: AgendaHouse, talk: Appoi
         patient_traces.erase(session, house.yara)
     with house.desk.store.reading() as session:
         assert interpreters.of(session, talk.id) is None
+
+
+def test_who_was_ordered_for_tomorrow_is_told_at_once_however_far_the_talk_goes(
+    house: AgendaHouse, talk: Appointment
+) -> None:
+    order = show_order(house.desk, talk.id).order
+    keep_order(house.desk, replace(order, number="T-118", state=InterpreterState.ORDERED))
+    now = one_talk(house.desk, talk.id).appointment
+    weeks = timedelta(weeks=6)
+    place = BookingPlace(now.starts_at + weeks, now.ends_at + weeks)
+    moved = move_to(house.desk, now.id, now.version, place)
+    assert _waits(house) == ["tell"]
+    (task,) = (one for one in show_today(house.desk).tasks if one.kind is TaskKind.INTERPRETER)
+    her_day = now.starts_at.astimezone(house.desk.clock.zone).date()
+    assert task.due is not None
+    assert task.due <= her_day, "before she comes for nothing"
+    gone = cancel(house.desk, now.id, moved.result.version, CancelledBy.PATIENT)
+    assert _waits(house) == ["cancel"]
+    assert gone.undo is not None
+    gone.undo(house.desk)
+    order = show_order(house.desk, talk.id).order
+    keep_order(house.desk, replace(order, state=InterpreterState.CONFIRMED))
+    assert _waits(house) == [], "she knows of it"
