@@ -12,8 +12,8 @@ from healthdesk.ui.parts.tips import set_tip
 
 _ANYWHERE = QTextOption()
 _ANYWHERE.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-_AROUND_AT = "@\u200b"
-"""An address may go on below after its @: there it breaks before it breaks anywhere else."""
+_BREAKS = {"@": "@\u200b", "gezondheidscentrum": "gezondheids\u00adcentrum"}
+"""Where a word goes on below before it breaks anywhere else: an address after its @, a long word by parts."""
 
 
 class ElidedText(Text):
@@ -60,7 +60,8 @@ class ElidedText(Text):
         metrics, text = self.fontMetrics(), self.text()
         if self._most == 1:
             return [as_much_as_fits(text, metrics, width)]
-        text = text.replace("@", _AROUND_AT)
+        for whole, parts in _BREAKS.items():
+            text = text.replace(whole, parts)
         layout = QTextLayout(text, self.font())
         layout.setTextOption(_ANYWHERE)
         layout.beginLayout()
@@ -71,7 +72,7 @@ class ElidedText(Text):
         layout.endLayout()
         ends = [*starts[1:], len(text)]
         return [
-            as_much_as_fits(text[start:end].strip(" \u200b"), metrics, width)
+            as_much_as_fits(_line_of(text[start:end]), metrics, width)
             for start, end in zip(starts, ends, strict=True)
         ]
 
@@ -87,3 +88,9 @@ class ElidedText(Text):
                 left = self.width() - metrics.horizontalAdvance(line) if self.isRightToLeft() else 0
                 painter.drawText(QPointF(left, metrics.ascent() + number * metrics.height()), line)
         painter.end()
+
+
+def _line_of(part: str) -> str:
+    """As it is read: with a hyphen where its last word goes on below."""
+    line = part.strip(" \u200b")
+    return line.replace("\u00ad", "") + ("-" if line.endswith("\u00ad") else "")

@@ -46,7 +46,7 @@ class Rail(QWidget):
             self._items[key].hide()
         self._number()
         layout.addStretch(1)
-        self._house = ElidedText("", "strong", lines=2)
+        self._house = ElidedText("", "strong", lines=3)
         self._person = ElidedText("", "caption")
         self._roles = ElidedText("", "caption", lines=2)
         foot = column(gap="tiny", margin="small", sides="medium")
