@@ -77,3 +77,11 @@ def test_where_a_page_ends_no_line_of_a_typed_one_is_alone() -> None:
     typed = len(maker.maker.break_up(words(three), WIDTH / maker.size))
     assert typed == 3
     assert told == [4, 1, 3]
+
+
+def test_letters_that_leave_a_gap_stand_closer() -> None:
+    """Kerned, as the face says: AV is narrower than an A and a V."""
+    maker = LineMaker()
+    for pair in ("AV", "To", "Ty"):
+        apart = sum(maker.one_line(words(one)).width for one in pair)
+        assert maker.one_line(words(pair)).width < apart, pair
