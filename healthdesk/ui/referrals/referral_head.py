@@ -38,8 +38,11 @@ class ReferralHead(Card):
         self.person.clicked.connect(self.person_opened)
         self._partner.clicked.connect(self.partner_opened)
         both, names = FlowLayout(), row(gap="small")  # a long name leaves the other a line of its own
-        for part in (self.person, self._arrow, self._partner):
-            both.addWidget(part)
+        to = QWidget()
+        to.setProperty("look", "clear")
+        fill(row(to, gap="small"), self._arrow, self._partner)
+        both.addWidget(self.person)
+        both.addWidget(to)
         names.addLayout(both, 1)
         fill(names, self._late, self._bridge, self._state)
         under = row(gap="medium")

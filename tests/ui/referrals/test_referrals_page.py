@@ -6,7 +6,8 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from healthdesk.actions.desk import Desk
@@ -20,9 +21,11 @@ from healthdesk.records.practitioner import Role
 from healthdesk.records.referral import EventKind, ReferralState
 from healthdesk.ui.hands.hands import Hands
 from healthdesk.ui.parts.buttons import NameLink
+from healthdesk.ui.parts.layouts import column, fill
 from healthdesk.ui.parts.number_field import NumberField
 from healthdesk.ui.parts.share_chart import ShareChart
 from healthdesk.ui.parts.tag import Tag
+from healthdesk.ui.parts.text import Text
 from healthdesk.ui.referrals.card_list import CardList
 from healthdesk.ui.referrals.referral_head import ReferralHead
 from healthdesk.ui.referrals.referrals_page import ReferralsPage
@@ -147,14 +150,20 @@ def test_the_head_of_a_long_name_keeps_the_age_the_partner_and_the_state(
     qtbot: QtBot, make_workbench: MakeWorkbench, desk: Desk, yara: Case
 ) -> None:
     file, long = open_referral(desk, yara.referral.id), "Maximiliaan Wolfeschlegelsteinhausenbergerdorff " * 3
-    head = ReferralHead(make_workbench(desk))
-    head.resize(900, 200)
+    head, below, holder = ReferralHead(make_workbench(desk)), Text("Reden"), QWidget()
+    fill(column(holder), head, below, None)
+    holder.resize(900, 400)
     head.show_file(replace(file, line=replace(file.line, person=long.strip(), age=29)))
-    show(qtbot, head)
+    show(qtbot, holder)
     person, partner = head.findChildren(NameLink)
     assert person.shown_at(person.width()).endswith("…, 29")
     assert partner.shown_at(partner.width()) == yara.referral.partner_name
-    assert partner.y() > person.y()
+    assert partner.mapTo(head, QPoint()).y() >= person.mapTo(head, QPoint()).y() + person.height()
+    told = [text for text in head.findChildren(Text) if text.text().startswith(yara.referral.number)]
+    assert told[0].y() >= partner.mapTo(head, QPoint()).y() + partner.height(), (
+        "what is under them makes room"
+    )
+    assert below.y() > head.y() + told[0].y() + told[0].height()
     states = [tag for tag in head.findChildren(Tag) if tag.isVisible()]
     assert states
     assert all(tag.width() >= tag.sizeHint().width() for tag in states)
