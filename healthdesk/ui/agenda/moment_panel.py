@@ -55,6 +55,7 @@ from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import IconButton, LinkButton, NameLink, PrimaryButton
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.dates import clock_time, near_date
+from healthdesk.ui.parts.flow_layout import FlowLayout
 from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.person_picker import PersonPicker, Whom
@@ -130,8 +131,9 @@ class MomentPanel(Card):
         self._repeat = LinkButton(self.tr("Herhaal dit als reeks…"))
         self._repeat.clicked.connect(self.repeat)
         self.holding = HoldButton(self._workbench, self._hold_wish)
-        under = row(gap="small")
-        fill(under, self._repeat, None, self.holding)
+        under = FlowLayout()  # what is held says until when: then there is no room for both on a line
+        for part in (self._repeat, self.holding):
+            under.addWidget(part)
         self._offer = WaitOffer(self._workbench)
         self._offer.link_requested.connect(self.link_requested)
         self._scroll = self._scrolled(self.wishes, self._kind, self._often)
@@ -336,7 +338,6 @@ class MomentPanel(Card):
         if start is None or rhythm is None:
             return
         wish, desk = self._wish(), self._workbench.desk
-        none = no_series_said()
         words = [
             (one.moment, series_words(one, rhythm.every_weeks, start, wish, desk)) for one in answer.moments
         ]
@@ -345,7 +346,7 @@ class MomentPanel(Card):
         told = [broken_said(one, names, desk.language, zone) for one in answer.broken]
         self._why.say("\n".join(told), self.tr("Waarom niet eerder?"), told=bool(told))
         self._offer.offer(start, self._service_id, wish, found=bool(answer.moments))
-        self._show(words, none)
+        self._show(words, no_series_said())
 
     def _show(self, moments: list[tuple[Moment, MomentWords]], none: str) -> None:
         self.found.show_moments(moments, none)

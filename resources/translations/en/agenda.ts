@@ -6,7 +6,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/said.py" line="130"/>
         <source>tolk</source>
-        <translation>interpreter</translation>
+        <translation>interp.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/said.py" line="23"/>

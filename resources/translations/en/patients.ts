@@ -1170,7 +1170,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/comings_said.py" line="13" />
         <source>{count} × zelf afgezegd</source>
-        <translation>{count} × called off</translation>
+        <translation>{count} × called off by them</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/comings_said.py" line="14" />
