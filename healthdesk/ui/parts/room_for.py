@@ -24,7 +24,20 @@ def as_much_as_fits(text: str, metrics: QFontMetrics, room: int) -> str:
         return text
     tells = _TELLS.search(text)
     if tells is not None:
-        left = room - metrics.horizontalAdvance(tells.group())
-        name = metrics.elidedText(text[: tells.start()], _RIGHT, left)
-        return name + tells.group() if name else shown
+        return _beside(text[: tells.start()], tells.group(), metrics, room) or shown
     return metrics.elidedText(text, _MIDDLE, room) if "@" in text else shown
+
+
+def _beside(name: str, tells: str, metrics: QFontMetrics, room: int) -> str:
+    """The name with what tells who it is; empty where there is no room for anything of the name.
+
+    Written in one go they may be some pixels wider than each by itself: then the name gives way once more.
+    """
+    left = room - metrics.horizontalAdvance(tells)
+    while left > 0:
+        short = metrics.elidedText(name, _RIGHT, left)
+        over = metrics.horizontalAdvance(short + tells) - room
+        if not short or over <= 0:
+            return short + tells if short else ""
+        left -= over
+    return ""
