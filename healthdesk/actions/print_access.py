@@ -105,11 +105,14 @@ def _body(desk: Desk, visits: tuple[BookVisit, ...], say: Say, heading: str) -> 
 
 
 def _line(desk: Desk, visit: BookVisit, say: Say) -> str:
-    told = []
-    for one, times in deeds(visit):
+    def said(one: AuditEntry) -> str:
         reason = reason_of(one)
-        said = f"{say(one.action)} ({reason})" if reason else say(one.action)
-        told.append(sentence(desk.language, "access.times", what=said, times=times) if times > 1 else said)
+        return f"{say(one.action)} ({reason})" if reason else say(one.action)
+
+    told = (
+        sentence(desk.language, "access.times", what=what, times=times) if times > 1 else what
+        for what, times in deeds(visit, said)
+    )
     return f"{_by(desk, visit)}: {', '.join(told)}"
 
 

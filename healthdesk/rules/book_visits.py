@@ -6,7 +6,8 @@ them; who reads who saw her file wants to know that somebody was there, when, an
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Callable, Iterable
 from datetime import timedelta
 from uuid import UUID
 
@@ -33,14 +34,9 @@ def by_visit(entries: Iterable[AuditEntry]) -> tuple[BookVisit, ...]:
     return tuple(BookVisit(tuple(lines)) for lines in visits)
 
 
-def deeds(visit: BookVisit) -> tuple[tuple[AuditEntry, int], ...]:
-    """What was done in it, in the order it was first done, and how often."""
-    counts: dict[tuple[str, str], tuple[AuditEntry, int]] = {}
-    for one in reversed(visit.lines):
-        key = one.action, reason_of(one)
-        first, before = counts.get(key, (one, 0))
-        counts[key] = first, before + 1
-    return tuple(counts.values())
+def deeds(visit: BookVisit, said: Callable[[AuditEntry], str]) -> tuple[tuple[str, int], ...]:
+    """What was done in it as its reader is told (`said`), in the order it was first done, and how often."""
+    return tuple(Counter(said(one) for one in reversed(visit.lines)).items())
 
 
 def reason_of(one: AuditEntry) -> str:

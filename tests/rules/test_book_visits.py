@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from operator import attrgetter
 from uuid import UUID
 
 from hypothesis import given
@@ -44,8 +45,16 @@ def test_what_one_colleague_did_in_one_go_is_one_visit() -> None:
     assert [one.seq for one in later.lines] == [6]
     assert [one.seq for one in els.lines] == [5, 3, 2, 1], "a colleague in between is a visit of her own"
     assert [one.seq for one in an.lines] == [4]
-    told = [(one.action, times) for one, times in deeds(els)]
-    assert told == [("patient.view", 2), ("note.view", 1), ("plan.view", 1)]
+    told = deeds(els, attrgetter("action"))
+    assert told == (("patient.view", 2), ("note.view", 1), ("plan.view", 1))
+
+
+def test_two_steps_that_are_called_the_same_are_counted_together() -> None:
+    book = [entry(3, 2, action="referral.send"), entry(2, 1, action="referral.ready"), entry(1, 0)]
+    (visit,) = by_visit(book)
+    words = {"patient.view": "bekeek het dossier"}
+    told = deeds(visit, lambda one: words.get(one.action, "zette een stap in een verwijzing"))
+    assert told == (("bekeek het dossier", 1), ("zette een stap in een verwijzing", 2))
 
 
 def test_each_reason_to_go_in_past_the_door_is_told() -> None:
@@ -55,7 +64,8 @@ def test_each_reason_to_go_in_past_the_door_is_told() -> None:
         entry(1, 0, action=broken, why="de arts belt"),
     ]
     (visit,) = by_visit(book)
-    assert [one.detail["reason"] for one, _times in deeds(visit)] == ["de arts belt", "het ziekenhuis belt"]
+    told = deeds(visit, lambda one: f"{one.action}: {one.detail['reason']}")
+    assert [said for said, _times in told] == [f"{broken}: de arts belt", f"{broken}: het ziekenhuis belt"]
 
 
 @given(st.lists(st.tuples(st.integers(0, 300), st.sampled_from([ELS, AN])), max_size=30))
@@ -66,7 +76,7 @@ def test_every_line_stands_in_one_visit_of_who_wrote_it(done: list[tuple[int, UU
     assert sorted(one.seq for visit in visits for one in visit.lines) == list(range(1, len(book) + 1))
     for visit in visits:
         assert {one.actor_id for one in visit.lines} == {visit.newest.actor_id}
-        assert sum(times for _one, times in deeds(visit)) == len(visit.lines)
+        assert sum(times for _said, times in deeds(visit, attrgetter("action"))) == len(visit.lines)
         gaps = [new.at - old.at for new, old in zip(visit.lines, visit.lines[1:], strict=False)]
         assert all(gap <= TOGETHER for gap in gaps)
     assert [visit.newest.seq for visit in visits] == sorted((v.newest.seq for v in visits), reverse=True)

@@ -137,8 +137,8 @@ def _deeds_said(row: SeenRow) -> list[str]:
     """What was done in the visit; the same for its lines, which stay with it in any order."""
     often = QCoreApplication.translate("SeenList", "{what} ({times} keer)")
     return [
-        often.replace("{times}", str(times)).replace("{what}", _said(one)) if times > 1 else _said(one)
-        for one, times in deeds(row.visit)
+        often.replace("{times}", str(times)).replace("{what}", said) if times > 1 else said
+        for said, times in deeds(row.visit, _said)
     ]
 
 
