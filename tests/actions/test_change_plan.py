@@ -157,6 +157,22 @@ def test_who_gives_a_kind_no_more_and_a_way_that_goes_are_said(house: AgendaHous
     assert _kind(house).therapist_ids == ()
 
 
+def test_what_was_booked_since_is_not_in_the_way_of_taking_it_back(house: AgendaHouse) -> None:
+    kind = change_kind(house.desk, replace(_kind(house), modes=(Mode.ON_SITE, Mode.PHONE)))
+    book(house.desk, house.wish(15, mode=Mode.PHONE, room_id=None))
+    assert kind.undo is not None
+    kind.undo(house.desk)
+    assert Mode.PHONE not in _kind(house).modes
+    change_room(house.desk, replace(_room(house), step_free=False))
+    room = change_room(house.desk, replace(_room(house), step_free=True))
+    _needs(house, AccessNeed.STEP_FREE)
+    book(house.desk, house.wish(14))
+    assert room.undo is not None
+    room.undo(house.desk)
+    assert not _room(house).step_free
+    assert len(talks_of(house.desk, house.yara)) == 2
+
+
 def test_of_two_desks_the_second_sees_what_the_first_made_of_it(house: AgendaHouse) -> None:
     room = _room(house)
     change_room(house.desk, replace(room, seats=8))

@@ -282,6 +282,14 @@ def test_an_agreement_taken_back_stops_the_letter(desk: Desk, yara: Patient) -> 
     assert told.value.key == "referrals.no_consent"
 
 
+def test_at_a_centre_nobody_needs_to_ask_for_her_letter(desk: Desk, yara: Patient) -> None:
+    one = _ready(desk, yara)
+    assert not one.at_request
+    remarks = open_draft(desk, LetterKey(LetterKind.REFERRAL, one.id)).remarks
+    assert remarks
+    assert "letters.check.not_asked_for" not in {remark.key for remark in remarks}
+
+
 def test_at_tejo_the_young_person_asks_and_carries(sqlite_store: object, make_desk: MakeDesk) -> None:
     desk = make_desk(Role.THERAPIST, kind=HouseKind.TEJO)
     load_directory(desk)

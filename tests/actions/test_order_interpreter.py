@@ -102,8 +102,23 @@ def test_who_was_ordered_for_tomorrow_is_told_at_once_however_far_the_talk_goes(
     assert task.due <= her_day, "before she comes for nothing"
     gone = cancel(house.desk, now.id, moved.result.version, CancelledBy.PATIENT)
     assert _waits(house) == ["cancel"]
+    (task,) = (one for one in show_today(house.desk).tasks if one.kind is TaskKind.INTERPRETER)
+    assert task.due == her_day, "she still comes on the day for which she was asked"
     assert gone.undo is not None
     gone.undo(house.desk)
     order = show_order(house.desk, talk.id).order
     keep_order(house.desk, replace(order, state=InterpreterState.CONFIRMED))
     assert _waits(house) == [], "she knows of it"
+
+
+def test_who_was_ordered_weeks_ahead_is_called_off_at_once(house: AgendaHouse, talk: Appointment) -> None:
+    weeks = timedelta(weeks=6)
+    now = one_talk(house.desk, talk.id).appointment
+    place = BookingPlace(now.starts_at + weeks, now.ends_at + weeks)
+    moved = move_to(house.desk, now.id, now.version, place).result
+    order = show_order(house.desk, talk.id).order
+    keep_order(house.desk, replace(order, state=InterpreterState.ORDERED))
+    assert _waits(house) == [], "she was asked for that moment"
+    now = one_talk(house.desk, moved.id).appointment
+    cancel(house.desk, now.id, now.version, CancelledBy.PATIENT)
+    assert _waits(house) == ["cancel"]

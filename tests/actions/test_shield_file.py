@@ -21,7 +21,7 @@ from healthdesk.actions.shield_file import break_glass, broken, door_of, shield,
 from healthdesk.actions.sign_intake import intakes_of
 from healthdesk.actions.tell_story import story_of
 from healthdesk.clock import FixedClock
-from healthdesk.db import patients
+from healthdesk.db import patients, shields
 from healthdesk.errors import NotAllowed, NotPermitted
 from healthdesk.records.practitioner import Role
 from tests.letter_desk import case
@@ -109,7 +109,11 @@ def test_a_shield_goes_with_the_file(desk: Desk, make_desk: MakeDesk) -> None:
     both = make_desk(Role.COORDINATOR, Role.RECEPTION, name="Ria Jacobs")
     jan = register(both, replace(blank(both), official_given="Jan")).result
     shield(both, jan.id, (both.actor.practitioner_id,))
+    with both.store.reading() as session:
+        assert shields.of_patient(session, jan.id) is not None
     _gone(both, jan.id)
+    with both.store.reading() as session:
+        assert shields.of_patient(session, jan.id) is None
 
 
 def _gone(desk: Desk, patient_id: UUID) -> None:

@@ -185,6 +185,7 @@ def test_what_would_be_booked_stays_in_sight_whatever_is_asked(
     page.moment.unfold_why()
     rest(qtbot, page.workbench)
     offers = [one for one in page.moment.findChildren(LinkButton) if one.text().startswith("Zonder")]
+    assert offers
     qtbot.waitUntil(lambda: all(_in_sight(one) for one in offers))
     assert _in_sight(_chosen(page)), "why there is none sooner, and the one that would be booked"
     offers[0].click()
@@ -198,6 +199,7 @@ def test_what_would_be_booked_stays_in_sight_whatever_is_asked(
     assert _chosen(page) is page.moment.found.cards[-1]
     qtbot.waitUntil(lambda: _in_sight(_chosen(page)))
     go = [one for one in page.moment.findChildren(QPushButton) if one.text().startswith("Boek ")]
+    assert go
     assert all(_in_sight(one) for one in go)
 
 

@@ -84,10 +84,13 @@ def test_a_question_is_made_tried_and_no_longer_asked(
     qtbot.waitUntil(lambda: "Buiten gebruik sinds" in words_on(section.panel))
 
 
-def test_what_rules_need_stays_and_they_are_named(qtbot: QtBot, section: QuestionsSection) -> None:
+def test_what_rules_need_stays_and_they_are_named(
+    qtbot: QtBot, section: QuestionsSection, desk: Desk
+) -> None:
     _choose(qtbot, section, "heavy_care")
     the(QPushButton, "Zet buiten gebruik", section.panel).click()
     qtbot.waitUntil(lambda: "deze regels vragen ernaar" in section.banner.text)
+    assert _question(desk, "heavy_care").question.retired_on is None
 
 
 def test_other_words_are_tried_on_the_rules_and_can_go_back(

@@ -27,6 +27,7 @@ from healthdesk.actions.draw_letter import open_draft
 from healthdesk.actions.follow_up_referral import open_referral
 from healthdesk.actions.sample_letter import facts_of
 from healthdesk.actions.start_referral import write
+from healthdesk.records.house import HouseKind
 from healthdesk.records.letter import LetterKind
 from healthdesk.records.letter_text import AS_SHIPPED
 from healthdesk.records.link import Link
@@ -174,6 +175,7 @@ def test_a_part_stays_behind_and_another_gets_its_own_words(
     qtbot: QtBot, page: LettersPage, yara: Case
 ) -> None:
     begin(qtbot, page, yara)
+    assert "Angst na een vlucht" in page.writer.preview.words
     the(QCheckBox, "Aanleiding: mee", page).click()
     qtbot.waitUntil(lambda: "Angst na een vlucht" not in page.writer.preview.words)
     the(QPushButton, "Vraag: wijzig", page).click()
@@ -273,6 +275,22 @@ def test_without_an_agreement_nothing_leaves(qtbot: QtBot, make_workbench: MakeW
     assert any("Nog geen akkoord van Yara" in words for words in words_on(page))
     the(QPushButton, "Noteer akkoord", page).click()
     qtbot.waitUntil(lambda: any(words.startswith("Wat mag") for words in words_on(page)))
+
+
+def test_at_tejo_a_letter_nobody_asked_for_leads_to_its_referral(
+    qtbot: QtBot, make_workbench: MakeWorkbench, make_desk: MakeDesk
+) -> None:
+    desk = make_desk(Role.THERAPIST, kind=HouseKind.TEJO)
+    one = case(desk)
+    write(desk, replace(one.referral, at_request=False))
+    page = show(qtbot, LettersPage(make_workbench(desk)))
+    page.show_link(Link("write_letter", one.referral.id))
+    qtbot.waitUntil(lambda: "Angst na een vlucht" in page.writer.preview.words)
+    assert not the(QPushButton, "Geef mee", page).isEnabled()
+    assert any("alleen als de jongere er zelf om vraagt" in words for words in words_on(page))
+    with qtbot.waitSignal(page.link_requested) as asked:
+        the(QPushButton, "Open de verwijzing", page).click()
+    assert asked.args == [Link("referral", one.referral.id)]
 
 
 def test_the_file_changed_meanwhile_and_the_letter_follows(

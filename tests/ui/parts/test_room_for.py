@@ -33,6 +33,19 @@ def test_of_a_name_with_an_age_the_name_gives_way(qtbot: QtBot, name: str) -> No
     assert as_much_as_fits(whole, metrics, metrics.horizontalAdvance(whole)) == whole
 
 
+@pytest.mark.parametrize("size", ["caption", "base", "title"])
+def test_whatever_room_there_is_a_name_and_an_age_keep_to_it(qtbot: QtBot, size: str) -> None:
+    del qtbot
+    metrics = QFontMetrics(theme().font(size))
+    for whole in (with_age(LONG, 7), with_age("Yara Haddad", 85), f"{beside('Yara Haddad')} · P-PY3R"):
+        most = metrics.horizontalAdvance(whole)
+        tells = whole.rpartition(",")[2] if "," in whole else "P-PY3R"
+        for room in range(most * 2 // 3, most):
+            shown = as_much_as_fits(whole, metrics, room)
+            assert metrics.horizontalAdvance(shown) <= room
+            assert shown.endswith(tells)
+
+
 @pytest.mark.parametrize("name", ["Salma", "Hanne Declercq", "Katerina Papadopoulou", "Noor", "Wojciech"])
 def test_a_name_with_the_room_it_asks_for_is_whole(qtbot: QtBot, name: str) -> None:
     for age in range(5, 90):

@@ -87,6 +87,10 @@ def test_each_key_is_answered_and_enter_opens_the_file(qtbot: QtBot, page: Patie
 def test_another_spelling_joins_below_and_says_so(qtbot: QtBot, page: PatientsPage) -> None:
     type_text(the(SearchBox, "Naam, geboortedatum, nummer, telefoon of code", page), "mohammed")
     qtbot.waitUntil(lambda: _rows(page) == ["Muhammad El Amrani"])
+    shown = page.findChildren(RecordList)[0].model
+    name = shown.columns[0]
+    assert name.under is not None
+    assert name.under(shown.records[0]) == "ook: Muhammad"
 
 
 def test_opening_a_file_is_on_record(qtbot: QtBot, page: PatientsPage, people: list[Patient]) -> None:

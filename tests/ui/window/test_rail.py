@@ -23,4 +23,6 @@ def test_the_name_of_the_house_breaks_where_it_can_be_read(qtbot: QtBot, place: 
     lines = house.lines()
     ends = " ".join(lines).replace("gezondheids- centrum", "gezondheidscentrum")
     assert ends.startswith(f"Wijkgezondheidscentrum {place[:4]}"), "no word is cut but between its parts"
+    assert (" ".join(lines) == "Wijkgezondheids- centrum De Ridderbuurt") == (place == "De Ridderbuurt")
+    assert lines[-1].endswith("…") == (place != "De Ridderbuurt"), "as much as three lines hold"
     assert house.height() >= len(lines) * house.fontMetrics().height()
