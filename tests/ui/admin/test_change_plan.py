@@ -226,7 +226,10 @@ def test_a_name_that_is_taken_is_said_at_its_field(
     the(QPushButton, "Bewaren", dialog).click()
     rest(qtbot, section.workbench)
     assert "Er is al iets dat “kamer 2” heet." in words_on(dialog)
-    the(QLineEdit, "Naam", dialog).setText("kamer 3")
+    name = the(QLineEdit, "Naam", dialog)
+    assert name.accessibleDescription() == "Er is al iets dat “kamer 2” heet.", "and not above it all"
+    assert name.hasFocus()
+    name.setText("kamer 3")
     the(QPushButton, "Bewaren", dialog).click()
     _look(section, qtbot)
     assert [one.name for one in plan_of(house.desk).rooms] == ["kamer 1", "kamer 2", "kamer 3"]
