@@ -66,9 +66,6 @@ class PlanCard(Card):
         if under:
             words.addWidget(Text(under, "caption", wraps=True))
         line.addLayout(words, 1)
-        more = self.beside(record) if self.may_change else None
-        if more is not None:
-            line.addWidget(more, 0, Qt.AlignmentFlag.AlignVCenter)
         if verb and self.may_change:
             button = QuietButton(verb, small=True)
             button.setAccessibleName(f"{verb.removesuffix('…')}: {title}")
@@ -92,10 +89,6 @@ class PlanCard(Card):
     def is_busy(self) -> bool:
         """Whether what was asked is not answered yet: the same words are not added twice."""
         return self._under_way > 0
-
-    def beside(self, record: object) -> QWidget | None:  # noqa: ARG002 - mostly nothing
-        """What stands before the button of a row; None for nothing."""
-        return None
 
     def act_on(self, record: object) -> None:
         """The button of one row was chosen."""
