@@ -28,7 +28,6 @@ from healthdesk.records.series import Reach, SeriesAnswer
 from healthdesk.rules.find_series import Rhythm
 from healthdesk.rules.moment_wishes import of_kind
 from healthdesk.rules.person_names import age_on, shown_name, with_age
-from healthdesk.sentences import sentence
 from healthdesk.ui.agenda.first_wishes import begins_with
 from healthdesk.ui.agenda.hold_button import HoldButton
 from healthdesk.ui.agenda.kept_said import kept_said
@@ -36,12 +35,14 @@ from healthdesk.ui.agenda.kind_row import KindRow
 from healthdesk.ui.agenda.moment_card import MomentCard, MomentWords
 from healthdesk.ui.agenda.moment_found import MomentFound
 from healthdesk.ui.agenda.moment_said import (
+    book_said,
     length_said,
     moment_words,
     no_series_said,
     not_given_said,
     nothing_said,
     series_words,
+    why_said,
     wish_behind,
 )
 from healthdesk.ui.agenda.often_row import OftenRow
@@ -54,7 +55,6 @@ from healthdesk.ui.parts.background import Ticket
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import IconButton, LinkButton, NameLink, PrimaryButton
 from healthdesk.ui.parts.card import Card
-from healthdesk.ui.parts.dates import clock_time, near_date
 from healthdesk.ui.parts.flow_layout import FlowLayout
 from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import column, fill, row
@@ -284,9 +284,10 @@ class MomentPanel(Card):
         assert service is not None, "without a kind of talk nothing is offered"
         return service.id
 
-    def _wish(self) -> MomentWish:
-        """The wishes with the length of the chosen kind of talk."""
-        return self._of_kinds(self.wishes.wish)[0]
+    @property
+    def _asked(self) -> tuple[MomentWish, ...]:
+        """What is looked for: the wishes, for each kind of talk that would do."""
+        return self._of_kinds(self.wishes.wish)
 
     def _of_kinds(self, wish: MomentWish) -> tuple[MomentWish, ...]:
         """A wish for each kind of talk that would do; of a series only the kind that is chosen."""
@@ -300,7 +301,7 @@ class MomentPanel(Card):
         self._what_ifs.stop()
         if self._start is None or self._start.patient is None:
             return
-        wishes = self._of_kinds(self.wishes.wish)
+        wishes = self._asked
         self._warn(self._start, wishes)
         if not self._start.services:
             self._length.setText(self.tr("Er is nog geen soort gesprek. Zet er een klaar in Beheer."))
@@ -327,9 +328,9 @@ class MomentPanel(Card):
         start = self._start
         if start is None:
             return
-        wishes, desk = self._of_kinds(self.wishes.wish), self._workbench.desk
+        wishes, desk = self._asked, self._workbench.desk
         none = nothing_said(group=self._group is not None, whole=self._often.whole_group)
-        self._tell_why(answer)
+        self._why.say(*why_said(answer, desk.language), told=any(answer.fell_away.values()))
         self._offer.offer(start, self._service_id, wishes[0], found=bool(answer.moments))
         self._show([(one, moment_words(one, start, wishes, desk)) for one in answer.moments], none)
 
@@ -337,7 +338,7 @@ class MomentPanel(Card):
         start, rhythm = self._start, self._often.rhythm
         if start is None or rhythm is None:
             return
-        wish, desk = self._wish(), self._workbench.desk
+        wish, desk = self._asked[0], self._workbench.desk
         words = [
             (one.moment, series_words(one, rhythm.every_weeks, start, wish, desk)) for one in answer.moments
         ]
@@ -359,16 +360,6 @@ class MomentPanel(Card):
         if self.wishes.field.hasFocus():  # who types a wish keeps seeing what she types
             self._scroll.ensureWidgetVisible(self.wishes.field, 0, 0)
 
-    def _tell_why(self, answer: MomentAnswer) -> None:
-        language = self._workbench.desk.language
-        told = sorted(answer.fell_away.items(), key=lambda pair: -pair[1])
-        said = ", ".join(f"{count}\N{NO-BREAK SPACE}× {sentence(language, key)}" for key, count in told)
-        total = sum(answer.fell_away.values())
-        words = self.tr("Waarom niet eerder? {count} vielen weg").format(count=total)
-        if total == 1:
-            words = self.tr("Waarom niet eerder? 1 viel weg")
-        self._why.say(said, words, told=total > 0)
-
     def _on_unfolded(self) -> None:
         """What if: without one of the wishes there may be something sooner."""
         if self._start is not None and self._often.rhythm is None and self._group is None:
@@ -389,15 +380,7 @@ class MomentPanel(Card):
         self.holding.setVisible(alone)
         self.holding.look_again()
         self._repeat.setVisible(alone)
-        if moment is None:
-            self._book.setText(self.tr("Boek"))
-        else:
-            clock = self._workbench.desk.clock
-            day = near_date(moment.starts_at.astimezone(clock.zone).date(), clock.today())
-            said, rhythm = self.tr("Boek {day} {time}"), self._often.rhythm
-            if rhythm is not None:
-                said = self.tr("Plan {count} keer vanaf {day} {time}…").replace("{count}", str(rhythm.count))
-            self._book.setText(said.format(day=day, time=clock_time(moment.starts_at, clock.zone)))
+        self._book.setText(book_said(moment, self._often.rhythm, self._workbench.desk.clock))
         self.proposed.emit(moment)
 
     def _on_card_held(self) -> None:
@@ -435,7 +418,7 @@ class MomentPanel(Card):
             run(take_place, desk, talk, patient_id, waiting, then=self._on_booked, trouble=self._on_trouble)
 
     def _booking(self, moment: Moment, patient_id: UUID) -> BookingWish:
-        wish = wish_behind(moment, self._of_kinds(self.wishes.wish))
+        wish = wish_behind(moment, self._asked)
         return BookingWish(
             patient_id=patient_id,
             service_id=moment.service_id or self._service_id,
@@ -474,7 +457,7 @@ class MomentPanel(Card):
         first = self._booking(moment, start.patient.id)
         name, waiting = self._name.text(), self._offer.place_for(first.service_id)
         rhythm = self._often.rhythm or _USUAL
-        wish = wish_behind(moment, self._of_kinds(self.wishes.wish))
+        wish = wish_behind(moment, self._asked)
         dialog = SeriesDialog(self._workbench, name, first, wish, rooms, waiting, self, rhythm=rhythm)
         dialog.booked.connect(self._on_series)
         dialog.finished.connect(dialog.deleteLater)

@@ -8,8 +8,10 @@ from PySide6.QtCore import QCoreApplication
 
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.find_moment import MomentStart
-from healthdesk.records.moment import Moment, MomentWish
+from healthdesk.clock import Clock
+from healthdesk.records.moment import Moment, MomentAnswer, MomentWish
 from healthdesk.records.series import SeriesMoment
+from healthdesk.rules.find_series import Rhythm
 from healthdesk.rules.language_names import language_name
 from healthdesk.rules.moment_suits import gives
 from healthdesk.sentences import sentence
@@ -17,7 +19,7 @@ from healthdesk.ui.agenda.group_said import free_said
 from healthdesk.ui.agenda.moment_card import MomentWords
 from healthdesk.ui.agenda.said import joined, mode_said, span_said
 from healthdesk.ui.agenda.series_said import course_said, when_said
-from healthdesk.ui.parts.dates import day_in_year, near_date
+from healthdesk.ui.parts.dates import clock_time, day_in_year, near_date
 
 
 def length_said(wishes: Sequence[MomentWish]) -> str:
@@ -52,6 +54,29 @@ def no_series_said() -> str:
         "MomentPanel",
         "Geen vaste dag en uur houden het zo lang vol. Vraag minder keren, of neem een wens weg.",
     )
+
+
+def why_said(answer: MomentAnswer, reader: str) -> tuple[str, str]:
+    """Why there is nothing sooner, the most frequent reason first; and the line that unfolds it."""
+    told = sorted(answer.fell_away.items(), key=lambda pair: -pair[1])
+    said = ", ".join(f"{count}\N{NO-BREAK SPACE}× {sentence(reader, key)}" for key, count in told)
+    total = sum(answer.fell_away.values())
+    if total == 1:
+        return said, QCoreApplication.translate("MomentPanel", "Waarom niet eerder? 1 viel weg")
+    words = QCoreApplication.translate("MomentPanel", "Waarom niet eerder? {count} vielen weg")
+    return said, words.format(count=total)
+
+
+def book_said(moment: Moment | None, rhythm: Rhythm | None, clock: Clock) -> str:
+    """What the button does: book this moment, or with a rhythm plan so many from it on."""
+    if moment is None:
+        return QCoreApplication.translate("MomentPanel", "Boek")
+    said = QCoreApplication.translate("MomentPanel", "Boek {day} {time}")
+    if rhythm is not None:
+        several = QCoreApplication.translate("MomentPanel", "Plan {count} keer vanaf {day} {time}…")
+        said = several.replace("{count}", str(rhythm.count))
+    day = near_date(moment.starts_at.astimezone(clock.zone).date(), clock.today())
+    return said.format(day=day, time=clock_time(moment.starts_at, clock.zone))
 
 
 def not_given_said(start: MomentStart, wishes: Sequence[MomentWish]) -> str:
