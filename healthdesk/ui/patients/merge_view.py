@@ -15,7 +15,7 @@ from healthdesk.records.link import Link
 from healthdesk.records.merge import PersonMerge
 from healthdesk.records.patient import Patient
 from healthdesk.rules.merge_choices import SEVERAL, FieldChoice, Side
-from healthdesk.rules.person_names import age_on, beside, shown_name
+from healthdesk.rules.person_names import beside, shown_name
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.card import Card
@@ -209,11 +209,10 @@ class MergeView(QWidget):
         return holder
 
     def _said(self, file: Patient, field: str) -> str:
-        if field == "age" and file.age is not None:
-            return str(age_on(file, self._workbench.desk.clock.today()))
         if field == "household_id":
             return self.tr("een gezin") if file.household_id else self.tr("(leeg)")
-        return field_said(file, field, self._workbench.desk.language) or self.tr("(leeg)")
+        desk = self._workbench.desk
+        return field_said(file, field, desk.language, desk.clock.today()) or self.tr("(leeg)")
 
     def _follows_card(self, files: TwoFiles) -> Card:
         card = Card(self.tr("Wat meegaat"))

@@ -21,6 +21,7 @@ from healthdesk.records.patient import (
 from healthdesk.records.related_person import RelatedPerson
 from healthdesk.rules.belgian_numbers import show_insz
 from healthdesk.rules.language_names import language_name
+from healthdesk.rules.person_names import age_on
 from healthdesk.rules.person_terms import person_term
 from healthdesk.rules.phones import show_phone
 from healthdesk.rules.representation import authority_name
@@ -65,9 +66,11 @@ def field_names() -> dict[str, str]:
     }
 
 
-def field_said(patient: Patient, field: str, reader: str) -> str:
-    """What stands in one field, in words."""
+def field_said(patient: Patient, field: str, reader: str, today: date | None = None) -> str:
+    """What stands in one field, in words; with `today` an age that was told once is said as of that day."""
     value: Any = getattr(patient, field)
+    if field == "age" and today is not None and patient.age is not None:
+        return str(age_on(patient, today))
     if field == "birth_date":
         return show_birth_date(patient.birth_date)
     if field == "deceased":

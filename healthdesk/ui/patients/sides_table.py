@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions.desk import Desk
 from healthdesk.records.patient import Patient
-from healthdesk.rules.person_names import age_on
 from healthdesk.ui.parts.layouts import clear, grid
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.patients.said_fields import field_names, field_said
@@ -47,20 +46,14 @@ class SidesTable(QWidget):
         clear(self._table)
         for side, head in enumerate(heads, start=1):
             self._table.addWidget(head, 0, side)
-        names, line = field_names(), 1
+        names, today, line = field_names(), self._desk.clock.today(), 1
         for field in _SHOWN:
-            said = [self._said(person, field) for person in (one, other)]
+            said = [field_said(person, field, self._desk.language, today) for person in (one, other)]
             if any(said):
                 self._table.addWidget(Text(names[field], "caption"), line, 0)
                 for side, words in enumerate(said, start=1):
                     self._table.addWidget(self._side(words, same=said[0] == said[1]), line, side)
                 line += 1
-
-    def _said(self, person: Patient, field: str) -> str:
-        """An age that was told once is said as of today, as it stands behind her name."""
-        if field == "age":
-            return "" if person.age is None else str(age_on(person, self._desk.clock.today()))
-        return field_said(person, field, self._desk.language)
 
     def _side(self, said: str, *, same: bool) -> QWidget:
         shown = said or QCoreApplication.translate("SideBySide", "(leeg)")
