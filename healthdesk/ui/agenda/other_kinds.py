@@ -7,14 +7,13 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from healthdesk.records.healthcare_service import HealthcareService
+from healthdesk.ui.agenda.wish_chip import WishChip
 from healthdesk.ui.parts.buttons import LinkButton
 from healthdesk.ui.parts.flow_layout import FlowLayout
 from healthdesk.ui.parts.layouts import clear, column
-from healthdesk.ui.parts.theme import theme
-from healthdesk.ui.parts.tips import set_tip
 
 
 class OtherKinds(QWidget):
@@ -70,16 +69,11 @@ class OtherKinds(QWidget):
         self._chips.setVisible(bool(self.chosen))
         self._more.setVisible(bool(self._left()))
 
-    def _chip(self, one: HealthcareService) -> QPushButton:
+    def _chip(self, one: HealthcareService) -> WishChip:
         words = self.tr("of {kind}").format(kind=one.name)
-        chip = QPushButton(words)
-        chip.setProperty("look", "wish")
-        chip.setProperty("tone", "accent")
+        told = self.tr("{kind}: zoek hier niet meer naar").format(kind=words)
+        chip = WishChip(words, "accent", told, self.tr("Zoek hier niet meer naar"))
         chip.setProperty("kind", one.id)
-        theme().dress(chip, "cross", "accent", "small_icon")
-        chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        chip.setAccessibleName(self.tr("{kind}: zoek hier niet meer naar").format(kind=words))
-        set_tip(chip, self.tr("Zoek hier niet meer naar"))
         chip.clicked.connect(self._on_removed)
         return chip
 

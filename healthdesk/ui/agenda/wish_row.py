@@ -7,7 +7,7 @@ from dataclasses import replace
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QCompleter, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from healthdesk.actions.find_moment import MomentStart
 from healthdesk.records.equipment import Equipment
@@ -17,13 +17,12 @@ from healthdesk.rules.interpreter_leads import lead_days
 from healthdesk.rules.language_names import language_name, offered_languages
 from healthdesk.rules.typed_wishes import KnownWords, ReadWish, TimeWishes, read_wish
 from healthdesk.sentences import sentence
+from healthdesk.ui.agenda.wish_chip import WishChip
 from healthdesk.ui.parts.dates import clock_time, short_date
 from healthdesk.ui.parts.flow_layout import FlowLayout
 from healthdesk.ui.parts.layouts import clear, column
 from healthdesk.ui.parts.tag import Tone
 from healthdesk.ui.parts.text import Text
-from healthdesk.ui.parts.theme import theme
-from healthdesk.ui.parts.tips import set_tip
 from healthdesk.ui.parts.workbench import Workbench
 
 Chip = tuple[str, str, Tone]
@@ -213,15 +212,10 @@ class WishRow(QWidget):
             self._flow.addWidget(self._chip(key, words, tone))
         self._chips.setVisible(self._flow.count() > 0)
 
-    def _chip(self, key: str, words: str, tone: Tone) -> QPushButton:
-        chip = QPushButton(words)
-        chip.setProperty("look", "wish")
-        chip.setProperty("tone", tone)
+    def _chip(self, key: str, words: str, tone: Tone) -> WishChip:
+        told = self.tr("{wish}: neem deze wens weg").format(wish=words)
+        chip = WishChip(words, tone, told, self.tr("Neem deze wens weg"))
         chip.setProperty("wish", key)
-        theme().dress(chip, "cross", "muted" if tone == "neutral" else tone, "small_icon")
-        chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        chip.setAccessibleName(self.tr("{wish}: neem deze wens weg").format(wish=words))
-        set_tip(chip, self.tr("Neem deze wens weg"))
         chip.clicked.connect(self._on_removed)
         return chip
 
