@@ -10,13 +10,11 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
-from healthdesk.actions.book_appointment import book
 from healthdesk.actions.book_series import find_series
 from healthdesk.actions.desk import Done
 from healthdesk.actions.find_moment import MomentStart, begin, find_of_kinds
-from healthdesk.actions.give_freed_slot import book_from_list
-from healthdesk.actions.keep_group import find_places, take_place
-from healthdesk.actions.keep_group_series import find_courses, join_series
+from healthdesk.actions.keep_group import find_places
+from healthdesk.actions.keep_group_series import find_courses
 from healthdesk.actions.show_agenda import AgendaChoices, agenda_choices
 from healthdesk.errors import Trouble
 from healthdesk.records.appointment import Appointment, BookingWish
@@ -24,14 +22,14 @@ from healthdesk.records.healthcare_service import HealthcareService
 from healthdesk.records.hold import HoldWish, hold_of
 from healthdesk.records.link import Link
 from healthdesk.records.moment import Moment, MomentAnswer, MomentWish
-from healthdesk.records.series import Reach, SeriesAnswer
+from healthdesk.records.series import SeriesAnswer
 from healthdesk.rules.find_series import Rhythm
 from healthdesk.rules.moment_wishes import of_kind
 from healthdesk.rules.person_names import age_on, shown_name, with_age
 from healthdesk.ui.agenda.first_wishes import begins_with
 from healthdesk.ui.agenda.hold_button import HoldButton
-from healthdesk.ui.agenda.kept_said import kept_said
 from healthdesk.ui.agenda.kind_row import KindRow
+from healthdesk.ui.agenda.moment_booking import MomentBooking
 from healthdesk.ui.agenda.moment_card import MomentCard, MomentWords
 from healthdesk.ui.agenda.moment_found import MomentFound
 from healthdesk.ui.agenda.moment_said import (
@@ -47,7 +45,7 @@ from healthdesk.ui.agenda.moment_said import (
 )
 from healthdesk.ui.agenda.often_row import OftenRow
 from healthdesk.ui.agenda.series_dialog import SeriesDialog
-from healthdesk.ui.agenda.series_said import booked_said, broken_said
+from healthdesk.ui.agenda.series_said import broken_said
 from healthdesk.ui.agenda.what_ifs import WhatIfs
 from healthdesk.ui.agenda.why_line import WhyLine
 from healthdesk.ui.agenda.wish_row import WishRow
@@ -86,6 +84,11 @@ class MomentPanel(Card):
         self._start: MomentStart | None = None
         self._to_first = False
         self._ticket: Ticket | None = None
+        self._answered: object = None
+        """What the moments that are shown are an answer to."""
+        self._booker = MomentBooking(workbench, self)
+        self._booker.booked.connect(self._on_booked)
+        self._booker.refused.connect(self._on_trouble)
         self._is_low: bool | None = None
         close = IconButton("cross", self.tr("Sluit het paneel"))
         close.clicked.connect(self.closed)
@@ -231,7 +234,7 @@ class MomentPanel(Card):
         self.search_for(whom.id)
 
     def _on_other_person(self) -> None:
-        self._start = None
+        self._start = self._answered = None
         self._form.hide()
         self.picker.show()
         self._hint.show()
@@ -289,6 +292,21 @@ class MomentPanel(Card):
         """What is looked for: the wishes, for each kind of talk that would do."""
         return self._of_kinds(self.wishes.wish)
 
+    @property
+    def _question(self) -> object:
+        """Everything that is asked: for whom, what, how often."""
+        whom = self.whom
+        return whom and whom.id, self._asked, self._often.rhythm, self._often.whole_group
+
+    @property
+    def _may_book(self) -> bool:
+        """Whether what is shown answers what is asked now, and nothing is being booked already."""
+        return (
+            self.found.moment is not None
+            and not self._booker.is_under_way
+            and self._question == self._answered
+        )
+
     def _of_kinds(self, wish: MomentWish) -> tuple[MomentWish, ...]:
         """A wish for each kind of talk that would do; of a series only the kind that is chosen."""
         services = self._kind.services if self._often.rhythm is None else self._kind.services[:1]
@@ -303,13 +321,14 @@ class MomentPanel(Card):
             return
         wishes = self._asked
         self._warn(self._start, wishes)
-        if not self._start.services:
-            self._length.setText(self.tr("Er is nog geen soort gesprek. Zet er een klaar in Beheer."))
-            self.found.pick(None)
-            return
-        self._length.setText(length_said(wishes))
         if self._ticket is not None:
             self._ticket.cancel()
+        if not self._start.services:
+            self._length.clear()
+            self._show([], self.tr("Er is nog geen soort gesprek. Zet er een klaar in Beheer."))
+            return
+        self._book.setEnabled(self._may_book)
+        self._length.setText(length_said(wishes))
         desk, whom, rhythm = self._workbench.desk, self._start.patient.id, self._often.rhythm
         run, group, refused = self._workbench.background.run, self._group, self._on_trouble
         self._often.show_group(group=group is not None)
@@ -350,6 +369,7 @@ class MomentPanel(Card):
         self._show(words, no_series_said())
 
     def _show(self, moments: list[tuple[Moment, MomentWords]], none: str) -> None:
+        self._answered = self._question
         self.found.show_moments(moments, none)
         if self._to_first:
             self._to_first = False
@@ -375,7 +395,7 @@ class MomentPanel(Card):
     # --- picking and booking
 
     def _propose(self, moment: Moment | None) -> None:
-        self._book.setEnabled(moment is not None)
+        self._book.setEnabled(self._may_book)
         alone = moment is not None and self._often.rhythm is None and self._group is None
         self.holding.setVisible(alone)
         self.holding.look_again()
@@ -393,29 +413,19 @@ class MomentPanel(Card):
 
     def _on_book(self) -> None:
         moment, start = self.found.moment, self._start
-        if moment is None or start is None or start.patient is None or not self._book.isEnabled():
+        if moment is None or start is None or start.patient is None or not self._may_book:
             return
         if self._often.rhythm is not None:
             self.repeat()
             return
         self._book.setEnabled(False)
+        whom = Whom(start.patient.id, self._name.text())
         if moment.appointment_id is not None:
-            self._join(moment, moment.appointment_id, start.patient.id)
+            whole = bool(moment.times)
+            self._booker.join(whom, moment.appointment_id, self._offer.waiting, every_date=whole)
             return
-        wish = self._booking(moment, start.patient.id)
-        waiting = self._offer.place_for(wish.service_id)
-        action, more = (book, ()) if waiting is None else (book_from_list, (waiting.id, waiting.version))
-        self._workbench.background.run(
-            action, self._workbench.desk, wish, *more, then=self._on_booked, trouble=self._on_trouble
-        )
-
-    def _join(self, moment: Moment, talk: UUID, patient_id: UUID) -> None:
-        run, desk, waiting = self._workbench.background.run, self._workbench.desk, self._offer.waiting
-        if moment.times:
-            asked = (join_series, desk, talk, patient_id, Reach.ALL, waiting)
-            run(*asked, then=self._on_series, trouble=self._on_trouble)
-        else:
-            run(take_place, desk, talk, patient_id, waiting, then=self._on_booked, trouble=self._on_trouble)
+        wish = self._booking(moment, whom.id)
+        self._booker.book(whom, wish, self._offer.place_for(wish.service_id))
 
     def _booking(self, moment: Moment, patient_id: UUID) -> BookingWish:
         wish = wish_behind(moment, self._asked)
@@ -464,16 +474,10 @@ class MomentPanel(Card):
         dialog.open()
 
     def _on_series(self, done: Done[tuple[Appointment, ...]]) -> None:
-        said = booked_said(self._name.text(), done.result, self._workbench.desk.clock)
-        self._workbench.toasts.show(said, undo=done.undo)
-        self._on_other_person()
-        self.booked.emit(done.result[0])
+        if self.whom is not None:
+            self._booker.tell_series(self.whom, done)
 
-    def _on_booked(self, done: Done[Appointment]) -> None:
-        one = done.result
-        waited = self._offer.place_for(one.service_id) is not None
-        said = kept_said(self._name.text(), one, self._workbench.desk.clock, waited=waited)
-        self._workbench.toasts.show(said, undo=done.undo)
+    def _on_booked(self, one: Appointment) -> None:
         self._on_other_person()
         self.booked.emit(one)
 
