@@ -21,7 +21,8 @@ def trouble_in(store: Store) -> tuple[str, ...]:
     found = _asked(store, "cipher_integrity_check")
     found += [said for said in _asked(store, "integrity_check") if said != "ok"]
     found += [f"foreign key: {said}" for said in _asked(store, "foreign_key_check")]
-    return tuple(dict.fromkeys(" ".join(said.split()) for said in found))
+    lines = (" ".join(line.split()) for said in found for line in said.splitlines())
+    return tuple(dict.fromkeys(line for line in lines if line and not line.startswith("***")))
 
 
 def _asked(store: Store, pragma: str) -> list[str]:

@@ -133,7 +133,7 @@ def room_warnings(wish: BookingWish, needs: frozenset[AccessNeed], room: Room | 
     if wish.mode is not Mode.ON_SITE:
         return []
     if room is None:
-        return ["agenda.warn_no_room"]
+        return ["agenda.warn_no_room" if wish.room_id is None else "agenda.warn_room_gone"]
     found = []
     if AccessNeed.STEP_FREE in needs and not room.step_free:
         found.append("agenda.warn_steps")

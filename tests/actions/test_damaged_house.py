@@ -66,7 +66,8 @@ def test_the_check_tells_of_every_damage_that_can_be_worked_beside(file: Path, c
         seen += 1
         assert not outcome.sound
         assert len(outcome.in_words("nl").splitlines()) == 3
-        assert outcome.in_words("nl").startswith("Het bestand is beschadigd")
+        assert outcome.in_words("nl").startswith("Het bestand is beschadigd. Leg er een kopie van opzij")
+        assert all(len(line) < 600 for line in outcome.in_words("nl").splitlines()), "five finds, a line each"
         assert not json.loads(outcome.as_json())["sound"]
     assert seen > 3
 

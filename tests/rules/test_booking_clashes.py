@@ -14,13 +14,14 @@ from healthdesk.records.patient import AccessNeed
 from healthdesk.records.room import Room
 from healthdesk.rules.booking_clashes import booking_clashes
 
+GONE = new_id()
 AT = datetime(2026, 11, 26, 9, tzinfo=UTC)
 SMALL = Room(id=new_id(), name="kamer 2", seats=3)
 FIT = Room(id=new_id(), name="kamer 1", seats=4, step_free=True, low_stimulus=True, own_entrance=True)
 
 
 def said(
-    room: Room,
+    room: Room | None,
     *needs: AccessNeed,
     mode: Mode = Mode.ON_SITE,
     interpreter: str = "",
@@ -31,7 +32,7 @@ def said(
         service_id=new_id(),
         therapist_id=new_id(),
         second_id=second,
-        room_id=room.id,
+        room_id=GONE if room is None else room.id,
         starts_at=AT,
         minutes=45,
         mode=mode,
@@ -71,3 +72,7 @@ def test_a_chair_for_each_who_comes() -> None:
     assert said(SMALL, AccessNeed.COMPANION, interpreter="ar") == ("agenda.warn_seats",)
     assert said(FIT, AccessNeed.COMPANION, interpreter="ar") == ()
     assert said(FIT, AccessNeed.COMPANION, interpreter="ar", second=new_id()) == ("agenda.warn_seats",)
+
+
+def test_a_room_that_went_out_of_use_is_not_called_none() -> None:
+    assert said(None) == ("agenda.warn_room_gone",)

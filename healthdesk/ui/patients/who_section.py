@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
@@ -147,6 +148,8 @@ class WhoSection(Section):
 
     def _check_birth_date(self) -> str:
         if parse_birth_date(self.text("birth_date"), self.today) is None:
+            if parse_birth_date(self.text("birth_date"), date.max) is not None:
+                return self.workbench.sentence("patients.birth_date_future")
             return self.tr("Deze datum is niet duidelijk. Schrijf bijvoorbeeld 14/3/2008, 3/2008 of 2008.")
         return ""
 

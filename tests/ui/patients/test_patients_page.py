@@ -127,6 +127,9 @@ def test_a_wrong_date_is_told_at_the_field_and_nothing_is_lost(qtbot: QtBot, pag
     page.save()
     assert any("Deze datum is niet duidelijk" in words for words in words_on(page))
     assert the(QLineEdit, "Voornaam", page).text() == "Noor"
+    the(QLineEdit, "Geboortedatum", page).setText("26/11/2026")
+    page.save()
+    assert any("ligt in de toekomst" in words for words in words_on(page))
     the(QLineEdit, "Geboortedatum", page).setText("28/2/2008")
     page.save()
     qtbot.waitUntil(lambda: page.title == "Noor")
