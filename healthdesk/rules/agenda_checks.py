@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -13,7 +13,7 @@ from healthdesk.records.appointment import AgendaLine, AppointmentState
 from healthdesk.records.availability import Availability, Closure
 from healthdesk.records.healthcare_service import HealthcareService
 from healthdesk.records.room import Room
-from healthdesk.rules.work_times import Stretch, closed_stretch, days_of, outside_hours, work_stretches
+from healthdesk.rules.work_times import Stretch, closed_stretch, days_of, is_outside_hours, work_stretches
 
 _LONGEST = 8 * 60
 _MOST_PLACES = 60
@@ -129,23 +129,19 @@ def left_outside(
             for line in of_day
             if line.appointment.room_id in out_of_use
             or not _fits(line, work, closures, day, zone)
-            or any(
-                _is_outside(line, whose, own[whose], day, zone)
-                for whose in (line.appointment.room_id, line.appointment.service_id)
-                if whose in own
-            )
+            or _is_outside(line, own, zone)
         )
         found += [line for line in outside if line not in found]
     return tuple(sorted(found, key=lambda line: (line.appointment.starts_at, line.therapist)))
 
 
-def _is_outside(
-    line: AgendaLine, whose: UUID | None, patterns: Iterable[Availability], day: date, zone: ZoneInfo
-) -> bool:
+def _is_outside(line: AgendaLine, own: Mapping[UUID | None, list[Availability]], zone: ZoneInfo) -> bool:
     """Whether the room or the kind of this talk has other hours of its own."""
-    one, last = line.appointment, line.appointment.ends_at.astimezone(zone).date()
-    shut = outside_hours(whose, patterns, day, last, zone)
-    return any(low < one.ends_at and one.starts_at < high for low, high in shut)
+    one = line.appointment
+    talk = (one.starts_at, one.ends_at)
+    return any(
+        is_outside_hours(whose, own.get(whose, ()), talk, zone) for whose in (one.room_id, one.service_id)
+    )
 
 
 def _fits(

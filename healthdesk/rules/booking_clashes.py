@@ -18,7 +18,7 @@ from healthdesk.records.moment import KeptFree, Near
 from healthdesk.records.patient import AccessNeed
 from healthdesk.records.room import Room
 from healthdesk.rules.kept_free import with_rest
-from healthdesk.rules.work_times import Stretch, closed_stretch, days_of, outside_hours
+from healthdesk.rules.work_times import Stretch, closed_stretch, days_of, is_outside_hours
 
 _AWAY = ("agenda.warn_not_working", "agenda.warn_second_not_working")
 _NOT_GIVEN = ("agenda.warn_not_given", "agenda.warn_second_not_given")
@@ -102,15 +102,10 @@ def hours_clashes(wish: BookingWish, patterns: Iterable[Availability], zone: Zon
 
     It is said as for a therapist who does not work then, and refused no more than that.
     """
-    start, end = wish.starts_at, wish.starts_at + timedelta(minutes=wish.minutes)
-    first, last = start.astimezone(zone).date(), end.astimezone(zone).date()
+    talk = (wish.starts_at, wish.starts_at + timedelta(minutes=wish.minutes))
     hours = tuple(patterns)
     asked = (("agenda.warn_kind_hours", wish.service_id), ("agenda.warn_room_hours", wish.room_id))
-    return tuple(
-        key
-        for key, whose in asked
-        if any(low < end and start < high for low, high in outside_hours(whose, hours, first, last, zone))
-    )
+    return tuple(key for key, whose in asked if is_outside_hours(whose, hours, talk, zone))
 
 
 def equipment_clashes(wish: BookingWish, pieces: Iterable[Equipment]) -> tuple[str, ...]:

@@ -31,8 +31,8 @@ from healthdesk.rules.work_times import (
     closed_stretch,
     days_of,
     instant,
+    is_outside_hours,
     midnight,
-    outside_hours,
     without,
 )
 
@@ -167,7 +167,7 @@ def _tried(wish: MomentWish, world: SlotWorld, person: UUID, talk: Stretch, inte
         and _is_had(one, world, talk)
         and (wish.mode is Mode.ON_SITE or one.room_id is None)
     ]
-    if _is_outside(wish.service_id, world, talk):
+    if is_outside_hours(wish.service_id, world.availability, talk, world.zone):
         misses.append("agenda.fell_kind_hours")
     if wish.equipment and not pieces:
         misses.append("agenda.fell_equipment")
@@ -227,13 +227,6 @@ def _no_room(
     return room_reason(wish, is_short=is_short)
 
 
-def _is_outside(whose: UUID | None, world: SlotWorld, talk: Stretch) -> bool:
-    """Whether a room or a kind of talk has hours of its own, and they are others."""
-    last = world.day + _DAY
-    shut = outside_hours(whose, world.availability, world.day, last, world.zone)
-    return any(_meets(talk, one) for one in shut)
-
-
 def _is_had(piece: Equipment, world: SlotWorld, talk: Stretch) -> bool:
     return piece.active and not any(_meets(talk, taken) for taken in world.held.get(piece.id, ()))
 
@@ -245,7 +238,7 @@ def _is_free(room: Room, world: SlotWorld, talk: Stretch) -> bool:
         if one.room_id == room.id
         for day in days_of(one, world.day, world.day)
     )
-    if _is_outside(room.id, world, talk):
+    if is_outside_hours(room.id, world.availability, talk, world.zone):
         return False
     rested = with_rest(*talk, timedelta(minutes=room.rest_minutes))
     return not any(_meets(rested, taken) for taken in world.held.get(room.id, ())) and not any(

@@ -22,7 +22,7 @@ from healthdesk.rules.work_times import (
     closed_stretch,
     days_of,
     instant,
-    outside_hours,
+    is_outside_hours,
     work_stretches,
 )
 
@@ -105,15 +105,8 @@ def reason_to_skip(first: BookingWish, world: AgendaWorld, day: date, talk: Stre
         work = work_stretches(one, world.availability, world.closures, world.holidays, day, day, zone)
         if not any(low <= talk[0] and talk[1] <= high for low, high in work):
             return "agenda.warn_not_working" if one == who[0] else "agenda.warn_second_not_working"
-    return "agenda.warn_kind_hours" if _is_outside(first.service_id, world, talk) else ""
-
-
-def _is_outside(whose: UUID | None, world: AgendaWorld, talk: Stretch) -> bool:
-    """Whether a room or a kind of talk has hours of its own, and they are others."""
-    zone = ZoneInfo(world.zone)
-    first, last = (moment.astimezone(zone).date() for moment in talk)
-    shut = outside_hours(whose, world.availability, first, last, zone)
-    return any(_meets(talk, one) for one in shut)
+    is_away = is_outside_hours(first.service_id, world.availability, talk, zone)
+    return "agenda.warn_kind_hours" if is_away else ""
 
 
 def reason_closed(
@@ -193,7 +186,7 @@ def _rooms_for(first: BookingWish, world: AgendaWorld, needs: MomentWish, talk: 
         and stands in {None, room.id}
         and not _is_taken(world, room.id, with_rest(*talk, timedelta(minutes=room.rest_minutes)))
         and suits(needs, room, first.interpreter)
-        and not _is_outside(room.id, world, talk)
+        and not is_outside_hours(room.id, world.availability, talk, zone)
     ]
     return sorted(free, key=lambda room: room != first.room_id)
 

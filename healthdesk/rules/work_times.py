@@ -109,6 +109,15 @@ def outside_hours(
     return without([whole], weekly_stretches(own, first, last, zone))
 
 
+def is_outside_hours(
+    whose: UUID | None, patterns: Iterable[Availability], talk: Stretch, zone: ZoneInfo
+) -> bool:
+    """Whether a room or a kind of talk has hours of its own, and they are others than those of this talk."""
+    first, last = (moment.astimezone(zone).date() for moment in talk)
+    shut = outside_hours(whose, patterns, first, last, zone)
+    return any(low < talk[1] and talk[0] < high for low, high in shut)
+
+
 def all_outside_hours(
     patterns: Iterable[Availability], first: date, last: date, zone: ZoneInfo
 ) -> dict[UUID, tuple[Stretch, ...]]:
