@@ -15,7 +15,7 @@ from healthdesk.records.appointment import AgendaLine, Appointment
 from healthdesk.records.change import Change
 from healthdesk.records.hold import MomentHold
 from healthdesk.records.ids import new_id
-from healthdesk.records.moment import KeptFree, MomentWish
+from healthdesk.records.moment import MomentWish
 from healthdesk.records.waiting import FreedSlot, ListState
 from healthdesk.rules.find_moment import find_moments
 from healthdesk.rules.kept_free import keeping
@@ -193,7 +193,7 @@ def _next_fitting(desk: Desk, wanted: Appointment) -> str:
     """
     zone = desk.clock.zone
     with desk.store.reading() as session:
-        kept = rests.of_kinds(session)[0].get(str(wanted.service_id), KeptFree())
+        kept = rests.of_kind(session, wanted.service_id)
     wish = MomentWish(
         minutes=round((wanted.ends_at - wanted.starts_at).total_seconds() / 60),
         therapist_id=wanted.therapist_id,

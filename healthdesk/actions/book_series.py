@@ -22,7 +22,7 @@ from healthdesk.errors import NotAllowed
 from healthdesk.records.appointment import Appointment
 from healthdesk.records.change import Change
 from healthdesk.records.ids import new_id
-from healthdesk.records.moment import KeptFree, MomentWish
+from healthdesk.records.moment import MomentWish
 from healthdesk.records.series import (
     Occurrence,
     SeriesAnswer,
@@ -65,7 +65,7 @@ def plan_series(desk: Desk, wish: SeriesWish, needs: MomentWish) -> SeriesPlan:
     pieces = () if wish.first.equipment_id is None else (wish.first.equipment_id,)
     world = world_of(desk, wish.first.patient_id, max(1, days), pieces)
     with desk.store.reading() as session:
-        kept = rests.of_kinds(session)[0].get(str(wish.first.service_id), KeptFree())
+        kept = rests.of_kind(session, wish.first.service_id)
     return plan(wish, world, keeping(kept, needs))
 
 

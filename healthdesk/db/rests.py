@@ -30,6 +30,11 @@ def of_kinds(session: Session) -> tuple[dict[str, KeptFree], bool]:
     }, any(Mode.HOME.value in row.modes for row in rows)
 
 
+def of_kind(session: Session, service_id: UUID | None) -> KeptFree:
+    """The same around talks of one kind."""
+    return of_kinds(session)[0].get(str(service_id), _NOTHING)
+
+
 def reach(kept: Iterable[KeptFree]) -> timedelta:
     """How far apart two talks may lie and still be too near to each other."""
     known = (_NOTHING, *kept)
