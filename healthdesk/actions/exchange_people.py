@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -31,7 +30,7 @@ from healthdesk.records.ids import new_id
 from healthdesk.records.patient import Patient
 from healthdesk.records.progress import Progress as PartProgress
 from healthdesk.records.progress import quiet
-from healthdesk.rules.person_names import aged
+from healthdesk.rules.person_names import told_on
 from healthdesk.rules.roles import Right, require
 from healthdesk.rules.short_codes import new_code
 from healthdesk.sentences import sentence
@@ -242,7 +241,8 @@ def export_people(desk: Desk, path: Path, progress: PartProgress = quiet) -> int
     with desk.store.reading() as session:
         everybody = patients.everybody(session, progress)
     today = desk.clock.today()
-    content = _written(path, tuple(_told_on(one, today) for one in everybody), progress)
+    # An age is noted on the day it is taken in again, so it leaves as it is today.
+    content = _written(path, tuple(told_on(one, today) for one in everybody), progress)
     with desk.store.writing() as session:
         detail = {"people": len(everybody)}
         audit.record_each(
@@ -256,11 +256,6 @@ def export_people(desk: Desk, path: Path, progress: PartProgress = quiet) -> int
         audit.record(session, desk.actor, desk.clock, action="people.export", detail=detail)
         write_private(path, content)
     return len(everybody)
-
-
-def _told_on(one: Patient, today: date) -> Patient:
-    """An age is noted on the day it is taken in again, so it leaves as it is today."""
-    return one if one.age is None else aged(one, today)
 
 
 def _written(path: Path, everybody: tuple[Patient, ...], progress: PartProgress) -> bytes:

@@ -46,7 +46,7 @@ from healthdesk.records.related_person import RelatedPerson
 from healthdesk.rules.belgian_numbers import show_insz
 from healthdesk.rules.enclosures import file_name, received_name
 from healthdesk.rules.language_names import language_name
-from healthdesk.rules.person_names import aged, shown_name
+from healthdesk.rules.person_names import shown_name, told_on
 from healthdesk.rules.person_terms import person_term
 from healthdesk.rules.phones import show_phone
 from healthdesk.rules.representation import authority_name
@@ -167,14 +167,10 @@ class _Say:
         return sentence(self.language, f"story.{key}", **values)
 
 
-def _told_today(desk: Desk, one: Patient) -> Patient:
-    return one if one.age is None else aged(one, desk.clock.today())
-
-
 def _blocks(desk: Desk, found: PersonRecords, say: _Say) -> Iterator[Block]:
     yield Paragraph(words(say("explained", house=desk.house.name)))
     yield Heading(words(say("details")))
-    yield _facts(_details(_told_today(desk, found.patient), say))
+    yield _facts(_details(told_on(found.patient, desk.clock.today()), say))
     story = _story(desk, found, say)
     if story:
         yield Heading(words(say("story")))

@@ -75,6 +75,11 @@ def aged(patient: Patient, day: date) -> Patient:
     return replace(patient, age=age_on(patient, day), age_noted_on=day)
 
 
+def told_on(patient: Patient, day: date) -> Patient:
+    """As she is told about outside on that day: an age that was noted has grown since."""
+    return patient if patient.age is None else aged(patient, day)
+
+
 def grown_age(birth_date: str | None, age: int | None, noted: date | None, day: date) -> int | None:
     """As `age_on`, from the plain values."""
     if birth_date:
