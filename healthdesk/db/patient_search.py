@@ -22,7 +22,7 @@ from healthdesk.db.patient_index import sound_key
 from healthdesk.db.tables.patients import PatientRow
 from healthdesk.records.patient import PatientLine
 from healthdesk.rules.name_order import in_order
-from healthdesk.rules.person_names import grown_age
+from healthdesk.rules.person_names import called, grown_age
 from healthdesk.rules.search_words import date_prefixes, digits_of, sound_of, words_of
 from healthdesk.rules.short_codes import is_code
 
@@ -257,12 +257,10 @@ def _line(
     _number, used, given, family, id_, code, birth_date, age, noted, deceased, region, points, addresses = row
     official = f"{given} {family}".strip()
     matched = _matched(f"{used} {official}", words, near) if near else ""
-    if used and family and family not in used:
-        used = f"{used} {family}"
     return PatientLine(
         id=read_id(id_),
         code=code,
-        name=used or official or code,
+        name=called(used, given, family) or code,
         official_name=official,
         birth_date=birth_date,
         age=None if deceased else grown_age(birth_date, age, _day(noted), today),
