@@ -120,7 +120,10 @@ def _view(
         rooms=rooms,
         now=desk.clock.now(),
         zone=desk.clock.zone,
-        availability=agenda_plan.availability(session, day, day),
+        # Asked of each who waits, at each hour of it: of the therapists' own hours nothing is wanted here.
+        availability=tuple(
+            one for one in agenda_plan.availability(session, day, day) if one.therapist_id is None
+        ),
         closures=agenda_plan.closures(session, day, day),
         opening_hours=desk.house.opening_hours,
         equipment=equipment.all_of(session) if asked else (),
