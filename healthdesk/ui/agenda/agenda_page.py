@@ -2,36 +2,33 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions.show_agenda import AgendaView, one_talk, show
 from healthdesk.errors import Trouble
 from healthdesk.records.appointment import AgendaLine, Appointment
 from healthdesk.records.change import Change
-from healthdesk.records.hold import HoldWish, MomentHold
+from healthdesk.records.hold import MomentHold
 from healthdesk.records.link import Link
 from healthdesk.records.moment import Moment
 from healthdesk.records.waiting import FreedSlot
-from healthdesk.rules.free_room import free_room
 from healthdesk.ui.agenda.agenda_days import span_of, titles_of, turned
+from healthdesk.ui.agenda.agenda_faces import AgendaFaces
 from healthdesk.ui.agenda.agenda_head import AgendaHead
 from healthdesk.ui.agenda.agenda_keys import shortcuts
-from healthdesk.ui.agenda.agenda_list import AgendaList
 from healthdesk.ui.agenda.agenda_side import AgendaSide
-from healthdesk.ui.agenda.booking_start import BookingStart, like
+from healthdesk.ui.agenda.booking_start import BookingStart, as_held, at_slot, hold_at, like
 from healthdesk.ui.agenda.clash import names_of
 from healthdesk.ui.agenda.columns import GridColumn, columns_of
-from healthdesk.ui.agenda.grid import AgendaGrid
 from healthdesk.ui.agenda.hold_strip import HoldStrip
 from healthdesk.ui.agenda.holder import Holder
 from healthdesk.ui.agenda.lift import Moved, Slot
 from healthdesk.ui.agenda.lifted_elsewhere import LiftedElsewhere
-from healthdesk.ui.agenda.month_face import MonthFace
 from healthdesk.ui.agenda.proposed import proposal_of
 from healthdesk.ui.agenda.said import person_and_age
 from healthdesk.ui.agenda.talk_mover import TalkMover
@@ -45,9 +42,6 @@ from healthdesk.ui.parts.person_picker import Whom
 from healthdesk.ui.parts.tokens import milliseconds
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.waiting.freed_strip import FreedStrip
-
-_USUAL_MINUTES = 60
-"""Looked at for a free room before it is known how long the talk takes."""
 
 
 class AgendaPage(Page):
@@ -72,13 +66,9 @@ class AgendaPage(Page):
         self._ticket: Ticket | None = None
         self._zone = workbench.desk.clock.zone
         self.head = AgendaHead(workbench)
-        self.grid = AgendaGrid(self._zone)
-        self.list = AgendaList(workbench)
-        self.month = MonthFace(workbench)
         self.banner = Banner()
-        self._faces = QStackedWidget()
-        for face in (self.grid, self.list, self.month):
-            self._faces.addWidget(face)
+        self._faces = AgendaFaces(workbench)
+        self.grid, self.list, self.month = self._faces.grid, self._faces.list, self._faces.month
         self.side = AgendaSide(workbench)
         self.moment, self.talk = self.side.moment, self.side.talk
         self.booking, self.slot = self.side.booking, self.side.slot
@@ -126,7 +116,10 @@ class AgendaPage(Page):
         keys.wire(self, (("Alt+T", self._on_today), ("F5", self.fetch)))
 
     def _connect_faces(self) -> None:
-        self.grid.opened.connect(self._on_opened)
+        self._faces.opened.connect(self._on_opened)
+        self._faces.step_wanted.connect(self._on_step)
+        self._faces.cancel_wanted.connect(self._on_cancel_wanted)
+        self._faces.turned.connect(self.turn)
         self.grid.slot_opened.connect(self._on_slot)
         self.grid.slot_held.connect(self._on_slot_held)
         self.grid.moved.connect(self._on_moved)
@@ -134,17 +127,10 @@ class AgendaPage(Page):
         self.grid.copy_taken.connect(self._mover.take)
         self.grid.paste_wanted.connect(self._mover.paste)
         self.grid.in_hand.connect(self._lifted.show_mine)
-        self.grid.step_wanted.connect(self._on_step)
-        self.grid.cancel_wanted.connect(self._on_cancel_wanted)
-        self.grid.turned.connect(self.turn)
         self.month.opened.connect(self._on_day_opened)
         self.month.looked_at.connect(self._on_looked_at)
-        self.month.turned.connect(self.turn)
         self.month.troubled.connect(self._on_trouble)
-        self.list.opened.connect(self._on_opened)
         self.list.link_requested.connect(self.link_requested)
-        self.list.step_wanted.connect(self._on_step)
-        self.list.cancel_wanted.connect(self._on_cancel_wanted)
 
     def _connect_side(self) -> None:
         self.slot.booked.connect(self._on_kept)
@@ -248,10 +234,7 @@ class AgendaPage(Page):
         self._place_proposal()
 
     def _on_side_left(self) -> None:
-        self._face().setFocus()
-
-    def _face(self) -> QWidget:
-        return {"list": self.list, "month": self.month}.get(self._view_kind, self.grid)
+        self._faces.of(self._view_kind).setFocus()
 
     def _on_search_wanted(self) -> None:
         self.side.bring(self.moment)
@@ -262,45 +245,13 @@ class AgendaPage(Page):
         self.side.bring(self.talk)
 
     def _on_slot(self, slot: Slot) -> None:
-        self._book(
-            BookingStart(
-                day=slot.column.day,
-                starts_at=slot.starts_at,
-                minutes=slot.minutes,
-                therapist_id=slot.column.therapist_id,
-                room_id=self._room_for(slot, slot.minutes or _USUAL_MINUTES),
-            )
-        )
-
-    def _room_for(self, slot: Slot, minutes: int) -> UUID | None:
-        view, room_id = self._view, slot.column.room_id
-        if room_id is not None or view is None:
-            return room_id
-        talks = [line.appointment for line in view.lines]
-        ends_at = slot.starts_at + timedelta(minutes=minutes)
-        return free_room(
-            view.rooms, talks, slot.column.therapist_id, slot.starts_at, ends_at, view.rooms_away
-        )
+        self._book(at_slot(slot, self._view))
 
     def _on_slot_held(self, slot: Slot) -> None:
-        """As long as the usual talk."""
-        services = self._view.services if self._view is not None else ()
-        minutes = slot.minutes or (services[0].minutes if services else _USUAL_MINUTES)
-        starts, ends = slot.starts_at, slot.starts_at + timedelta(minutes=minutes)
-        whose, room = slot.column.therapist_id, self._room_for(slot, minutes)
-        self._holder.hold(HoldWish(therapist_id=whose, room_id=room, starts_at=starts, ends_at=ends))
+        self._holder.hold(hold_at(slot, self._view))
 
     def _on_held_wanted(self, one: MomentHold) -> None:
-        self._book(
-            BookingStart(
-                starts_at=one.starts_at,
-                minutes=round((one.ends_at - one.starts_at).total_seconds() / 60),
-                therapist_id=one.therapist_id,
-                second_id=one.second_id,
-                room_id=one.room_id,
-                equipment_id=one.equipment_id,
-            )
-        )
+        self._book(as_held(one))
 
     def _book(self, start: BookingStart) -> None:
         """The form; for whom the search was looking, it books too."""
@@ -336,7 +287,7 @@ class AgendaPage(Page):
         self.fetch()
         self.talk.open_talk(one.id)
         self.side.bring(self.talk)
-        self._face().setFocus()
+        self._faces.of(self._view_kind).setFocus()
 
     # --- moving
 
@@ -356,8 +307,8 @@ class AgendaPage(Page):
 
     def _show_elsewhere(self, others: dict[UUID, str]) -> None:
         """What somebody has in hand at another desk says so wherever it is shown."""
-        for part in (self.grid, self.list, self.talk):
-            part.show_elsewhere(others)
+        self._faces.show_elsewhere(others)
+        self.talk.show_elsewhere(others)
 
     def _on_proposed(self, moment: Moment | None) -> None:
         self._proposed = moment
@@ -418,7 +369,7 @@ class AgendaPage(Page):
 
     def first_focus(self) -> QWidget | None:
         led, self._led_to_search = self._led_to_search, False
-        return self.moment.first_focus() if led else self._face()
+        return self.moment.first_focus() if led else self._faces.of(self._view_kind)
 
     def new_item(self) -> bool:
         if self._view_kind in {"list", "month"} or not self.grid.columns:
@@ -446,8 +397,7 @@ class AgendaPage(Page):
         return True
 
     def edit(self) -> bool:
-        block = self.grid.current if self._view_kind in {"day", "week"} else None
-        line = block.line if block else self.list.lines.current if self._view_kind == "list" else None
+        line = self._faces.line_at(self._view_kind)
         if line is None:
             return False
         self._on_edit_wanted(line)

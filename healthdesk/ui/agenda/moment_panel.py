@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import fields, replace
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from healthdesk.actions.book_series import find_series
 from healthdesk.actions.desk import Done
@@ -30,7 +30,7 @@ from healthdesk.ui.agenda.first_wishes import begins_with
 from healthdesk.ui.agenda.hold_button import HoldButton
 from healthdesk.ui.agenda.kind_row import KindRow
 from healthdesk.ui.agenda.moment_booking import MomentBooking
-from healthdesk.ui.agenda.moment_card import MomentCard, MomentWords
+from healthdesk.ui.agenda.moment_card import MomentWords
 from healthdesk.ui.agenda.moment_found import MomentFound
 from healthdesk.ui.agenda.moment_said import (
     book_said,
@@ -43,6 +43,7 @@ from healthdesk.ui.agenda.moment_said import (
     why_said,
     wish_behind,
 )
+from healthdesk.ui.agenda.moment_scroll import MomentScroll
 from healthdesk.ui.agenda.often_row import OftenRow
 from healthdesk.ui.agenda.series_dialog import SeriesDialog
 from healthdesk.ui.agenda.series_said import broken_said
@@ -54,12 +55,10 @@ from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import IconButton, LinkButton, NameLink, PrimaryButton
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.flow_layout import FlowLayout
-from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.person_picker import PersonPicker, Whom
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tips import set_tip
-from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.waiting.wait_offer import WaitOffer
 
@@ -89,7 +88,6 @@ class MomentPanel(Card):
         self._booker = MomentBooking(workbench, self)
         self._booker.booked.connect(self._on_booked)
         self._booker.refused.connect(self._on_trouble)
-        self._is_low: bool | None = None
         close = IconButton("cross", self.tr("Sluit het paneel"))
         close.clicked.connect(self.closed)
         self.add_to_head(close)
@@ -123,7 +121,10 @@ class MomentPanel(Card):
         self._length = Text("", "caption", wraps=True)
         self._why = WhyLine()
         self._why.unfolded.connect(self._on_unfolded)
-        self._why.grown.connect(self._on_grown)
+        self.found = MomentFound(self._workbench.desk.clock.zone)
+        self.found.chosen.connect(self._propose)
+        self.found.booked.connect(self._on_book)
+        self.found.held.connect(self._on_card_held)
         self._what_ifs = WhatIfs(self._workbench, self.wishes, self._why)
         self._warning = Banner(closable=False)
         self._book = PrimaryButton(self.tr("Boek"))
@@ -139,61 +140,17 @@ class MomentPanel(Card):
             under.addWidget(part)
         self._offer = WaitOffer(self._workbench)
         self._offer.link_requested.connect(self.link_requested)
-        self._scroll = self._scrolled(self.wishes, self._kind, self._often)
-        self._foot = column(gap="small")
-        fill(self._foot, self._warning, self._book, under)
+        asked = (self._kind, self._often)
+        self._body = MomentScroll(self.wishes, asked, self.found, self._why, self._offer)
+        self._body.stand_under(self._warning, self._book, under)
+        self._body.live_in(self.height())
         layout = column(self._form, gap="small")
         layout.addLayout(head)
-        layout.addWidget(self._scroll, 1)
-        layout.addLayout(self._foot)
-        self._arrange()
-
-    def _arrange(self) -> None:
-        """In a low window what is asked less often scrolls with the moments: they have the room.
-
-        Why there is nothing sooner stands above the first of them: what is chosen stays beside it.
-        """
-        low = self.height() < size("moment_folds_below")
-        if low == self._is_low:
-            return
-        self._is_low = low
-        for part in (self._why, self._offer):
-            (self._foot if low else self._inside).removeWidget(part)
-        if low:
-            self._inside.insertWidget(self._inside.indexOf(self.found), self._why)
-            self._inside.addWidget(self._offer)
-        else:
-            self._foot.insertWidget(0, self._why)
-            self._foot.addWidget(self._offer)
+        layout.addWidget(self._body, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Less room for the moments, by a warning under them or another window: the chosen one stays."""
-        if event.type() == QEvent.Type.Resize:
-            self.found.bring_again()
-        return super().eventFilter(watched, event)
-
-    def _scrolled(self, *above: QWidget) -> QScrollArea:
-        """What is asked, and under it the moments that were found; it scrolls where the window is low."""
-        inside = Inside()
-        self.found = MomentFound(self._workbench.desk.clock.zone)
-        self.found.chosen.connect(self._propose)
-        self.found.booked.connect(self._on_book)
-        self.found.held.connect(self._on_card_held)
-        self.found.brought.connect(self._bring_in)
-        self._inside = column(inside, gap="small")
-        fill(self._inside, *above, self.found)
-        self._inside.setStretchFactor(self.found, 1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(inside)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.viewport().installEventFilter(self)
-        return scroll
+        self._body.live_in(self.height())
 
     # --- what others may call
 
@@ -375,22 +332,11 @@ class MomentPanel(Card):
             self._to_first = False
             self.first_focus().setFocus()
 
-    def _bring_in(self, card: MomentCard) -> None:
-        self._scroll.ensureWidgetVisible(card, 0, 0)
-        if self.wishes.field.hasFocus():  # who types a wish keeps seeing what she types
-            self._scroll.ensureWidgetVisible(self.wishes.field, 0, 0)
-
     def _on_unfolded(self) -> None:
         """What if: without one of the wishes there may be something sooner."""
         if self._start is not None and self._often.rhythm is None and self._group is None:
             first = self.found.cards[0].moment.starts_at if self.found.cards else None
             self._what_ifs.look(self._start, first, self._of_kinds)
-
-    def _on_grown(self) -> None:
-        """What somebody asked for is to be seen, and what would be booked where there is room for both."""
-        if self._is_low:
-            self.found.show_picked()
-            self._scroll.ensureWidgetVisible(self._why, 0, 0)
 
     # --- picking and booking
 

@@ -102,7 +102,7 @@ def test_nothing_of_the_search_is_wider_than_its_panel_for_who_waits(
     page.moment.wish_for("niet op woensdag")
     rest(qtbot, page.workbench)
     keep = the(QPushButton, "Bewaar deze wensen", page.moment)
-    across = page.moment._scroll.horizontalScrollBar()
+    across = page.moment._body.area.horizontalScrollBar()
     qtbot.waitUntil(lambda: keep.isVisible() and keep.width() >= keep.sizeHint().width())
     assert across.maximum() == 0
     page.moment.unfold_why()
@@ -212,9 +212,9 @@ def test_a_warning_below_the_moments_does_not_push_the_chosen_one_out_of_sight(
     qtbot.waitUntil(lambda: _in_sight(_chosen(page)))
     page.moment._warning.say("Dit is het laatste gesprek dat voorzien is. Overleg wie verder helpt. " * 2)
     qtbot.waitUntil(lambda: page.moment._warning.isVisible() and _in_sight(_chosen(page)))
-    before = page.moment._scroll.height()
+    before = page.moment._body.area.height()
     page.resize(964, 560)
-    qtbot.waitUntil(lambda: page.moment._scroll.height() < before and _in_sight(_chosen(page)))
+    qtbot.waitUntil(lambda: page.moment._body.area.height() < before and _in_sight(_chosen(page)))
 
 
 def _chosen(page: AgendaPage) -> MomentCard:

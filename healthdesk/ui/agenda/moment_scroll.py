@@ -1,0 +1,89 @@
+"""What is asked of a search and the moments found, in one piece that scrolls, above what books them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+
+from healthdesk.ui.agenda.moment_card import MomentCard
+from healthdesk.ui.agenda.moment_found import MomentFound
+from healthdesk.ui.agenda.why_line import WhyLine
+from healthdesk.ui.agenda.wish_row import WishRow
+from healthdesk.ui.parts.inside import Inside
+from healthdesk.ui.parts.layouts import column, fill
+from healthdesk.ui.parts.tokens import size
+
+
+class MomentScroll(QWidget):
+    """In a low window what is asked less often scrolls with the moments: they have the room.
+
+    Why there is nothing sooner stands above the first of them then: what is chosen stays beside it.
+    """
+
+    def __init__(
+        self,
+        wishes: WishRow,
+        asked: Iterable[QWidget],
+        found: MomentFound,
+        why: WhyLine,
+        offer: QWidget,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "clear")
+        self._wishes, self._found, self._why, self._offer = wishes, found, why, offer
+        self._is_low: bool | None = None
+        found.brought.connect(self._bring_in)
+        why.grown.connect(self._on_grown)
+        inside = Inside()
+        self._inside = column(inside, gap="small")
+        fill(self._inside, wishes, *asked, found)
+        self._inside.setStretchFactor(found, 1)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setWidget(inside)
+        self.area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.viewport().installEventFilter(self)
+        self._foot = column(gap="small")
+        layout = column(self, gap="small")
+        layout.addWidget(self.area, 1)
+        layout.addLayout(self._foot)
+
+    def stand_under(self, *parts: QWidget | QLayout) -> None:
+        """What stays in sight under what scrolls."""
+        fill(self._foot, *parts)
+
+    def live_in(self, height: int) -> None:
+        """The panel has this height."""
+        low = height < size("moment_folds_below")
+        if low == self._is_low:
+            return
+        self._is_low = low
+        for part in (self._why, self._offer):
+            (self._foot if low else self._inside).removeWidget(part)
+        if low:
+            self._inside.insertWidget(self._inside.indexOf(self._found), self._why)
+            self._inside.addWidget(self._offer)
+        else:
+            self._foot.insertWidget(0, self._why)
+            self._foot.addWidget(self._offer)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Less room for the moments, by a warning under them or another window: the chosen one stays."""
+        if event.type() == QEvent.Type.Resize:
+            self._found.bring_again()
+        return super().eventFilter(watched, event)
+
+    def _bring_in(self, card: MomentCard) -> None:
+        self.area.ensureWidgetVisible(card, 0, 0)
+        if self._wishes.field.hasFocus():  # who types a wish keeps seeing what she types
+            self.area.ensureWidgetVisible(self._wishes.field, 0, 0)
+
+    def _on_grown(self) -> None:
+        """What somebody asked for is to be seen, and what would be booked where there is room for both."""
+        if self._is_low:
+            self._found.show_picked()
+            self.area.ensureWidgetVisible(self._why, 0, 0)
