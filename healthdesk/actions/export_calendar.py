@@ -7,6 +7,7 @@ named by her code even then.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -19,12 +20,21 @@ from healthdesk.actions.desk import Desk
 from healthdesk.actions.exchange_calendar import therapist_called
 from healthdesk.actions.private_file import require_ending, write_private
 from healthdesk.actions.shielded import known_and_open
-from healthdesk.db import agenda_plan, appointments, audit, group_places, patients, practitioners, shields
+from healthdesk.db import (
+    agenda_plan,
+    appointments,
+    audit,
+    group_places,
+    patients,
+    practitioners,
+    shields,
+    talk_was,
+)
 from healthdesk.errors import NotAllowed, StorageTrouble
 from healthdesk.exchange.calendar_out import agenda_as_calendar, is_same
 from healthdesk.records.appointment import AgendaLine, AppointmentState, Mode
-from healthdesk.records.calendar_file import CalendarScope
-from healthdesk.records.practitioner import Role
+from healthdesk.records.calendar_file import CalendarScope, LeftTalk
+from healthdesk.records.practitioner import Practitioner, Role
 from healthdesk.rules.roles import Right, require
 from healthdesk.sentences import sentence
 
@@ -51,7 +61,7 @@ def export_calendar(desk: Desk, path: Path, scope: CalendarScope) -> int:
             named = {one for line in lines if (one := line.appointment.patient_id) is not None}
             others = sorted(named - {scope.patient_id}, key=str)
             audit.record_each(session, desk.actor, desk.clock, action="calendar.export", people=others)
-        write_private(path, _drawn(desk, session, lines, scope))
+        write_private(path, _whole(desk, session, lines, scope))
     return len(lines)
 
 
@@ -98,14 +108,13 @@ def keep_calendars(desk: Desk, folder: Path) -> int:
     Nothing is put on record each time: they name nobody, and that this folder was chosen is.
     """
     require(desk.actor, Right.SEE_AGENDA)
-    with desk.store.reading() as session:
-        files = {
-            _file_name(desk, one.name): _drawn(desk, session, _lines(desk, session, scope), scope)
-            for one in practitioners.all_of(session, role=Role.THERAPIST)
-            for scope in (CalendarScope(therapist_id=one.id),)
-        }
     try:
         folder.mkdir(parents=True, exist_ok=True)
+        with desk.store.reading() as session:
+            files = {
+                name: _whole(desk, session, _lines(desk, session, scope), scope)
+                for name, scope in _kept_here(desk, session, folder).items()
+            }
         before = {name: _bytes(folder / name) for name in files}
     except OSError:
         raise StorageTrouble("letters.cannot_save", file=folder.name) from None
@@ -113,6 +122,21 @@ def keep_calendars(desk: Desk, folder: Path) -> int:
         if not is_same(content, before[name]):
             write_private(folder / name, content)
     return len(files)
+
+
+def _kept_here(desk: Desk, session: Any, folder: Path) -> dict[str, CalendarScope]:
+    """Of every therapist; of who works here no more where she has one, so that her talks leave it."""
+    found: dict[str, CalendarScope] = {}
+    everybody = practitioners.all_of(session, role=Role.THERAPIST, active_only=False)
+    for one in sorted(everybody, key=_left_last):
+        name = _file_name(desk, one.name)
+        if one.active or (folder / name).exists():
+            found.setdefault(name, CalendarScope(therapist_id=one.id))
+    return found
+
+
+def _left_last(one: Practitioner) -> bool:
+    return not one.active
 
 
 def _bytes(path: Path) -> bytes:
@@ -130,6 +154,30 @@ def _require(desk: Desk, scope: CalendarScope) -> None:
     if scope.names or not (own or scope.patient_id is not None):
         require(desk.actor, Right.EXPORT)
     require(desk.actor, Right.SEE_PATIENTS if scope.patient_id is not None else Right.SEE_AGENDA)
+
+
+def _left(
+    desk: Desk, session: Any, scope: CalendarScope, lines: list[AgendaLine]
+) -> tuple[list[AgendaLine], list[LeftTalk]]:
+    """What stood in this calendar and does no more: what is further away or over by now, and what left it.
+
+    Who took the calendar over before is told of it for as long as its hour is ahead, as of a cancelled talk.
+    """
+    if scope.patient_id is not None:
+        return [], []
+    now, today = desk.clock.now(), desk.clock.today()
+    whose = scope.therapist_id or scope.room_id
+    there = {line.appointment.id for line in lines}
+    still, gone = [], []
+    for was in talk_was.between(session, now, now + _AHEAD, whose):
+        if was.appointment_id in there:
+            continue
+        line = appointments.line_of(session, was.appointment_id, today)
+        if line is not None and whose in {None, *line.appointment.therapist_ids, line.appointment.room_id}:
+            still.append(line)
+        else:
+            gone.append(was)
+    return still, gone
 
 
 def _lines(desk: Desk, session: Any, scope: CalendarScope) -> list[AgendaLine]:
@@ -176,7 +224,15 @@ class _Words:
         return ", ".join(filter(None, (line.room, self.address)))
 
 
-def _drawn(desk: Desk, session: Any, lines: list[AgendaLine], scope: CalendarScope) -> bytes:
+def _whole(desk: Desk, session: Any, lines: list[AgendaLine], scope: CalendarScope) -> bytes:
+    """The talks of a calendar, with what stood in it until it went elsewhere."""
+    still, gone = _left(desk, session, scope, lines)
+    return _drawn(desk, session, [*lines, *still], scope, gone)
+
+
+def _drawn(
+    desk: Desk, session: Any, lines: list[AgendaLine], scope: CalendarScope, gone: Sequence[LeftTalk] = ()
+) -> bytes:
     people = [line.appointment.patient_id for line in lines if line.appointment.patient_id is not None]
     closed = shields.among(session, people) if scope.names else frozenset()
     key = "exchange.appointment" if scope.patient_id is not None else "exchange.talk"
@@ -189,5 +245,11 @@ def _drawn(desk: Desk, session: Any, lines: list[AgendaLine], scope: CalendarSco
         names=scope.names and scope.patient_id is None,
     )
     return agenda_as_calendar(
-        lines, desk.house.name, words.title, words.place, desk.clock.zone, desk.clock.now()
+        lines,
+        desk.house.name,
+        words.title,
+        words.place,
+        desk.clock.zone,
+        desk.clock.now(),
+        (gone, words.plain),
     )

@@ -12,7 +12,7 @@ from uuid import UUID
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from healthdesk.db import group_places, overlaps, rests, straight
+from healthdesk.db import group_places, overlaps, rests, straight, talk_was
 from healthdesk.db.agenda_lines import LINE, PLAIN, line, record
 from healthdesk.db.store import change_row
 from healthdesk.db.tables.agenda import AppointmentRow, BookingRow
@@ -115,11 +115,13 @@ def add_many(session: Session, many: Iterable[Appointment], over: Sequence[UUID]
 def change(session: Session, one: Appointment, over: Sequence[UUID] = ()) -> Appointment:
     """Keep the changed talk and take its times anew, over those of `over`; returns its new version."""
     values = {name: value for name, value in _values(one).items() if name not in {"id", "version"}}
+    before = talk_was.place_of(session, one.id)
     try:
         version = change_row(session, AppointmentRow, one.id, one.version, values, mine=one)
     except ChangedMeanwhile:
         session.expire_all()
         raise ChangedMeanwhile(mine=one, theirs=by_id(session, one.id)) from None
+    talk_was.note(session, one.id, before, one)
     session.execute(sa.delete(BookingRow).where(BookingRow.appointment_id == one.id))
     if over:
         overlaps.note(session, one.id, over)
@@ -147,6 +149,7 @@ def release(session: Session, ids: Sequence[UUID]) -> None:
 
 def remove(session: Session, appointment_id: UUID, version: int) -> None:
     """Take back a talk that was booked a moment ago, as if it never was."""
+    before = talk_was.place_of(session, appointment_id)
     gone = session.execute(
         sa.delete(AppointmentRow).where(
             AppointmentRow.id == appointment_id, AppointmentRow.version == version
@@ -154,6 +157,7 @@ def remove(session: Session, appointment_id: UUID, version: int) -> None:
     )
     if getattr(gone, "rowcount", 0) != 1:
         raise ChangedMeanwhile(theirs=by_id(session, appointment_id))
+    talk_was.note(session, appointment_id, before, None)
 
 
 def by_id(session: Session, appointment_id: UUID) -> Appointment | None:

@@ -8,20 +8,31 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from icalendar import Calendar, Event
 
 from healthdesk.records.appointment import AgendaLine, AppointmentState
+from healthdesk.records.calendar_file import LeftTalk
 
 Title = Callable[[AgendaLine], str]
 Place = Callable[[AgendaLine], str]
 
 
 def agenda_as_calendar(
-    lines: Iterable[AgendaLine], name: str, title: Title, place: Place, zone: ZoneInfo, now: datetime
+    lines: Iterable[AgendaLine],
+    name: str,
+    title: Title,
+    place: Place,
+    zone: ZoneInfo,
+    now: datetime,
+    left: tuple[Iterable[LeftTalk], str] = ((), ""),
 ) -> bytes:
-    """The talks, those that were cancelled marked so: who had them before takes them away."""
+    """The talks; those that were cancelled marked so: who had them before takes them away.
+
+    `left`: those that were in this calendar and went to another, marked so too, with what they are called.
+    """
     calendar = Calendar()
     calendar.add("prodid", "-//HealthDesk//NL")
     calendar.add("version", "2.0")
@@ -29,22 +40,37 @@ def agenda_as_calendar(
     calendar.add("x-wr-timezone", zone.key)
     for line in lines:
         one = line.appointment
-        gone = one.state is AppointmentState.CANCELLED
-        event = Event()
-        event.add("uid", f"{one.id}@healthdesk")
-        event.add("sequence", one.version)
-        event.add("dtstamp", now)
-        event.add("dtstart", one.starts_at.astimezone(zone))
-        event.add("dtend", one.ends_at.astimezone(zone))
+        event = _event(one.id, one.version, (one.starts_at, one.ends_at), zone, now)
         event.add("summary", title(line))
         if where := place(line):
             event.add("location", where)
-        event.add("class", "PRIVATE")
-        event.add("status", "CANCELLED" if gone else "CONFIRMED")
-        event.add("transp", "TRANSPARENT" if gone else "OPAQUE")
+        _stands(event, gone=one.state is AppointmentState.CANCELLED)
+        calendar.add_component(event)
+    for was in left[0]:
+        event = _event(was.appointment_id, was.sequence, (was.starts_at, was.ends_at), zone, now)
+        event.add("summary", left[1])
+        _stands(event, gone=True)
         calendar.add_component(event)
     calendar.add_missing_timezones()
     return bytes(calendar.to_ical())
+
+
+def _event(
+    talk: UUID, version: int, times: tuple[datetime, datetime], zone: ZoneInfo, now: datetime
+) -> Event:
+    event = Event()
+    event.add("uid", f"{talk}@healthdesk")
+    event.add("sequence", version)
+    event.add("dtstamp", now)
+    event.add("dtstart", times[0].astimezone(zone))
+    event.add("dtend", times[1].astimezone(zone))
+    return event
+
+
+def _stands(event: Event, *, gone: bool) -> None:
+    event.add("class", "PRIVATE")
+    event.add("status", "CANCELLED" if gone else "CONFIRMED")
+    event.add("transp", "TRANSPARENT" if gone else "OPAQUE")
 
 
 def is_same(one: bytes, other: bytes) -> bool:

@@ -38,3 +38,13 @@ class CalendarScope:
     patient_id: UUID | None = None
     names: bool = False
     """Whether the titles name who comes."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeftTalk:
+    """A talk that was in a calendar and went elsewhere: where it was, and since which of its changes."""
+
+    appointment_id: UUID
+    sequence: int
+    starts_at: datetime
+    ends_at: datetime

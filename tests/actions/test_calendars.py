@@ -16,7 +16,8 @@ from healthdesk.actions.cancel_appointment import cancel
 from healthdesk.actions.exchange_calendar import brought_in, look_into, take_away, take_in
 from healthdesk.actions.export_calendar import export_calendar, keep_calendars, scope_of
 from healthdesk.actions.follow_arrival import step
-from healthdesk.db import agenda_plan
+from healthdesk.actions.move_appointment import BookingPlace, move_to
+from healthdesk.db import agenda_plan, practitioners
 from healthdesk.errors import NotAllowed, NotPermitted
 from healthdesk.exchange.calendar_in import read_busy
 from healthdesk.records.appointment import AppointmentState, CancelledBy
@@ -117,6 +118,57 @@ def test_what_leaves_names_nobody_and_is_known_again(house: AgendaHouse, tmp_pat
     assert (str(gone["STATUS"]), str(gone["TRANSP"])) == ("CANCELLED", "TRANSPARENT")
 
 
+def events(content: bytes | Calendar) -> dict[str, tuple[str, int]]:
+    """By UID: how each stands, and after how many changes."""
+    told = Calendar.from_ical(content) if isinstance(content, bytes) else content
+    return {str(one["UID"]): (str(one["STATUS"]), int(str(one["SEQUENCE"]))) for one in told.walk("VEVENT")}
+
+
+def test_what_went_to_a_colleague_or_another_room_is_taken_out_where_it_was(
+    house: AgendaHouse, tmp_path: Path
+) -> None:
+    els, jan = CalendarScope(therapist_id=house.els.id), CalendarScope(therapist_id=house.jan.id)
+    low, high = (CalendarScope(room_id=one.id) for one in (house.ground_floor, house.upstairs))
+    one = book(house.desk, house.wish(14)).result
+    uid = f"{one.id}@healthdesk"
+    assert events(written(house, tmp_path, els)) == {uid: ("CONFIRMED", 1)}
+    later = BookingPlace(
+        one.starts_at + timedelta(days=1), one.ends_at + timedelta(days=1), house.jan.id, house.upstairs.id
+    )
+    given = move_to(house.desk, one.id, one.version, later)
+    for scope, told in ((els, "CANCELLED"), (low, "CANCELLED"), (jan, "CONFIRMED"), (high, "CONFIRMED")):
+        assert events(written(house, tmp_path, scope)) == {uid: (told, 2)}
+    gone = written(house, tmp_path, els).walk("VEVENT")[0]
+    assert (str(gone["SUMMARY"]), "YARA" in str(gone)) == ("Gesprek", False)
+    assert given.undo is not None
+    back = given.undo(house.desk)
+    assert events(written(house, tmp_path, els)) == {uid: ("CONFIRMED", 3)}, "hers again"
+    assert events(written(house, tmp_path, high)) == {uid: ("CANCELLED", 3)}
+    assert back.undo is not None
+    back.undo(house.desk)
+    assert events(written(house, tmp_path, els)) == {uid: ("CANCELLED", 4)}
+    house.desk.clock.advance(timedelta(days=1))  # type: ignore[attr-defined]
+    assert events(written(house, tmp_path, els)) == {}, "as a cancelled talk: until its hour is over"
+
+
+def test_what_is_taken_back_leaves_the_calendar_and_what_goes_far_stays_in_it(
+    house: AgendaHouse, tmp_path: Path
+) -> None:
+    els = CalendarScope(therapist_id=house.els.id)
+    booked = book(house.desk, house.wish(14))
+    assert booked.undo is not None
+    booked.undo(house.desk)
+    uid = f"{booked.result.id}@healthdesk"
+    assert events(written(house, tmp_path, els)) == {uid: ("CANCELLED", 2)}
+    assert events(written(house, tmp_path, CalendarScope())) == {uid: ("CANCELLED", 2)}
+    far = book(house.desk, house.wish(15)).result
+    two_years = timedelta(days=730)
+    move_to(house.desk, far.id, far.version, BookingPlace(far.starts_at + two_years, far.ends_at + two_years))
+    told = {str(one["UID"]): one for one in written(house, tmp_path, els).walk("VEVENT")}
+    begins: Any = told[f"{far.id}@healthdesk"]["DTSTART"]
+    assert (begins.dt.year, str(told[f"{far.id}@healthdesk"]["STATUS"])) == (2028, "CONFIRMED")
+
+
 def test_of_a_room_of_a_person_and_with_names_only_when_chosen(
     house: AgendaHouse, make_desk: MakeDesk, tmp_path: Path
 ) -> None:
@@ -150,3 +202,18 @@ def test_a_folder_keeps_itself_up_to_date(house: AgendaHouse, tmp_path: Path) ->
     book(house.desk, house.wish(16, patient_id=house.sam))
     keep_calendars(house.desk, tmp_path / "kalenders")
     assert len(Calendar.from_ical(els.read_bytes()).walk("VEVENT")) == 2
+
+
+def test_who_leaves_the_house_has_her_talks_taken_out_of_her_file(house: AgendaHouse, tmp_path: Path) -> None:
+    one = book(house.desk, house.wish(14)).result
+    keep_calendars(house.desk, tmp_path)
+    move_to(
+        house.desk, one.id, one.version, BookingPlace(one.starts_at, one.ends_at, therapist_id=house.jan.id)
+    )
+    with house.desk.store.writing() as session:
+        practitioners.change(session, replace(house.els, active=False))
+    assert keep_calendars(house.desk, tmp_path) == 2
+    uid = f"{one.id}@healthdesk"
+    assert events((tmp_path / "agenda-els-maes.ics").read_bytes()) == {uid: ("CANCELLED", 2)}
+    assert events((tmp_path / "agenda-jan-wouters.ics").read_bytes()) == {uid: ("CONFIRMED", 2)}
+    assert keep_calendars(house.desk, tmp_path / "elders") == 1, "no file is begun for who is gone"

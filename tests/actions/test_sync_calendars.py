@@ -5,12 +5,15 @@ from __future__ import annotations
 import socket
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
+from caldav.davclient import DAVClient
 
 from healthdesk.actions.book_appointment import book
 from healthdesk.actions.cancel_appointment import cancel
 from healthdesk.actions.exchange_calendar import brought_in, take_in
+from healthdesk.actions.export_calendar import export_calendar
 from healthdesk.actions.move_appointment import BookingPlace, move_to
 from healthdesk.actions.sync_calendars import (
     add_link,
@@ -23,6 +26,7 @@ from healthdesk.db import service_passwords
 from healthdesk.db.store import Store
 from healthdesk.errors import NotAllowed, NotPermitted, ServerTrouble
 from healthdesk.records.appointment import CancelledBy
+from healthdesk.records.calendar_file import CalendarScope
 from healthdesk.records.calendar_server import CalendarLink, CalendarWay
 from healthdesk.records.practitioner import Role
 from healthdesk.vault.desk_secrets import DeskSecrets
@@ -90,6 +94,44 @@ def test_her_talks_go_out_without_names_and_follow_what_changes(
     assert name == f"{first.id}-healthdesk.ics"
     assert b"T160000" in content
     assert b"YARA" not in content.upper()
+
+
+def test_what_went_to_a_colleague_leaves_her_calendar_on_the_server(
+    house: AgendaHouse, calendar_house: CalendarHouse
+) -> None:
+    calendar_house.put("own.ics", OWN)
+    link = _linked(house, calendar_house, CalendarWay.OUT)
+    one = book(house.desk, house.wish(14)).result
+    put_on_server(house.desk, link)
+    there = f"{one.id}-healthdesk.ics"
+    assert set(calendar_house.files()) == {"own.ics", there}
+    given = move_to(
+        house.desk, one.id, one.version, BookingPlace(one.starts_at, one.ends_at, therapist_id=house.jan.id)
+    )
+    assert put_on_server(house.desk, link).result.removed == 1
+    assert set(calendar_house.files()) == {"own.ics"}
+    assert given.undo is not None
+    given.undo(house.desk)
+    put_on_server(house.desk, link)
+    assert b"SEQUENCE:3" in calendar_house.files()[there]
+
+
+def test_whoever_took_our_file_over_is_told_what_left_it(
+    house: AgendaHouse, calendar_house: CalendarHouse, tmp_path: Path
+) -> None:
+    """As a program that reads our file once more into a calendar of its own: by UID, on a real server."""
+    link = _linked(house, calendar_house, CalendarWay.IN)
+    path, scope = tmp_path / "els.ics", CalendarScope(therapist_id=house.els.id)
+    one = book(house.desk, house.wish(14)).result
+    for busy in (1, 0):
+        export_calendar(house.desk, path, scope)
+        with DAVClient(url=link.address, username=USER, password=PASSWORD) as client:
+            client.calendar(url=link.address).save_event(path.read_text("utf-8"))
+        assert len(look_on_server(house.desk, link).stretches) == busy
+        if busy:
+            place = BookingPlace(one.starts_at, one.ends_at, therapist_id=house.jan.id)
+            move_to(house.desk, one.id, one.version, place)
+    assert len(calendar_house.files()) == 1
 
 
 def test_what_the_server_says_is_told_in_words(house: AgendaHouse, calendar_house: CalendarHouse) -> None:

@@ -176,3 +176,17 @@ class AskedOverlapRow(Base):
     over_id: Mapped[UUID] = mapped_column(
         sa.ForeignKey("appointment.id", ondelete="CASCADE"), primary_key=True, index=True
     )
+
+
+class TalkWasRow(Base):
+    """With whom, or in which room, a talk was until it went elsewhere. The talk itself may be gone."""
+
+    __tablename__ = "talk_was"
+    __table_args__ = (sa.Index("ix_talk_was_starts_at", "starts_at"),)
+
+    appointment_id: Mapped[UUID] = mapped_column(primary_key=True)
+    resource_id: Mapped[UUID] = mapped_column(primary_key=True)
+    sequence: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    """Its version from then on."""
+    starts_at: Mapped[datetime]
+    ends_at: Mapped[datetime]
