@@ -6,7 +6,7 @@ moments, one is told that the other was first.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from itertools import islice
@@ -37,6 +37,7 @@ from healthdesk.db import (
     practitioners,
     rests,
 )
+from healthdesk.db.taken_around import taken_around
 from healthdesk.errors import ChangedMeanwhile, NotAllowed
 from healthdesk.records.appointment import Appointment, BookingWish, Mode
 from healthdesk.records.change import Change
@@ -53,7 +54,7 @@ from healthdesk.records.waiting import (
 from healthdesk.rules.kept_free import kept_free, rests_of
 from healthdesk.rules.moment_wishes import of_kind
 from healthdesk.rules.roles import Right, require
-from healthdesk.rules.slot_fit import SlotWorld, fit_of, left_of
+from healthdesk.rules.slot_fit import SlotWorld, fit_of
 from healthdesk.rules.travel import MOST
 
 Kinds = Mapping[UUID, HealthcareService]
@@ -79,9 +80,7 @@ def freed_in(desk: Desk, session: Any) -> tuple[SlotView, ...]:
     lines = lines_in(desk, session, policy) if slots else ()
     if not lines:
         return ()
-    kinds = _kinds(session)
-    shown = (_view(desk, session, slot, lines, kinds) for slot in slots)
-    return tuple(islice((view for view in shown if view is not None and view.fitting), _MOST))
+    return tuple(islice((view for view in _views(desk, session, slots, lines) if view.fitting), _MOST))
 
 
 def who_fits(desk: Desk, slot_id: UUID) -> SlotView:
@@ -90,68 +89,75 @@ def who_fits(desk: Desk, slot_id: UUID) -> SlotView:
     with desk.store.reading() as session:
         slot = freed_slots.by_id(session, slot_id)
         lines = lines_in(desk, session, policy_in(desk, session))
-        view = None if slot is None else _view(desk, session, slot, lines, _kinds(session))
+        view = None if slot is None else next(_views(desk, session, (slot,), lines), None)
     if view is None:
         raise NotAllowed("waiting.slot_gone")
     return view
 
 
-def _kinds(session: Any) -> Kinds:
-    return {one.id: one for one in agenda_plan.services(session, active_only=False)}
+def _views(
+    desk: Desk, session: Any, slots: Sequence[FreedSlot], lines: tuple[WaitingLine, ...]
+) -> Iterator[SlotView]:
+    """These moments with who waits, without those of which nothing is left. Read once for all of them."""
+    kinds = {one.id: one for one in agenda_plan.services(session, active_only=False)}
+    for world in _worlds(desk, session, slots, lines, kinds):
+        if world.left is None:
+            continue
+        names = {one.id: one.name for one in world.rooms}
+        slot = replace(world.slot, starts_at=world.left[0], ends_at=world.left[1])
+        yield SlotView(
+            slot=slot,
+            therapist=world.therapist.name,
+            room=names.get(slot.room_id, "") if slot.room_id else "",
+            rooms=names,
+            candidates=tuple(
+                Candidate(
+                    line=line,
+                    fit=_fit(line, world, kinds),
+                    tried=next((call for call in line.calls if call.slot_id == slot.id), None),
+                )
+                for line in lines
+            ),
+        )
 
 
-def _view(
-    desk: Desk, session: Any, slot: FreedSlot, lines: tuple[WaitingLine, ...], kinds: Kinds
-) -> SlotView | None:
-    """A moment with who waits; None when nothing is left of it."""
-    therapist = practitioners.by_id(session, slot.therapist_id)
-    if therapist is None or not therapist.active:
-        return None
-    day = slot.starts_at.astimezone(desk.clock.zone).date()
+def _worlds(
+    desk: Desk, session: Any, slots: Sequence[FreedSlot], lines: tuple[WaitingLine, ...], kinds: Kinds
+) -> Iterator[SlotWorld]:
+    """What is around each of these moments of somebody who still works here."""
+    now, zone = desk.clock.now(), desk.clock.zone
     rooms = agenda_plan.rooms(session)
     asked = any(line.waiting.wish.equipment for line in lines)
     at_home = any(line.waiting.wish.mode is Mode.HOME for line in lines)
     kept = {str(kind): kept_free(one) for kind, one in kinds.items()}
     far = timedelta(minutes=MOST if at_home else 0) + rests.reach(kept.values())
     far = max(far, *rests_of(rooms).values(), timedelta())
-    world = SlotWorld(
-        slot=slot,
-        therapist=therapist,
-        rooms=rooms,
-        now=desk.clock.now(),
-        zone=desk.clock.zone,
-        # Asked of each who waits, at each hour of it: of the therapists' own hours nothing is wanted here.
-        availability=tuple(
-            one for one in agenda_plan.availability(session, day, day) if one.therapist_id is None
-        ),
-        closures=agenda_plan.closures(session, day, day),
-        opening_hours=desk.house.opening_hours,
-        equipment=equipment.all_of(session) if asked else (),
-        travel=travel_policy.policy_in(desk, session).times if at_home else (),
-        held=holds.with_holds(
-            appointments.held(session, slot.starts_at - far, slot.ends_at + far, kept),
-            holds.held_now(session, desk.clock.now()),
-            desk.actor.practitioner_id,
-        ),
+    days = [slot.starts_at.astimezone(zone).date() for slot in slots]
+    # Asked of each who waits, at each hour of it: of the therapists' own hours nothing is wanted here.
+    hours = tuple(
+        one for one in agenda_plan.availability(session, min(days), max(days)) if one.therapist_id is None
     )
-    left = left_of(world)
-    if left is None:
-        return None
-    names = {one.id: one.name for one in rooms}
-    return SlotView(
-        slot=replace(slot, starts_at=left[0], ends_at=left[1]),
-        therapist=therapist.name,
-        room=names.get(slot.room_id, "") if slot.room_id else "",
-        rooms=names,
-        candidates=tuple(
-            Candidate(
-                line=line,
-                fit=_fit(line, world, kinds),
-                tried=next((call for call in line.calls if call.slot_id == slot.id), None),
+    closures = agenda_plan.closures(session, min(days), max(days))
+    pieces = equipment.all_of(session) if asked else ()
+    travel = travel_policy.policy_in(desk, session).times if at_home else ()
+    holding, mine = holds.held_now(session, now), desk.actor.practitioner_id
+    around = taken_around(session, [(slot.starts_at - far, slot.ends_at + far) for slot in slots], kept)
+    therapists = {one.id: one for one in practitioners.all_of(session)}
+    for slot, day, taken in zip(slots, days, around, strict=True):
+        if slot.therapist_id in therapists:
+            yield SlotWorld(
+                slot=slot,
+                therapist=therapists[slot.therapist_id],
+                rooms=rooms,
+                now=now,
+                zone=zone,
+                availability=hours,
+                closures=tuple(one for one in closures if one.first_day <= day <= one.last_day),
+                opening_hours=desk.house.opening_hours,
+                equipment=pieces,
+                travel=travel,
+                held=holds.with_holds(taken, holding, mine),
             )
-            for line in lines
-        ),
-    )
 
 
 def _fit(line: WaitingLine, world: SlotWorld, kinds: Kinds) -> SlotFit:

@@ -70,11 +70,12 @@ def say_guest_late(desk: Desk, one: GroupPlace, minutes: int) -> Done[GroupPlace
     """How late she really came to a group. 0: nobody knows; who was on time came."""
     if one.attendance is not Attendance.LATE:
         raise NotAllowed("agenda.no_such_step")
-    with desk.store.reading() as session:
-        starts_at = group_in(session, desk, one.appointment_id).appointment.starts_at
-    require_late_enough(starts_at, desk.clock.now(), minutes)
-    seen = one.attendance
-    return _put(desk, one.appointment_id, one.patient_id, seen, seen, late=minutes, expects=one.late_minutes)
+
+    def may_be(_session: Any, talk: Appointment) -> None:
+        require_late_enough(talk.starts_at, desk.clock.now(), minutes)
+
+    talk, who, seen, said = one.appointment_id, one.patient_id, one.attendance, one.late_minutes
+    return _put(desk, talk, who, seen, seen, may_be, late=minutes, expects=said)
 
 
 def take_place(

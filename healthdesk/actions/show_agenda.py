@@ -33,7 +33,7 @@ from healthdesk.rules.deceased import has_died
 from healthdesk.rules.public_holidays import holidays_between
 from healthdesk.rules.roles import Right, require
 from healthdesk.rules.travel import MOST, travel_clashes
-from healthdesk.rules.work_times import Stretch, all_outside_hours, midnight, rooms_shut, work_stretches
+from healthdesk.rules.work_times import Stretch, all_outside_hours, midnight, with_closures, work_stretches
 
 _OF_THE_TIME = frozenset(
     f"agenda.warn_{what}"
@@ -90,6 +90,8 @@ def show(desk: Desk, first: date, last: date) -> AgendaView:
         one.id: tuple(work_stretches(one.id, patterns, closures, days_off, first, last, zone))
         for one in therapists
     }
+    outside = all_outside_hours(patterns, first, last, zone)
+    of_rooms = {room.id: outside[room.id] for room in rooms if room.id in outside}
     return AgendaView(
         first=first,
         last=last,
@@ -100,9 +102,9 @@ def show(desk: Desk, first: date, last: date) -> AgendaView:
         work=work,
         holidays=holidays,
         closures=closures,
-        outside_hours=all_outside_hours(patterns, first, last, zone),
+        outside_hours=outside,
         holds=held,
-        rooms_away=_rooms_away(desk, rooms_shut(patterns, closures, first, last, zone), held),
+        rooms_away=_rooms_away(desk, with_closures(of_rooms, closures, first, last, zone), held),
     )
 
 

@@ -391,29 +391,6 @@ def rooms_taken(
     return frozenset(found)
 
 
-def held(session: Session, start: datetime, end: datetime, kept: rests.Kept) -> dict[UUID, list[Taken]]:
-    """Who and what is taken in a stretch of time: therapists, rooms, equipment and people alike.
-
-    Of a therapist with what she keeps free around each talk.
-    """
-    hers, others = ("therapist_id", "second_id"), ("room_id", "equipment_id", "patient_id")
-    columns = ("service_id", "starts_at", "ends_at", *hers, *others)
-    query = sa.select(*(getattr(AppointmentRow, name) for name in columns)).where(
-        AppointmentRow.starts_at > start - _LONGEST,
-        AppointmentRow.starts_at < end,
-        AppointmentRow.ends_at > start,
-        AppointmentRow.state != AppointmentState.CANCELLED.value,
-    )
-    found: defaultdict[UUID, list[Taken]] = defaultdict(list)
-    for service, starts_at, ends_at, *who in session.execute(query.order_by(AppointmentRow.starts_at)):
-        own = kept.get(str(service), KeptFree())
-        stretches = ((starts_at - own.before, ends_at + own.after), (starts_at, ends_at))
-        for number, one in enumerate(who):
-            if one is not None:
-                found[one].append(stretches[number >= len(hers)])
-    return dict(found)
-
-
 def latest_therapist(session: Session, patient_id: UUID) -> UUID | None:
     """With whom this person talked last, or will talk."""
     query = sa.select(AppointmentRow.therapist_id).where(

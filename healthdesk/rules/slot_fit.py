@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
+from functools import cached_property
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -40,9 +41,9 @@ _STEP = timedelta(minutes=15)
 _DAY = timedelta(days=1)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class SlotWorld:
-    """What is looked at around one moment."""
+    """What is looked at around one moment; what follows from it alone is reckoned once for all who wait."""
 
     slot: FreedSlot
     therapist: Practitioner
@@ -66,6 +67,26 @@ class SlotWorld:
         """Its day on the wall."""
         return self.slot.starts_at.astimezone(self.zone).date()
 
+    @cached_property
+    def taken(self) -> tuple[Taken, ...]:
+        """When she whose moment it was is elsewhere around then."""
+        whose = self.slot.therapist_id
+        shut = (
+            closed_stretch(one, day, self.zone)
+            for one in self.closures
+            if not one.opens and one.room_id is None and one.therapist_id in {None, whose}
+            for day in days_of(one, self.day, self.day)
+        )
+        return (*self.held.get(whose, ()), *shut)
+
+    @cached_property
+    def left(self) -> Stretch | None:
+        """The longest part of the moment that is still ahead and free; None when it is gone."""
+        stretch = (max(self.slot.starts_at, self.now), self.slot.ends_at)
+        if stretch[0] >= stretch[1]:
+            return None
+        return max(without([stretch], self.taken), key=_length, default=None)
+
 
 def came_free(before: Appointment, after: Appointment, now: datetime) -> tuple[UUID, ...]:
     """The therapists to whom a change gives back a moment that lies ahead."""
@@ -75,28 +96,6 @@ def came_free(before: Appointment, after: Appointment, now: datetime) -> tuple[U
     if after.state is AppointmentState.CANCELLED or elsewhere:
         return before.therapist_ids
     return tuple(one for one in before.therapist_ids if one not in after.therapist_ids)
-
-
-def left_of(world: SlotWorld) -> Stretch | None:
-    """The longest part of the moment that is still ahead and free; None when it is gone."""
-    slot = world.slot
-    stretch = (max(slot.starts_at, world.now), slot.ends_at)
-    if stretch[0] >= stretch[1]:
-        return None
-    left = without([stretch], _taken(world))
-    return max(left, key=_length, default=None)
-
-
-def _taken(world: SlotWorld) -> tuple[Taken, ...]:
-    """When she whose moment it was is elsewhere around then."""
-    whose = world.slot.therapist_id
-    shut = (
-        closed_stretch(one, day, world.zone)
-        for one in world.closures
-        if not one.opens and one.room_id is None and one.therapist_id in {None, whose}
-        for day in days_of(one, world.day, world.day)
-    )
-    return (*world.held.get(whose, ()), *shut)
 
 
 def _length(stretch: Stretch) -> timedelta:
@@ -141,7 +140,7 @@ def _whatever_the_hour(wish: MomentWish, world: SlotWorld, interpreter: str) -> 
 
 
 def _starts(world: SlotWorld, minutes: int) -> Iterator[datetime]:
-    left = left_of(world)
+    left = world.left
     if left is None:
         return
     start = left[0]
@@ -189,15 +188,14 @@ def _tried(wish: MomentWish, world: SlotWorld, person: UUID, talk: Stretch, inte
 
 def _around_it(wish: MomentWish, world: SlotWorld, talk: Stretch) -> Iterator[str]:
     """What cannot be kept free: the way there and back, or her preparation and rest besides."""
-    taken = _taken(world)
     away = timedelta()
     if wish.mode is Mode.HOME:
         away = timedelta(minutes=minutes_on(world.travel, world.therapist.id, world.day))
     ready, rested = timedelta(minutes=wish.before_minutes), timedelta(minutes=wish.buffer_minutes)
     begins, ends = talk[0] - away, talk[1] + away
-    if any(_meets((begins, ends), one) for one in taken):
+    if any(_meets((begins, ends), one) for one in world.taken):
         yield "agenda.fell_travel"
-    elif any(_meets((begins - ready, ends + rested), one) for one in taken):
+    elif any(_meets((begins - ready, ends + rested), one) for one in world.taken):
         yield "agenda.fell_rest"
 
 

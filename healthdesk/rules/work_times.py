@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, date, datetime, time, timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -135,7 +135,18 @@ def rooms_shut(
 ) -> dict[UUID, tuple[Stretch, ...]]:
     """Each room -> when it is not to be had between two days: by its own hours, or closed."""
     of_rooms = [pattern for pattern in patterns if pattern.room_id is not None]
-    found = all_outside_hours(of_rooms, first, last, zone)
+    return with_closures(all_outside_hours(of_rooms, first, last, zone), closures, first, last, zone)
+
+
+def with_closures(
+    outside: Mapping[UUID, tuple[Stretch, ...]],
+    closures: Iterable[Closure],
+    first: date,
+    last: date,
+    zone: ZoneInfo,
+) -> dict[UUID, tuple[Stretch, ...]]:
+    """The same, for who knows already when rooms are not to be had by their own hours (`outside`)."""
+    found = dict(outside)
     for one in closures:
         if one.room_id is not None:
             closed = (closed_stretch(one, day, zone) for day in days_of(one, first, last))

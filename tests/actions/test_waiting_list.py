@@ -15,6 +15,7 @@ from healthdesk.actions.cancel_appointment import cancel
 from healthdesk.actions.change_plan import change_kind
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.give_freed_slot import book_from_list, freed_slots_of, let_go, who_fits
+from healthdesk.actions.keep_group import join
 from healthdesk.actions.keep_waiting_list import WaitingWish
 from healthdesk.actions.move_appointment import BookingPlace, move_to
 from healthdesk.actions.register_patient import blank, register
@@ -23,7 +24,7 @@ from healthdesk.actions.show_today import show_today
 from healthdesk.clock import FixedClock
 from healthdesk.db import agenda_plan, audit, freed_slots
 from healthdesk.errors import NotAllowed, NotPermitted, Trouble
-from healthdesk.records.appointment import Appointment, BookingWish, CancelledBy
+from healthdesk.records.appointment import Appointment, BookingWish, CancelledBy, Mode
 from healthdesk.records.healthcare_service import HealthcareService
 from healthdesk.records.house import HouseKind
 from healthdesk.records.ids import new_id
@@ -41,6 +42,7 @@ from healthdesk.records.waiting import (
     WaitingUrgency,
 )
 from tests.agenda_house import AgendaHouse, furnished
+from tests.statements import counted
 from tests.stores import MakeDesk
 
 TALK = MomentWish(minutes=45)
@@ -267,6 +269,36 @@ def test_what_was_given_again_or_suits_nobody_hides_no_later_moment(house: Agend
     cancel(house.desk, talk.id, talk.version, CancelledBy.THERAPIST)
     assert [one.line.name for one in _only(house).fitting] == ["Amal"]
     assert _only(house).slot.starts_at == talk.starts_at
+
+
+def test_many_moments_are_read_at_once(house: AgendaHouse) -> None:
+    """Each is held against all who wait; the house is asked as often for one of them as for twenty."""
+    _waits(house, "Amal", replace(TALK, equipment=(new_id(),)))
+    _waits(house, "Bo", replace(TALK, mode=Mode.HOME))
+    _cancelled(house)
+    with counted(house.desk.store) as for_one:
+        assert len(freed_slots_of(house.desk)) == 1
+    for week in range(1, 10):
+        for hour in (14, 16):
+            wish = house.wish(hour)
+            talk = book(house.desk, replace(wish, starts_at=wish.starts_at + timedelta(weeks=week))).result
+            cancel(house.desk, talk.id, talk.version, CancelledBy.PATIENT)
+    with counted(house.desk.store) as for_many:
+        assert len(freed_slots_of(house.desk)) == 12
+    assert len(for_many) == len(for_one)
+
+
+def test_who_is_in_a_group_then_is_not_free(house: AgendaHouse) -> None:
+    circle = replace(house.talk, id=new_id(), name="praatgroep", places=6)
+    with house.desk.store.writing() as session:
+        agenda_plan.add_service(session, circle)
+    _waits(house, "SAM")
+    with_jan = house.wish(14, service_id=circle.id, patient_id=None, therapist_id=house.jan.id, room_id=None)
+    join(house.desk, book(house.desk, with_jan).result.id, house.sam)
+    _cancelled(house)
+    assert freed_slots_of(house.desk) == ()
+    (slot,) = _slot_ids(house)
+    assert who_fits(house.desk, slot).candidates[0].fit.misses == ("agenda.fell_person_busy",)
 
 
 def test_a_moment_that_is_let_go_is_offered_no_more(house: AgendaHouse) -> None:

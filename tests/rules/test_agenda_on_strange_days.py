@@ -33,7 +33,7 @@ from healthdesk.rules.group_places import stands_in_the_way
 from healthdesk.rules.interpreter_leads import lead_days
 from healthdesk.rules.interpreter_orders import to_do
 from healthdesk.rules.reminders import is_due, send_on
-from healthdesk.rules.slot_fit import SlotWorld, fit_of, left_of
+from healthdesk.rules.slot_fit import SlotWorld, fit_of
 from healthdesk.rules.talk_series import follows, plan
 from healthdesk.rules.time_grid import STEP, TimeGrid
 from healthdesk.rules.travel import on_the_way
@@ -186,7 +186,7 @@ def test_a_freed_hour_suits_where_it_is_not_to_be_avoided(day: date, hour: int) 
         freed_at=starts - DAY,
     )
     world = SlotWorld(slot=slot, therapist=ELS, rooms=(ROOM,), now=starts - DAY, zone=ZONE)
-    assert left_of(world) == (slot.starts_at, slot.ends_at)
+    assert world.left == (slot.starts_at, slot.ends_at)
     wish = MomentWish(minutes=45)
     assert fit_of(wish, world, UUID(int=6)).starts_at == starts
     local = starts.astimezone(ZONE).time()

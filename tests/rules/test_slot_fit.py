@@ -19,7 +19,7 @@ from healthdesk.records.practitioner import Practitioner, Role
 from healthdesk.records.room import Room
 from healthdesk.records.waiting import FreedSlot
 from healthdesk.rules.find_moment import find_moments
-from healthdesk.rules.slot_fit import SlotWorld, fit_of, left_of
+from healthdesk.rules.slot_fit import SlotWorld, fit_of
 from healthdesk.rules.work_times import instant
 from tests.rules.slow_agenda import KIND, own_hours, to_be_had
 
@@ -136,7 +136,7 @@ def worlds(draw: st.DrawFn) -> SlotWorld:
 
 def _searched(wish: MomentWish, world: SlotWorld) -> set[tuple[datetime, str]]:
     """What the search finds when her work is this stretch, and what she keeps free around a talk in it."""
-    free = left_of(world)
+    free = world.left
     if free is None:
         return set()
     quarter = timedelta(minutes=15)

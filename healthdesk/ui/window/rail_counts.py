@@ -12,7 +12,7 @@ from healthdesk.actions.desk import Desk
 from healthdesk.errors import Trouble
 from healthdesk.records.change import Change
 from healthdesk.rules.roles import Right, may
-from healthdesk.ui.parts.background import Lane
+from healthdesk.ui.parts.background import Lane, Ticket
 from healthdesk.ui.parts.workbench import Workbench
 
 
@@ -79,6 +79,7 @@ class RailCounter(QObject):
         self._workbench = workbench
         actor = workbench.desk.actor
         self._counts = tuple(one for one in counts if one.right is None or may(actor, one.right))
+        self._tickets: dict[str, Ticket] = {}
         workbench.announcer.changed.connect(self._on_changed)
 
     def count_all(self) -> None:
@@ -87,9 +88,11 @@ class RailCounter(QObject):
             self._ask(one)
 
     def _ask(self, one: RailCount) -> None:
-        work = self._workbench
+        work, earlier = self._workbench, self._tickets.get(one.key)
+        if earlier is not None:
+            earlier.cancel()  # of many changes in a row only the last is worth a count
         chosen = (work.memory.recall(one.chosen),) if one.chosen else ()
-        work.background.run(
+        self._tickets[one.key] = work.background.run(
             _counted,
             one,
             work.desk,

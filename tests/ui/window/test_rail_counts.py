@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 from datetime import timedelta
 from importlib import import_module
@@ -51,6 +52,35 @@ def test_what_waits_is_counted_at_once_and_again_when_it_changes(
     waiting.clear()
     frame.workbench.announcer.announce((Change("patient"),))
     qtbot.waitUntil(lambda: "Patiënten" in _names(frame))
+
+
+def test_of_many_changes_in_a_row_only_the_last_is_counted(
+    qtbot: QtBot, make_workbench: MakeWorkbench, make_desk: MakeDesk, tmp_path: Path
+) -> None:
+    """Twenty people are taken in at once: what is counted meanwhile is not counted for each of them."""
+    began, go_on, asked = threading.Event(), threading.Event(), list[int]()
+
+    def count(_desk: Desk) -> int:
+        asked.append(len(asked))
+        began.set()
+        go_on.wait(30)
+        return len(asked)
+
+    frame = Frame(
+        make_workbench(make_desk()),
+        tmp_path,
+        entries=pages_made.ENTRIES,
+        sources=(),
+        counts=(RailCount(key="people", count=count, kinds=frozenset({"patient"})),),
+    )
+    show(qtbot, frame)
+    frame.start()
+    qtbot.waitUntil(began.is_set)
+    for _person in range(20):
+        frame.workbench.announcer.announce((Change("patient"),))
+    go_on.set()
+    qtbot.waitUntil(lambda: "Patiënten, 2 wachten" in _names(frame))
+    assert len(asked) == 2
 
 
 def test_every_count_of_a_page_is_asked_again_when_the_page_itself_asks_again() -> None:
