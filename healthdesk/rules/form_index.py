@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from healthdesk.records.questionnaire import Constraint, Expression, Form, Item, ItemType
+from healthdesk.rules.form_looks import Looks
 from healthdesk.rules.form_reads import Reads
 
 Known = frozenset[str] | None
@@ -128,6 +129,14 @@ def _looked_at(index: FormIndex, link_id: str, expressions: Iterable[Expression]
     return frozenset(found)
 
 
+def _met(index: FormIndex, link_id: str, expression: Expression | None) -> frozenset[str]:
+    """The questions whose answers an expression that names none can come upon, its own among them."""
+    if expression is None:
+        return frozenset()
+    reach = {name: (at, one.text) for name, (at, one) in variables_for(index, link_id).items()}
+    return frozenset(Looks(index.form, index.items, reach, link_id).at(expression.text))
+
+
 def _feeders(reads: Mapping[str, Known]) -> dict[str, list[str]]:
     """What is worked out -> the others that it looks at."""
     return {
@@ -163,8 +172,12 @@ def _note_first_values(index: FormIndex) -> None:
         return
     ordered = _in_order(_feeders(first | index.reads))
     index.first_order = {link: number for number, link in enumerate(ordered)}
+    met = {link: _met(index, link, item.first_value) for link, item in index.items.items() if link in first}
     index.rings_at_first = _rings(
-        {link: sorted((first[link] or frozenset()) & first.keys()) for link in first}
+        {
+            link: sorted((met[link] if looked_at is None else looked_at) & first.keys())
+            for link, looked_at in first.items()
+        }
     )
 
 
@@ -175,10 +188,15 @@ def _cycles(index: FormIndex) -> tuple[tuple[str, ...], ...]:
         for link in shown:
             if question in index.items:
                 conditions[link].append(question)
+    for link in index.shown_by_any:
+        conditions[link] += sorted(_met(index, link, index.items[link].asked_when))
     edges: dict[str, list[str]] = {}
     for link in index.items:
         asked = [question for step in index.chain(link) for question in conditions[step]]
-        reads = sorted(index.reads.get(link) or (), key=index.rank.__getitem__)
+        looked_at = index.reads.get(link, frozenset())
+        if looked_at is None:
+            looked_at = _met(index, link, index.items[link].calculated)
+        reads = sorted(looked_at, key=index.rank.__getitem__)
         edges[link] = list(dict.fromkeys([*asked, *reads]))
     return (*_rings(edges), *_rings_of_variables(index))
 

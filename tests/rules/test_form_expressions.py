@@ -174,6 +174,58 @@ def test_only_what_an_expression_looks_at_makes_it_work_again(text: str, reads: 
     assert (None if found is None else set(found)) == reads
 
 
+ALL_WEIGHTS = "%resource.descendants().where(answer.valueCoding.exists()).answer.value.weight().sum()"
+
+
+@pytest.mark.parametrize(
+    ("text", "ring"),
+    [
+        ("%resource.item.answer.value.sum()", True),
+        ("%resource.item.answer.valueInteger.sum()", True),
+        ("%resource.descendants().where(answer.exists()).count()", True),
+        ("%resource.descendants().value.ofType(integer).sum()", True),
+        ("%resource.repeat(item).answer.count()", True),
+        ("%resource.repeat(item | answer.item).where(linkId.startsWith('s')).answer.value.sum()", True),
+        ("item.answer.value.sum()", True),
+        ("%answers.value.sum()", True),
+        ("%resource.item.select(answer.value).sum()", True),
+        ("iif(%resource.item.answer.count() > 2, 1, 0)", True),
+        ("%resource.item[1].answer.value", True),
+        ("%resource.item.where(linkId != 'sum').answer.value.sum()", False),
+        ("%resource.item.where(linkId != 'sum' and answer.exists()).count()", False),
+        ("%resource.item.where(linkId.matches('^[ab]$')).answer.value.sum()", False),
+        ("%resource.item.item.answer.value.sum()", False),
+        ("%resource.item.answer.value.weight().sum()", False),
+        ("%resource.descendants().answer.valueCoding.count()", False),
+        ("%resource.descendants().where(answer.value.code = 'x').answer.count()", False),
+        ("%resource.descendants().value.ofType(boolean).count()", False),
+        (ALL_WEIGHTS, False),
+    ],
+)
+def test_what_looks_at_all_answers_is_a_ring_when_its_own_is_among_them(text: str, ring: bool) -> None:
+    coded = [{"valueCoding": {"code": "x"}}, {"valueCoding": {"code": "y"}}]
+    read = form_of(
+        q("a", "integer"),
+        q("g", "group", item=[q("b", "integer"), q("c", "choice", answerOption=coded)]),
+        q("sum", "integer", extension=[worked_out("calculatedExpression", text)]),
+        extension=[variable("answers", "%resource.item.answer")],
+    )
+    assert index_form(read.form).cycles == ((("sum",),) if ring else ())
+
+
+def test_what_is_asked_by_all_answers_or_begins_with_them_may_be_a_ring_too() -> None:
+    every = "%resource.descendants().where(answer.exists()).exists()"
+    read = form_of(
+        q("a", "integer"),
+        q("b", "integer", extension=[worked_out("enableWhenExpression", every)]),
+        q("c", "integer", extension=[worked_out("initialExpression", "%resource.item.answer.value.sum()")]),
+        q("d", "integer", extension=[worked_out("initialExpression", "%resource.item.answer.value.sum()")]),
+    )
+    index = index_form(read.form)
+    assert index.cycles == (("b",),)
+    assert {link for ring in index.rings_at_first for link in ring} == {"c", "d"}
+
+
 def test_an_unanswered_condition_and_a_hidden_answer() -> None:
     sheet = filling(
         q("a", "integer"),

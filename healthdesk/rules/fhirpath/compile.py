@@ -56,6 +56,14 @@ def work_out(text: str, focus: Values, scope: Scope) -> Values:
     return compiled(text)(focus, scope)
 
 
+def held_by(tree: Tree, element: Mapping[str, object]) -> bool:
+    """Whether a filter that names nothing outside the element lets it through; also when nobody can tell."""
+    try:
+        return truth(_of(tree)([element], Scope(lambda _name: [], dt.datetime.now(dt.UTC)))) is not False
+    except (ValueError, LookupError):
+        return True
+
+
 def _of(tree: Tree) -> Compiled:  # noqa: PLR0911 - one line for each kind of tree
     match tree:
         case Literal(values):
