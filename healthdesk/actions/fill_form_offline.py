@@ -9,6 +9,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+from healthdesk.actions.check_forms import remark_in_words
 from healthdesk.errors import BadFile
 from healthdesk.exchange.fhir_form_file import as_json
 from healthdesk.exchange.fhir_node import Remark
@@ -38,6 +39,8 @@ class FillResult:
     failed: tuple[tuple[str, str], ...] = ()
     """Expressions that cannot be worked out on these answers, by where they stand."""
     remarks: tuple[Remark, ...] = ()
+    """What there was to say about the form, and about the answers."""
+    of_answers: tuple[Remark, ...] = ()
 
     @property
     def exit_status(self) -> int:
@@ -74,6 +77,7 @@ class FillResult:
         ]
         lines += [f"{link}: {sentence(language, 'forms.error.unknown_link')}" for link in self.unknown]
         lines += [f"{one.link_id}: {error_in_words(one, language)}" for one in self.warnings]
+        lines += [remark_in_words(one, language) for one in self.of_answers]
         lines += [
             f"{link or '$'}: {sentence(language, 'forms.failed', said=said)}" for link, said in self.failed
         ]
@@ -159,7 +163,7 @@ def fill_files(
     given = read_response(_content(answers), read.form)
     known = launch_of_file(launch) if launch else None
     done = fill(read.form, given.response, today, now, known)
-    return replace(done, remarks=(*read.remarks, *given.remarks))
+    return replace(done, remarks=(*read.remarks, *given.remarks), of_answers=given.remarks)
 
 
 def form_in(path: Path) -> Form:

@@ -41,12 +41,12 @@ class ResponseRead:
 def read_response(text: str | bytes, form: Form | None = None) -> ResponseRead:
     """Read a QuestionnaireResponse; with the form, values take the type their question asks."""
     raw = as_json(text)
-    if not isinstance(raw, Mapping) or raw.get("resourceType", "QuestionnaireResponse") != (
-        "QuestionnaireResponse"
-    ):
+    if not isinstance(raw, Mapping) or not _is_response(raw):
         raise BadFile("forms.not_answers", where="resourceType")
     node = Node(raw, "", Remarks())
     kinds = {item.link_id: item.type for item in form.walk()} if form else {}
+    if "resourceType" not in raw:
+        node.not_valid("missing", "resourceType")
     status = node.text("status")
     if status not in list(ResponseStatus):
         node.not_valid("unknown_code" if status else "missing", "status", code=status)
@@ -66,6 +66,14 @@ def read_response(text: str | bytes, form: Form | None = None) -> ResponseRead:
         signatures=tuple(signed),
     )
     return ResponseRead(response, tuple(node.remarks.found))
+
+
+def _is_response(raw: Mapping[str, Any]) -> bool:
+    """What says so, or says nothing and holds answers to something that is asked."""
+    kind = raw.get("resourceType")
+    if kind is None:
+        return isinstance(raw.get("item"), list | Mapping) or isinstance(raw.get("questionnaire"), str)
+    return bool(kind == "QuestionnaireResponse")
 
 
 def _instant(text: str) -> dt.datetime | None:

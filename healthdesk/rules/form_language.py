@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from healthdesk.errors import NotAllowed
 from healthdesk.records.patient import Patient
 from healthdesk.records.questionnaire import Form
 
@@ -15,6 +16,12 @@ def opening_language(form: Form, patient: Patient, screen: str) -> str:
         if found:
             return found
     return form.language
+
+
+def require_language(form: Form, language: str) -> None:
+    """Raises `NotAllowed` with the languages that a form has, when this is none of them."""
+    if _plain(language) not in {_plain(one) for one in form.languages}:
+        raise NotAllowed("forms.no_such_language", language=language, known=", ".join(form.languages))
 
 
 def _plain(code: str) -> str:

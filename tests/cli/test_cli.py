@@ -286,6 +286,48 @@ def test_forms_are_checked_and_filled(tmp_path: Path, capsys: pytest.CaptureFixt
     assert main(["form", "check", str(answers)]) == 2
 
 
+@pytest.mark.parametrize(
+    "content", ["{}", '{"who-1": 3}', "[]", "3", '{"resourceType": "Patient"}', '{"item": 4}']
+)
+def test_what_holds_no_answers_is_no_answer_to_a_form(
+    content: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    answers = tmp_path / "answers.json"
+    answers.write_text(content, encoding="utf-8")
+    assert main(["form", "fill", str(resource("forms", "who-5.json")), "--answers", str(answers)]) == 1
+    told = capsys.readouterr()
+    assert (told.out, told.err.strip()) == ("", "Dit bestand bevat geen antwoorden op een vragenlijst.")
+
+
+def test_answers_that_do_not_say_what_they_are_are_read_and_what_is_skipped_is_said(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    answers = tmp_path / "answers.json"
+    answers.write_text('{"item": [{"linkId": "who-1", "answer": "drie"}]}', encoding="utf-8")
+    assert main(["form", "fill", str(resource("forms", "who-5.json")), "--answers", str(answers)]) == 1
+    told = capsys.readouterr().out
+    assert "resourceType: " in told
+    assert "item[0].answer" in told
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no disk here that is always full")
+def test_a_picture_that_cannot_be_written_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    form = str(resource("forms", "who-5.json"))
+    assert main(["form", "show", form, "--png", "/dev/full"]) == 1
+    assert capsys.readouterr().out == ""
+
+
+def test_a_form_is_shown_in_a_language_that_it_has(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    form, out = str(resource("forms", "who-5.json")), tmp_path / "who.png"
+    assert main(["form", "show", form, "--png", str(out), "--language", "zz"]) == 1
+    assert capsys.readouterr().err.strip() == "Dit formulier is er niet in ‘zz’. Wel in: nl, fr, en."
+    assert not out.exists()
+    assert main(["form", "show", form, "--png", str(out), "--language", "fr-BE"]) == 0
+    assert out.read_bytes().startswith(b"\x89PNG")
+
+
 def test_people_and_a_letter_from_the_command_line(typed: Typed, copy_demo: CopyDemo, tmp_path: Path) -> None:
     file = str(copy_demo(HouseKind.WGC, tmp_path / "house.healthdesk"))
     mia = {"HEALTHDESK_USER": "Mia Wouters", "HEALTHDESK_PASSWORD": "rondkijken in Leuven"}

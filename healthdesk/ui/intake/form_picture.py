@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QBuffer, QIODevice, QSize
 from PySide6.QtWidgets import QWidget
 
-from healthdesk.errors import StorageTrouble
+from healthdesk.actions.private_file import write_private
 from healthdesk.records.questionnaire import Item
 from healthdesk.records.questionnaire_response import Place
 from healthdesk.rules.form_filling import FormFilling
@@ -87,8 +87,10 @@ class FormPicture(QWidget):
             layout.activate()
             tall = layout.heightForWidth(width) if layout.hasHeightForWidth() else layout.sizeHint().height()
             self.resize(QSize(width, min(tall, _TALLEST)))
-        if not self.grab().save(str(path), "PNG"):
-            raise StorageTrouble("store.read_only")
+        drawn = QBuffer()
+        drawn.open(QIODevice.OpenModeFlag.WriteOnly)
+        self.grab().save(drawn, "PNG")
+        write_private(path, bytes(drawn.data().data()))
 
 
 _TALLEST = 30_000
