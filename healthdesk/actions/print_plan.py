@@ -7,36 +7,25 @@ from uuid import UUID
 
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.keep_plan import PlanFile, look_again
-from healthdesk.actions.print_handout import HandoutPaper, on_paper
-from healthdesk.db import audit, house_rules
+from healthdesk.actions.print_handout import HandoutPaper, note_printed, on_paper, page_for
 from healthdesk.letters.known_fields import of_house
 from healthdesk.letters.texts import Texts
 from healthdesk.records.handout import Handout, HandoutPart
 from healthdesk.records.help_plan import PlanGoal, PlanStep
 from healthdesk.records.letter_text import AS_SHIPPED, HouseTexts
-from healthdesk.rules.person_names import shown_name
 
 
 def print_plan(desk: Desk, patient_id: UUID, language: str) -> HandoutPaper:
     """The page in this language (her own words stay as they are); that it was printed goes on record."""
     file = look_again(desk, patient_id)
-    with desk.store.writing() as session:
-        audit.record(
-            session,
-            desk.actor,
-            desk.clock,
-            action="plan.print",
-            patient_id=patient_id,
-            detail={"language": language},
-        )
-        house = house_rules.texts_of(session)
+    house = note_printed(desk, patient_id, "plan.print", language)
     return on_paper(plan_page(desk, file, language, house), file.patient.code)
 
 
 def plan_page(desk: Desk, file: PlanFile, language: str, house: HouseTexts = AS_SHIPPED) -> Handout:
     """Final words: the goals that are open first, then what was reached."""
     texts = of_house(Texts(language, "plan_sheet", house), desk.house)
-    own, today = texts.own, desk.clock.today()
+    own = texts.own
     goals = sorted(file.plan.goals, key=lambda one: one.closed_on is not None)
     parts = [_goal(goal, own, texts) for goal in goals]
     if file.carers:
@@ -45,19 +34,7 @@ def plan_page(desk: Desk, file: PlanFile, language: str, house: HouseTexts = AS_
     look = file.plan.look_again_on
     if look is not None:
         parts.append(HandoutPart(own["look_again"], texts.day(look)))
-    return Handout(
-        title=own["title"],
-        person=shown_name(file.patient),
-        house=desk.house.name,
-        house_lines=tuple(filter(None, (*desk.house.address_lines, desk.house.phone))),
-        dated=today,
-        told_date=texts.day(today),
-        intro=texts.said(own["intro"] if parts else own["nothing"]),
-        parts=tuple(parts),
-        foot=texts.said(own["foot"]),
-        language=texts.language,
-        page_label=own["page_label"],
-    )
+    return page_for(desk, file.patient, texts, own["intro"] if parts else own["nothing"], tuple(parts))
 
 
 def _goal(goal: PlanGoal, own: dict[str, Any], texts: Texts) -> HandoutPart:

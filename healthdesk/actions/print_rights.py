@@ -7,15 +7,13 @@ from uuid import UUID
 
 from healthdesk.actions.check_entitlements import RightsFile, look_again
 from healthdesk.actions.desk import Desk
-from healthdesk.actions.print_handout import HandoutPaper, on_paper
-from healthdesk.db import audit, house_rules
+from healthdesk.actions.print_handout import HandoutPaper, note_printed, on_paper, page_for
 from healthdesk.letters.known_fields import of_house
 from healthdesk.letters.texts import Texts
 from healthdesk.records.entitlement import Finding, FollowUp, FollowUpState, Granting, Outcome
 from healthdesk.records.handout import Handout, HandoutPart
 from healthdesk.records.letter_text import AS_SHIPPED, HouseTexts
 from healthdesk.rules.entitlement_data import said
-from healthdesk.rules.person_names import shown_name
 
 _DONE = (FollowUpState.SETTLED, FollowUpState.NOT_FOR_HER)
 
@@ -23,16 +21,7 @@ _DONE = (FollowUpState.SETTLED, FollowUpState.NOT_FOR_HER)
 def print_rights(desk: Desk, patient_id: UUID, language: str) -> HandoutPaper:
     """The page in this language; that it was printed goes on record."""
     file = look_again(desk, patient_id)
-    with desk.store.writing() as session:
-        audit.record(
-            session,
-            desk.actor,
-            desk.clock,
-            action="rights.print",
-            patient_id=patient_id,
-            detail={"language": language},
-        )
-        house = house_rules.texts_of(session)
+    house = note_printed(desk, patient_id, "rights.print", language)
     return on_paper(rights_page(desk, file, language, house), file.patient.code)
 
 
@@ -41,20 +30,8 @@ def rights_page(desk: Desk, file: RightsFile, language: str, house: HouseTexts =
     texts = of_house(Texts(language, "rights_sheet", house), desk.house)
     shown = [one for one in file.findings if _belongs(one, file.follow_ups.get(one.entitlement.id))]
     owners = dict(file.colleagues)
-    today = desk.clock.today()
-    return Handout(
-        title=texts.own["title"],
-        person=shown_name(file.patient),
-        house=desk.house.name,
-        house_lines=tuple(filter(None, (*desk.house.address_lines, desk.house.phone))),
-        dated=today,
-        told_date=texts.day(today),
-        intro=texts.said(texts.own["intro"] if shown else texts.own["nothing"]),
-        parts=tuple(_part(one, file.follow_ups.get(one.entitlement.id), owners, texts) for one in shown),
-        foot=texts.said(texts.own["foot"]),
-        language=texts.language,
-        page_label=texts.own["page_label"],
-    )
+    parts = tuple(_part(one, file.follow_ups.get(one.entitlement.id), owners, texts) for one in shown)
+    return page_for(desk, file.patient, texts, texts.own["intro"] if shown else texts.own["nothing"], parts)
 
 
 def _belongs(finding: Finding, agreed: FollowUp | None) -> bool:

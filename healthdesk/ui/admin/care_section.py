@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from healthdesk.rules.roles import Right, may
 from healthdesk.ui.admin.backups_card import BackupsCard
@@ -31,13 +30,7 @@ class CareSection(AdminSection):
         if may(workbench.desk.actor, Right.MANAGE_HOUSE):
             page.addWidget(SheetCard(workbench))
         page.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inside)
-        layout = column(self, gap="large")
-        layout.addWidget(self.banner)
-        layout.addWidget(scroll, 1)
+        self.lay_out(inside)
 
     def fetch(self) -> None:
         self._backups.fetch()

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions import set_up_computer, tell_about
 from healthdesk.actions.desk import Done
@@ -38,13 +37,7 @@ class ComputerSection(AdminSection):
             page.addWidget(EidCard(workbench, reads=is_offered(workbench.desk.house)))
         page.addWidget(self._facts)
         page.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inside)
-        layout = column(self, gap="large")
-        layout.addWidget(self.banner)
-        layout.addWidget(scroll, 1)
+        self.lay_out(inside)
         workbench.computer.changed.connect(self.fetch)
 
     def _screen_card(self) -> Card:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from healthdesk.ui.admin.imports_card import ImportsCard
 from healthdesk.ui.admin.retention_card import RetentionCard
@@ -28,13 +27,7 @@ class DataSection(AdminSection):
         self.retention = RetentionCard(workbench)
         fill(page, self.imports, self.directory, self.retention)
         page.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inside)
-        layout = column(self, gap="large")
-        layout.addWidget(self.banner)
-        layout.addWidget(scroll, 1)
+        self.lay_out(inside)
 
     def fetch(self) -> None:
         self.imports.fetch()

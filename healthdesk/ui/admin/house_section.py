@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions import change_house
 from healthdesk.actions.desk import Done
@@ -22,6 +21,7 @@ from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.kept_said import kept_said
 from healthdesk.ui.parts.labeled_field import LabeledField, line_field
 from healthdesk.ui.parts.layouts import column, fill, grid, row
+from healthdesk.ui.parts.scrolled import scrolled
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.workbench import Workbench
 
@@ -41,10 +41,7 @@ class HouseSection(AdminSection):
         page = column(inside, gap="gap")
         fill(page, self._name_card(), self._hours_card(), self._letters_card())
         page.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inside)
+        scroll = scrolled(inside)
         keep = PrimaryButton(self.tr("Bewaren"))
         keep.clicked.connect(self.save)
         foot = row(gap="medium")

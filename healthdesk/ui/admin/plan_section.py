@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions import plan_agenda
 from healthdesk.actions.desk import Done
@@ -88,13 +88,7 @@ class PlanSection(AdminSection):
             )
             fill(page, *self._policies)
         page.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inside)
-        layout = column(self, gap="large")
-        layout.addWidget(self.banner)
-        layout.addWidget(scroll, 1)
+        self.lay_out(inside)
         for card in self._cards:
             card.kept.connect(self._on_kept)
             card.refused.connect(self._on_refused)

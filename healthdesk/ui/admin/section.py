@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 from healthdesk.errors import Trouble
 from healthdesk.ui.parts.banner import Banner
+from healthdesk.ui.parts.layouts import column
+from healthdesk.ui.parts.scrolled import scrolled
 from healthdesk.ui.parts.workbench import Workbench
 
 
@@ -19,6 +21,12 @@ class AdminSection(QWidget):
         self.workbench = workbench
         self.banner = Banner()
         self.banner.clear()
+
+    def lay_out(self, inside: QWidget) -> None:
+        """What the section shows, under what is told above it; it scrolls where it is long."""
+        layout = column(self, gap="large")
+        layout.addWidget(self.banner)
+        layout.addWidget(scrolled(inside), 1)
 
     def fetch(self) -> None:
         """Show how things are now."""

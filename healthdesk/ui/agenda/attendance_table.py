@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from healthdesk.records.group import Attendance, GroupPlace
 from healthdesk.ui.agenda.attendance_model import AttendanceModel
+from healthdesk.ui.parts.cell_grid import CellGrid
 from healthdesk.ui.parts.tokens import size
 
 KEYS = {
@@ -19,7 +20,7 @@ KEYS = {
 }
 
 
-class AttendanceTable(QTableView):
+class AttendanceTable(CellGrid):
     """Cells are picked, with Shift several, by a head a whole date or person; a digit says how it went.
 
     noted: a tuple of `GroupPlace` and an `Attendance`. copied: the table is wanted on the clipboard.
@@ -29,34 +30,17 @@ class AttendanceTable(QTableView):
     copied = Signal()
 
     def __init__(self, model: AttendanceModel, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(model, name, parent)
         self._sheet = model
-        self.setModel(model)
-        self.setAccessibleName(name)
-        self.setProperty("look", "card")
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setCornerButtonEnabled(False)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        across, down = self.horizontalHeader(), self.verticalHeader()
+        across = self.horizontalHeader()
         across.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         across.setMinimumSectionSize(size("agenda_column") // 2)
-        down.setDefaultSectionSize(size("row"))
-        down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        for header in (across, down):
-            header.setHighlightSections(False)
         model.modelReset.connect(self.updateGeometry)
 
     def go_in(self) -> None:
         """The keyboard begins where there is something to note."""
-        if not self.currentIndex().isValid():
-            first = self._sheet.first()
-            self.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.go_to_first(self._sheet.first())
 
     def note(self, attendance: Attendance) -> None:
         """All that is picked."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from healthdesk.actions.book_appointment import book
@@ -16,7 +16,7 @@ from healthdesk.actions.find_moment import MomentStart, begin
 from healthdesk.actions.give_freed_slot import book_from_list
 from healthdesk.actions.move_appointment import change_details
 from healthdesk.actions.show_agenda import AgendaChoices, agenda_choices, warnings_for
-from healthdesk.errors import ChangedMeanwhile, NotAllowed, Trouble
+from healthdesk.errors import ChangedMeanwhile, Trouble
 from healthdesk.records.appointment import AgendaLine, Appointment, BookingWish
 from healthdesk.records.hold import HoldWish, hold_of
 from healthdesk.records.series import Reach
@@ -30,12 +30,13 @@ from healthdesk.ui.agenda.reach_chips import ReachChips
 from healthdesk.ui.agenda.repeat_link import RepeatLink
 from healthdesk.ui.agenda.said import person_and_age
 from healthdesk.ui.agenda.series_said import exceptions_said
-from healthdesk.ui.parts.banner import Banner
+from healthdesk.ui.parts.banner import Banner, tone_of
 from healthdesk.ui.parts.buttons import IconButton, PrimaryButton, QuietButton
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.elided_text import ElidedText
 from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.person_picker import PersonPicker, Whom
+from healthdesk.ui.parts.scrolled import scrolled
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.waiting.wait_check import WaitCheck
@@ -85,11 +86,8 @@ class BookingPanel(Card):
         inside = QWidget()
         inside.setProperty("look", "clear")
         self._build_inside(inside)
-        self._scroll = scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
+        self._scroll = scroll = scrolled(inside)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inside)
         self.add(scroll, 1)
         self._banner, self._overlap = Banner(closable=False), OverlapField(workbench)
         self.add(self._banner)
@@ -405,9 +403,7 @@ class BookingPanel(Card):
             if isinstance(trouble.mine, Appointment) and isinstance(theirs, Appointment):
                 self._clash.settle(before, trouble.mine, theirs, names_of(known))
                 return
-        self._banner.say(
-            self._workbench.sentence_for(trouble), "amber" if isinstance(trouble, NotAllowed) else "red"
-        )
+        self._banner.say(self._workbench.sentence_for(trouble), tone_of(trouble))
 
     def _on_given_up(self) -> None:
         self._banner.say(

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from healthdesk.actions.book_series import LEAST, book_series, plan_series
 from healthdesk.actions.desk import Done
-from healthdesk.errors import NotAllowed, Trouble
+from healthdesk.errors import Trouble
 from healthdesk.records.appointment import Appointment, BookingWish
 from healthdesk.records.moment import MomentWish
 from healthdesk.records.series import Occurrence, SeriesPlan, SeriesWish, SkippedDay
@@ -23,7 +23,7 @@ from healthdesk.ui.agenda.occurrence_row import OccurrenceRow
 from healthdesk.ui.agenda.series_ends import SeriesEnds
 from healthdesk.ui.agenda.series_said import on_end
 from healthdesk.ui.parts.background import Ticket
-from healthdesk.ui.parts.banner import Banner
+from healthdesk.ui.parts.banner import Banner, tone_of
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.dates import short_date
 from healthdesk.ui.parts.inside import Inside
@@ -196,7 +196,7 @@ class SeriesDialog(RoomyDialog):
 
     def _on_trouble(self, trouble: Trouble) -> None:
         said = self._workbench.sentence_for(trouble)
-        self._banner.say(said, "amber" if isinstance(trouble, NotAllowed) else "red")
+        self._banner.say(said, tone_of(trouble))
 
 
 def _begins(one: Occurrence) -> datetime:

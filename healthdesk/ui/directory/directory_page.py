@@ -22,7 +22,7 @@ from healthdesk.ui.directory.partner_form import PartnerForm
 from healthdesk.ui.directory.partner_view import PartnerView
 from healthdesk.ui.directory.said import field_names, other_names, value_said
 from healthdesk.ui.directory.same_service_dialog import SameServiceDialog
-from healthdesk.ui.parts.banner import Banner
+from healthdesk.ui.parts.banner import Banner, tone_of
 from healthdesk.ui.parts.buttons import PrimaryButton
 from healthdesk.ui.parts.layouts import column, fill, hide_unless, row
 from healthdesk.ui.parts.page import Page, Shortcut
@@ -274,6 +274,6 @@ class DirectoryPage(Page):
 
     def _on_trouble(self, trouble: Trouble) -> None:
         sentence = self.workbench.sentence_for(trouble)
-        self._banner.say(sentence, "amber" if isinstance(trouble, NotAllowed) else "red")
+        self._banner.say(sentence, tone_of(trouble))
         if isinstance(trouble, NotAllowed):
             self._form.show_wrong(trouble.fields, sentence)

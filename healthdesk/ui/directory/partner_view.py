@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions.find_partner import past_of
 from healthdesk.records.partner import Partner, PartnerPast
@@ -18,6 +18,7 @@ from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.dates import short_date
 from healthdesk.ui.parts.flow_layout import FlowLayout
 from healthdesk.ui.parts.layouts import clear, column, row
+from healthdesk.ui.parts.scrolled import scrolled
 from healthdesk.ui.parts.tag import Tag
 from healthdesk.ui.parts.text import Line, Text
 from healthdesk.ui.parts.tokens import size
@@ -44,10 +45,7 @@ class PartnerView(Card):
         self._inside = QWidget()
         self._inside.setProperty("look", "clear")
         self._layout = column(self._inside, gap="small")
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(self._inside)
+        scroll = scrolled(self._inside)
         self.setFixedWidth(size("side_panel"))
         self.add(scroll, 1)
         self.show_partner(None)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
 from healthdesk.rules.entitlement_data import LANGUAGES
@@ -12,6 +11,7 @@ from healthdesk.rules.language_names import language_name
 from healthdesk.ui.house_rules.version_dialog import VersionDialog
 from healthdesk.ui.parts.choice_box import ChoiceBox
 from healthdesk.ui.parts.layouts import fill, row
+from healthdesk.ui.parts.scrolled import scrolled
 from healthdesk.ui.parts.tab_row import TabRow
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import size
@@ -50,9 +50,6 @@ class ChangingDialog(VersionDialog):
 
 
 def _scrolled(part: QWidget, label: str) -> QScrollArea:
-    scroll = QScrollArea()
-    scroll.setWidgetResizable(True)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll = scrolled(part)
     scroll.setAccessibleName(label)
-    scroll.setWidget(part)
     return scroll

@@ -16,6 +16,7 @@ from healthdesk.ui.letters.pdf_preview import PdfPreview
 from healthdesk.ui.parts.background import Ticket
 from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import column, row
+from healthdesk.ui.parts.scrolled import scrolled
 from healthdesk.ui.parts.text import SectionTitle, Text
 from healthdesk.ui.parts.workbench import Workbench
 
@@ -66,12 +67,9 @@ class TextDialog(VersionDialog):
             self.fields.append(made)
             inside.addWidget(made)
         inside.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = scrolled(holder)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setAccessibleName(self.tr("Wat er in de brief staat"))
-        scroll.setWidget(holder)
         return scroll
 
     # --- what others may call

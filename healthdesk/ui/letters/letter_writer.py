@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from healthdesk.actions.desk import Done
 from healthdesk.actions.draw_letter import Preview, may_carry_data, open_draft, preview, refresh
@@ -28,7 +28,7 @@ from healthdesk.ui.letters.pdf_preview import PdfPreview
 from healthdesk.ui.letters.said import could_get_it, handed_said, sent_told, writing_title
 from healthdesk.ui.letters.sign_dialog import SignDialog
 from healthdesk.ui.parts.background import Ticket
-from healthdesk.ui.parts.banner import Banner
+from healthdesk.ui.parts.banner import Banner, tone_of
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
 from healthdesk.ui.parts.elided_text import ElidedText
@@ -36,6 +36,7 @@ from healthdesk.ui.parts.file_drop import FileDrop
 from healthdesk.ui.parts.handout_button import HandoutButton
 from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import column, fill, row
+from healthdesk.ui.parts.scrolled import scrolled
 from healthdesk.ui.parts.side_by_side import Difference, SideBySide
 from healthdesk.ui.parts.tag import Tag
 from healthdesk.ui.parts.workbench import Workbench
@@ -94,11 +95,8 @@ class LetterWriter(QWidget):
         for card in (self.check, self.parts, self.enclosures, self.heading):
             cards.addWidget(card)
         cards.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = scrolled(left)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(left)
         head = row(gap="medium")
         fill(head, self._title, self._state, None, self.copy)
         self.foot = QWidget()
@@ -398,4 +396,4 @@ class LetterWriter(QWidget):
 
     def _on_trouble(self, trouble: Trouble) -> None:
         said = self._workbench.sentence_for(trouble)
-        self._banner.say(said, "amber" if isinstance(trouble, NotAllowed) else "red")
+        self._banner.say(said, tone_of(trouble))

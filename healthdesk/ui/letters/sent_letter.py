@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QDir, Qt, QTemporaryDir, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions import check_signatures
 from healthdesk.actions.check_signatures import Checked
@@ -45,6 +45,7 @@ from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import clear, column, fill, row
 from healthdesk.ui.parts.print_pdf import PdfPrinter
 from healthdesk.ui.parts.save_file import ask_where
+from healthdesk.ui.parts.scrolled import scrolled
 from healthdesk.ui.parts.tag import Tag
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.workbench import Workbench
@@ -115,11 +116,8 @@ class SentLetter(QWidget):
         cards = column(inside, gap="large")
         fill(cards, self._facts, self._signed, self._enclosures, None)
         self._signed.hide()
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = scrolled(inside)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inside)
         left = column(side, gap="medium")
         left.addWidget(scroll, 1)
         self.foot, buttons = QWidget(), QWidget()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from healthdesk.rules.roles import Right, may
 from healthdesk.ui.letters.roots_card import RootsCard
@@ -11,6 +11,7 @@ from healthdesk.ui.letters.signatures_card import SignaturesCard
 from healthdesk.ui.letters.stamps_card import StampsCard
 from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import column, fill
+from healthdesk.ui.parts.scrolled import scrolled
 from healthdesk.ui.parts.text import PageTitle
 from healthdesk.ui.parts.workbench import Workbench
 
@@ -29,11 +30,8 @@ class SignaturesFace(QWidget):
         inside = Inside()
         cards = column(inside, gap="gap")
         fill(cards, self.file, self.roots, self.stamps, None)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = scrolled(inside)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inside)
         layout = column(self, gap="large")
         layout.addWidget(PageTitle(self.title))
         layout.addWidget(scroll, 1)

@@ -17,7 +17,7 @@ from healthdesk.rules.outreach import ways_here
 from healthdesk.rules.person_names import beside
 from healthdesk.rules.typed_dates import parse_date
 from healthdesk.ui.outreach.said import outcome_word, way_word
-from healthdesk.ui.parts.banner import Banner
+from healthdesk.ui.parts.banner import Banner, tone_of
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
 from healthdesk.ui.parts.date_field import DateField
@@ -116,7 +116,7 @@ class AttemptDialog(RoomyDialog):
         if isinstance(trouble, NotAllowed) and "again_on" in trouble.fields:
             self._again_field.set_error(sentence)
             return
-        self._banner.say(sentence, "amber" if isinstance(trouble, NotAllowed) else "red")
+        self._banner.say(sentence, tone_of(trouble))
 
     def _again_trouble(self) -> str:
         if self._again.is_misread:

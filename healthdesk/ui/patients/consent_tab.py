@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions import keep_consent
 from healthdesk.actions.desk import Done
@@ -17,6 +16,7 @@ from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.dates import short_date
 from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import clear, column, fill, row
+from healthdesk.ui.parts.scrolled import scrolled
 from healthdesk.ui.parts.tag import Tag
 from healthdesk.ui.parts.text import Line, Text
 from healthdesk.ui.parts.tokens import size
@@ -35,10 +35,7 @@ class ConsentTab(FileTab):
         self._left: dict[UUID, Lines] = {}
         self._list = Inside()
         self._list_layout = column(self._list, gap="medium")
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(self._list)
+        scroll = scrolled(self._list)
         given = Card(self.tr("Wat mag gedeeld worden"))
         given.add(scroll, 1)
         layout = row(self, gap="gap")
@@ -47,10 +44,7 @@ class ConsentTab(FileTab):
         self._form.wished.connect(self._on_wished)
         side = Inside()
         fill(column(side, gap="none"), self._form, None)
-        right = QScrollArea()
-        right.setWidgetResizable(True)
-        right.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        right.setWidget(side)
+        right = scrolled(side)
         right.setFixedWidth(size("narrow_form"))
         layout.addWidget(right)
 

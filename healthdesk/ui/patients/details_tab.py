@@ -6,8 +6,7 @@ from dataclasses import fields, replace
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions import change_patient, keep_half_typed
 from healthdesk.actions.desk import Done
@@ -22,6 +21,7 @@ from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.both_sides import BothSides
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.layouts import column, hide_unless, row
+from healthdesk.ui.parts.scrolled import scrolled
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.patients.details_form import DetailsForm
 from healthdesk.ui.patients.eid_dialog import EidDialog
@@ -47,11 +47,8 @@ class DetailsTab(FileTab):
         self._both = self._asked_of_both()
         self._saving = False
         self._save_again = False
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.form.setProperty("look", "clear")
-        scroll.setWidget(self.form)
+        scroll = scrolled(self.form)
         foot = row(gap="medium")
         foot.addWidget(self._eid)
         foot.addStretch(1)

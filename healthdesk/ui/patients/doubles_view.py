@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions import find_doubles
 from healthdesk.actions.desk import Done
@@ -20,6 +20,7 @@ from healthdesk.ui.parts.dates import short_date
 from healthdesk.ui.parts.empty_state import EmptyState
 from healthdesk.ui.parts.layouts import clear, column, fill, row
 from healthdesk.ui.parts.person_picker import PersonPicker, Whom
+from healthdesk.ui.parts.scrolled import scrolled
 from healthdesk.ui.parts.text import PageTitle, Text
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.patients.pair_card import PairCard
@@ -68,10 +69,7 @@ class DoublesView(QWidget):
         return card
 
     def _arrange(self) -> None:
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(self._stack)
+        scroll = scrolled(self._stack)
         head = row(gap="medium")
         fill(head, self._title, self._told, None, self.by_hand)
         layout = column(self, gap="large")

@@ -5,8 +5,7 @@ from __future__ import annotations
 from datetime import date
 from uuid import UUID
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions import enrol_patient
 from healthdesk.actions.desk import Done
@@ -20,6 +19,7 @@ from healthdesk.ui.parts.asking import Asking
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.confirm_dialog import ConfirmDialog
 from healthdesk.ui.parts.layouts import clear, column, row
+from healthdesk.ui.parts.scrolled import scrolled
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
@@ -53,8 +53,8 @@ class EnrolmentTab(FileTab):
         side_layout.addWidget(self._message)
         side_layout.addStretch(1)
         body = row(gap="gap")
-        body.addWidget(_scrolling(self._cards), 1)
-        right = _scrolling(side)
+        body.addWidget(scrolled(self._cards), 1)
+        right = scrolled(side)
         right.setFixedWidth(size("narrow_form"))
         body.addWidget(right)
         layout = column(self, gap="large")
@@ -200,11 +200,3 @@ class EnrolmentTab(FileTab):
         fields = trouble.fields if isinstance(trouble, NotAllowed) else ()
         if not self._form.show_error(fields, sentence):
             self._banner.say(sentence)
-
-
-def _scrolling(content: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(content)
-    return area

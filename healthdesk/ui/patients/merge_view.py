@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QScrollArea, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QWidget
 
 from healthdesk.actions import merge_people
 from healthdesk.actions.desk import Done
@@ -21,6 +21,7 @@ from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import clear, column, fill, grid, row
+from healthdesk.ui.parts.scrolled import scrolled
 from healthdesk.ui.parts.text import Line, PageTitle, Text
 from healthdesk.ui.parts.tokens import space
 from healthdesk.ui.parts.workbench import Workbench
@@ -52,10 +53,7 @@ class MergeView(QWidget):
         self._banner = Banner()
         self._stack = Inside()
         self._cards = column(self._stack, gap="large")
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(self._stack)
+        scroll = scrolled(self._stack)
         head = row(gap="medium")
         fill(head, self._title, None, self._back, self.keep)
         layout = column(self, gap="large")

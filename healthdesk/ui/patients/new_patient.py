@@ -5,7 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions import keep_half_typed, register_patient
 from healthdesk.actions.desk import Done
@@ -23,6 +23,7 @@ from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.layouts import clear, column, fill, hide_unless, row
+from healthdesk.ui.parts.scrolled import scrolled
 from healthdesk.ui.parts.text import PageTitle, Text
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
@@ -73,11 +74,8 @@ class NewPatient(QWidget):
         head.addWidget(self._title)
         head.addStretch(1)
         fill(head, self._eid, self._back, self._keep)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.form.setProperty("look", "clear")
-        scroll.setWidget(self.form)
+        scroll = scrolled(self.form)
         body = row(gap="gap")
         body.addWidget(scroll, 1)
         body.addWidget(self._side, 0, Qt.AlignmentFlag.AlignTop)

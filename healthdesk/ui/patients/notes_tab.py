@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions import keep_note
 from healthdesk.actions.keep_note import NoteBook, ReadNote
@@ -13,6 +13,7 @@ from healthdesk.ui.parts.background import Ticket
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import clear, column, row
+from healthdesk.ui.parts.scrolled import scrolled
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.patients.file_tab import FileTab
@@ -39,10 +40,7 @@ class NotesTab(FileTab):
         stacked.addWidget(self._writer)
         stacked.addWidget(self._notes)
         stacked.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inside)
+        scroll = scrolled(inside)
         body = row(gap="gap")
         body.addWidget(scroll, 1)
         body.addWidget(self._readers, 0, Qt.AlignmentFlag.AlignTop)

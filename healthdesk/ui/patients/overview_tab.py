@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions.open_patient_file import PatientFile
 from healthdesk.records.house import IdentityLevel
 from healthdesk.records.link import Link
 from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import column, hide_unless, row
+from healthdesk.ui.parts.scrolled import scrolled
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.patients.file_tab import FileTab
@@ -48,10 +48,7 @@ class OverviewTab(FileTab):
         stack.addWidget(self._household)
         stack.addWidget(self._merged)
         stack.addStretch(1)
-        side = QScrollArea()
-        side.setWidgetResizable(True)
-        side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        side.setWidget(cards)
+        side = scrolled(cards)
         side.setFixedWidth(size("side_card"))
         return side
 

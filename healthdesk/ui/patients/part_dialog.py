@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QScrollArea, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from healthdesk.actions.merge_people import Merged
 from healthdesk.records.merge import Hanging
@@ -13,6 +13,7 @@ from healthdesk.ui.parts.dates import clock_time, short_date
 from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.roomy_dialog import RoomyDialog
+from healthdesk.ui.parts.scrolled import scrolled
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
@@ -61,11 +62,7 @@ class PartDialog(RoomyDialog):
             self._boxes.append((box, hanging))
             stack.addWidget(box)
         stack.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(lines)
-        return scroll
+        return scrolled(lines)
 
     def _on_part(self) -> None:
         along = tuple(hanging for box, hanging in self._boxes if box.isChecked())

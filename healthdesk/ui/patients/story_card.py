@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions.tell_story import NEWEST, Story, story_of
 from healthdesk.records.appointment import AppointmentState
@@ -19,6 +19,7 @@ from healthdesk.ui.parts.background import Ticket
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
 from healthdesk.ui.parts.dates import clock_time, near_date, short_date
+from healthdesk.ui.parts.scrolled import scrolled
 from healthdesk.ui.parts.tag import Tone
 from healthdesk.ui.parts.timeline_row import TimelineWords
 from healthdesk.ui.parts.workbench import Workbench
@@ -59,10 +60,7 @@ class StoryCard(Card):
         self._sheet = StorySheet()
         self._sheet.opened.connect(self._on_opened)
         self._sheet.further_requested.connect(self._on_further)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(self._sheet)
+        self._scroll = scrolled(self._sheet)
         self.add(self._filter)
         self.add(self._scroll, 1)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from healthdesk.actions import keep_plan
@@ -11,17 +11,18 @@ from healthdesk.actions.keep_plan import PlanFile
 from healthdesk.actions.open_patient_file import PatientFile
 from healthdesk.actions.print_handout import own_language
 from healthdesk.actions.print_plan import print_plan
-from healthdesk.errors import ChangedMeanwhile, NotAllowed, Trouble
+from healthdesk.errors import ChangedMeanwhile, Trouble
 from healthdesk.records.help_plan import HalfTypedPlan, HelpPlan
 from healthdesk.rules.help_plan_merge import LOOK_AGAIN, in_dispute, merged
 from healthdesk.rules.person_names import shown_name
 from healthdesk.ui.parts.background import Ticket
-from healthdesk.ui.parts.banner import Banner
+from healthdesk.ui.parts.banner import Banner, tone_of
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.dates import short_date
 from healthdesk.ui.parts.handout_button import HandoutButton
 from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import column, fill, row
+from healthdesk.ui.parts.scrolled import scrolled
 from healthdesk.ui.parts.side_by_side import Difference, SideBySide
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import milliseconds, size
@@ -257,14 +258,10 @@ class PlanTab(FileTab):
 
     def _on_trouble(self, trouble: Trouble) -> None:
         words = self.workbench.sentence_for(trouble)
-        self._banner.say(words, "amber" if isinstance(trouble, NotAllowed) else "red")
+        self._banner.say(words, tone_of(trouble))
 
 
 def _scrolled(*things: QWidget) -> QScrollArea:
     inside = Inside()
     fill(column(inside, gap="large"), *things, None)
-    made = QScrollArea()
-    made.setWidgetResizable(True)
-    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    made.setWidget(inside)
-    return made
+    return scrolled(inside)

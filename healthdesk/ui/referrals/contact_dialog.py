@@ -8,12 +8,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from healthdesk.actions.follow_up_referral import ReferralFile, log_contact
-from healthdesk.errors import NotAllowed, Trouble
+from healthdesk.errors import Trouble
 from healthdesk.records.referral import EventKind
 from healthdesk.rules.follow_up_words import may_be_asked_after, sent_on
 from healthdesk.rules.referral_steps import is_open
 from healthdesk.rules.typed_dates import parse_date
-from healthdesk.ui.parts.banner import Banner
+from healthdesk.ui.parts.banner import Banner, tone_of
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
 from healthdesk.ui.parts.date_field import DateField
@@ -104,9 +104,7 @@ class ContactDialog(RoomyDialog):
 
     def _on_trouble(self, trouble: Trouble) -> None:
         self._keep.setEnabled(True)
-        self._banner.say(
-            self._workbench.sentence_for(trouble), "amber" if isinstance(trouble, NotAllowed) else "red"
-        )
+        self._banner.say(self._workbench.sentence_for(trouble), tone_of(trouble))
 
     def _again_trouble(self) -> str:
         if self._again.is_misread:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
 from healthdesk.actions.referral_figures import (
@@ -26,6 +25,7 @@ from healthdesk.ui.parts.dates import short_date
 from healthdesk.ui.parts.empty_state import EmptyState
 from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import column, fill, row
+from healthdesk.ui.parts.scrolled import scrolled
 from healthdesk.ui.parts.share_chart import Bar, ShareChart
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.workbench import Workbench
@@ -91,11 +91,7 @@ class FiguresView(QWidget):
         card.add(self._more)
         inside = Inside()
         fill(column(inside), card, None)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inside)
-        return scroll
+        return scrolled(inside)
 
     # --- what others may call
 

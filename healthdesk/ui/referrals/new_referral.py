@@ -4,23 +4,24 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from healthdesk.actions.desk import Done
 from healthdesk.actions.follow_up_referral import ReferralFile
 from healthdesk.actions.start_referral import ReferralWish, begin
-from healthdesk.errors import NotAllowed, Trouble
+from healthdesk.errors import Trouble
 from healthdesk.records.patient import Patient
 from healthdesk.records.referral import Direction, Referral
 from healthdesk.rules.partner_fit import Fit, need_names
 from healthdesk.ui.directory.fit_list import FitList
-from healthdesk.ui.parts.banner import Banner
+from healthdesk.ui.parts.banner import Banner, tone_of
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
 from healthdesk.ui.parts.labeled_field import LabeledField
 from healthdesk.ui.parts.layouts import column, fill, row
+from healthdesk.ui.parts.scrolled import scrolled
 from healthdesk.ui.parts.text import PageTitle, Text
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
@@ -67,10 +68,7 @@ class NewReferral(QWidget):
         who.body.addStretch(1)
         where.add(self._chosen)
         where.add(self._partners, 1)
-        side = QScrollArea()
-        side.setWidgetResizable(True)
-        side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        side.setWidget(who)
+        side = scrolled(who)
         side.setFixedWidth(size("side_panel"))
         both = row(gap="gap")
         both.addWidget(side)
@@ -208,9 +206,7 @@ class NewReferral(QWidget):
 
     def _on_trouble(self, trouble: Trouble) -> None:
         self._begin.setEnabled(True)
-        self._banner.say(
-            self._workbench.sentence_for(trouble), "amber" if isinstance(trouble, NotAllowed) else "red"
-        )
+        self._banner.say(self._workbench.sentence_for(trouble), tone_of(trouble))
 
 
 def _text(lines: int) -> QPlainTextEdit:

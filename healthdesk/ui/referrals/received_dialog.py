@@ -18,14 +18,14 @@ from healthdesk.actions.receive_referral import (
     take_in_letter,
 )
 from healthdesk.actions.register_patient import PossibleDuplicate
-from healthdesk.errors import NotAllowed, Trouble
+from healthdesk.errors import Trouble
 from healthdesk.records.patient import Patient
 from healthdesk.records.received import ReceivedReferral
 from healthdesk.records.referral import Referral, Urgency
 from healthdesk.rules.person_names import age_on, shown_name, with_age
 from healthdesk.rules.roles import Right, may
 from healthdesk.rules.typed_birth_dates import show_birth_date
-from healthdesk.ui.parts.banner import Banner, BannerTone
+from healthdesk.ui.parts.banner import Banner, tone_of
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
 from healthdesk.ui.parts.dates import short_date
@@ -244,7 +244,7 @@ class ReceivedDialog(RoomyDialog):
             self.taken.emit(self._compared.already)
 
     def _on_trouble(self, trouble: Trouble) -> None:
-        tone: BannerTone = "amber" if isinstance(trouble, NotAllowed) else "red"
+        tone = tone_of(trouble)
         self._is_altered = self._may_keep is not None and trouble.key == "received.altered"
         action = self.tr("Bewaar het zo bij de verwijzing") if self._is_altered else ""
         self._banner.say(self._workbench.sentence_for(trouble), tone, action)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from healthdesk.actions.read_load import Load, read_load
 from healthdesk.errors import Trouble
@@ -23,6 +23,7 @@ from healthdesk.ui.parts.dates import short_date
 from healthdesk.ui.parts.empty_state import EmptyState
 from healthdesk.ui.parts.layouts import column, fill, hide_unless, row
 from healthdesk.ui.parts.page import Page
+from healthdesk.ui.parts.scrolled import scrolled
 from healthdesk.ui.parts.text import PageTitle, Text
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
@@ -97,11 +98,8 @@ class ReportsPage(Page):
         card = Card()
         card.add(self.chart)
         card.body.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = scrolled(card)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(card)
         return scroll
 
     def _arrange(self) -> None:

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from healthdesk.actions.check_entitlements import follow_up
 from healthdesk.actions.desk import Done
-from healthdesk.errors import ChangedMeanwhile, NotAllowed, Trouble
+from healthdesk.errors import ChangedMeanwhile, Trouble
 from healthdesk.records.entitlement import Entitlement, FollowUp, FollowUpState
 from healthdesk.rules.entitlement_data import said
 from healthdesk.rules.typed_dates import parse_date
-from healthdesk.ui.parts.banner import Banner
+from healthdesk.ui.parts.banner import Banner, tone_of
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.choice_box import ChoiceBox
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
@@ -114,7 +114,7 @@ class FollowUpDialog(RoomyDialog):
             self._banner.say(self._told(theirs), "amber")
             return
         words = self._workbench.sentence_for(trouble)
-        self._banner.say(words, "amber" if isinstance(trouble, NotAllowed) else "red")
+        self._banner.say(words, tone_of(trouble))
 
     def _told(self, theirs: FollowUp) -> str:
         due = short_date(theirs.due_on) if theirs.due_on else ""

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions import check_entitlements as rights
 from healthdesk.actions.check_entitlements import RightsFile
@@ -11,16 +10,17 @@ from healthdesk.actions.desk import Done
 from healthdesk.actions.open_patient_file import PatientFile
 from healthdesk.actions.print_handout import own_language
 from healthdesk.actions.print_rights import print_rights
-from healthdesk.errors import NotAllowed, Trouble
+from healthdesk.errors import Trouble
 from healthdesk.records.entitlement import Finding, FollowUp, NotedFact, Outcome
 from healthdesk.records.link import Link
 from healthdesk.rules.entitlement_data import said
 from healthdesk.ui.parts.background import Ticket
-from healthdesk.ui.parts.banner import Banner
+from healthdesk.ui.parts.banner import Banner, tone_of
 from healthdesk.ui.parts.buttons import LinkButton
 from healthdesk.ui.parts.handout_button import HandoutButton
 from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import clear, column, row
+from healthdesk.ui.parts.scrolled import scrolled
 from healthdesk.ui.parts.text import SectionTitle, Text
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
@@ -45,18 +45,12 @@ class RightsTab(FileTab):
         self._list_layout = column(self._list, gap="medium")
         self._rest = QWidget()
         self._rest_layout = column(self._rest, gap="medium")
-        left = QScrollArea()
-        left.setWidgetResizable(True)
-        left.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        left.setWidget(self._list)
-        right = QScrollArea()
-        right.setWidgetResizable(True)
-        right.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        left = scrolled(self._list)
         side = Inside()
         stacked = column(side)
         stacked.addWidget(self._asking)
         stacked.addStretch(1)
-        right.setWidget(side)
+        right = scrolled(side)
         right.setFixedWidth(size("side_panel"))
         top = row(gap="medium")
         top.addWidget(self._head, 1)
@@ -208,7 +202,7 @@ class RightsTab(FileTab):
 
     def _on_trouble(self, trouble: Trouble) -> None:
         words = self.workbench.sentence_for(trouble)
-        self._banner.say(words, "amber" if isinstance(trouble, NotAllowed) else "red")
+        self._banner.say(words, tone_of(trouble))
 
 
 def _sorted(file: RightsFile) -> tuple[list[Finding], list[Finding], list[Finding]]:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QHeaderView, QWidget
 
 from healthdesk.records.rota import PartOnDay
-from healthdesk.ui.parts.tokens import size
+from healthdesk.ui.parts.cell_grid import CellGrid
 from healthdesk.ui.rota.month_model import MonthModel
 
 
-class MonthView(QTableView):
+class MonthView(CellGrid):
     """Space or a click gives a part or takes it back; with Shift several at once.
 
     toggled: parts, and whether they are given now.
@@ -20,33 +20,16 @@ class MonthView(QTableView):
     toggled = Signal(object, bool)
 
     def __init__(self, model: MonthModel, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(model, name, parent)
         self._month = model
-        self.setModel(model)
-        self.setAccessibleName(name)
-        self.setProperty("look", "card")
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setCornerButtonEnabled(False)
-        across, down = self.horizontalHeader(), self.verticalHeader()
-        across.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        for header in (across, down):
-            header.setHighlightSections(False)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        for header in (self.horizontalHeader(), self.verticalHeader()):
             header.setSectionsClickable(True)
-        down.setDefaultSectionSize(size("row"))
-        down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
     def go_in(self) -> None:
         """The keyboard begins at the first part that can be given."""
-        if not self.currentIndex().isValid():
-            found = (index for index in self._month.keys().values() if self._month.is_changeable(index))
-            first = next(found, QModelIndex())
-            self.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        found = (index for index in self._month.keys().values() if self._month.is_changeable(index))
+        self.go_to_first(next(found, QModelIndex()))
 
     def toggle_selected(self) -> None:
         """All that is picked: given when one of them is not yet, else taken back."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMargins, Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from healthdesk.clock import Clock
 from healthdesk.records.walk_in import WalkInLine, WalkInQueue
@@ -11,6 +11,7 @@ from healthdesk.ui.parts.buttons import IconButton, QuietButton
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import clear, column, fill, row
+from healthdesk.ui.parts.scrolled import scrolled
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import size, space
 from healthdesk.ui.today.wait_said import unknown_said
@@ -48,11 +49,8 @@ class DeskCard(Card):
         self.add(self._unknown)
         inside = Inside()
         self._rows = column(inside, gap="medium")
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = scrolled(inside)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inside)
         self.add(scroll, 1)
 
     def show_queue(self, queue: WalkInQueue) -> None:

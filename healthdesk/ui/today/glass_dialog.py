@@ -12,7 +12,7 @@ from healthdesk.actions.look_at_glass import close_glass
 from healthdesk.errors import NotAllowed, Trouble
 from healthdesk.records.task import Task
 from healthdesk.rules.person_names import beside
-from healthdesk.ui.parts.banner import Banner
+from healthdesk.ui.parts.banner import Banner, tone_of
 from healthdesk.ui.parts.buttons import NameLink, PrimaryButton, QuietButton
 from healthdesk.ui.parts.dates import clock_time, short_date
 from healthdesk.ui.parts.labeled_field import LabeledField
@@ -97,7 +97,7 @@ class GlassDialog(RoomyDialog):
             self._word.set_error(sentence)
             self._text.setFocus()
             return
-        self._banner.say(sentence, "amber" if isinstance(trouble, NotAllowed) else "red")
+        self._banner.say(sentence, tone_of(trouble))
 
 
 def _pair(label: str, what: QWidget) -> QVBoxLayout:

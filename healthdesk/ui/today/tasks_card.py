@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from healthdesk.records.task import Task
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import clear, column
+from healthdesk.ui.parts.scrolled import scrolled
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.today.task_row import TaskRow
 
@@ -28,11 +29,8 @@ class TasksCard(Card):
         self._shown: tuple[Task, ...] | None = None
         inside = Inside()
         self._rows = column(inside, gap="small")
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = scrolled(inside)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inside)
         self.add(scroll, 1)
 
     def show_tasks(self, tasks: Sequence[Task]) -> None:

@@ -15,7 +15,7 @@ from healthdesk.actions.follow_arrival import step as step_talk
 from healthdesk.actions.follow_walk_in import step as step_walk_in
 from healthdesk.actions.follow_walk_in import welcome
 from healthdesk.actions.show_today import TodayView, put_off, show_today
-from healthdesk.errors import ChangedMeanwhile, NotAllowed, Trouble
+from healthdesk.errors import ChangedMeanwhile, Trouble
 from healthdesk.records.appointment import AgendaLine, Appointment
 from healthdesk.records.change import Change
 from healthdesk.records.interpreter import InterpreterOrder
@@ -28,7 +28,7 @@ from healthdesk.ui.agenda.interpreter_dialog import InterpreterDialog
 from healthdesk.ui.agenda.interpreter_dialog import state_word as interpreter_state_word
 from healthdesk.ui.agenda.said import joined, person_of, state_said
 from healthdesk.ui.parts.asking import Asking
-from healthdesk.ui.parts.banner import Banner
+from healthdesk.ui.parts.banner import Banner, tone_of
 from healthdesk.ui.parts.buttons import QuietButton
 from healthdesk.ui.parts.dates import clock_time, long_day
 from healthdesk.ui.parts.layouts import column, fill, grid, hide_unless, row
@@ -184,7 +184,7 @@ class TodayPage(Page):
             self._banner.say(said, "amber")
         else:
             said = self.workbench.sentence_for(trouble)
-            self._banner.say(said, "amber" if isinstance(trouble, NotAllowed) else "red")
+            self._banner.say(said, tone_of(trouble))
         self.fetch()
 
     # --- talks

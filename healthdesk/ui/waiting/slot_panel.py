@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from healthdesk.actions.desk import Done
@@ -26,6 +26,7 @@ from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.dates import clock_time, near_date
 from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import clear, column, fill, row
+from healthdesk.ui.parts.scrolled import scrolled
 from healthdesk.ui.parts.text import Line, Text
 from healthdesk.ui.parts.tips import set_tip
 from healthdesk.ui.parts.workbench import Workbench
@@ -70,11 +71,8 @@ class SlotPanel(Card):
             self.add(part)
         inside = Inside()
         self._list = column(inside, gap="small")
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
+        scroll = scrolled(inside)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inside)
         self.add(scroll, 1)
         self._away = QuietButton(self.tr("Niet meer aanbieden"), small=True)
         set_tip(self._away, self.tr("Het moment blijft vrij in de agenda."))

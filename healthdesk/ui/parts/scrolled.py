@@ -1,0 +1,15 @@
+"""A part that is longer than the room it gets: it scrolls up and down, never to the side."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+
+def scrolled(inside: QWidget) -> QScrollArea:
+    """`inside` as wide as there is room for, and as long as it needs."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(inside)
+    return area
