@@ -16,12 +16,14 @@ from sqlalchemy.orm import Session
 
 from healthdesk.actions.desk import Desk
 from healthdesk.clock import FixedClock
-from healthdesk.db import houses, migrate, practitioners
+from healthdesk.db import houses, kept_files, migrate, practitioners
 from healthdesk.db.store import Store, open_postgresql, open_sqlite
 from healthdesk.records.actor import Actor
 from healthdesk.records.house import House, HouseKind, IdentityLevel
 from healthdesk.records.ids import new_id
 from healthdesk.records.practitioner import Practitioner, Role
+from healthdesk.vault.file_guard import FileGuard
+from healthdesk.vault.key_slots import new_house_key
 from tests.postgres_server import Server, shared_server
 
 TEMPLATE = "migrated_house"
@@ -91,8 +93,11 @@ def postgresql_database(postgresql_server: Server) -> Iterator[str]:
 
 @pytest.fixture
 def postgresql_store(postgresql_database: str) -> Iterator[Store]:
-    """A fresh database on the server, opened."""
+    """A fresh database on the server, opened by somebody with the key of its house."""
     store = open_postgresql(postgresql_database)
+    store.files = FileGuard(new_house_key())
+    with store.writing() as session:
+        kept_files.begin(session)
     yield store
     store.close()
 

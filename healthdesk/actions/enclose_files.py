@@ -117,20 +117,20 @@ def take_out(desk: Desk, enclosure_id: UUID) -> Done[Enclosure]:
     require(desk.actor, Right.SEND_LETTERS)
     with desk.store.writing() as session:
         one, key = _unsent(desk, session, enclosure_id)
-        data, place = enclosures.bytes_of(session, one.id) or b"", enclosures.place_of(session, one.id)
+        kept, place = enclosures.as_it_lies(session, one.id) or b"", enclosures.place_of(session, one.id)
         enclosures.remove(session, one.id)
         _noted(desk, session, "enclosure.remove", one)
     changes = (Change("enclosure", key.about),)
-    return Done(one, changes, lambda again: _put_back(again, key, one, data, place))
+    return Done(one, changes, lambda again: _put_back(again, key, one, kept, place))
 
 
-def _put_back(desk: Desk, key: LetterKey, one: Enclosure, data: bytes, place: int) -> Done[Enclosure]:
+def _put_back(desk: Desk, key: LetterKey, one: Enclosure, kept: bytes, place: int) -> Done[Enclosure]:
     require(desk.actor, Right.SEND_LETTERS)
     with desk.store.writing() as session:
         facts = facts_within(desk, session, key)
         _require_unsent(facts)
         require_room(facts.enclosures, (one.size,))
-        enclosures.add(session, key, one, data, place)
+        enclosures.put_back(session, key, one, kept, place)
         _noted(desk, session, "enclosure.add", one)
     return Done(one, (Change("enclosure", key.about),), lambda again: take_out(again, one.id))
 

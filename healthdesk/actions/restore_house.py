@@ -17,6 +17,7 @@ from healthdesk.errors import StorageTrouble, WrongKey
 from healthdesk.records.house_choice import HousePlace
 from healthdesk.records.key_slot import SlotBook
 from healthdesk.records.progress import Progress, quiet
+from healthdesk.vault.file_guard import FileGuard
 from healthdesk.vault.key_slots import open_slot
 from healthdesk.vault.personal_key import parted
 from healthdesk.vault.recovery_code import tidy
@@ -118,6 +119,7 @@ def _place_aside(file: Path, clock: Clock) -> Path:
 def _into_server(house: Path, key: Secret, book: SlotBook, url: str, password: str | None) -> None:
     target = open_postgresql(url, password)
     source = open_sqlite(house, key.reveal())
+    target.files = source.files = FileGuard(key)
     try:
         if migrate.present(target) is not None:
             raise StorageTrouble("house.stands_already", path=url)

@@ -10,7 +10,7 @@ from healthdesk.actions import slots, swap_house, unfinished, watch_book
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.keep_partner import load_directory
 from healthdesk.clock import Clock
-from healthdesk.db import audit, houses, key_slots, migrate, practitioners
+from healthdesk.db import audit, houses, kept_files, key_slots, migrate, practitioners
 from healthdesk.db.store import Store, open_postgresql, open_sqlite
 from healthdesk.errors import NotAllowed, StorageTrouble
 from healthdesk.records.actor import Actor
@@ -20,6 +20,7 @@ from healthdesk.records.key_slot import Cost, SlotBook
 from healthdesk.records.practitioner import Practitioner, Role
 from healthdesk.rules.passwords import require_strong
 from healthdesk.vault.desk_secrets import DeskSecrets
+from healthdesk.vault.file_guard import FileGuard
 from healthdesk.vault.key_slots import STRONG, close_slot, new_house_key
 from healthdesk.vault.personal_key import fresh_pair, joined, new_personal_key
 from healthdesk.vault.recovery_code import new_recovery_code
@@ -55,6 +56,7 @@ def create_house(
     store: Store | None = None
     try:
         store = _new_store(choice, key, clock, server_password)
+        store.files = FileGuard(key)
         return _furnish(store, choice, password, key, clock, language, cost)
     except BaseException:
         if store is not None:
@@ -155,6 +157,7 @@ def _furnish(
         audit.record(session, actor, clock, action="house.start", entity=("house", choice.house.id))
         if store.path is None:
             key_slots.replace(session, book)
+            kept_files.begin(session)
     watch_book.begin(store, choice.place, choice.house)
     desk = Desk(store, actor, clock, choice.house, language, DeskSecrets(key, personal, pair))
     load_directory(desk)

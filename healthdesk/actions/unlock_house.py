@@ -10,7 +10,7 @@ from uuid import UUID
 from healthdesk.actions import slots, watch_book
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.clock import Clock
-from healthdesk.db import audit, houses, migrate, practitioners
+from healthdesk.db import audit, houses, kept_files, migrate, practitioners
 from healthdesk.db.store import Store, open_postgresql, open_sqlite
 from healthdesk.errors import ChangedMeanwhile, NotAllowed, StorageTrouble, WrongKey
 from healthdesk.records.actor import Actor
@@ -21,6 +21,7 @@ from healthdesk.records.practitioner import Practitioner, Role
 from healthdesk.rules.passwords import require_strong, wait_after
 from healthdesk.vault import slot_file
 from healthdesk.vault.desk_secrets import DeskSecrets
+from healthdesk.vault.file_guard import FileGuard
 from healthdesk.vault.key_slots import STRONG, close_slot, open_slot
 from healthdesk.vault.personal_key import fresh_pair, joined, new_personal_key, parted, unwrapped_pair
 from healthdesk.vault.recovery_code import tidy
@@ -106,6 +107,7 @@ def open_place(place: HousePlace, house_key: Secret, server_password: str | None
         store = open_sqlite(place.file, house_key.reveal())
     else:
         store = open_postgresql(place.server_url, server_password)
+    store.files = FileGuard(house_key)
     try:
         if migrate.present(store) is None:  # nothing in it: it was emptied, or is another file
             raise StorageTrouble("store.damaged")
@@ -163,6 +165,7 @@ def _signed_in(
         sealed = practitioners.sealed_seed(session, person_id)
         actor = Actor(person.id, person.name, person.roles)
         watch_book.go_on(store, session, place, house, clock)
+        kept_files.begin(session)
         audit.record(session, actor, clock, action="house.unlock", entity=("practitioner", person.id))
     if secrets.personal is not None and sealed is not None:
         secrets = replace(secrets, pair=unwrapped_pair(secrets.personal, sealed))

@@ -7,7 +7,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from healthdesk.db import migrate, patient_index
+from healthdesk.db import kept_files, migrate, patient_index
 from healthdesk.db.base import Base
 from healthdesk.db.patients import record
 from healthdesk.db.refusals import told
@@ -16,8 +16,8 @@ from healthdesk.db.tables.patients import PatientRow
 from healthdesk.records.progress import Progress, quiet
 
 _ROWS, _PAGES = 2_000, 5_000
-_MADE_ANEW = frozenset({"person_key"})
-"""Tables that come with the search index, out of what the people say."""
+_MADE_ANEW = frozenset({"person_key", "file_key"})
+"""Tables that come with the search index, out of what the people say; and by what the key is known."""
 
 
 def copy_to_file(store: Store, path: Path, key: bytes, progress: Progress = quiet) -> None:
@@ -75,14 +75,19 @@ def copy_tables(store: Store, name: str) -> str:
 
 
 def copy_rows(source: Store, target: Store) -> None:
-    """Every row of every table into an empty migrated house, and its search index made anew."""
+    """Every row of every table into an empty migrated house, and its search index made anew.
+
+    Files that lie closed on a server are opened on their way into a file, and the other way round.
+    """
     with source.reading() as reading, target.writing() as writing:
+        kept_files.begin(writing)
         for table in Base.metadata.sorted_tables:
             if table.name in _MADE_ANEW:
                 continue
             found = reading.execute(sa.select(table)).mappings()
             while batch := found.fetchmany(_ROWS):
-                writing.execute(sa.insert(table), [dict(row) for row in batch])
+                rows = [kept_files.moved(reading, writing, table.name, row) for row in batch]
+                writing.execute(sa.insert(table), rows)
         _index(writing)
         if target.kind == "postgresql":
             last = "SELECT setval(pg_get_serial_sequence('audit_entry', 'seq'), max(seq)) FROM audit_entry"

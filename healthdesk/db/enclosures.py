@@ -8,6 +8,7 @@ from uuid import UUID
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
+from healthdesk.db import kept_files
 from healthdesk.db.tables.enclosures import EnclosureRow
 from healthdesk.records.enclosure import Apart, Enclosure
 from healthdesk.records.letter import LetterKind
@@ -65,17 +66,26 @@ def key_of(session: Session, enclosure_id: UUID) -> LetterKey | None:
 
 def bytes_of(session: Session, enclosure_id: UUID) -> bytes | None:
     """The file itself."""
+    return kept_files.opened(session, kept_files.ENCLOSURE, enclosure_id, as_it_lies(session, enclosure_id))
+
+
+def as_it_lies(session: Session, enclosure_id: UUID) -> bytes | None:
+    """The file as the database has it, closed or not: to put it back as it was."""
     return session.scalar(sa.select(EnclosureRow.data).where(EnclosureRow.id == enclosure_id))
 
 
-def add(session: Session, key: LetterKey, one: Enclosure, data: bytes, place: int | None = None) -> None:
-    """Keep a file, behind those that are there or where it was."""
-    if place is None:
-        last = session.scalar(sa.select(sa.func.max(EnclosureRow.place)).where(_being_written(key)))
-        place = 0 if last is None else last + 1
+def add(session: Session, key: LetterKey, one: Enclosure, data: bytes) -> None:
+    """Keep a file, behind those that are there."""
+    last = session.scalar(sa.select(sa.func.max(EnclosureRow.place)).where(_being_written(key)))
+    kept = kept_files.closed(session, kept_files.ENCLOSURE, one.id, data)
+    put_back(session, key, one, kept, 0 if last is None else last + 1)
+
+
+def put_back(session: Session, key: LetterKey, one: Enclosure, kept: bytes, place: int) -> None:
+    """A file as it lay in the database, where it was."""
     values = {name: getattr(one, name) for name in _SAME}
     row = EnclosureRow(
-        kind=key.kind.value, about=key.about, place=place, apart=one.apart.value, data=data, **values
+        kind=key.kind.value, about=key.about, place=place, apart=one.apart.value, data=kept, **values
     )
     session.add(row)
     session.flush()

@@ -9,6 +9,7 @@ from uuid import UUID
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
+from healthdesk.db import kept_files
 from healthdesk.db.tables.letters import LetterDraftRow, LetterRow
 from healthdesk.errors import ChangedMeanwhile
 from healthdesk.records.letter import Letter, LetterKind
@@ -28,7 +29,8 @@ def _record(row: LetterRow) -> Letter:
 def add(session: Session, letter: Letter, about: UUID, pdf: bytes, said: str = "") -> None:
     """Keep a letter with its exact bytes, and its words to be found by."""
     values = {name: getattr(letter, name) for name in _PLAIN}
-    session.add(LetterRow(kind=letter.kind.value, about=about, pdf=pdf, said=folded(said), **values))
+    kept = kept_files.closed(session, kept_files.LETTER, letter.id, pdf)
+    session.add(LetterRow(kind=letter.kind.value, about=about, pdf=kept, said=folded(said), **values))
     session.flush()
 
 
@@ -40,7 +42,8 @@ def by_id(session: Session, letter_id: UUID) -> Letter | None:
 
 def bytes_of(session: Session, letter_id: UUID) -> bytes | None:
     """The letter itself."""
-    return session.scalar(sa.select(LetterRow.pdf).where(LetterRow.id == letter_id))
+    kept = session.scalar(sa.select(LetterRow.pdf).where(LetterRow.id == letter_id))
+    return kept_files.opened(session, kept_files.LETTER, letter_id, kept)
 
 
 def by_number(session: Session, number: str) -> Letter | None:

@@ -7,6 +7,7 @@ from uuid import UUID
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
+from healthdesk.db import kept_files
 from healthdesk.db.tables.received_letters import ReceivedLetterRow
 from healthdesk.records.received import ReceivedLetter
 
@@ -22,7 +23,8 @@ def _record(row: ReceivedLetterRow) -> ReceivedLetter:
 
 def add(session: Session, one: ReceivedLetter, data: bytes) -> None:
     """Keep a file with its exact bytes."""
-    session.add(ReceivedLetterRow(data=data, **{name: getattr(one, name) for name in _ALL}))
+    kept = kept_files.closed(session, kept_files.RECEIVED, one.id, data)
+    session.add(ReceivedLetterRow(data=kept, **{name: getattr(one, name) for name in _ALL}))
     session.flush()
 
 
@@ -65,4 +67,5 @@ def by_id(session: Session, letter_id: UUID) -> ReceivedLetter | None:
 
 def bytes_of(session: Session, letter_id: UUID) -> bytes | None:
     """The file itself."""
-    return session.scalar(sa.select(ReceivedLetterRow.data).where(ReceivedLetterRow.id == letter_id))
+    kept = session.scalar(sa.select(ReceivedLetterRow.data).where(ReceivedLetterRow.id == letter_id))
+    return kept_files.opened(session, kept_files.RECEIVED, letter_id, kept)

@@ -20,6 +20,7 @@ from sqlalchemy.orm import Session
 from sqlalchemy.pool import QueuePool
 
 from healthdesk.db import strange_signs
+from healthdesk.db.kept_files import Guard
 from healthdesk.db.refusals import told
 from healthdesk.db.witness import Witness
 from healthdesk.errors import ChangedMeanwhile, StorageTrouble, WrongKey
@@ -47,6 +48,8 @@ class Store:
         """Which of the open stores this is: by it a desk knows its own words from those of others."""
         self.witness: Witness | None = None
         """Remembers outside of the house how far its book went; None for copies and while it is made."""
+        self.files: Guard | None = None
+        """Closes and opens files with the key of the house; None where nobody came in with it."""
         self._writing_engine = engine.execution_options(healthdesk_writing=True)
         self._file = None if path is None else _identity(path)
 
@@ -59,6 +62,7 @@ class Store:
     def reading(self) -> Iterator[Session]:
         """A session that sees one state of the house and changes nothing."""
         with told(), Session(self.engine, autoflush=False, expire_on_commit=False) as session:
+            session.info["files"] = self.files
             yield session
             session.rollback()
 
@@ -67,7 +71,7 @@ class Store:
         """One transaction: all of it is on disk when the block ends, or none of it."""
         self._require_file()
         with told(), Session(self._writing_engine, expire_on_commit=False) as session:
-            session.info["witness"] = self.witness
+            session.info["witness"], session.info["files"] = self.witness, self.files
             try:
                 yield session
                 session.commit()

@@ -8,6 +8,7 @@ from healthdesk.db.tables import audit as audit
 from healthdesk.db.tables import enclosures as enclosures
 from healthdesk.db.tables import entitlements as entitlements
 from healthdesk.db.tables import equipment as equipment
+from healthdesk.db.tables import file_key as file_key
 from healthdesk.db.tables import groups as groups
 from healthdesk.db.tables import half_typed as half_typed
 from healthdesk.db.tables import help_plans as help_plans

@@ -35,6 +35,7 @@ from healthdesk.ui.window.commands import (
     window_commands,
 )
 from healthdesk.ui.window.ear import Ear
+from healthdesk.ui.window.file_closer import FileCloser
 from healthdesk.ui.window.help_panel import show_help
 from healthdesk.ui.window.navigator import Navigator
 from healthdesk.ui.window.own_password import OwnPassword
@@ -101,6 +102,7 @@ class Frame(QWidget):
         self.scan_ear, self.slips = ScanEar(self), SlipOpener(workbench, self)
         self.standing = Standing(workbench, self)
         self.backups = Backups(workbench, self)
+        self.file_closer = FileCloser(workbench, self)
         self.counter = RailCounter(workbench, counts, self)
         self._plain: dict[str, Callable[[], object]] = {
             "backup": self.backups.make,
@@ -170,6 +172,7 @@ class Frame(QWidget):
         self.counter.count_all()
         self.backups.look()
         self.clock_banner.look()
+        self.file_closer.go_on()
 
     def open_command_box(self) -> None:
         """Ctrl+K."""

@@ -1,0 +1,172 @@
+"""Files as they lie in the tables: on a shared server closed with the key of the house, in a file as they are.
+
+The encrypted file of a house guards all that is in it. A server is looked after by others, who also make its
+back-ups: what is a file there (what goes along with letters, what came back, the letters themselves) goes
+there closed. No file is closed with a key that nobody may have: the key has to open the proof that was laid
+down when somebody came in with it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from datetime import datetime
+from typing import Any, Protocol
+from uuid import UUID
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from healthdesk.db.tables.enclosures import EnclosureRow
+from healthdesk.db.tables.file_key import FileKeyRow
+from healthdesk.db.tables.letters import LetterRow
+from healthdesk.db.tables.received_letters import ReceivedLetterRow
+from healthdesk.errors import StorageTrouble, WrongKey
+from healthdesk.records.kept_file import MARK, is_closed
+
+ENCLOSURE, LETTER, RECEIVED = "enclosure", "letter", "received_letter"
+_WHERE: dict[str, sa.orm.InstrumentedAttribute[bytes]] = {
+    ENCLOSURE: EnclosureRow.data,
+    LETTER: LetterRow.pdf,
+    RECEIVED: ReceivedLetterRow.data,
+}
+_PROOF, _ABOUT = b"the key of the house", "file_key 1"
+
+
+class Guard(Protocol):
+    """What closes and opens files (`vault.file_guard`)."""
+
+    def close(self, about: str, data: bytes) -> bytes:
+        """Fit to be kept in that row."""
+        ...
+
+    def open(self, about: str, kept: bytes) -> bytes | None:
+        """What was closed for that row, None where it does not open."""
+        ...
+
+
+def begin(session: Session) -> None:
+    """Lay down by what the key is known, once; whoever calls this came in with it just now.
+
+    Does nothing in the file of a house, or where it lies already.
+    """
+    guard = _guard(session)
+    if _server(session) and guard is not None:
+        lay = "INSERT INTO file_key (id, proof) VALUES (1, :proof) ON CONFLICT DO NOTHING"
+        session.execute(sa.text(lay), {"proof": guard.close(_ABOUT, _PROOF)})
+
+
+def closed(session: Session, table: str, row_id: UUID, data: bytes) -> bytes:
+    """The file as it goes into the database. Raises `WrongKey` rather than keep it open, or for nobody."""
+    if not _server(session) and not is_closed(data):
+        return data
+    guard = _require_guard(session)
+    if _server(session) and not _is_of_house(session, guard):
+        raise WrongKey("files.wrong_key")
+    about = _about(table, row_id)
+    kept = guard.close(about, data)
+    if guard.open(about, kept) != data:
+        raise StorageTrouble("files.damaged")
+    return kept
+
+
+def opened(session: Session, table: str, row_id: UUID, kept: bytes | None) -> bytes | None:
+    """The file as it was brought. Raises `WrongKey` without its key, `StorageTrouble` for a changed one."""
+    if kept is None or not is_closed(kept):
+        return kept
+    guard = _require_guard(session)
+    data = guard.open(_about(table, row_id), kept)
+    if data is not None:
+        return data
+    if _server(session) and not _is_of_house(session, guard):
+        raise WrongKey("files.wrong_key")
+    raise StorageTrouble("files.damaged")
+
+
+def all_closed(session: Session) -> bool:
+    """Whether no file lies open on this server any more; in the file of a house there is nothing to do."""
+    if not _server(session):
+        return True
+    return session.scalar(sa.select(FileKeyRow.all_closed_at)) is not None
+
+
+def close_some(session: Session, most_bytes: int, at: datetime) -> int:
+    """Close the next files that lie open since before, and say how many; 0 when none is left.
+
+    What another desk is closing meanwhile is left to it. Each goes in closed, or stays as it was.
+    """
+    done = size = 0
+    for table, column in _WHERE.items():
+        while size < most_bytes and (row := _next_open(session, column)) is not None:
+            row_id, data = row
+            model = column.class_
+            to = closed(session, table, row_id, data)
+            session.execute(sa.update(model).where(model.id == row_id).values({column.key: to}))
+            done, size = done + 1, size + len(data)
+    if not done and not any(_lies_open(session, column) for column in _WHERE.values()):
+        session.execute(sa.update(FileKeyRow).values(all_closed_at=at))
+    return done
+
+
+def moved(session_from: Session, session_to: Session, table: str, row: Mapping[str, Any]) -> dict[str, Any]:
+    """A row on its way to another house file or server: opened where it can be, closed where it must be.
+
+    What does not open goes along as it lies, so that a copy never loses what the house has.
+    """
+    new = dict(row)
+    column = _WHERE.get(table)
+    if column is not None and isinstance(data := new[column.key], bytes):
+        with _as_it_lies():
+            data = opened(session_from, table, new["id"], data) or data
+        new[column.key] = data if is_closed(data) else closed(session_to, table, new["id"], data)
+    return new
+
+
+@contextmanager
+def _as_it_lies() -> Iterator[None]:
+    try:
+        yield
+    except (WrongKey, StorageTrouble) as trouble:
+        if not trouble.key.startswith("files."):
+            raise
+
+
+def _next_open(session: Session, column: sa.orm.InstrumentedAttribute[bytes]) -> tuple[UUID, bytes] | None:
+    model = column.class_
+    query = sa.select(model.id, column).where(_is_open(column)).limit(1).with_for_update(skip_locked=True)
+    found = session.execute(query).one_or_none()
+    return None if found is None else (found[0], found[1])
+
+
+def _lies_open(session: Session, column: sa.orm.InstrumentedAttribute[bytes]) -> bool:
+    return session.scalar(sa.select(column.class_.id).where(_is_open(column)).limit(1)) is not None
+
+
+def _is_open(column: sa.orm.InstrumentedAttribute[bytes]) -> sa.ColumnElement[bool]:
+    return sa.func.substring(column, 1, len(MARK)) != MARK
+
+
+def _is_of_house(session: Session, guard: Guard) -> bool:
+    """Whether this is the key of the house; also False where nobody came in with it yet."""
+    proof = session.scalar(sa.select(FileKeyRow.proof))
+    return proof is not None and guard.open(_ABOUT, proof) == _PROOF
+
+
+def _about(table: str, row_id: UUID) -> str:
+    return f"{table} {row_id}"
+
+
+def _server(session: Session) -> bool:
+    return session.get_bind().dialect.name == "postgresql"
+
+
+def _guard(session: Session) -> Guard | None:
+    found: Guard | None = session.info.get("files")
+    return found
+
+
+def _require_guard(session: Session) -> Guard:
+    guard = _guard(session)
+    if guard is None:
+        raise WrongKey("files.no_key")
+    return guard
