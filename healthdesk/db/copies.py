@@ -86,7 +86,7 @@ def copy_rows(source: Store, target: Store) -> None:
                 continue
             found = reading.execute(sa.select(table)).mappings()
             while batch := found.fetchmany(_ROWS):
-                rows = [kept_files.moved(reading, writing, table.name, row) for row in batch]
+                rows = [kept_files.moved(reading, writing, table.name, dict(row)) for row in batch]
                 writing.execute(sa.insert(table), rows)
         _index(writing)
         if target.kind == "postgresql":

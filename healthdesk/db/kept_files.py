@@ -1,4 +1,4 @@
-"""Files as they lie in the tables: on a shared server closed with the key of the house, in a file as they are.
+"""Files as they lie in the tables: closed with the key of the house on a server, as they are in its own file.
 
 The encrypted file of a house guards all that is in it. A server is looked after by others, who also make its
 back-ups: what is a file there (what goes along with letters, what came back, the letters themselves) goes
@@ -8,7 +8,7 @@ down when somebody came in with it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from typing import Any, Protocol
@@ -108,18 +108,17 @@ def close_some(session: Session, most_bytes: int, at: datetime) -> int:
     return done
 
 
-def moved(session_from: Session, session_to: Session, table: str, row: Mapping[str, Any]) -> dict[str, Any]:
+def moved(session_from: Session, session_to: Session, table: str, row: dict[str, Any]) -> dict[str, Any]:
     """A row on its way to another house file or server: opened where it can be, closed where it must be.
 
     What does not open goes along as it lies, so that a copy never loses what the house has.
     """
-    new = dict(row)
     column = _WHERE.get(table)
-    if column is not None and isinstance(data := new[column.key], bytes):
+    if column is not None and isinstance(data := row[column.key], bytes):
         with _as_it_lies():
-            data = opened(session_from, table, new["id"], data) or data
-        new[column.key] = data if is_closed(data) else closed(session_to, table, new["id"], data)
-    return new
+            data = opened(session_from, table, row["id"], data) or data
+        row[column.key] = data if is_closed(data) else closed(session_to, table, row["id"], data)
+    return row
 
 
 @contextmanager

@@ -112,7 +112,7 @@ def lying(desk: Desk) -> dict[str, bytes]:
         return {
             f"{table} {row_id}": data
             for table, column in TABLES.items()
-            for row_id, data in session.execute(sa.text(f"SELECT id, {column} FROM {table} ORDER BY id"))  # noqa: S608
+            for row_id, data in session.execute(sa.text(f"SELECT id, {column} FROM {table} ORDER BY id"))
         }
 
 
@@ -127,7 +127,7 @@ def lie_open(desk: Desk, *, but: str = "") -> None:
             if table == but:
                 continue
             session.execute(sa.text(f"ALTER TABLE {table} DISABLE TRIGGER USER"))
-            change = f"UPDATE {table} SET {TABLES[table]} = :data WHERE id = :id"  # noqa: S608
+            change = f"UPDATE {table} SET {TABLES[table]} = :data WHERE id = :id"
             session.execute(sa.text(change), {"data": guard.open(about, kept), "id": row_id})
             session.execute(sa.text(f"ALTER TABLE {table} ENABLE TRIGGER USER"))
 

@@ -287,7 +287,9 @@ def _house() -> dict[str, str]:
             "ActionWords", "noteerde wie de tekst van een brief nakeek"
         ),
         "house.back_up": QCoreApplication.translate("ActionWords", "maakte een back-up"),
-        "house.close_files": QCoreApplication.translate("ActionWords", "sloot bestanden op de server met de sleutel van het huis"),
+        "house.close_files": QCoreApplication.translate(
+            "ActionWords", "sloot bestanden op de server met de sleutel van het huis"
+        ),
         "house.prove_back_up": QCoreApplication.translate("ActionWords", "keek een back-up na"),
         "house.restore_asked": QCoreApplication.translate("ActionWords", "begon een back-up terug te zetten"),
         "house.restore": QCoreApplication.translate("ActionWords", "zette een back-up terug"),

@@ -443,6 +443,10 @@
         <translation>made a backup</translation>
     </message>
     <message>
+        <source>sloot bestanden op de server met de sleutel van het huis</source>
+        <translation>closed files on the server with the key of the house</translation>
+    </message>
+    <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="119" />
         <source>keek een back-up na</source>
         <translation>checked a back-up</translation>
