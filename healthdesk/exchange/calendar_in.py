@@ -6,15 +6,16 @@ read for certain refuses the whole file, with its line and the reason.
 
 from __future__ import annotations
 
+import codecs
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from dateutil.rrule import rruleset, rrulestr
-from icalendar import Calendar, Event
+from icalendar import Calendar, Event, vPeriod
 
 from healthdesk.errors import BadFile
 
@@ -23,10 +24,17 @@ _MOST = 5_000
 _STEPS = 100_000
 """Occurrences of one series from its beginning on: every day for 270 years."""
 _TIMES = frozenset({"DTSTART", "DTEND", "DURATION", "RRULE", "RDATE", "EXDATE", "EXRULE", "RECURRENCE-ID"})
-_FREE_BUSY = "BEGIN:VFREEBUSY"
+_MARKS = {
+    codecs.BOM_UTF32_LE: "utf-32",
+    codecs.BOM_UTF32_BE: "utf-32",
+    codecs.BOM_UTF16_LE: "utf-16",
+    codecs.BOM_UTF16_BE: "utf-16",
+}
+"""Which Unicode it is, where the file begins by saying so; the longer mark of two that begin alike first."""
 _NAME = re.compile(r"[A-Z-]*")
 _LINE_END = re.compile(r"\r\n|\r|\n")
 """A line of a file ends here and nowhere else; Python would end it at signs that stand inside a title too."""
+_read_period: Any = vPeriod.from_ical
 _TOO_OFTEN = frozenset({"SECONDLY", "MINUTELY"})
 
 
@@ -46,31 +54,46 @@ def read_busy(content: bytes, first: datetime, last: datetime, zone: ZoneInfo) -
     Times without a zone are times on the wall of the house. Cancelled events and those marked as
     free are left out. Raises `BadFile` with the line in the file.
     """
-    lines = _LINE_END.split(content.decode("utf-8-sig", errors="replace"))
-    events = _events(content, lines)
+    lines = _LINE_END.split(_text(content))
+    events, told = _events(lines)
     changes = [
         change for event in events if "RECURRENCE-ID" in event.told for change in (event.change(zone),)
     ]
-    found: set[Busy] = set()
+    found: set[Busy] = {one for busy in told for one in _told_busy(busy, first, last, zone)}
     for event in events:
         if event.takes_time:
             found.update(event.stretches(first, last, zone, changes))
-        if len(found) > _MOST:
-            raise BadFile("exchange.too_many_events", most=_MOST)
+        _require_few(found)
+    _require_few(found)
     return tuple(sorted(found, key=_in_order))
+
+
+def _require_few(found: set[Busy]) -> None:
+    if len(found) > _MOST:
+        raise BadFile("exchange.too_many_events", most=_MOST)
 
 
 def _in_order(one: Busy) -> tuple[datetime, str]:
     return one.starts_at, one.uid
 
 
-def _events(content: bytes, lines: list[str]) -> list[_Placed]:
-    """Every event with its place; refuses what cannot be read for certain."""
-    begins = _check_frame(lines)
-    if not begins and (at := _free_busy(lines)):
-        raise BadFile("exchange.ics_free_busy", where=str(at))
+def _text(content: bytes) -> str:
+    """The file as text: UTF-8, unless its first bytes say that it is another Unicode."""
+    for mark, name in _MARKS.items():
+        if content.startswith(mark):
+            return content.decode(name, errors="replace")
+    return content.decode("utf-8-sig", errors="replace")
+
+
+def _events(lines: list[str]) -> tuple[list[_Placed], list[_FreeBusy]]:
+    """Every event with its place, and what tells of busy times without events; refuses what is uncertain."""
+    begins, told_busy = _check_frame(lines)
+    within = {number for one in told_busy for number in range(one.begin - 1, one.end)}
+    for one in told_busy:
+        one.check()
+    plain = [line for number, line in enumerate(lines) if line and number not in within]
     try:
-        calendars = Calendar.from_ical(content, multiple=True)
+        calendars = Calendar.from_ical("\r\n".join([*plain, ""]), multiple=True)
         told = [part for one in calendars for part in one.walk("VEVENT") if isinstance(part, Event)]
     except (ValueError, IndexError, KeyError, TypeError, AttributeError):
         raise BadFile("exchange.no_calendar") from None
@@ -79,7 +102,7 @@ def _events(content: bytes, lines: list[str]) -> list[_Placed]:
     events = [_Placed(event, begin, lines) for event, begin in zip(told, begins, strict=True)]
     for event in events:
         event.check()
-    return _newest(events)
+    return _newest(events), told_busy
 
 
 def _newest(events: Sequence[_Placed]) -> list[_Placed]:
@@ -93,10 +116,11 @@ def _newest(events: Sequence[_Placed]) -> list[_Placed]:
     return [event for event in events if event.sequence == newest[event.which]]
 
 
-def _check_frame(lines: list[str]) -> list[int]:
-    """The lines on which events begin. Whatever begins must end, in the right order."""
+def _check_frame(lines: list[str]) -> tuple[list[int], list[_FreeBusy]]:
+    """The lines on which events begin, and the busy times. Whatever begins must end, in the right order."""
     open_: list[tuple[str, int]] = []
     events: list[int] = []
+    told_busy: list[_FreeBusy] = []
     seen = False
     for number, line in enumerate(lines, start=1):
         word, _, what = line.rstrip().upper().partition(":")
@@ -108,18 +132,73 @@ def _check_frame(lines: list[str]) -> list[int]:
         elif word == "END":
             if not open_ or open_[-1][0] != what:
                 raise BadFile("exchange.ics_end", where=str(number), what=what[:40])
-            open_.pop()
+            _, begin = open_.pop()
+            if what == "VFREEBUSY":
+                told_busy.append(_FreeBusy(begin, number, lines))
     if not seen:
         raise BadFile("exchange.no_calendar")
     if open_:
         raise BadFile("exchange.ics_open", where=str(open_[-1][1]), what=open_[-1][0][:40])
-    return events
+    return events, told_busy
 
 
-def _free_busy(lines: Sequence[str]) -> int:
-    """The line from which a file that holds no events tells who is free when instead; 0 for none."""
-    told = (number for number, line in enumerate(lines, start=1) if line.upper().strip() == _FREE_BUSY)
-    return next(told, 0)
+def _whole_lines(lines: Sequence[str], begin: int, end: int) -> Iterator[tuple[int, str]]:
+    """The lines between two, each with its number; those that go on folded with the one they belong to."""
+    number = begin
+    while number < end:
+        line, at = lines[number], number + 1
+        number += 1
+        while number < end and lines[number][:1] in {" ", "\t"}:
+            line += lines[number][1:]
+            number += 1
+        yield at, line
+
+
+@dataclass(frozen=True, slots=True)
+class _FreeBusy:
+    """Busy times without what happens then (VFREEBUSY), and where they stand in the file."""
+
+    begin: int
+    end: int
+    lines: Sequence[str]
+
+    def check(self) -> None:
+        """Raise `BadFile` for a time that cannot be read for certain."""
+        for _one in self.periods(UTC):
+            pass
+
+    def periods(self, zone: tzinfo) -> Iterator[tuple[datetime, datetime]]:
+        """Each stretch that is not free, in the order of the file."""
+        for number, line in _whole_lines(self.lines, self.begin, self.end - 1):
+            head, _, told = line.partition(":")
+            name, *about = head.upper().split(";")
+            if name != "FREEBUSY" or "FBTYPE=FREE" in about:
+                continue
+            if any(one.startswith("TZID=") for one in about):  # its times are told in UTC, or mean nothing
+                raise self._bad(number, told)
+            for period in told.split(","):
+                yield self._period(period.strip(), number, zone)
+
+    def _period(self, told: str, number: int, zone: tzinfo) -> tuple[datetime, datetime]:
+        try:
+            begin, until = _read_period(told)
+            start = _instant(begin, zone)
+            end = start + until if isinstance(until, timedelta) else _instant(until, zone)
+        except (ValueError, TypeError, OverflowError):
+            raise self._bad(number, told) from None
+        if end <= start:
+            raise self._bad(number, told)
+        return start, end
+
+    def _bad(self, number: int, told: str) -> BadFile:
+        about = {"title": "VFREEBUSY", "name": "FREEBUSY", "value": told[:40]}
+        return BadFile("exchange.ics_value", where=str(number), **about)
+
+
+def _told_busy(one: _FreeBusy, first: datetime, last: datetime, zone: ZoneInfo) -> Iterator[Busy]:
+    for start, end in one.periods(zone):
+        if start < last and end > first:
+            yield Busy("", start, end, all_day=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -290,14 +369,8 @@ class _Placed:
 
     def _own_lines(self) -> Iterator[tuple[int, str]]:
         """Its lines, those that go on folded with the one they belong to, without what stands inside it."""
-        number = self.begin
         depth = 0
-        while number < len(self.lines):
-            line, at = self.lines[number], number + 1
-            number += 1
-            while number < len(self.lines) and self.lines[number][:1] in {" ", "\t"}:
-                line += self.lines[number][1:]
-                number += 1
+        for at, line in _whole_lines(self.lines, self.begin, len(self.lines)):
             word = line.rstrip().upper()
             depth += word.startswith("BEGIN:")
             if word.startswith("END:"):
@@ -381,7 +454,7 @@ def _wall(moment: date | datetime, home: Any) -> datetime:
     return (moment if moment.tzinfo is None else moment.astimezone(home)).replace(tzinfo=None)
 
 
-def _instant(moment: date | datetime, zone: ZoneInfo) -> datetime:
+def _instant(moment: date | datetime, zone: tzinfo) -> datetime:
     if not isinstance(moment, datetime):
         moment = datetime.combine(moment, time())
     return (moment if moment.tzinfo is not None else moment.replace(tzinfo=zone)).astimezone(UTC)

@@ -38,7 +38,7 @@ DATE_WORDS: Mapping[str, DateWords] = MappingProxyType(
                 *("jul", "aug", "sep", "okt", "nov", "dec"),
             ),
             near={"vandaag": 0, "nu": 0, "morgen": 1, "overmorgen": 2, "gisteren": -1, "eergisteren": -2},
-            next=frozenset({"volgende", "komende"}),
+            next=frozenset({"volgende"}),
             this=frozenset({"deze"}),
             last=frozenset({"vorige", "afgelopen"}),
             other_months={"maa": 3, "sept": 9},

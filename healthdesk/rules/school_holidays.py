@@ -15,6 +15,7 @@ from healthdesk.resource_paths import resource
 class SchoolHoliday:
     """One holiday; both days in."""
 
+    kind: str
     names: tuple[tuple[str, str], ...]
     first: date
     last: date
@@ -32,6 +33,7 @@ def school_holidays() -> tuple[SchoolHoliday, ...]:
     data: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
     found = [
         SchoolHoliday(
+            one["kind"],
             tuple(data["names"][one["kind"]].items()),
             date.fromisoformat(one["first"]),
             date.fromisoformat(one["last"]),

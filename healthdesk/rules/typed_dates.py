@@ -22,7 +22,32 @@ _UNITS = {
     "maanden": "month", "month": "month", "months": "month", "mois": "month", "y": "year",
     "jaar": "year", "jaren": "year", "year": "year", "years": "year", "an": "year", "ans": "year",
 }  # fmt: skip
-_FROM_NOW = re.compile(r"(?:(?P<sign>[+-])|over |in |dans )\s*(?P<count>\d{1,3})\s*(?P<unit>[a-z]+)")
+_FROM_NOW = re.compile(
+    r"(?:(?P<sign>[+-])|over |in |dans |binnen |within |d'ici |na |after |apres )"
+    r"\s*(?P<count>\d{1,3}|[a-z]+ )\s*(?P<unit>[a-z]+)"
+)
+_COUNTS = {
+    **dict.fromkeys(("een", "a", "an", "one", "un", "une"), 1),
+    **dict.fromkeys(("twee", "two", "deux"), 2),
+    **dict.fromkeys(("drie", "three", "trois"), 3),
+    **dict.fromkeys(("vier", "four", "quatre"), 4),
+    **dict.fromkeys(("vijf", "five", "cinq"), 5),
+    **dict.fromkeys(("zes", "six"), 6),
+    **dict.fromkeys(("zeven", "seven", "sept"), 7),
+    **dict.fromkeys(("acht", "eight", "huit"), 8),
+    **dict.fromkeys(("negen", "nine", "neuf"), 9),
+    **dict.fromkeys(("tien", "ten", "dix"), 10),
+    **dict.fromkeys(("elf", "eleven", "onze"), 11),
+    **dict.fromkeys(("twaalf", "twelve", "douze"), 12),
+    **dict.fromkeys(("veertien", "fourteen", "quatorze"), 14),
+}
+_COMING = {"komende", "aanstaande", "aankomende", "a.s.", "coming"}
+_TURNED = {"prochain", "dernier"}
+"""They stand behind their day: "lundi prochain"."""
+_FRENCH_WEEKS = {"huit jours": "een week", "quinze jours": "twee weken"}
+"""As they are said: seven and fourteen days."""
+_HALF_YEAR = ("een half jaar", "half jaar", "half a year", "une demi-annee")
+FIRST_YEAR, LAST_YEAR = 1800, 2199
 _NUMBERS = re.compile(r"(\d{1,2})\s*[/.-]\s*(\d{1,2})(?:\s*[/.-]\s*(\d{4}|\d{2}))?")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _NAMED = re.compile(r"(\d{1,2})(?:e|de|ste|er|st|nd|rd|th)?\s*(?:of )?([a-z]{3,9})(?:\s*(\d{4}|\d{2}))?")
@@ -39,25 +64,24 @@ def parse_date(text: str, today: date, language: str = "nl", *, past: bool = Fal
     words = plain(text)
     if not words:
         return None
-    return (
+    return in_reach(
         _named_day(words, today, language)
         or _from_now(words, today)
         or _written(_without_weekday(words, language), today, language, past=past)
     )
 
 
-def parse_day_or_month(text: str, today: date, language: str = "nl") -> date | None:
-    """As `parse_date`; a month alone ("in maart", "mei 2027") is its first day, the next that comes."""
-    found = parse_date(text, today, language)
-    if found is not None:
-        return found
-    words = plain(text)
-    first, _, rest = words.partition(" ")
-    name, _, year = (rest if first in {"in", "en"} else words).partition(" ")
+def in_reach(day: date | None) -> date | None:
+    """The day, unless no clock here can reckon around it: 31/12/9999 stands in other books for "never"."""
+    return day if day is not None and FIRST_YEAR <= day.year <= LAST_YEAR else None
+
+
+def first_of_month(name: str, year: str, today: date, language: str) -> date | None:
+    """The first day of a month by its name: the next that comes, or of the year that is said."""
     month = _months(language).get(name)
     if month is None or (year and not (year.isdecimal() and len(year) in {2, 4})):
         return None
-    return _dated(1, month, year or None, today, past=False)
+    return in_reach(_dated(1, month, year or None, today, past=False))
 
 
 def parse_time(text: str) -> time | None:
@@ -126,10 +150,13 @@ def _named_day(words: str, today: date, language: str) -> date | None:
         if words in known.near:
             return today + timedelta(days=known.near[words])
     days = _days(language)
-    if words in days:
-        ahead = (days[words] - today.weekday() - 1) % 7 + 1
-        return today + timedelta(days=ahead)
     first, _, rest = words.partition(" ")
+    coming = rest if first in _COMING else first if rest in _COMING else words
+    if coming in days:
+        ahead = (days[coming] - today.weekday() - 1) % 7 + 1
+        return today + timedelta(days=ahead)
+    if rest in _TURNED:
+        first, rest = rest, first
     monday = today - timedelta(days=today.weekday())
     for known in _by_nearness(language):
         for which, weeks in ((known.next, 1), (known.this, 0), (known.last, -1)):
@@ -139,14 +166,28 @@ def _named_day(words: str, today: date, language: str) -> date | None:
 
 
 def _from_now(words: str, today: date) -> date | None:
+    for said, meant in (*_FRENCH_WEEKS.items(), *((half, "6 maanden") for half in _HALF_YEAR)):
+        if words.endswith(f" {said}"):
+            words = f"{words.removesuffix(said)}{meant}"
+            break
     found = _FROM_NOW.fullmatch(words)
     unit = _UNITS.get(found["unit"]) if found else None
     if found is None or unit is None:
         return None
-    count = int(found["count"]) * (-1 if found["sign"] == "-" else 1)
-    if unit in {"day", "week"}:
-        return today + timedelta(days=count * (7 if unit == "week" else 1))
-    return _months_later(today, count * (12 if unit == "year" else 1))
+    said = found["count"].strip()
+    count = int(said) if said.isdecimal() else _COUNTS.get(said, 0)
+    if not count and not said.isdecimal():
+        return None
+    return _away(today, -count if found["sign"] == "-" else count, unit)
+
+
+def _away(today: date, count: int, unit: str) -> date | None:
+    try:
+        if unit in {"day", "week"}:
+            return today + timedelta(days=count * (7 if unit == "week" else 1))
+        return _months_later(today, count * (12 if unit == "year" else 1))
+    except (OverflowError, ValueError):
+        return None
 
 
 def _months_later(day: date, months: int) -> date:

@@ -158,6 +158,56 @@ def test_a_broken_event_refuses_the_file_with_its_line(broken: str, key: str, li
     assert f"Regel {line}" in for_trouble("nl", trouble)
 
 
+@pytest.mark.parametrize("name", ["utf-16", "utf-32", "utf-8-sig", "latin-1"])
+@pytest.mark.parametrize("line_end", ["\r\n", "\n", "\r"])
+def test_any_unicode_that_says_so_and_any_line_end(name: str, line_end: str) -> None:
+    text = calendar(f"SUMMARY:caf\xe9\n{GOOD}", WEEKLY).decode().replace("\r\n", line_end)
+    found = read_busy(text.encode(name), FIRST, LAST, BRUSSELS)
+    assert [f"{one.starts_at:%d/%m %H}" for one in found] == ["27/11 09", "23/03 13", "30/03 12", "06/04 12"]
+    broken = text.replace("20261127T090000Z", "20261127T25")
+    with pytest.raises(BadFile) as told:
+        read_busy(broken.encode(name), FIRST, LAST, BRUSSELS)
+    assert (told.value.key, told.value.where) == ("exchange.ics_value", "6")
+
+
+def free_busy(*lines: str) -> bytes:
+    """A file that tells when somebody is taken and by nothing of what."""
+    inside = "\n".join(("UID:fb", "DTSTART:20261125T000000Z", "DTEND:20270101T000000Z", *lines))
+    text = calendar(GOOD.replace("27T", "28T")).decode().replace("\r\n", "\n")
+    part = f"BEGIN:VFREEBUSY\n{inside}\nEND:VFREEBUSY\nEND:VCALENDAR"
+    return text.replace("END:VCALENDAR", part).encode()
+
+
+def test_what_tells_free_and_busy_alone_brings_its_busy_times() -> None:
+    content = free_busy(
+        "FREEBUSY:20261127T090000Z/PT1H,20261127T120000Z/20261127T",
+        " 130000Z",
+        "FREEBUSY;FBTYPE=FREE:20261129T090000Z/PT1H",
+        "FREEBUSY;FBTYPE=BUSY-UNAVAILABLE:20261130T090000Z/20261201T090000Z",
+        "FREEBUSY;FBTYPE=BUSY-TENTATIVE:20261202T090000/PT30M",
+        "FREEBUSY:20201130T090000Z/PT1H",
+    )
+    found = read_busy(content, FIRST, LAST, BRUSSELS)
+    walls = [(one.starts_at.astimezone(BRUSSELS), one.ends_at.astimezone(BRUSSELS)) for one in found]
+    assert [f"{start:%d/%m %H:%M}-{end:%d/%m %H:%M}" for start, end in walls] == [
+        "27/11 10:00-27/11 11:00",
+        "27/11 13:00-27/11 14:00",
+        "28/11 10:00-28/11 11:00",
+        "30/11 10:00-01/12 10:00",
+        "02/12 09:00-02/12 09:30",
+    ], "beside the events, without what is free and what is over"
+
+
+@pytest.mark.parametrize(
+    "broken", ["FREEBUSY:ooit", "FREEBUSY:20261127T090000Z", "FREEBUSY:20261127T090000Z/20261127T080000Z"]
+)
+def test_a_busy_time_that_cannot_be_read_refuses_the_file_with_its_line(broken: str) -> None:
+    with pytest.raises(BadFile) as told:
+        read_busy(free_busy("FREEBUSY:20261127T090000Z/PT1H", broken), FIRST, LAST, BRUSSELS)
+    assert (told.value.key, told.value.where) == ("exchange.ics_value", "13")
+    assert "Regel 13" in for_trouble("nl", told.value)
+
+
 @pytest.mark.parametrize(
     ("content", "key"),
     [
@@ -165,7 +215,7 @@ def test_a_broken_event_refuses_the_file_with_its_line(broken: str, key: str, li
         (b"", "exchange.no_calendar"),
         (b"\xff\xfe\x00\x01", "exchange.no_calendar"),
         (calendar(GOOD)[:60], "exchange.ics_open"),
-        (calendar(GOOD).replace(b"VEVENT", b"VFREEBUSY"), "exchange.ics_free_busy"),
+        (calendar(GOOD).decode().encode("utf-16-le"), "exchange.no_calendar"),
         (calendar(GOOD).replace(b"END:VEVENT\r\n", b""), "exchange.ics_end"),
     ],
 )

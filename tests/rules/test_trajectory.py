@@ -13,7 +13,6 @@ from healthdesk.records.appointment import AppointmentState
 from healthdesk.records.trajectory import TalkCount, Trajectory
 from healthdesk.rules.allowances import allowances
 from healthdesk.rules.trajectory import booking_warning, check_trajectory, counted, counts_from
-from healthdesk.rules.typed_dates import parse_day_or_month
 
 BRUSSELS = ZoneInfo("Europe/Brussels")
 TODAY = date(2026, 11, 25)
@@ -75,20 +74,3 @@ def test_allowances_say_where_they_come_from_and_that_nobody_checked_them() -> N
     assert all(one.source.startswith("https://") and one.checked_on is None for one in shipped)
     ours = allowances({shipped[0].id: 12})
     assert (ours[0].talks, ours[0].own, ours[1]) == (12, True, shipped[1])
-
-
-@pytest.mark.parametrize(
-    ("typed", "meant"),
-    [
-        ("in maart", date(2027, 3, 1)),
-        ("maart", date(2027, 3, 1)),
-        ("mei 2028", date(2028, 5, 1)),
-        ("en mars", date(2027, 3, 1)),
-        ("+2w", date(2026, 12, 9)),
-        ("3/4", date(2027, 4, 3)),
-        ("in de lente", None),
-        ("", None),
-    ],
-)
-def test_a_month_alone_is_its_first_day(typed: str, meant: date | None) -> None:
-    assert parse_day_or_month(typed, TODAY, "nl") == meant

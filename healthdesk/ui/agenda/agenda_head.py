@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QPushButton, QWidget
 
-from healthdesk.rules.typed_dates import parse_date
+from healthdesk.rules.typed_periods import parse_day_or_month
 from healthdesk.ui.parts.buttons import IconButton, QuietButton
 from healthdesk.ui.parts.date_field import DateField
 from healthdesk.ui.parts.folding_box import FoldingBox
@@ -137,7 +137,7 @@ class AgendaHead(QWidget):
 
     def _parse(self, typed: str) -> date | None:
         desk = self._workbench.desk
-        return parse_date(typed, desk.clock.today(), desk.language)
+        return parse_day_or_month(typed, desk.clock.today(), desk.language)
 
     def _on_day(self, day: date | None) -> None:
         if day is not None:

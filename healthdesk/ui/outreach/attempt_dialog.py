@@ -15,7 +15,7 @@ from healthdesk.records.outreach import ContactAttempt, OutreachLine, ReachOutco
 from healthdesk.rules.entitlement_check import fits
 from healthdesk.rules.outreach import ways_here
 from healthdesk.rules.person_names import beside
-from healthdesk.rules.typed_dates import parse_date
+from healthdesk.rules.typed_periods import parse_day_or_month
 from healthdesk.ui.outreach.said import outcome_word, way_word
 from healthdesk.ui.parts.banner import Banner, tone_of
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
@@ -124,4 +124,4 @@ class AttemptDialog(RoomyDialog):
         return ""
 
     def _parse(self, typed: str) -> date | None:
-        return parse_date(typed, self._workbench.desk.clock.today(), self._workbench.desk.language)
+        return parse_day_or_month(typed, self._workbench.desk.clock.today(), self._workbench.desk.language)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QIcon
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QMenu, QWidget, QWidgetAction
 
+from healthdesk.rules.typed_dates import FIRST_YEAR, LAST_YEAR
 from healthdesk.ui.parts.dates import short_date
 from healthdesk.ui.parts.theme import theme
 
@@ -85,6 +86,7 @@ class DateField(QLineEdit):
         calendar = QCalendarWidget(menu)
         calendar.setAccessibleName(self._pick.text())
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers)
+        calendar.setDateRange(QDate(FIRST_YEAR, 1, 1), QDate(LAST_YEAR, 12, 31))
         if self._value:
             calendar.setSelectedDate(QDate(self._value.year, self._value.month, self._value.day))
         calendar.activated.connect(self._on_picked)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from healthdesk.records.help_plan import HelpPlan, PlanGoal
 from healthdesk.rules.help_plan_merge import tidy
-from healthdesk.rules.typed_dates import parse_date
+from healthdesk.rules.typed_periods import parse_day_or_month
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.date_field import DateField
 from healthdesk.ui.parts.labeled_field import LabeledField
@@ -98,7 +98,7 @@ class PlanForm(Card):
         return ""
 
     def _parse(self, typed: str) -> date | None:
-        return parse_date(typed, self._workbench.desk.clock.today(), self._workbench.desk.language)
+        return parse_day_or_month(typed, self._workbench.desk.clock.today(), self._workbench.desk.language)
 
     def _on_edited(self, _what: object = None) -> None:
         if not self._loading:

@@ -12,7 +12,7 @@ from healthdesk.errors import Trouble
 from healthdesk.records.referral import EventKind
 from healthdesk.rules.follow_up_words import may_be_asked_after, sent_on
 from healthdesk.rules.referral_steps import is_open
-from healthdesk.rules.typed_dates import parse_date
+from healthdesk.rules.typed_periods import parse_day_or_month
 from healthdesk.ui.parts.banner import Banner, tone_of
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
@@ -112,4 +112,4 @@ class ContactDialog(RoomyDialog):
         return ""
 
     def _parse(self, typed: str) -> date | None:
-        return parse_date(typed, self._workbench.desk.clock.today(), self._workbench.desk.language)
+        return parse_day_or_month(typed, self._workbench.desk.clock.today(), self._workbench.desk.language)

@@ -15,7 +15,7 @@ from healthdesk.errors import Trouble
 from healthdesk.records.ids import new_id
 from healthdesk.records.trajectory import Trajectory
 from healthdesk.rules.trajectory import MOST
-from healthdesk.rules.typed_dates import parse_day_or_month
+from healthdesk.rules.typed_periods import parse_day_or_month
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.both_sides import BothSides, Told
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton

@@ -13,7 +13,7 @@ from healthdesk.actions.desk import Done
 from healthdesk.errors import ChangedMeanwhile, Trouble
 from healthdesk.records.recall import Recall
 from healthdesk.rules.roles import Right, may
-from healthdesk.rules.typed_dates import parse_day_or_month
+from healthdesk.rules.typed_periods import parse_day_or_month
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import QuietButton
 from healthdesk.ui.parts.card import Card
@@ -39,7 +39,7 @@ class RecallCard(Card):
         self._rows.setProperty("look", "clear")
         self._lines = column(self._rows, gap="small")
         self._day = DateField(self._parse)
-        self._day.setPlaceholderText(self.tr("bv. in maart, 3/4"))
+        self._day.setPlaceholderText(self.tr("bv. volgende maand, 3/4"))
         self._when = LabeledField(self.tr("Wanneer"), self._day)
         self._about = line_field(self.tr("Waarover"))
         self._keep = QuietButton(self.tr("Noteren"))

@@ -252,8 +252,8 @@
         <translation>Which day or month?</translation>
     </message>
     <message>
-        <source>bv. in maart, 3/4</source>
-        <translation>e.g. in March, 3/4</translation>
+        <source>bv. volgende maand, 3/4</source>
+        <translation>e.g. next month, 3/4</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from healthdesk.actions import change_patient
-from healthdesk.actions.show_agenda import show
+from healthdesk.actions.show_agenda import show, talks_of
 from healthdesk.db import agenda_plan, patients, practitioners
 from healthdesk.records.appointment import Mode
 from healthdesk.records.healthcare_service import HealthcareService
@@ -20,6 +20,7 @@ from healthdesk.records.patient import SpokenLanguage
 from healthdesk.ui.agenda.agenda_page import AgendaPage
 from healthdesk.ui.agenda.booking_start import BookingStart
 from healthdesk.ui.parts.buttons import IconButton
+from healthdesk.ui.parts.date_field import DateField
 from healthdesk.ui.parts.person_picker import Whom
 from tests.agenda_house import AgendaHouse
 from tests.ui.agenda.at_the_desk import at, kept, local, now_of, rest, seen, toasts
@@ -48,6 +49,18 @@ def test_it_asks_with_whom(page: AgendaPage, house: AgendaHouse, qtbot: QtBot) -
     rest(qtbot, page.workbench)
     page.booking.keep()
     assert "Kies met wie." in words_on(page.booking)
+
+
+def test_a_day_of_never_is_asked_again(page: AgendaPage, house: AgendaHouse, qtbot: QtBot) -> None:
+    page._book(BookingStart(day=house.desk.clock.today(), starts_at=house.wish(23, 30).starts_at))
+    rest(qtbot, page.workbench)
+    page.booking.picker.picked.emit(Whom(house.yara, "YARA"))
+    pick(the(QComboBox, "Met", page.booking), house.els.id)
+    rest(qtbot, page.workbench)
+    the(DateField, "Dag", page.booking).setText("31/12/9999")
+    page.booking.keep()
+    assert "Geef een dag en een uur." in words_on(page.booking)
+    assert talks_of(house.desk, house.yara) == ()
 
 
 def test_a_moment_without_a_name_is_asked_twice(page: AgendaPage, house: AgendaHouse, qtbot: QtBot) -> None:
