@@ -102,7 +102,7 @@ def _drawn(data: bytes, media: str) -> Iterator[_Drawn]:
 
 def _redrawn(picture: Image.Image, *, as_photo: bool) -> _Drawn:
     if picture.mode not in _PLAIN:
-        picture = _on_white(picture)
+        picture = on_white(picture)
     colours, bits = _PLAIN[picture.mode]
     if as_photo:
         written = BytesIO()
@@ -112,7 +112,7 @@ def _redrawn(picture: Image.Image, *, as_photo: bool) -> _Drawn:
     return _Drawn(picture.width, picture.height, colours, bits, packed, Name.FlateDecode)
 
 
-def _on_white(picture: Image.Image) -> Image.Image:
+def on_white(picture: Image.Image) -> Image.Image:
     """What can be seen through stands on paper."""
     if picture.mode in ("RGBA", "LA", "PA") or "transparency" in picture.info:
         seen = picture.convert("RGBA")

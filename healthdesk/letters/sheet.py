@@ -7,7 +7,7 @@ drawn is part of the document's tree or an artefact; there is no third (`structu
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from itertools import groupby
 from operator import attrgetter
@@ -17,6 +17,7 @@ from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFDocument, PDFOb
 from healthdesk.letters import archive
 from healthdesk.letters.bookmarks import Bookmarks
 from healthdesk.letters.code_squares import Squares
+from healthdesk.letters.dots import Dots
 from healthdesk.letters.embedded_font import EmbeddedFont
 from healthdesk.letters.faces import Face, unknown
 from healthdesk.letters.glyph_commands import Drawn, shown
@@ -44,11 +45,12 @@ class _Page(PDFPage):  # type: ignore[misc]  # ReportLab comes without types
 
     __NoDefault__ = (*PDFPage.__NoDefault__, "StructParents", "Tabs")
 
-    def __init__(self, key: int, code: bytes, annotations: list[Raw]) -> None:
+    def __init__(self, key: int, code: bytes, annotations: list[Raw], pictures: Mapping[str, Stream]) -> None:
         super().__init__()
         self.MediaBox = PDFArray([0, 0, PAGE_WIDTH, PAGE_HEIGHT])
         self.Contents = Stream(code)
-        self.Resources = PDFDictionary({"Font": PDFObjectReference("BasicFonts")})
+        used = {"XObject": PDFDictionary(dict(pictures))} if pictures else {}
+        self.Resources = PDFDictionary({"Font": PDFObjectReference("BasicFonts"), **used})
         self.StructParents, self.Tabs = key, "/S"
         self.Annots = PDFArray(annotations) if annotations else None
 
@@ -69,6 +71,8 @@ class Sheet:
         self._code: list[str] = []
         self._tag: Tag | None = None
         self._annotations: list[Raw] = []
+        self._pictures: dict[str, Stream] = {}
+        self._on_page: dict[str, Stream] = {}
         self._fields: list[int] = []
         self._pages: list[bytes] = []
         self._carried: Carried | None = None
@@ -165,6 +169,21 @@ class Sheet:
         one = f"{side / code.side:.5f}"
         self._code.append(f"q {one} 0 0 -{one} {length(x)} {self._up(y)} cm 0 g {code.shape} f Q")
 
+    def picture(self, dots: Dots, x: float, y: float, width: float, height: float, tag: Element) -> None:
+        """A picture of this size; y is its top."""
+        x = self._left(x, width)
+        box = f"{length(x)} {self._up(y + height)} {length(x + width)} {self._up(y)}"
+        tag.attributes = f"<</O/Layout/Placement/Block/BBox[{box}]>>"
+        self._open(tag, y)
+        if dots.name not in self._pictures:
+            told = f"/Type/XObject/Subtype/Image/Width {dots.across}/Height {dots.up}/BitsPerComponent 8"
+            told += f"/ColorSpace/{'DeviceGray' if dots.is_grey else 'DeviceRGB'}"
+            told += "/Filter/DCTDecode" if dots.is_photo else ""
+            self._pictures[dots.name] = Stream(dots.data, told, squeezed=not dots.is_photo)
+        self._on_page[dots.name] = self._pictures[dots.name]
+        placed = f"{length(width)} 0 0 {length(height)} {length(x)} {self._up(y + height)} cm"
+        self._code.append(f"q {placed} /{dots.name} Do Q")
+
     # --- pages and the end
 
     def carry(self, carried: Carried) -> None:
@@ -177,9 +196,9 @@ class Sheet:
             self._code.append("EMC")
             self._tag = None
         code = "\n".join(self._code).encode("ascii")
-        self._document.addPage(_Page(self._structure.end_page(), code, self._annotations))
+        self._document.addPage(_Page(self._structure.end_page(), code, self._annotations, self._on_page))
         self._pages.append(code)
-        self._code, self._annotations = [], []
+        self._code, self._annotations, self._on_page = [], [], {}
 
     def finish(self) -> bytes:
         """The whole file."""

@@ -5,6 +5,28 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from healthdesk.records.rich_text import RichText
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture that stands in the form, and what it shows in words."""
+
+    data: bytes
+    media: str
+    says: str
+    fineness: float = 96.0
+    """Dots an inch at its own size."""
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """The words of a box to tick that have a shape, or a picture before them."""
+
+    words: str
+    shape: RichText = ()
+    picture: Picture | None = None
+
 
 @dataclass(frozen=True, slots=True)
 class Told:
@@ -13,6 +35,8 @@ class Told:
     text: str
     depth: int = 0
     strong: bool = False
+    shape: RichText = ()
+    picture: Picture | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,13 +47,16 @@ class ToWrite:
     help: str = ""
     when: str = ""
     """Only to be answered when; "" for always."""
-    boxes: tuple[str, ...] = ()
+    boxes: tuple[str | Box, ...] = ()
     lines: int = 0
     short: bool = False
     """A line of a few centimetres will do."""
     after: str = ""
     """What stands behind the line: a unit, "day / month / year"."""
     depth: int = 0
+    shape: RichText = ()
+    """The question with its bold, italic and lists."""
+    picture: Picture | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +67,11 @@ class Written:
     answer: str
     later: tuple[str, ...] = ()
     depth: int = 0
+    shape: RichText = ()
+    """The answer with its bold, italic and lists."""
+    picture: Picture | None = None
+    chosen: tuple[Picture, ...] = ()
+    """The pictures of what was chosen."""
 
 
 Line = Told | ToWrite | Written

@@ -6,11 +6,21 @@ import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from zoneinfo import ZoneInfo
 
-from healthdesk.records.form_paper import Line, PaperPart, Told, ToWrite, Written
-from healthdesk.records.questionnaire import Condition, Form, Item, ItemType, Operator, SignatureAsked
-from healthdesk.records.questionnaire_response import Correction, FormDate, ResponseItem, Value
+from healthdesk.records.form_paper import Box, Line, PaperPart, Picture, Told, ToWrite, Written
+from healthdesk.records.questionnaire import (
+    Condition,
+    Form,
+    Item,
+    ItemType,
+    Operator,
+    Option,
+    SignatureAsked,
+    Words,
+)
+from healthdesk.records.questionnaire_response import Attachment, Correction, FormDate, ResponseItem, Value
+from healthdesk.records.rich_text import Paragraph, RichText, Run
 from healthdesk.rules.form_sections import framing_items, section_items
-from healthdesk.rules.form_values import say
+from healthdesk.rules.form_values import same, say
 from healthdesk.sentences import sentence
 
 _MANY = 15
@@ -39,7 +49,7 @@ class BlankForm:
             asked = items[0].items if key else items
             if not key or not self._is_away(items[0]):
                 title = self._said(items[0]) if key else ""
-                said = self._help(items[0], 0) if key else []
+                said = [*self._pictured(items[0], 0), *self._help(items[0], 0)] if key else []
                 lines = (*said, *self._lines(asked, 0), *self._to_sign(items[0].signature if key else None))
                 if lines:
                     found.append(PaperPart(title, lines))
@@ -71,7 +81,8 @@ class BlankForm:
             if self._is_away(item):
                 continue
             if item.type is ItemType.DISPLAY:
-                found.append(Told(self._said(item), depth))
+                shape, picture = self._shape(item.words, item.prefix), self._picture(item)
+                found.append(Told(self._said(item), depth, shape=shape, picture=picture))
             elif item.type is ItemType.GROUP:
                 found += self._group(item, depth)
             else:
@@ -79,6 +90,26 @@ class BlankForm:
                 found += self._lines(item.items, depth + 1)
                 found += self._to_sign(item.signature, depth + 1)
         return found
+
+    def _shape(self, words: Words, prefix: Words, after: str = "") -> RichText:
+        """Words with their shape, with what stands before and behind them; empty for plain ones."""
+        rich = words.rich_in(self._language)
+        if not rich:
+            return ()
+        before = prefix.said_in(self._language)
+        first = Paragraph((Run(f"{before} "), *rich[0].runs), rich[0].shape) if before else rich[0]
+        parts = [first, *rich[1:]]
+        if after:
+            parts[-1] = Paragraph((*parts[-1].runs, Run(after)), parts[-1].shape)
+        return tuple(parts)
+
+    def _picture(self, item: Item) -> Picture | None:
+        return picture_of(item.picture, self._said(item), self._language)
+
+    def _pictured(self, item: Item, depth: int) -> list[Line]:
+        """What a part or a group shows under its title."""
+        picture = self._picture(item)
+        return [Told("", depth, picture=picture)] if picture is not None else []
 
     def _help(self, item: Item, depth: int) -> list[Line]:
         """What the form says to help with a part or a group."""
@@ -91,7 +122,7 @@ class BlankForm:
             title = f"{self._said(item)} {number + 1}" if item.repeats else self._said(item)
             when = self._when(item)
             found.append(Told(f"{title} – {when}" if when else title, depth, strong=True))
-            found += self._help(item, depth) if not number else []
+            found += [*self._pictured(item, depth), *self._help(item, depth)] if not number else []
             found += self._lines(item.items, depth + 1)
             found += self._to_sign(item.signature, depth + 1)
         return found
@@ -99,9 +130,10 @@ class BlankForm:
     def _question(self, item: Item, depth: int) -> ToWrite:
         boxes = self._boxes(item)
         several = f" {sentence(self._language, 'forms.several')}" if item.repeats and boxes else ""
+        after = f"{several}{' *' if item.required else ''}"
         lines = 0 if boxes else _TEXT_LINES if item.type is ItemType.TEXT else 2 if item.repeats else 1
         return ToWrite(
-            question=f"{self._said(item)}{several}{' *' if item.required else ''}",
+            question=f"{self._said(item)}{after}",
             help=" ".join(filter(None, (item.help.said_in(self._language), self._format(item)))),
             when=self._when(item),
             boxes=boxes,
@@ -109,6 +141,8 @@ class BlankForm:
             short=item.type in _SHORT,
             after=self._after(item),
             depth=depth + (1 if item.conditions else 0),
+            shape=self._shape(item.words, item.prefix, after),
+            picture=self._picture(item),
         )
 
     def _stated(self, item: Item, depth: int) -> Told:
@@ -116,13 +150,19 @@ class BlankForm:
         there = ", ".join(say(value, item, self._language) for value in item.initial)
         return Told(": ".join(filter(None, (self._said(item).rstrip(": "), there))), depth)
 
-    def _boxes(self, item: Item) -> tuple[str, ...]:
+    def _boxes(self, item: Item) -> tuple[str | Box, ...]:
         if item.type is ItemType.BOOLEAN:
             return (say(True, item, self._language), say(False, item, self._language))
         if len(item.options) > _MANY:
             return ()
         own = item.open_label.said_in(self._language) if item.type is ItemType.OPEN_CHOICE else ""
-        return tuple(filter(None, (*(option.label_in(self._language) for option in item.options), own)))
+        return tuple(filter(None, (*(self._box(option) for option in item.options), own)))
+
+    def _box(self, option: Option) -> str | Box:
+        said = option.label_in(self._language)
+        shape = self._shape(option.words, option.prefix)
+        picture = picture_of(option.picture, said, self._language)
+        return Box(said, shape, picture) if shape or picture else said
 
     def _after(self, item: Item) -> str:
         if item.type in _DATES:
@@ -171,6 +211,13 @@ class BlankForm:
         return f"“{question}” {condition.operator.value} {answer}"
 
 
+def picture_of(shown: Attachment | None, said: str, language: str) -> Picture | None:
+    """A picture for paper, told as the form tells it, or by the words it stands with."""
+    if shown is None or not shown.data:
+        return None
+    return Picture(shown.data, shown.content_type, shown.title or said or sentence(language, "paper.picture"))
+
+
 class AnsweredForm:
     """Signed answers in the words that were shown, with what was added later."""
 
@@ -203,14 +250,34 @@ class AnsweredForm:
             return found
         item = self._items.get(given.link_id)
         if given.answers and item is not None:
-            said = ", ".join(self._said(answer.value, item) for answer in given.answers)
-            found.append(Written(given.text, said, self._later.get(given.link_id, ()), depth))
+            found.append(self._written(given, item, depth))
         elif given.items:
             found.append(Told(given.text, depth, strong=True))
         below = (*given.items, *(one for answer in given.answers for one in answer.items))
         for one in below:
             found += self._lines(one, depth + 1)
         return found
+
+    def _written(self, given: ResponseItem, item: Item, depth: int) -> Written:
+        """As it was shown: with the pictures and, where its words are still those, their shape."""
+        said = ", ".join(self._said(answer.value, item) for answer in given.answers)
+        chosen = [
+            option for answer in given.answers for option in item.options if same(option.value, answer.value)
+        ]
+        shapes = [one.words.rich_in(self._language) for one in chosen]
+        is_so = (
+            len(given.answers) == 1 and len(chosen) == 1 and chosen[0].words.said_in(self._language) == said
+        )
+        pictures = (picture_of(o.picture, o.label_in(self._language), self._language) for o in chosen)
+        return Written(
+            given.text,
+            said,
+            self._later.get(given.link_id, ()),
+            depth,
+            shape=shapes[0] if is_so else (),
+            picture=picture_of(item.picture, given.text, self._language),
+            chosen=tuple(one for one in pictures if one is not None),
+        )
 
     def _said(self, value: Value, item: Item) -> str:
         if isinstance(value, FormDate) and value.day:

@@ -12,6 +12,7 @@ from healthdesk.rules.form_values import same, say
 from healthdesk.sentences import sentence
 from healthdesk.ui.intake.answer_field import AnswerField, Setting
 from healthdesk.ui.intake.form_image import icon_of
+from healthdesk.ui.intake.form_text import option_shape
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
 from healthdesk.ui.parts.layouts import column
 from healthdesk.ui.parts.tokens import size
@@ -29,11 +30,16 @@ class ChipsAnswer(AnswerField):
         offered = () if item.type is ItemType.BOOLEAN else item.options
         several = item.repeats and item.type is not ItemType.BOOLEAN
         as_tiles = bool(offered) and item.horizontal and not several
-        as_tiles = as_tiles and all(option.picture is not None for option in offered)
+        as_tiles = as_tiles and all(
+            option.picture is not None and not option.words.rich for option in offered
+        )
         side = size("face" if as_tiles and setting.given else "large_icon")
         pictures = [icon_of(option.picture, side) if option.picture else None for option in offered]
+        shapes = self._shapes(setting)
         choices = [
-            Choice(str(n), label, n in exclusive, pictures[n] if pictures else None)
+            Choice(
+                str(n), label, n in exclusive, pictures[n] if pictures else None, shape=shapes.get(str(n), "")
+            )
             for n, label in enumerate(self._labels(setting))
         ]
         name = item.words.said_in(setting.language)
@@ -64,6 +70,12 @@ class ChipsAnswer(AnswerField):
             return [say(value, self.item, setting.language) for value in self._values]
         return [option.label_in(setting.language) for option in self.item.options]
 
+    def _shapes(self, setting: Setting) -> dict[str, str]:
+        if self.item.type is ItemType.BOOLEAN:
+            return {}
+        shaped = enumerate(option_shape(option, setting.language) for option in self.item.options)
+        return {str(n): shape for n, shape in shaped if shape}
+
     def show_answers(self, values: Sequence[Value]) -> None:
         picked = [str(n) for n, value in enumerate(self._values) if any(same(value, one) for one in values)]
         self._chips.show_values(picked)
@@ -75,7 +87,8 @@ class ChipsAnswer(AnswerField):
     def speak(self, setting: Setting) -> None:
         super().speak(setting)
         self._chips.setAccessibleName(self.item.words.said_in(setting.language))
-        self._chips.relabel({str(n): label for n, label in enumerate(self._labels(setting))})
+        labels = {str(n): label for n, label in enumerate(self._labels(setting))}
+        self._chips.relabel(labels, self._shapes(setting))
         for chip in self._chips.findChildren(QAbstractButton):
             chip.setAccessibleDescription(self._chips.accessibleName())
             chip.installEventFilter(self)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from healthdesk.actions import print_form
 from healthdesk.actions.print_form import FormPdf
 from healthdesk.records.form_paper import FormPaper
+from healthdesk.ui.intake.paper_pictures import draw_with_pictures
 from healthdesk.ui.parts.print_pdf import PdfPrinter
 from healthdesk.ui.parts.save_file import ask_where
 from healthdesk.ui.parts.workbench import Workbench
@@ -49,7 +50,7 @@ class FormPrinter(QWidget):
         self._workbench.background.run(gather, self._workbench.desk, *what, then=self._on_gathered)
 
     def _on_gathered(self, paper: FormPaper) -> None:
-        self._workbench.background.run(print_form.draw_form, paper, then=self._then, lane="slow")
+        self._workbench.background.run(draw_with_pictures, paper, then=self._then, lane="slow")
 
     def _ask_printer(self, made: FormPdf) -> None:
         PdfPrinter(made.name, made.pdf, self.window()).ask()

@@ -6,7 +6,7 @@ from html import escape
 
 from PySide6.QtCore import Qt
 
-from healthdesk.records.questionnaire import SignatureAsked, Words
+from healthdesk.records.questionnaire import Option, SignatureAsked, Words
 from healthdesk.records.rich_text import Paragraph, RichText, Run, Shape
 from healthdesk.rules.form_signatures import is_hers
 from healthdesk.sentences import sentence
@@ -27,6 +27,15 @@ def show_words(
     label.setTextFormat(Qt.TextFormat.RichText)
     label.setText(as_html(rich, said_before, after))
     label.setAccessibleName(" ".join(filter(None, (said_before, words.said_in(language), after))))
+
+
+def option_shape(option: Option, language: str) -> str:
+    """The words of an option with their shape; empty for one that is plain in every language."""
+    if not option.words.rich:
+        return ""
+    said = option.words.said_in(language)
+    rich = option.words.rich_in(language) or (Paragraph((Run(said),)),)
+    return as_html(rich, option.prefix.said_in(language))
 
 
 def as_html(rich: RichText, before: str = "", after: str = "") -> str:

@@ -23,6 +23,7 @@ from healthdesk.ui.parts.elided_text import ElidedText
 from healthdesk.ui.parts.flow_layout import FlowLayout
 from healthdesk.ui.parts.layouts import clear
 from healthdesk.ui.parts.picture_tile import PictureTile
+from healthdesk.ui.parts.shaped_choice import ShapedRound, ShapedSquare
 from healthdesk.ui.parts.short_radio import ShortRadio
 from healthdesk.ui.parts.tokens import size, space
 from healthdesk.ui.parts.word_lines import in_lines, longest_word
@@ -30,13 +31,17 @@ from healthdesk.ui.parts.word_lines import in_lines, longest_word
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One pill. `exclusive` among several: "none of these" empties the others. `why` stands under it."""
+    """One pill. `exclusive` among several: "none of these" empties the others. `why` stands under it.
+
+    `shape`: the label with its bold, italic and lines, as HTML of our own making.
+    """
 
     value: str
     label: str
     exclusive: bool = False
     picture: QIcon | None = None
     why: str = ""
+    shape: str = ""
 
 
 class ChoiceChips(QWidget):
@@ -132,11 +137,14 @@ class ChoiceChips(QWidget):
         """The first answer, for a question that is never without one; this is not an edit."""
         self.show_values(choice.value for choice, _chip in self._chips[:1])
 
-    def relabel(self, labels: dict[str, str]) -> None:
-        """The same answers in another language."""
+    def relabel(self, labels: dict[str, str], shapes: dict[str, str] | None = None) -> None:
+        """The same answers in another language; an answer is shaped in all of them or in none."""
         for choice, chip in self._chips:
-            chip.setText(labels.get(choice.value, choice.label))
-            chip.setAccessibleName(chip.text())
+            said = labels.get(choice.value, choice.label)
+            chip.setText(said if isinstance(chip, PictureTile) else _on_a_button(said))
+            chip.setAccessibleName(said)
+            if isinstance(chip, ShapedRound | ShapedSquare):
+                chip.shape.reshape((shapes or {}).get(choice.value, choice.shape))
         self._level_tiles()
 
     def _level_tiles(self) -> None:
@@ -173,11 +181,14 @@ class ChoiceChips(QWidget):
         return chip
 
     def _bare_chip(self, choice: Choice) -> QAbstractButton:
+        if choice.shape:
+            kind = ShapedSquare if self._several else ShapedRound
+            return kind(_on_a_button(choice.label), choice.shape)
         if self._several:
-            return _Square(choice.label)
+            return _Square(_on_a_button(choice.label))
         if self._tiles and choice.picture is not None:
             return PictureTile(choice.label, choice.picture, self._tiles)
-        return self._one(choice.label)
+        return self._one(choice.label if self._one is ShortRadio else _on_a_button(choice.label))
 
     def _on_clicked(self) -> None:
         clicked = self.sender()
@@ -220,6 +231,11 @@ class ChoiceChips(QWidget):
         following = chips[(focused + step) % len(chips)]
         self._let_tab_come_to(following)
         following.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def _on_a_button(words: str) -> str:
+    """As Qt wants them: alone the sign would make a shortcut of the letter behind it, and be gone."""
+    return words.replace("&", "&&")
 
 
 def _embolden(chip: QAbstractButton) -> None:

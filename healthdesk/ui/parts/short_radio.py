@@ -47,6 +47,6 @@ class ShortRadio(QRadioButton):
         painter = QStylePainter(self)
         option = QStyleOptionButton()
         self.initStyleOption(option)
-        option.text = self.shown_at(self.width())
+        option.text = self.shown_at(self.width()).replace("&", "&&")
         painter.drawControl(QStyle.ControlElement.CE_RadioButton, option)
         painter.end()
