@@ -162,7 +162,10 @@ class _Builder:
         said = shaped(line.text, line.shape, style)
         sign, x, width = self._beside(line.picture, x, width)
         tag = Element(self._smaller, title=line.text) if line.strong else Element(Role.PARAGRAPH)
-        rows = [*self._rows.lines(said, x, width, tag, *sign)] if line.text else []
+        if line.text:
+            rows = [*self._rows.lines(said, x, width, tag, *sign)]
+        else:
+            rows = [self._rows.row(*sign)] if sign else []
         rows += self._under(line.picture, x, width)
         return Group(_high_enough(rows, sign), self._rows.leading * 0.6, binds=line.strong)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtGui import QImage, QImageReader, QImageWriter
 
 from healthdesk.actions.print_form import FormPdf, draw_form
 from healthdesk.records.form_paper import Box, FormPaper, Line, Picture, Told, ToWrite, Written
@@ -54,7 +54,7 @@ def _dotted(picture: Picture | None) -> Picture | None:
     reader.setScaledSize(size)
     seen = reader.read().convertToFormat(QImage.Format.Format_ARGB32)
     drawn.open(QIODevice.OpenModeFlag.WriteOnly)
-    if seen.isNull() or not seen.save(drawn, "PNG"):
+    if seen.isNull() or not QImageWriter(drawn, QByteArray(b"png")).write(seen):
         return None
     fineness = picture.fineness * size.width() / own.width()
     return replace(picture, data=bytes(drawn.data().data()), media="image/png", fineness=fineness)
