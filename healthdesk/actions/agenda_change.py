@@ -9,7 +9,16 @@ from uuid import UUID
 
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.find_moment import world_of
-from healthdesk.db import appointments, audit, freed_slots, group_places, holds, rests, waiting_list
+from healthdesk.db import (
+    agenda_plan,
+    appointments,
+    audit,
+    freed_slots,
+    group_places,
+    holds,
+    rests,
+    waiting_list,
+)
 from healthdesk.errors import ChangedMeanwhile, NotAllowed
 from healthdesk.records.appointment import AgendaLine, Appointment
 from healthdesk.records.change import Change
@@ -101,19 +110,19 @@ def _place_and_reason(one: Appointment) -> tuple[object, ...]:
 
 def offer_freed(desk: Desk, session: Any, before: Appointment, after: Appointment) -> None:
     """Where a moment came free: keep it for who waits, where the house has a list."""
-    whose = came_free(before, after, desk.clock.now())
-    if not whose:
+    freed = came_free(before, after, desk.clock.now(), agenda_plan.shortest_talk(session))
+    if not freed:
         return
     policy = waiting_list.policy(session) or usual_policy(desk.house.kind)
     if policy.state is ListState.OFF:
         return
-    for one in whose:
+    for one, (starts_at, ends_at) in freed:
         slot = FreedSlot(
             id=new_id(),
             therapist_id=one,
             room_id=before.room_id,
-            starts_at=before.starts_at,
-            ends_at=before.ends_at,
+            starts_at=starts_at,
+            ends_at=ends_at,
             freed_at=desk.clock.now(),
         )
         freed_slots.add(session, slot)

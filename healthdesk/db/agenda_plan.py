@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import fields
-from datetime import date
+from datetime import date, timedelta
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -129,6 +129,13 @@ def change_service(session: Session, service: HealthcareService) -> None:
         theirs = next((one for one in services(session, active_only=False) if one.id == service.id), None)
         raise ChangedMeanwhile(mine=service, theirs=theirs) from None
     _keep_therapists(session, service)
+
+
+def shortest_talk(session: Session) -> timedelta:
+    """How long the shortest kind of talk lasts that one person can be given; of none, without end."""
+    query = sa.select(sa.func.min(ServiceRow.minutes)).where(ServiceRow.active, ServiceRow.places == 0)
+    minutes = session.scalar(query)
+    return timedelta.max if minutes is None else timedelta(minutes=minutes)
 
 
 def services(session: Session, *, active_only: bool = True) -> tuple[HealthcareService, ...]:

@@ -88,14 +88,26 @@ class SlotWorld:
         return max(without([stretch], self.taken), key=_length, default=None)
 
 
-def came_free(before: Appointment, after: Appointment, now: datetime) -> tuple[UUID, ...]:
-    """The therapists to whom a change gives back a moment that lies ahead."""
+def came_free(
+    before: Appointment, after: Appointment, now: datetime, shortest: timedelta
+) -> tuple[tuple[UUID, Stretch], ...]:
+    """The therapists to whom a change gives back a moment that lies ahead, with that moment.
+
+    Of a talk that is shorter, or begins at another time of her own, what it no longer takes, where that is
+    as long as the `shortest` talk of the house.
+    """
     if before.state is not AppointmentState.BOOKED or before.starts_at <= now:
         return ()
-    elsewhere = after.ends_at <= before.starts_at or after.starts_at >= before.ends_at
-    if after.state is AppointmentState.CANCELLED or elsewhere:
-        return before.therapist_ids
-    return tuple(one for one in before.therapist_ids if one not in after.therapist_ids)
+    whole, takes = (before.starts_at, before.ends_at), (after.starts_at, after.ends_at)
+    apart = takes[1] <= whole[0] or takes[0] >= whole[1]
+    if after.state is AppointmentState.CANCELLED or apart:
+        return tuple((one, whole) for one in before.therapist_ids)
+    parts = [part for part in without([whole], [takes]) if _length(part) >= shortest]
+    return tuple(
+        (one, part)
+        for one in before.therapist_ids
+        for part in (parts if one in after.therapist_ids else [whole])
+    )
 
 
 def _length(stretch: Stretch) -> timedelta:

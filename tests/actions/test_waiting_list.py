@@ -245,6 +245,46 @@ def test_moving_away_frees_a_moment_and_undoing_takes_it_back(house: AgendaHouse
         who_fits(house.desk, slot)
 
 
+def test_time_that_a_talk_gives_back_within_its_own_is_offered_where_a_talk_goes_in(
+    house: AgendaHouse,
+) -> None:
+    """A talk that is made shorter, or that begins later than it did; a quarter of an hour is for nobody."""
+    short = HealthcareService(id=new_id(), name="kort gesprek", minutes=30)
+    group = HealthcareService(id=new_id(), name="kringgesprek", minutes=15, places=8)
+    with house.desk.store.writing() as session:
+        for kind in (short, group):
+            agenda_plan.add_service(session, kind)
+    _waits(house, "Bo", MomentWish(minutes=30), kind=short)
+    talk = book(house.desk, house.wish(14, minutes=90)).result
+    quarter = timedelta(minutes=15)
+    talk = move_to(
+        house.desk, talk.id, talk.version, BookingPlace(talk.starts_at, talk.ends_at - quarter)
+    ).result
+    assert _slot_ids(house) == [], "no talk of one person is as short as that"
+    shorter = move_to(
+        house.desk, talk.id, talk.version, BookingPlace(talk.starts_at, talk.ends_at - 2 * quarter)
+    )
+    view = _only(house)
+    assert (view.slot.starts_at, view.slot.ends_at) == (talk.ends_at - 2 * quarter, talk.ends_at)
+    assert [(one.line.name, one.fit.starts_at) for one in view.fitting] == [("Bo", view.slot.starts_at)]
+    assert shorter.undo is not None
+    shorter.undo(house.desk)
+    assert freed_slots_of(house.desk) == ()
+    talk = replace(talk, version=talk.version + 2)
+    later = BookingPlace(talk.starts_at + 2 * quarter, talk.ends_at + 2 * quarter)
+    move_to(house.desk, talk.id, talk.version, later)
+    assert (_only(house).slot.starts_at, _only(house).slot.ends_at) == (talk.starts_at, later.starts_at)
+
+
+def test_a_colleague_who_takes_it_over_shorter_frees_all_of_it(house: AgendaHouse) -> None:
+    _waits(house, "Bo")
+    talk = book(house.desk, house.wish(14)).result
+    shorter = talk.ends_at - timedelta(minutes=15)
+    move_to(house.desk, talk.id, talk.version, BookingPlace(talk.starts_at, shorter, house.jan.id))
+    slot = _only(house).slot
+    assert (slot.therapist_id, slot.ends_at) == (house.els.id, talk.ends_at)
+
+
 def _slot_ids(house: AgendaHouse) -> list[UUID]:
 
     with house.desk.store.reading() as session:

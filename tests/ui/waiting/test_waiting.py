@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QLineEdit,
@@ -195,6 +195,30 @@ def test_a_cancellation_shows_who_fits_and_is_given_in_one_step(
     rest(qtbot, bench)
     assert _names(house) == ["Amal", "Bo", "Cem"]
     assert page.freed.isVisible()
+
+
+def test_a_talk_that_is_made_shorter_gives_its_rest_to_who_waits(
+    qtbot: QtBot, house: AgendaHouse, bench: Workbench
+) -> None:
+    _waits(house, "Bo")
+    talk = book(house.desk, house.wish(14, minutes=90)).result
+    page = _agenda(qtbot, bench)
+    page.go_to(house.desk.clock.today() + timedelta(days=1))
+    rest(qtbot, bench)
+    grid, hour = page.grid, page.grid.shape_now.hour
+    assert grid.choose(talk.id)
+    edge = grid.place_of(0, 14 * 60).toPoint()
+    edge.setY(edge.y() + round(hour * 1.5) - 4)
+    upper = QPoint(edge.x(), edge.y() - round(hour * 0.75))
+    qtbot.mousePress(grid.viewport(), Qt.MouseButton.LeftButton, pos=edge)
+    qtbot.mouseMove(grid.viewport(), upper)
+    qtbot.mouseRelease(grid.viewport(), Qt.MouseButton.LeftButton, pos=upper)
+    rest(qtbot, bench)
+    qtbot.waitUntil(page.freed.isVisible)
+    (view,) = freed_slots_of(house.desk)
+    assert (view.slot.ends_at, view.fitting[0].line.name) == (talk.ends_at, "Bo")
+    said = [button.text() for button in page.freed.findChildren(QPushButton)]
+    assert any("14:45" in words for words in said), said
 
 
 def test_another_desk_was_first(qtbot: QtBot, house: AgendaHouse, bench: Workbench) -> None:
