@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from itertools import count
 from types import ModuleType
 from typing import Any
 from uuid import UUID
@@ -25,6 +26,7 @@ from healthdesk.db import (
     enrolments,
     house_rules,
     houses,
+    letter_answers,
     letters,
     partners,
     patients,
@@ -67,11 +69,13 @@ from healthdesk.records.practitioner import Role
 from healthdesk.records.referral import Direction, Referral, ReferralState
 from healthdesk.rules.deceased import has_died
 from healthdesk.rules.follow_up_words import has_left
+from healthdesk.rules.letter_answers import asks
 from healthdesk.rules.letter_check import check, everything_said
 from healthdesk.rules.letter_doubts import names_of
 from healthdesk.rules.letter_texts import is_to_check
 from healthdesk.rules.name_order import in_order
 from healthdesk.rules.person_names import shown_name
+from healthdesk.rules.reply_codes import reply_code_of
 from healthdesk.rules.representation import called, may_be_written_to, stands
 from healthdesk.rules.roles import Right, may, require
 
@@ -312,7 +316,17 @@ def _withdrawal_facts(desk: Desk, session: Any, key: LetterKey) -> LetterFacts:
 def _person_facts(desk: Desk, session: Any, key: LetterKey) -> LetterFacts:
     number = letters.next_number(session, desk.clock.today().year)
     talks = _talks(desk, session, key.about) if key.kind is LetterKind.CLOSING else None
-    return _facts(desk, session, key, key.about, number=number, talks=talks)
+    code = _code_of(desk, session, number) if asks(key.kind) else ""
+    return _facts(desk, session, key, key.about, number=number, talks=talks, reply_code=code)
+
+
+def _code_of(desk: Desk, session: Any, number: str) -> str:
+    """For the slip of the letter that gets this number: what is shown is what leaves."""
+    for again in count():
+        code = reply_code_of(f"{desk.house.id}:{number}:{again}")
+        if not (letter_answers.letter_with(session, code) or referrals.by_code(session, code)):
+            return code
+    raise AssertionError("there is always another")
 
 
 def _talk_facts(desk: Desk, session: Any, key: LetterKey) -> LetterFacts:

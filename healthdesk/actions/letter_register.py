@@ -6,8 +6,8 @@ from datetime import timedelta
 
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.shielded import closed_among
-from healthdesk.db import enrolments, letters, patients
-from healthdesk.records.letter import Letter, LetterKind, RegisterLine
+from healthdesk.db import enrolments, letter_answers, letters, patients
+from healthdesk.records.letter import Letter, LetterAnswer, LetterKind, RegisterLine
 from healthdesk.records.letter_draft import LetterKey
 from healthdesk.records.patient import Patient
 from healthdesk.rules.person_names import shown_name
@@ -27,14 +27,16 @@ def outgoing(desk: Desk, asked: str = "") -> tuple[RegisterLine, ...]:
         people = {one.patient_id for one in found}
         closed = closed_among(desk, session, people)
         known = patients.by_ids(session, [one for one in people if one not in closed])
-    return tuple(_line(one, known.get(one.patient_id)) for one in found if one.patient_id not in closed)
+        last = letter_answers.last_of(session, {one.id for one in found if one.reply_code})
+    open_ones = (one for one in found if one.patient_id not in closed)
+    return tuple(_line(one, known.get(one.patient_id), last.get(one.id)) for one in open_ones)
 
 
-def _line(letter: Letter, about: Patient | None) -> RegisterLine:
+def _line(letter: Letter, about: Patient | None, answer: LetterAnswer | None) -> RegisterLine:
     if about is None:
-        return RegisterLine(letter, "")
+        return RegisterLine(letter, "", answer=answer)
     name = shown_name(about)
-    return RegisterLine(letter, name, "" if name == about.code else about.code)
+    return RegisterLine(letter, name, "" if name == about.code else about.code, answer)
 
 
 def unconfirmed(desk: Desk) -> tuple[LetterKey, ...]:

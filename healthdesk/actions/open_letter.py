@@ -12,10 +12,10 @@ from healthdesk.actions.look_into_file import looking
 from healthdesk.actions.print_handout import own_language
 from healthdesk.actions.private_file import write_private
 from healthdesk.actions.shielded import require_open
-from healthdesk.db import audit, enclosures, house_rules, letters, patients
+from healthdesk.db import audit, enclosures, house_rules, letter_answers, letters, patients
 from healthdesk.errors import NotAllowed, StorageTrouble
 from healthdesk.records.enclosure import Enclosure
-from healthdesk.records.letter import Letter
+from healthdesk.records.letter import Letter, LetterAnswer
 from healthdesk.records.letter_draft import LetterKey
 from healthdesk.rules.letter_texts import PERSON_COPY, unsure_languages
 from healthdesk.rules.roles import Right, require
@@ -29,6 +29,8 @@ class OpenedLetter:
     pdf: bytes
     enclosures: tuple[Enclosure, ...] = ()
     """What went along, in its order."""
+    answers: tuple[LetterAnswer, ...] = ()
+    """What came back on it, where it asked something; the first first."""
     read_in: str = ""
     """The language in which whom it is about reads best."""
     unsure: frozenset[str] = frozenset()
@@ -63,6 +65,7 @@ def open_letter(desk: Desk, letter_id: UUID, action: str = "letter.view") -> Ope
         if hashlib.sha256(pdf).hexdigest() != kept.sha256:
             raise StorageTrouble("letters.damaged")
         along = enclosures.of_letter(session, kept.id)
+        answers = letter_answers.of_letter(session, kept.id)
         patient = patients.by_id(session, kept.patient_id)
         unsure = unsure_languages(PERSON_COPY, house_rules.texts_of(session))
         audit.record(
@@ -75,7 +78,7 @@ def open_letter(desk: Desk, letter_id: UUID, action: str = "letter.view") -> Ope
             detail={"number": kept.number},
         )
     read_in = own_language(patient) if patient is not None else ""
-    return OpenedLetter(kept, pdf, along, read_in, unsure)
+    return OpenedLetter(kept, pdf, along, answers, read_in, unsure)
 
 
 def save_copy(desk: Desk, letter_id: UUID, path: Path) -> Letter:

@@ -41,8 +41,10 @@ from healthdesk.rules.answer_enrolment import SignedContract
 from healthdesk.rules.enrolment_dates import start_after
 from healthdesk.rules.entitlement_data import all_entitlements
 from healthdesk.rules.invented_people import national_number
+from healthdesk.rules.letter_answers import asks
 
 _NOBODY = UUID(int=0)
+_NO_CODE = "A-000000"
 _BORN = date(2009, 3, 14)
 _NUMBER = national_number(_BORN, "female", 0)
 Sample = Callable[[Desk, str, HouseTexts], bytes]
@@ -92,7 +94,7 @@ def _referral(desk: Desk) -> Referral:
     return Referral(
         id=_NOBODY,
         number=f"V-{now.year}-0000",
-        reply_code="A-000000",
+        reply_code=_NO_CODE,
         patient_id=_NOBODY,
         partner_id=_NOBODY,
         partner_name="CGG Voorbeeld",
@@ -171,6 +173,8 @@ def facts_of(desk: Desk, kind: LetterKind, texts: HouseTexts) -> LetterFacts:
         return replace(
             bare, referral=_referral(desk), partner=_partner(), consent=_consent(desk), talks=talks
         )
+    if asks(kind):
+        return replace(bare, reply_code=_NO_CODE)
     if kind in {LetterKind.ENROLMENT, LetterKind.DEREGISTRATION}:
         return replace(bare, enrolment=_enrolment(today, ends=kind is LetterKind.DEREGISTRATION))
     if kind in {LetterKind.CONFIRMATION, LetterKind.ATTENDANCE}:

@@ -79,7 +79,8 @@ def leave(
 def _to_be_found_by(kept: Letter, draft: LetterDraft) -> str:
     """Whatever stands on it that somebody may remember."""
     person = shown_name(draft.facts.patient)
-    return "\n".join((kept.number, kept.to_name, person, everything_said(draft.content), kept.made_by))
+    known_by = (kept.number, kept.reply_code, kept.to_name, person)
+    return "\n".join((*known_by, everything_said(draft.content), kept.made_by))
 
 
 def _drawn(draft: LetterDraft, signed: Signing | None) -> tuple[bytes, int]:
@@ -112,6 +113,7 @@ def _letter(desk: Desk, draft: LetterDraft, pdf: bytes, pages: int) -> Letter:
         made_at=desk.clock.now(),
         made_by=desk.actor.name,
         handed=handed_by(facts, draft.choices),
+        reply_code=facts.reply_code,
     )
 
 

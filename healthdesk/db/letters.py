@@ -18,7 +18,7 @@ from healthdesk.rules.search_words import folded
 
 _PLAIN = (
     *("id", "number", "patient_id", "referral_id", "partner_id", "language", "to_name", "subject"),
-    *("sha256", "size", "pages", "made_at", "made_by", "handed"),
+    *("sha256", "size", "pages", "made_at", "made_by", "handed", "reply_code"),
 )
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from healthdesk.letters import person_words as person
 from healthdesk.letters.known_fields import of_letter
-from healthdesk.letters.letter_frame import framed, receiver_lines
+from healthdesk.letters.letter_frame import framed, receiver_lines, slip_of
 from healthdesk.letters.letter_parts import part_called, part_of, said_in
 from healthdesk.letters.texts import Texts
 from healthdesk.records.letter import (
@@ -48,7 +50,7 @@ def content(facts: LetterFacts, choices: LetterChoices, the_parts: tuple[LetterP
         if name
         else (words(texts.word("missing", what=label), SpanStyle.MISSING),)
     )
-    return framed(
+    letter = framed(
         facts,
         texts,
         choices,
@@ -67,6 +69,7 @@ def content(facts: LetterFacts, choices: LetterChoices, the_parts: tuple[LetterP
             SigningPlaces((tuple(map(texts.said, texts.own["sign"])),)),
         ),
     )
+    return replace(letter, slip=slip_of(facts, texts, facts.reply_code))
 
 
 def _about(facts: LetterFacts, texts: Texts) -> Facts:

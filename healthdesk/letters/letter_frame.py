@@ -5,7 +5,7 @@ from __future__ import annotations
 from healthdesk.letters.texts import Texts
 from healthdesk.records.enclosure import Enclosure
 from healthdesk.records.house import House
-from healthdesk.records.letter import Block, LetterContent, SpanStyle, Words, words
+from healthdesk.records.letter import Block, LetterContent, ReplySlip, SpanStyle, Words, words
 from healthdesk.records.letter_draft import LetterChoices, LetterFacts
 from healthdesk.records.practitioner import Role
 from healthdesk.rules.belgian_numbers import show_nihdi
@@ -75,6 +75,19 @@ def receiver_lines(
     if not lines and needs_address(facts, choices) and not leaves_without_address(choices):
         block.append(words(f"({texts.word('partner_address')})", SpanStyle.MISSING))
     return tuple(block)
+
+
+def slip_of(facts: LetterFacts, texts: Texts, code: str) -> ReplySlip:
+    """The strip on which who gets the letter answers, with the code that leads back here; it names nobody."""
+    slip = texts.own["slip"]
+    back = ", ".join((facts.house.name, *facts.house.address_lines, *filter(None, (facts.house.email,))))
+    return ReplySlip(
+        title=slip["title"],
+        code=code,
+        squares=slip["squares"].format(code=code),
+        choices=tuple(texts.said(one) for one in slip["choices"]),
+        back_to=texts.said(slip["back_to"], {"house": back}),
+    )
 
 
 def sender_lines(house: House, texts: Texts) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from healthdesk.letters import person_words as person
 from healthdesk.letters.known_fields import of_letter
-from healthdesk.letters.letter_frame import framed, receiver_lines
+from healthdesk.letters.letter_frame import framed, receiver_lines, slip_of
 from healthdesk.letters.letter_parts import part_called, part_of, said_in
 from healthdesk.letters.texts import Texts, named_day
 from healthdesk.records.house import HouseKind
@@ -23,6 +23,7 @@ from healthdesk.records.letter import (
 )
 from healthdesk.records.letter_draft import LetterChoices, LetterFacts, LetterPart, MomentTold
 from healthdesk.rules.language_names import language_name
+from healthdesk.rules.letter_answers import asks
 
 _FACTS = frozenset({LetterKind.CONFIRMATION, LetterKind.ATTENDANCE})
 _HEADED = frozenset({"summary", "after"})
@@ -86,6 +87,8 @@ def content(facts: LetterFacts, choices: LetterChoices, the_parts: tuple[LetterP
         salutation=texts.fill(texts.own["salutation"]),
         body=(*_body(facts, texts, taken), *_rules(texts)),
     )
+    if asks(facts.key.kind):
+        letter = replace(letter, slip=slip_of(facts, texts, facts.reply_code))
     # What somebody does here would tell what kind of visit it was.
     return replace(letter, signature=letter.signature[:1]) if is_attest else letter
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from healthdesk.letters import person_words as person
 from healthdesk.letters.body_text import blocks_of
 from healthdesk.letters.known_fields import of_letter
-from healthdesk.letters.letter_frame import framed, receiver_lines
+from healthdesk.letters.letter_frame import framed, receiver_lines, slip_of
 from healthdesk.letters.letter_parts import is_agreed, part_called, part_of
 from healthdesk.letters.texts import Texts
 from healthdesk.records.consent import ShareScope
@@ -17,7 +17,6 @@ from healthdesk.records.letter import (
     Heading,
     LetterContent,
     Paragraph,
-    ReplySlip,
     SpanStyle,
     Words,
     plain,
@@ -165,7 +164,7 @@ def content(facts: LetterFacts, choices: LetterChoices, the_parts: tuple[LetterP
         salutation=texts.fill(texts.own["salutation"]),
         body=_body(facts, texts, taken),
     )
-    return replace(letter, slip=slip_of(facts, texts, referral))
+    return replace(letter, slip=slip_of(facts, texts, referral.reply_code))
 
 
 def _subject(facts: LetterFacts, texts: Texts, taken: dict[str, LetterPart]) -> str:
@@ -234,19 +233,6 @@ def _rows(facts: LetterFacts, texts: Texts, taken: dict[str, LetterPart]) -> tup
         if key == "person" and papers:
             rows.append((texts.word("official_name"), words(papers)))
     return tuple(rows) if len(rows) > 1 else ()
-
-
-def slip_of(facts: LetterFacts, texts: Texts, referral: Referral) -> ReplySlip:
-    """The strip on which the partner answers, with the code that leads back here."""
-    slip = texts.own["slip"]
-    back = ", ".join((facts.house.name, *facts.house.address_lines, *filter(None, (facts.house.email,))))
-    return ReplySlip(
-        title=slip["title"],
-        code=referral.reply_code,
-        squares=slip["squares"].format(code=referral.reply_code),
-        choices=tuple(texts.said(one) for one in slip["choices"]),
-        back_to=texts.said(slip["back_to"], {"house": back}),
-    )
 
 
 def _of(facts: LetterFacts) -> Referral:

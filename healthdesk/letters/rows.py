@@ -218,7 +218,8 @@ class Rows:
     def _places(self, block: SigningPlaces) -> Group:
         gap = mm("bullet") * 2
         width = (WIDTH - gap * (len(block.places) - 1)) / len(block.places)
-        rows = [Row(mm("signature_room"))]
+        room = "signature_room" if self.size >= type_size("body") else "signature_room_tight"
+        rows = [Row(mm(room))]
         ruled = tuple(Ruled(LEFT + place * (width + gap), width) for place in range(len(block.places)))
         rows.append(Row(self.leading / 2, ruled))
         under = [(Element(Role.PARAGRAPH), self._signer(lines, width)) for lines in block.places]

@@ -10,9 +10,8 @@ from dataclasses import replace
 
 from healthdesk.letters import person_words as person
 from healthdesk.letters.known_fields import of_letter
-from healthdesk.letters.letter_frame import framed, receiver_lines
+from healthdesk.letters.letter_frame import framed, receiver_lines, slip_of
 from healthdesk.letters.letter_parts import part_called, part_of, said_in
-from healthdesk.letters.referral_letter import slip_of
 from healthdesk.letters.texts import Texts
 from healthdesk.records.consent import ShareScope
 from healthdesk.records.letter import Block, LetterContent
@@ -75,7 +74,7 @@ def content(facts: LetterFacts, choices: LetterChoices, the_parts: tuple[LetterP
         salutation=texts.fill(texts.own["salutation"]),
         body=tuple(body),
     )
-    return replace(letter, slip=slip_of(facts, texts, referral))
+    return replace(letter, slip=slip_of(facts, texts, referral.reply_code))
 
 
 def _about(facts: LetterFacts) -> tuple[Referral, Partner]:

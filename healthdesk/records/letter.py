@@ -190,6 +190,22 @@ class Letter:
     made_by: str
     handed: str = ""
     """How it went: by_hand, post or mail."""
+    reply_code: str = ""
+    """On its own reply slip; empty where it asks nothing, or what it asks is answered on a referral."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterAnswer:
+    """What came back on a letter that asked something. Added, never changed."""
+
+    id: UUID
+    letter_id: UUID
+    patient_id: UUID
+    answer: str
+    """One of those that its kind may get (`rules/letter_answers`)."""
+    text: str = ""
+    noted_at: datetime
+    noted_by: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,3 +217,5 @@ class RegisterLine:
     """By name or code; empty where her file is gone."""
     code: str = ""
     """What tells people of one name apart; empty where she is named by it."""
+    answer: LetterAnswer | None = None
+    """The last one that came back."""

@@ -121,6 +121,8 @@ class LetterFacts:
     """Of the letter that this one answers, where it came in as a file of another house."""
     their_code: str = ""
     """The code on their reply slip: with it the answer finds its way back."""
+    reply_code: str = ""
+    """On the reply slip of a letter that asks something and is about no referral."""
     enrolment: Enrolment | None = None
     consent: Consent | None = None
     """The agreement the referral rests on, whether it holds or not."""

@@ -21,6 +21,11 @@ def new_reply_code(dice: random.Random | None = None) -> str:
     return _written(body + _check_letter(body))
 
 
+def reply_code_of(seed: str) -> str:
+    """The code that belongs to something with a name of its own: the same for the same."""
+    return new_reply_code(random.Random(seed))
+
+
 def read_reply_code(typed: str) -> str:
     """The code as it is kept. Raises `NotAllowed` when it is no code or has a slip in it.
 

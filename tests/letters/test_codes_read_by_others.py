@@ -17,6 +17,7 @@ from healthdesk.letters import letter
 from healthdesk.records.letter import LetterKind
 from healthdesk.records.letter_text import AS_SHIPPED
 from healthdesk.records.practitioner import Role
+from healthdesk.rules.letter_answers import ANSWERS
 from healthdesk.rules.letter_texts import LANGUAGES
 from healthdesk.rules.reply_codes import new_reply_code
 from tests.letters_made import letter as a_letter
@@ -58,7 +59,7 @@ def _read(page: Image.Image) -> list[str]:
     return [one.text for one in zxingcpp.read_barcodes(page)]
 
 
-@pytest.mark.parametrize("kind", [LetterKind.REFERRAL, LetterKind.WITHDRAWAL])
+@pytest.mark.parametrize("kind", [LetterKind.REFERRAL, LetterKind.WITHDRAWAL, *ANSWERS])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_each_letter_with_a_strip_is_read_as_printed(
     make_desk: MakeDesk, kind: LetterKind, language: str

@@ -35,9 +35,24 @@ class LetterRow(Base):
     made_at: Mapped[datetime]
     made_by: Mapped[str]
     handed: Mapped[str]
+    reply_code: Mapped[str] = mapped_column(server_default="", index=True)
     pdf: Mapped[bytes] = mapped_column(deferred=True)
     said: Mapped[str] = mapped_column(deferred=True, server_default="")
     """Its words, folded, to be found by; empty for letters of before these were kept."""
+
+
+class LetterAnswerRow(Base):
+    """What came back on one."""
+
+    __tablename__ = "letter_answer"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    letter_id: Mapped[UUID] = mapped_column(sa.ForeignKey("letter.id"), index=True)
+    patient_id: Mapped[UUID] = mapped_column(sa.ForeignKey("patient.id"), index=True)
+    answer: Mapped[str]
+    text: Mapped[str]
+    noted_at: Mapped[datetime]
+    noted_by: Mapped[str]
 
 
 class LetterDraftRow(Versioned, Base):

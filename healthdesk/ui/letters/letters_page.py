@@ -26,13 +26,15 @@ from healthdesk.ui.referrals.consent_dialog import ConsentDialog
 class LettersPage(Page):
     """Three faces.
 
-    A link "letter" shows one that left, "letter_about" the last one about a referral or
-    contract, "write_letter" the one to be written about it. `extra` is the kind; empty is a referral.
+    A link "letter" shows one that left (`extra` "answer": there where its answer is noted),
+    "letter_about" the last one about a referral or contract, "write_letter" the one to be written
+    about it. `extra` is the kind; empty is a referral.
     "signatures" looks at those of a file.
     """
 
     interests = frozenset(
         {"referral", "patient", "partner", "consent", "house", "enclosure", "signatures", "letter_text"}
+        | {"letter"}
     )
     help_topic = "brieven"
 
@@ -64,7 +66,7 @@ class LettersPage(Page):
         if link.id is None:
             return
         if link.kind == "letter":
-            self._show_sent(link.id)
+            self._show_sent(link.id, to_answer=link.extra == "answer")
             return
         self._key = LetterKey(LetterKind(link.extra or LetterKind.REFERRAL.value), link.id)
         if link.kind == "write_letter":
@@ -92,7 +94,9 @@ class LettersPage(Page):
         face, kinds = self._faces.currentWidget(), {change.kind for change in changes}
         if face is self.signatures:
             self.signatures.roots.fetch()
-        elif face is self.writer and kinds - {"signatures"}:
+        elif face is self.sent and "letter" in kinds:
+            self.sent.answers.fetch()
+        elif face is self.writer and kinds - {"signatures", "letter"}:
             self.writer.refresh()
 
     def first_focus(self) -> QWidget | None:
@@ -136,9 +140,9 @@ class LettersPage(Page):
         else:
             self.workbench.toasts.show(self.tr("Deze verwijzing vertrok zonder brief uit HealthDesk."))
 
-    def _show_sent(self, letter_id: UUID) -> None:
+    def _show_sent(self, letter_id: UUID, *, to_answer: bool = False) -> None:
         self._faces.setCurrentWidget(self.sent)
-        self.sent.show_letter(letter_id)
+        self.sent.show_letter(letter_id, to_answer=to_answer)
 
     def _on_draft(self, _draft: LetterDraft) -> None:
         self._name(self.writer.title)

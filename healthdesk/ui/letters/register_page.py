@@ -5,7 +5,7 @@ from __future__ import annotations
 from operator import attrgetter
 from typing import Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions.letter_register import MOST, outgoing, unconfirmed
@@ -15,7 +15,7 @@ from healthdesk.records.letter import LetterKind, RegisterLine
 from healthdesk.records.letter_draft import LetterKey
 from healthdesk.records.link import Link
 from healthdesk.ui.letters.batch_dialog import ask_batch
-from healthdesk.ui.letters.said import handed_said, kind_said
+from healthdesk.ui.letters.said import answer_said, handed_said, kind_said
 from healthdesk.ui.parts.background import Ticket
 from healthdesk.ui.parts.buttons import QuietButton
 from healthdesk.ui.parts.dates import short_date
@@ -75,14 +75,19 @@ class RegisterPage(Page):
         return (
             Column[RegisterLine](key="number", title=self.tr("Nummer"), text=_number, width=15),
             Column[RegisterLine](
-                key="day", title=self.tr("Verstuurd"), text=self._day, sort=_order, width=15
+                key="day", title=self.tr("Verstuurd"), text=self._day, sort=_order, width=17
             ),
             Column[RegisterLine](
                 key="to", title=self.tr("Aan"), text=_to, under=_subject, width=0, wraps=True
             ),
-            Column[RegisterLine](key="kind", title=self.tr("Soort"), text=_kind, width=25),
+            Column[RegisterLine](
+                key="kind", title=self.tr("Soort"), text=_kind, under=_answer, width=25, says_more=True
+            ),
             Column[RegisterLine](
                 key="person", title=self.tr("Over wie"), text=_person, under=_code, width=20
+            ),
+            Column[RegisterLine](
+                key="answer", title=self.tr("Antwoord"), text=_answer, width=18, hidden=True
             ),
             Column[RegisterLine](key="by", title=self.tr("Door"), text=_by, width=16),
             Column[RegisterLine](key="how", title=self.tr("Weg"), text=_how, width=18, hidden=True),
@@ -204,6 +209,12 @@ def _person(line: RegisterLine) -> str:
 
 def _code(line: RegisterLine) -> str:
     return line.code
+
+
+def _answer(line: RegisterLine) -> str:
+    if line.answer is not None:
+        return answer_said(line.answer.answer)
+    return QCoreApplication.translate("Letters", "nog niets terug") if line.letter.reply_code else ""
 
 
 def _by(line: RegisterLine) -> str:

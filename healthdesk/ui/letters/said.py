@@ -47,6 +47,19 @@ def handed_said(handed: str) -> str:
     return words.get(handed, handed)
 
 
+def answer_said(answer: str) -> str:
+    """What came back on a letter."""
+    words = {
+        "came": QCoreApplication.translate("Letters", "het dossier kwam"),
+        "on_its_way": QCoreApplication.translate("Letters", "het dossier komt nog"),
+        "not_possible": QCoreApplication.translate("Letters", "niet mogelijk"),
+        "comes": QCoreApplication.translate("Letters", "komt"),
+        "other_moment": QCoreApplication.translate("Letters", "liever een ander moment"),
+        "does_not_come": QCoreApplication.translate("Letters", "komt niet"),
+    }
+    return words.get(answer, answer)
+
+
 def way_said(way: Way) -> str:
     """What the button beside a remark says."""
     words = {

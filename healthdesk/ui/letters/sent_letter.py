@@ -28,6 +28,7 @@ from healthdesk.errors import Trouble
 from healthdesk.records.enclosure import Apart, Enclosure
 from healthdesk.records.letter import Letter
 from healthdesk.rules.roles import Right, may
+from healthdesk.ui.letters.answer_card import AnswerCard
 from healthdesk.ui.letters.locked_copy_dialog import LockedCopyDialog
 from healthdesk.ui.letters.pdf_preview import PdfPreview
 from healthdesk.ui.letters.said import handed_said, kind_said, sent_title
@@ -86,6 +87,8 @@ class SentLetter(QWidget):
             ),
             pills=True,
         )
+        self.answers = AnswerCard(workbench)
+        self._to_answer = False
         self._signed = Card(self.tr("Handtekeningen"))
         self._signatures = SignatureList()
         self._signed.add(self._signatures)
@@ -114,7 +117,7 @@ class SentLetter(QWidget):
         side = QWidget()
         inside = Inside()
         cards = column(inside, gap="large")
-        fill(cards, self._facts, self._signed, self._enclosures, None)
+        fill(cards, self.answers, self._facts, self._signed, self._enclosures, None)
         self._signed.hide()
         scroll = scrolled(inside)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -137,9 +140,13 @@ class SentLetter(QWidget):
 
     # --- what the page asks
 
-    def show_letter(self, letter_id: UUID) -> None:
-        """Fetch it; that it was looked at goes on record."""
+    def show_letter(self, letter_id: UUID, *, to_answer: bool = False) -> None:
+        """Fetch it; that it was looked at goes on record.
+
+        `to_answer`: its reply slip lies on the desk, so the keyboard begins at what came back.
+        """
         self.letter = self._opened = None
+        self._to_answer = to_answer
         self.preview.clear()
         self._signed.hide()
         self._workbench.background.run(
@@ -224,6 +231,9 @@ class SentLetter(QWidget):
         for line in self._told(opened.letter):
             self._lines.addWidget(Text(line, wraps=True))
         self._enclosures.show_opened(opened)
+        self.answers.show_letter(opened.letter, opened.answers)
+        if self._to_answer:
+            self.answers.begin()
         self.copy.setVisible(has_copy(opened.letter.kind))
         self.copy.show_person(opened.letter.id, opened.read_in, opened.unsure)
         self._which.hide()

@@ -201,6 +201,10 @@ def _papers() -> dict[str, str]:
         "letter.view": QCoreApplication.translate("ActionWords", "bekeek een brief"),
         "letter.person_copy": QCoreApplication.translate("ActionWords", "drukte het blad bij een brief af"),
         "letter.save_copy": QCoreApplication.translate("ActionWords", "bewaarde een kopie van een brief"),
+        "letter.answer": QCoreApplication.translate("ActionWords", "noteerde een antwoord op een brief"),
+        "letter.answer_undone": QCoreApplication.translate(
+            "ActionWords", "nam een antwoord op een brief terug"
+        ),
         "enclosure.add": QCoreApplication.translate("ActionWords", "voegde een bijlage toe"),
         "enclosure.remove": QCoreApplication.translate("ActionWords", "haalde een bijlage weg"),
         "enclosure.rename": QCoreApplication.translate("ActionWords", "noemde een bijlage anders"),

@@ -64,6 +64,10 @@ def _names() -> dict[str, tuple[str, str]]:
             QCoreApplication.translate("Hanging", "bijlage"),
             QCoreApplication.translate("Hanging", "bijlagen"),
         ),
+        "letter_answer": (
+            QCoreApplication.translate("Hanging", "antwoord op een brief"),
+            QCoreApplication.translate("Hanging", "antwoorden op brieven"),
+        ),
         "received_letter": (
             QCoreApplication.translate("Hanging", "ontvangen brief"),
             QCoreApplication.translate("Hanging", "ontvangen brieven"),

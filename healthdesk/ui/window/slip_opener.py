@@ -1,19 +1,17 @@
-"""From the code of a reply slip to its referral, wherever the code was typed or scanned."""
+"""From the code of a reply slip to where its answer is noted, wherever the code was typed or scanned."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from healthdesk.actions.follow_up_referral import by_code
+from healthdesk.actions.letter_answers import place_of_code
 from healthdesk.errors import Trouble
-from healthdesk.records.link import Link
-from healthdesk.records.referral import Referral
 from healthdesk.rules.roles import Right, may
 from healthdesk.ui.parts.workbench import Workbench
 
 
 class SlipOpener(QObject):
-    """found: the `Link` to the referral, there where its answer is noted."""
+    """found: the `Link` to its referral or its letter, there where its answer is noted."""
 
     found = Signal(object)
 
@@ -25,11 +23,8 @@ class SlipOpener(QObject):
         """Look for it; says so when there is none."""
         if may(self._workbench.desk.actor, Right.SEE_PATIENTS):
             self._workbench.background.run(
-                by_code, self._workbench.desk, code, then=self._on_found, trouble=self._on_none
+                place_of_code, self._workbench.desk, code, then=self.found.emit, trouble=self._on_none
             )
-
-    def _on_found(self, one: Referral) -> None:
-        self.found.emit(Link("referral", one.id, "answer"))
 
     def _on_none(self, trouble: Trouble) -> None:
         self._workbench.toasts.trouble(self._workbench.sentence_for(trouble))

@@ -2,6 +2,52 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nl">
 <context>
+    <name>CommandSources</name>
+    <message>
+        <source>Brieven</source>
+        <translation>Letters</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCard</name>
+    <message>
+        <source>Antwoord</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Wat er terugkwam</source>
+        <translation>What came back</translation>
+    </message>
+    <message>
+        <source>Wat nog</source>
+        <translation>Anything else</translation>
+    </message>
+    <message>
+        <source>Noteer antwoord</source>
+        <translation>Note the answer</translation>
+    </message>
+    <message>
+        <source>Op de strook staat {code}.</source>
+        <translation>The slip says {code}.</translation>
+    </message>
+    <message>
+        <source>{day} om {time}: {answer}, genoteerd door {who}</source>
+        <translation>{day} at {time}: {answer}, noted by {who}</translation>
+    </message>
+    <message>
+        <source>Nog niets terug.</source>
+        <translation>Nothing came back yet.</translation>
+    </message>
+    <message>
+        <source>Kies wat er terugkwam.</source>
+        <translation>Choose what came back.</translation>
+    </message>
+    <message>
+        <source>Antwoord genoteerd: {answer}.</source>
+        <translation>Answer noted: {answer}.</translation>
+    </message>
+</context>
+<context>
     <name>CheckCard</name>
     <message>
         <location filename="../../../healthdesk/ui/letters/check_card.py" line="33" />
@@ -278,6 +324,34 @@
     <message>
         <source>Intrekking voor {person} aan {partner}</source>
         <translation>Withdrawal for {person} to {partner}</translation>
+    </message>
+    <message>
+        <source>het dossier kwam</source>
+        <translation>the file came</translation>
+    </message>
+    <message>
+        <source>het dossier komt nog</source>
+        <translation>the file will follow</translation>
+    </message>
+    <message>
+        <source>niet mogelijk</source>
+        <translation>not possible</translation>
+    </message>
+    <message>
+        <source>komt</source>
+        <translation>comes</translation>
+    </message>
+    <message>
+        <source>liever een ander moment</source>
+        <translation>rather another moment</translation>
+    </message>
+    <message>
+        <source>komt niet</source>
+        <translation>does not come</translation>
+    </message>
+    <message>
+        <source>nog niets terug</source>
+        <translation>nothing back yet</translation>
     </message>
 </context>
 <context>

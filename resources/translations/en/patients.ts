@@ -968,6 +968,14 @@
         <source>kopieerde een lijst</source>
         <translation>copied a list</translation>
     </message>
+    <message>
+        <source>noteerde een antwoord op een brief</source>
+        <translation>noted an answer to a letter</translation>
+    </message>
+    <message>
+        <source>nam een antwoord op een brief terug</source>
+        <translation>took back an answer to a letter</translation>
+    </message>
 </context>
 <context>
     <name>AroundSection</name>
@@ -3775,6 +3783,14 @@
     <message>
         <source>ontvangen brieven</source>
         <translation>received letters</translation>
+    </message>
+    <message>
+        <source>antwoord op een brief</source>
+        <translation>answer to a letter</translation>
+    </message>
+    <message>
+        <source>antwoorden op brieven</source>
+        <translation>answers to letters</translation>
     </message>
 </context>
 <context>

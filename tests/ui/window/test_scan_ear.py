@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,10 +11,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from healthdesk.actions import send_letter
 from healthdesk.actions.desk import Desk
+from healthdesk.actions.draw_letter import compose, open_draft, preview
+from healthdesk.records.letter import LetterKind
+from healthdesk.records.letter_draft import LetterKey, Weight
+from healthdesk.records.link import Link
 from healthdesk.records.practitioner import Role
 from healthdesk.rules.reply_codes import new_reply_code
 from healthdesk.ui.hands.hands import Hands
+from healthdesk.ui.letters.letters_page import LettersPage
 from healthdesk.ui.referrals.referrals_page import ReferralsPage
 from healthdesk.ui.window.frame import Frame
 from tests.letter_desk import Case, case
@@ -82,3 +89,21 @@ def test_what_is_typed_into_a_field_stays_there(frame: Frame, yara: Case) -> Non
     _scan(frame, yara.referral.reply_code)
     assert field.text().upper() == yara.referral.reply_code
     assert not _shown(frame, yara)
+
+
+def test_the_strip_of_a_letter_about_nobodys_referral_opens_that_letter(
+    qtbot: QtBot, frame: Frame, desk: Desk, yara: Case
+) -> None:
+    draft = open_draft(desk, LetterKey(LetterKind.FILE_REQUEST, yara.patient.id))
+    texts = {"receiver": "dr. Peeters\nProefplein 1\n3000 Leuven"}
+    draft = compose(draft.facts, replace(draft.choices, texts=texts))
+    waits = tuple(one.name for one in draft.remarks if one.weight is Weight.LOOK)
+    seen = preview(draft.facts, replace(draft.choices, accepted=waits))
+    sent = send_letter.send(desk, seen).result
+    frame.setFocus()
+    _scan(frame, sent.reply_code)
+    qtbot.waitUntil(lambda: isinstance(frame.navigator.page, LettersPage))
+    page = frame.navigator.page
+    assert isinstance(page, LettersPage)
+    qtbot.waitUntil(lambda: page.sent.answers.isAncestorOf(page.focusWidget() or frame))
+    assert page.here() == Link("letter", sent.id)
