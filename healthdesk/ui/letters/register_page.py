@@ -86,9 +86,6 @@ class RegisterPage(Page):
             Column[RegisterLine](
                 key="person", title=self.tr("Over wie"), text=_person, under=_code, width=20
             ),
-            Column[RegisterLine](
-                key="answer", title=self.tr("Antwoord"), text=_answer, width=18, hidden=True
-            ),
             Column[RegisterLine](key="by", title=self.tr("Door"), text=_by, width=16),
             Column[RegisterLine](key="how", title=self.tr("Weg"), text=_how, width=18, hidden=True),
         )

@@ -56,7 +56,7 @@ def test_who_scanned_a_strip_notes_what_it_says_by_keyboard_alone(
     assert "Nog niets terug." in words_on(page)
     qtbot.keyClick(_keys(page), Qt.Key.Key_Right)
     qtbot.keyClick(_keys(page), Qt.Key.Key_Space)
-    field = page.sent.answers.findChild(QLineEdit)
+    (field,) = page.sent.answers.findChildren(QLineEdit)
     qtbot.keyClicks(field, "liefst op dinsdag")
     qtbot.keyClick(field, Qt.Key.Key_Return)
     qtbot.keyClick(field, Qt.Key.Key_Return)
