@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+import sqlalchemy as sa
 
 from healthdesk.actions import letter_answers, send_letter
 from healthdesk.actions.desk import Desk
@@ -125,6 +126,13 @@ def test_the_young_are_asked_as_such(make_desk: MakeDesk) -> None:
     told = everything_said(_draft(desk, LetterKind.INVITATION).content)
     assert "op de strook hieronder" in told
     assert " u " not in told
+
+
+def test_the_code_that_left_cannot_be_changed(desk: Desk) -> None:
+    sent = _sent(desk, LetterKind.INVITATION)
+    with desk.store.engine.begin() as connection, pytest.raises(sa.exc.DBAPIError, match="signed_is_frozen"):
+        connection.execute(sa.text("UPDATE letter SET reply_code = :code"), {"code": new_reply_code()})
+    assert open_letter(desk, sent.id).letter.reply_code == sent.reply_code
 
 
 def test_what_came_back_goes_when_the_person_is_forgotten(desk: Desk) -> None:
