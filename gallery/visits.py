@@ -352,9 +352,10 @@ class Walk:
         self._take("waiting")
         if page is not None and page.edit():
             self._dialog("waiting-change")
-        for view in give_freed_slot.freed_slots_of(desk)[:1]:
+        freed = give_freed_slot.freed_slots_of(desk)
+        for view in (*freed[:1], *[one for one in freed if one.service][:1]):
             self._follow(Link("freed_slot", view.slot.id))
-            self._take("agenda-freed")
+            self._take("agenda-freed-place" if view.service else "agenda-freed")
         self._go("agenda")
         self._window_back()
 

@@ -107,18 +107,20 @@ def book_series(
 
     def undo(again: Desk) -> Done[Any]:
         require(again.actor, Right.BOOK)
+        waits_again: Waiting | None = None
         with again.store.writing() as session:
             if ended is not None:
-                wait_again(again, session, *ended)
+                waits_again = wait_again(again, session, *ended)
             require_nobody_in(session, talks)
             talk_series.remove(session, series.id)
             for talk in talks:
                 appointments.remove(session, talk.id, talk.version)
                 noted(again, session, "appointment.take_back", talk)
-        return Done(None, changes, once_more if ended is None else None)
 
-    def once_more(again: Desk) -> Done[Any]:
-        return book_series(again, wish, occurrences)
+        def once_more(later: Desk) -> Done[Any]:
+            return book_series(later, wish, occurrences, waits_again)
+
+        return Done(None, changes, once_more)
 
     waits = () if ended is None else (Change("waiting", ended[1].id),)
     changes = (*changes_of_all(talks), *waits)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from healthdesk.actions.desk import Desk
-from healthdesk.db import group_places
+from healthdesk.db import group_places, openings
 from healthdesk.errors import NotAllowed
 from healthdesk.records.appointment import AgendaLine
 from healthdesk.records.healthcare_service import HealthcareService
@@ -33,12 +33,14 @@ def fit_places(
         return
     if before.places < _LEAST or wanted.places < _LEAST:
         raise NotAllowed("group.stays_group", fields=("places",))
-    of_it = (line for line in coming if line.appointment.service_id == wanted.id and line.is_group)
+    of_it = [line for line in coming if line.appointment.service_id == wanted.id and line.is_group]
     full = [line for line in sorted(of_it, key=_number) if _are_too_many(session, line, wanted.places)]
     if full:
         days = sorted(line.appointment.starts_at.astimezone(desk.clock.zone).date() for line in full)
         told = ", ".join(show_date(day, desk.language) for day in days)
         raise NotAllowed("group.too_many", fields=("places",), places=str(wanted.places), days=told)
+    if wanted.places > before.places:
+        openings.freed_in(session, [line.appointment.id for line in of_it])
 
 
 def _are_too_many(session: Any, line: AgendaLine, places: int) -> bool:

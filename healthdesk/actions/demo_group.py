@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from uuid import UUID
 
 from healthdesk.actions.book_appointment import book
 from healthdesk.actions.book_series import LEAST, book_series, plan_series
+from healthdesk.actions.demo_days import working
 from healthdesk.actions.demo_talkers import talkers
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.find_moment import find_moment, world_of
 from healthdesk.actions.keep_group import join
 from healthdesk.actions.keep_group_series import join_series
-from healthdesk.db import agenda_plan
+from healthdesk.actions.keep_waiting_list import policy_in
+from healthdesk.db import agenda_plan, waiting_list
 from healthdesk.errors import NotAllowed
 from healthdesk.records.appointment import BookingWish
 from healthdesk.records.healthcare_service import HealthcareService
 from healthdesk.records.ids import new_id
 from healthdesk.records.moment import MomentWish
 from healthdesk.records.series import Reach, SeriesWish
+from healthdesk.records.waiting import ListState, Waiting
 from healthdesk.sentences import sentence
 
 _MINUTES, _PLACES, _JOIN, _WEEKS = 90, 8, 5, 6
@@ -64,7 +68,26 @@ def add_group(desk: Desk) -> int:
         joined += 1
         if joined == _JOIN:
             break
+    for patient_id in recent[2::4][:1]:
+        _wait(desk, group, patient_id)
     return joined
+
+
+def _wait(desk: Desk, group: HealthcareService, patient_id: UUID) -> None:
+    """One more was told yesterday that there was no place; there is now."""
+    wish = MomentWish(minutes=_MINUTES, service_id=group.id)
+    with desk.store.writing() as session:
+        if policy_in(desk, session).state is ListState.OFF:
+            return
+        one = Waiting(
+            id=new_id(),
+            patient_id=patient_id,
+            service_id=group.id,
+            wish=wish,
+            since=working(desk.clock.now() - timedelta(days=1)),
+            noted_by=desk.actor.name,
+        )
+        waiting_list.add(session, one)
 
 
 def _booked(desk: Desk, first: BookingWish) -> tuple[UUID, bool]:

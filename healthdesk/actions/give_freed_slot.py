@@ -1,4 +1,4 @@
-"""A moment came free: who of those who wait would have it, in order and why; and giving it.
+"""A moment, or a place in a group, is free: who of those who wait would have it, in order and why.
 
 The database has the last word: of two desks that give the same moment, or give the same person two
 moments, one is told that the other was first.
@@ -6,9 +6,10 @@ moments, one is told that the other was first.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
+from heapq import merge
 from itertools import islice
 from typing import Any
 from uuid import UUID
@@ -19,6 +20,7 @@ from healthdesk.actions.agenda_change import changes_of as changes_of_talk
 from healthdesk.actions.agenda_change import noted as noted_talk
 from healthdesk.actions.book_appointment import talk_of
 from healthdesk.actions.desk import Desk, Done
+from healthdesk.actions.give_group_place import Kinds, never_fits, opening_by_id, openings_in
 from healthdesk.actions.keep_waiting_list import (
     changes_of,
     end_by_booking,
@@ -41,7 +43,6 @@ from healthdesk.db.taken_around import taken_around
 from healthdesk.errors import ChangedMeanwhile, NotAllowed
 from healthdesk.records.appointment import Appointment, BookingWish, Mode
 from healthdesk.records.change import Change
-from healthdesk.records.healthcare_service import HealthcareService
 from healthdesk.records.waiting import (
     Candidate,
     FreedSlot,
@@ -57,7 +58,6 @@ from healthdesk.rules.roles import Right, require
 from healthdesk.rules.slot_fit import SlotWorld, fit_of
 from healthdesk.rules.travel import MOST
 
-Kinds = Mapping[UUID, HealthcareService]
 _MOST = 12
 """So many moments that suit somebody are shown: the nearest."""
 _LOOKED_AT = 60
@@ -76,30 +76,48 @@ def freed_in(desk: Desk, session: Any) -> tuple[SlotView, ...]:
     policy = policy_in(desk, session)
     if policy.state is ListState.OFF:
         return ()
-    slots = freed_slots.ahead(session, desk.clock.now(), _LOOKED_AT)
-    lines = lines_in(desk, session, policy) if slots else ()
+    lines = lines_in(desk, session, policy)
     if not lines:
         return ()
-    return tuple(islice((view for view in _views(desk, session, slots, lines) if view.fitting), _MOST))
+    kinds = _kinds(session)
+    slots = freed_slots.ahead(session, desk.clock.now(), _LOOKED_AT)
+    moments = (view for view in _views(desk, session, slots, lines, kinds) if view.fitting)
+    nearest = merge(moments, openings_in(desk, session, lines, kinds), key=_begins)
+    return tuple(islice(nearest, _MOST))
 
 
 def who_fits(desk: Desk, slot_id: UUID) -> SlotView:
-    """One moment, with everybody who waits. Raises `NotAllowed` ("waiting.slot_gone") when it is not free."""
+    """A moment, or a place in a group, with everybody who waits.
+
+    Raises `NotAllowed` ("waiting.slot_gone") when it is not free.
+    """
     require(desk.actor, Right.SEE_PATIENTS)
     with desk.store.reading() as session:
         slot = freed_slots.by_id(session, slot_id)
-        lines = lines_in(desk, session, policy_in(desk, session))
-        view = None if slot is None else next(_views(desk, session, (slot,), lines), None)
+        lines, kinds = lines_in(desk, session, policy_in(desk, session)), _kinds(session)
+        if slot is None:
+            view = opening_by_id(desk, session, slot_id, lines, kinds)
+        else:
+            view = next(_views(desk, session, (slot,), lines, kinds), None)
     if view is None:
         raise NotAllowed("waiting.slot_gone")
     return view
 
 
+def _kinds(session: Any) -> Kinds:
+    return {one.id: one for one in agenda_plan.services(session, active_only=False)}
+
+
+def _begins(view: SlotView) -> datetime:
+    return view.slot.starts_at
+
+
 def _views(
-    desk: Desk, session: Any, slots: Sequence[FreedSlot], lines: tuple[WaitingLine, ...]
+    desk: Desk, session: Any, slots: Sequence[FreedSlot], lines: tuple[WaitingLine, ...], kinds: Kinds
 ) -> Iterator[SlotView]:
     """These moments with who waits, without those of which nothing is left. Read once for all of them."""
-    kinds = {one.id: one for one in agenda_plan.services(session, active_only=False)}
+    if not slots:
+        return
     for world in _worlds(desk, session, slots, lines, kinds):
         if world.left is None:
             continue
@@ -161,16 +179,12 @@ def _worlds(
 
 
 def _fit(line: WaitingLine, world: SlotWorld, kinds: Kinds) -> SlotFit:
-    """As the kind of talk is now, not as it was when she was put on the list.
-
-    Of a file that is closed to who asks nothing is told, also not what suits.
-    """
-    if line.is_closed:
-        return SlotFit(misses=("waiting.fell_shielded",))
-    if line.has_died:
-        return SlotFit(misses=("waiting.fell_died",))
-    one = line.waiting
-    return fit_of(of_kind(one.wish, kinds[one.service_id]), world, one.patient_id)
+    """As the kind of talk is now, not as it was when she was put on the list."""
+    one, kind = line.waiting, kinds[line.waiting.service_id]
+    never = never_fits(line)
+    if never is None and kind.places:
+        never = SlotFit(misses=("waiting.fell_group",))  # a place is what she waits for, no talk of her own
+    return never or fit_of(of_kind(one.wish, kind), world, one.patient_id)
 
 
 def book_from_list(desk: Desk, wish: BookingWish, waiting_id: UUID, version: int) -> Done[Appointment]:
@@ -190,19 +204,25 @@ def book_from_list(desk: Desk, wish: BookingWish, waiting_id: UUID, version: int
         raise explained(desk, talk, refusal) from None
 
     def undo(again: Desk) -> Done[Any]:
-        return _take_back(again, talk, before, kept)
+        return _take_back(again, talk, wish, before, kept)
 
     return Done(talk, (*changes_of_talk(talk), *changes_of(kept)), undo)
 
 
-def _take_back(desk: Desk, talk: Appointment, before: Waiting, kept: Waiting) -> Done[Waiting]:
-    """She waits again, in the place she had, and the moment is free."""
+def _take_back(
+    desk: Desk, talk: Appointment, wish: BookingWish, before: Waiting, kept: Waiting
+) -> Done[Waiting]:
+    """She waits again, in the place she had, and the moment is free. Once more is the whole step again."""
     require(desk.actor, Right.BOOK)
     with desk.store.writing() as session:
         back = wait_again(desk, session, before, kept)
         appointments.remove(session, talk.id, talk.version)
         noted_talk(desk, session, "appointment.take_back", talk)
-    return Done(back, (*changes_of_talk(talk), *changes_of(back)))
+
+    def once_more(again: Desk) -> Done[Any]:
+        return book_from_list(again, wish, back.id, back.version)
+
+    return Done(back, (*changes_of_talk(talk), *changes_of(back)), once_more)
 
 
 def let_go(desk: Desk, slot_id: UUID, version: int) -> Done[None]:

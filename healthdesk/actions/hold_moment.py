@@ -11,6 +11,7 @@ from uuid import UUID
 
 from healthdesk.actions.agenda_change import OVERLAP
 from healthdesk.actions.desk import Desk, Done
+from healthdesk.actions.group_holds import require_free
 from healthdesk.db import audit, holds
 from healthdesk.errors import NotAllowed
 from healthdesk.records.change import Change
@@ -22,12 +23,13 @@ HELD_FOR = timedelta(minutes=5)
 
 
 def hold(desk: Desk, wish: HoldWish) -> Done[MomentHold]:
-    """Keep a moment for a while; whatever this person held before is free again.
+    """Keep a moment, or a place in a group, for a while; whatever this person held before is free again.
 
     Raises `NotAllowed` ("hold.taken") when somebody has it, or holds it.
     """
     require(desk.actor, Right.BOOK)
-    if wish.ends_at <= wish.starts_at or (wish.therapist_id is None and wish.room_id is None):
+    nothing = wish.therapist_id is None and wish.room_id is None and wish.opening_id is None
+    if wish.ends_at <= wish.starts_at or nothing:
         raise NotAllowed("agenda.no_length")
     now = desk.clock.now()
     one = MomentHold(
@@ -41,12 +43,15 @@ def hold(desk: Desk, wish: HoldWish) -> Done[MomentHold]:
         until=now + HELD_FOR,
         practitioner_id=desk.actor.practitioner_id,
         by=desk.actor.name,
+        opening_id=wish.opening_id,
     )
     try:
         with desk.store.writing() as session:
             holds.give_way(session, now, one.practitioner_id)
             for before in holds.of(session, one.practitioner_id):
                 holds.remove(session, before)
+            if one.opening_id is not None:
+                require_free(desk, session, one.opening_id)
             holds.add(session, one)
             _noted(desk, session, "hold.keep", one.id)
     except NotAllowed as refusal:

@@ -11,8 +11,10 @@ from uuid import UUID
 from healthdesk.actions.agenda_change import OVERLAP
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.find_moment import DAYS, ENOUGH
+from healthdesk.actions.group_holds import make_way, with_held
+from healthdesk.actions.group_interpreter import bring, send_away
 from healthdesk.actions.keep_waiting_list import end_by_booking, wait_again
-from healthdesk.db import appointments, audit, group_places, patients
+from healthdesk.db import appointments, audit, group_places, openings, patients
 from healthdesk.errors import ChangedMeanwhile, NotAllowed
 from healthdesk.records.appointment import AgendaLine, Appointment, AppointmentState
 from healthdesk.records.change import Change
@@ -33,6 +35,8 @@ _ACTIONS = {
     Attendance.EXCUSED: "group.excused",
 }
 _IN, _OUT = "group.join", "group.leave"
+_WITHOUT: frozenset[Attendance | None] = frozenset({None, Attendance.EXCUSED})
+"""Then she has no place."""
 Along = Callable[[Any, Appointment], None]
 _AHEAD = timedelta(days=DAYS)
 
@@ -79,24 +83,38 @@ def say_guest_late(desk: Desk, one: GroupPlace, minutes: int) -> Done[GroupPlace
 
 
 def take_place(
-    desk: Desk, appointment_id: UUID, patient_id: UUID, waiting: Waiting | None = None
+    desk: Desk,
+    appointment_id: UUID,
+    patient_id: UUID,
+    waiting: Waiting | None = None,
+    interpreter: str = "",
 ) -> Done[Appointment]:
-    """Give somebody a place that the search found; who waited (`waiting`) is off the list by it."""
+    """Give somebody a place that is free; who waited (`waiting`) is off the list by it.
+
+    `interpreter`: for which language one comes to the group for her, where none does yet.
+    """
     ended: list[tuple[Waiting, Waiting]] = []
+    brought: list[Appointment] = []
 
     def off_the_list(session: Any, talk: Appointment) -> None:
+        brought.extend(bring(desk, session, (talk,), interpreter))
         if waiting is not None:
             ended.append(end_by_booking(desk, session, waiting.id, waiting.version, patient_id, talk.id))
 
     done = _put(desk, appointment_id, patient_id, None, Attendance.EXPECTED, off_the_list)
 
     def undo(again: Desk) -> Done[Any]:
+        waits_again: list[Waiting] = []
+
         def on_it_again(session: Any, _talk: Appointment) -> None:
-            for one in ended:
-                wait_again(again, session, *one)
+            waits_again.extend(wait_again(again, session, *one) for one in ended)
+            send_away(again, session, brought)
+
+        def once_more(later: Desk) -> Done[Any]:
+            return take_place(later, appointment_id, patient_id, next(iter(waits_again), None), interpreter)
 
         back = _put(again, appointment_id, patient_id, Attendance.EXPECTED, None, on_it_again)
-        return Done(back.result, (*back.changes, *waits))
+        return Done(back.result, (*back.changes, *waits), once_more)
 
     waits = tuple(Change("waiting", kept.id) for _before, kept in ended)
     with desk.store.reading() as session:
@@ -137,6 +155,8 @@ def _put(
             if expects not in {None, had}:
                 raise ChangedMeanwhile(theirs=now)
             require_told(desk, talk, wanted)
+            if wanted not in _WITHOUT and (now is None or now.place is None):
+                make_way(desk, session, line, there)
             late = late_by(desk, talk, wanted) if late is None else late
             kept = keep_place(session, line, there, now, patient_id, wanted, late)
             noted_place(desk, session, talk, patient_id, before, wanted)
@@ -191,12 +211,13 @@ def keep_place(
 ) -> GroupPlace | None:
     """Keep the place (`wanted` None: as if she never was in it), and her time with it."""
     had = None if now is None else now.place
-    if wanted is None or wanted is Attendance.EXCUSED:
+    if wanted in _WITHOUT:
         place = None
     else:
         place = had or free_place(there, line.places)
     if had is not None and place is None:
         appointments.let_go(session, line.appointment, patient_id)
+        openings.freed_in(session, (line.appointment.id,))
     if wanted is None:
         if now is not None:
             group_places.remove(session, now)
@@ -261,6 +282,7 @@ def find_places(desk: Desk, service_id: UUID, patient_id: UUID) -> MomentAnswer:
     now, today = desk.clock.now(), desk.clock.today()
     with desk.store.reading() as session:
         lines = appointments.of_service(session, service_id, now, now + _AHEAD, today)
+        lines = with_held(desk, session, lines)
         busy = appointments.busy_person(session, patient_id, now, now + _AHEAD)
     found: list[Moment] = []
     fell: dict[str, int] = {}

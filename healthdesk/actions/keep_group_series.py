@@ -7,6 +7,7 @@ on any of them, and so that one date can be excused without the others.
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
@@ -15,6 +16,8 @@ from healthdesk.actions.agenda_change import OVERLAP
 from healthdesk.actions.change_series import found_in_series, reached
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.find_moment import ENOUGH
+from healthdesk.actions.group_holds import make_way, with_held
+from healthdesk.actions.group_interpreter import bring, send_away
 from healthdesk.actions.keep_group import group_in, keep_place, moment_of, noted_place
 from healthdesk.actions.keep_waiting_list import end_by_booking, wait_again
 from healthdesk.db import appointments, group_places, talk_series
@@ -33,12 +36,18 @@ Talks = tuple[Appointment, ...]
 
 
 def join_series(
-    desk: Desk, appointment_id: UUID, patient_id: UUID, reach: Reach, waiting: Waiting | None = None
+    desk: Desk,
+    appointment_id: UUID,
+    patient_id: UUID,
+    reach: Reach,
+    waiting: Waiting | None = None,
+    interpreter: str = "",
 ) -> Done[Talks]:
     """Give somebody a place on each date in reach, or on none; dates on which she is in it already stay.
 
     Refused ("group.series_clash") with every date that is full or on which she is elsewhere. Who waited
-    (`waiting`) is off the list by it.
+    (`waiting`) is off the list by it. `interpreter`: for which language one comes along for her, on each
+    date on which none does yet.
     """
     require(desk.actor, Right.BOOK)
     ended: tuple[Waiting, Waiting] | None = None
@@ -46,11 +55,13 @@ def join_series(
         with desk.store.writing() as session:
             _this, place = found_in_series(desk, session, appointment_id)
             joined = _joined(desk, session, reached(session, place, appointment_id, reach), patient_id)
+            brought = bring(desk, session, joined, interpreter)
             if waiting is not None:
                 ended = end_by_booking(desk, session, waiting.id, waiting.version, patient_id, joined[0].id)
     except NotAllowed as refusal:
         raise (NotAllowed("series.taken") if refusal.key == OVERLAP else refusal) from None
-    return _done(joined, patient_id, ended)
+    given = _Given(appointment_id, patient_id, reach, joined, ended, brought, interpreter)
+    return given.done()
 
 
 def _joined(desk: Desk, session: Any, talks: list[Appointment], patient_id: UUID) -> Talks:
@@ -71,6 +82,7 @@ def _joined(desk: Desk, session: Any, talks: list[Appointment], patient_id: UUID
         raise NotAllowed("group.series_clash", days=days)
     for line in lines:
         one = line.appointment
+        make_way(desk, session, line, there[one.id])
         keep_place(session, line, there[one.id], None, patient_id, Attendance.EXPECTED)
         noted_place(desk, session, one, patient_id, None, Attendance.EXPECTED)
     return tuple(line.appointment for line in lines)
@@ -123,21 +135,43 @@ def _left(desk: Desk, session: Any, talks: list[Appointment], patient_id: UUID) 
     return tuple(gone)
 
 
-def _done(joined: Talks, patient_id: UUID, ended: tuple[Waiting, Waiting] | None) -> Done[Talks]:
-    waits = () if ended is None else (Change("waiting", ended[1].id),)
-    changes = (*_changes(joined, patient_id), *waits)
+@dataclass(frozen=True, slots=True)
+class _Given:
+    """What was given at once: taken back whole, and given once more whole."""
 
-    def undo(again: Desk) -> Done[Any]:
+    appointment_id: UUID
+    patient_id: UUID
+    reach: Reach
+    joined: Talks
+    ended: tuple[Waiting, Waiting] | None
+    brought: Talks
+    interpreter: str
+
+    def done(self) -> Done[Talks]:
+        """The answer of who asked for it."""
+        return Done(self.joined, self._told(), self._undo)
+
+    def _told(self) -> tuple[Change, ...]:
+        waits = () if self.ended is None else (Change("waiting", self.ended[1].id),)
+        return (*_changes(self.joined, self.patient_id), *waits)
+
+    def _undo(self, again: Desk) -> Done[Any]:
         """All of it; refused when something was noted of her on one of the dates meanwhile."""
         require(again.actor, Right.BOOK)
+        waits: Waiting | None = None
         with again.store.writing() as session:
-            if ended is not None:
-                wait_again(again, session, *ended)
-            if len(_left(again, session, _one_by_one(session, list(joined)), patient_id)) < len(joined):
+            if self.ended is not None:
+                waits = wait_again(again, session, *self.ended)
+            left = _left(again, session, _one_by_one(session, list(self.joined)), self.patient_id)
+            if len(left) < len(self.joined):
                 raise ChangedMeanwhile
-        return Done(joined, changes)
+            send_away(again, session, self.brought)
 
-    return Done(joined, changes, undo)
+        def once_more(later: Desk) -> Done[Any]:
+            what = self.appointment_id, self.patient_id, self.reach
+            return join_series(later, *what, waits, self.interpreter)
+
+        return Done(self.joined, self._told(), once_more)
 
 
 def _changes(talks: Talks, patient_id: UUID) -> tuple[Change, ...]:
@@ -157,6 +191,7 @@ def find_courses(desk: Desk, service_id: UUID, patient_id: UUID) -> MomentAnswer
     with desk.store.reading() as session:
         lines = appointments.of_service(session, service_id, now, now + _AHEAD, today)
         lines = tuple(line for line in lines if line.series_number and line.is_group)
+        lines = with_held(desk, session, lines)
         busy = appointments.busy_person(session, patient_id, now, now + _AHEAD)
         series = talk_series.series_of(session, [line.appointment.id for line in lines])
         hers = group_places.talks_among(session, patient_id, series)

@@ -274,13 +274,19 @@ def log_call(desk: Desk, call: WaitingCall) -> Done[WaitingCall]:
 
 
 def asked(
-    desk: Desk, waiting_id: UUID, outcome: CallOutcome, words: str = "", slot_id: UUID | None = None
+    desk: Desk,
+    waiting_id: UUID,
+    outcome: CallOutcome,
+    words: str = "",
+    slot_id: UUID | None = None,
+    opening_id: UUID | None = None,
 ) -> WaitingCall:
-    """A call of this moment, to be logged."""
+    """A call of this moment, to be logged: about a moment that came free, a place in a group, or neither."""
     return WaitingCall(
         id=new_id(),
         waiting_id=waiting_id,
         slot_id=slot_id,
+        opening_id=opening_id,
         at=desk.clock.now(),
         outcome=outcome,
         words=words.strip(),

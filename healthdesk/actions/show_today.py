@@ -149,6 +149,7 @@ def _freed(desk: Desk, session: Any) -> list[Task]:
             patient_id=None,
             values=(
                 ("therapist", view.therapist),
+                ("group", view.service),
                 ("time", f"{view.slot.starts_at.astimezone(zone):%H:%M}"),
                 ("count", str(len(view.fitting))),
             ),

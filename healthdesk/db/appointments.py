@@ -130,6 +130,14 @@ def change(session: Session, one: Appointment, over: Sequence[UUID] = ()) -> App
     return replace(one, version=version)
 
 
+def say_interpreter(session: Session, one: Appointment) -> Appointment:
+    """Keep for which language an interpreter comes; when, where and with whom it is stays as it was."""
+    values = {"interpreter": one.interpreter}
+    version = change_row(session, AppointmentRow, one.id, one.version, values, mine=one)
+    session.expire_all()
+    return replace(one, version=version)
+
+
 def take_along(session: Session, one: Appointment, guest: UUID) -> None:
     """Somebody joins a talk of a group. The database refuses ("agenda.overlap") who is elsewhere then."""
     bookings = [booking for booking in _bookings(one, (guest,)) if booking["resource_id"] == guest]

@@ -27,6 +27,7 @@ _FIELDS = (
     "until",
     "practitioner_id",
     "by",
+    "opening_id",
 )
 
 # Straight to the table: nobody waits longer for a booking than its commit takes.
@@ -46,8 +47,10 @@ _OVER_OR_MINE = sa.delete(_HOLD).where(
 
 
 def add(session: Session, one: MomentHold) -> None:
-    """Hold a moment. The database refuses ("agenda.overlap") what is taken, or held by another."""
+    """Hold a moment, or a place. The database refuses ("agenda.overlap") what is taken, or held already."""
     session.execute(sa.insert(MomentHoldRow), [{name: getattr(one, name) for name in _FIELDS}])
+    if one.opening_id is not None:
+        return  # its therapist and its room are the group's own: only a place in it is kept
     taken = (
         ("therapist", one.therapist_id),
         ("therapist", one.second_id),

@@ -34,7 +34,7 @@ _PLAIN = (
     "appointment_id",
     "version",
 )
-_CALL = ("id", "waiting_id", "slot_id", "at", "words", "by")
+_CALL = ("id", "waiting_id", "slot_id", "opening_id", "at", "words", "by")
 
 
 def add(session: Session, one: Waiting) -> None:

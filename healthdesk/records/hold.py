@@ -19,6 +19,8 @@ class HoldWish:
     equipment_id: UUID | None = None
     starts_at: datetime
     ends_at: datetime
+    opening_id: UUID | None = None
+    """A place in which group it is: of a talk, or of a series on all its dates."""
 
 
 def hold_of(wish: BookingWish) -> HoldWish:
@@ -48,16 +50,22 @@ class MomentHold:
     practitioner_id: UUID
     by: str
     """The name of who holds it."""
+    opening_id: UUID | None = None
+    """A place in which group it is; who holds the group, and where, is then only told."""
 
     @property
     def resource_ids(self) -> frozenset[UUID]:
         """Whom and what it keeps free."""
+        if self.opening_id is not None:
+            return frozenset()
         found = {self.therapist_id, self.second_id, self.room_id, self.equipment_id}
         return frozenset(one for one in found if one is not None)
 
 
 def is_held(wish: HoldWish, held: MomentHold) -> bool:
-    """Whether this is the moment that is held: the same time of the same people, in the same room."""
+    """Whether this is what is held: the same time of the same people in the same room, or the same place."""
+    if wish.opening_id != held.opening_id:
+        return False
     return (wish.starts_at, wish.ends_at, wish.therapist_id, wish.second_id, wish.room_id) == (
         held.starts_at,
         held.ends_at,

@@ -92,6 +92,8 @@ class WaitingCall:
     waiting_id: UUID
     slot_id: UUID | None = None
     """For which moment that came free; None when it was about something else."""
+    opening_id: UUID | None = None
+    """For a place in which group, likewise."""
     at: datetime
     outcome: CallOutcome
     words: str = ""
@@ -111,6 +113,30 @@ class FreedSlot:
     let_go_at: datetime | None = None
     """Nobody need be asked for it any more."""
     version: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GroupOpening:
+    """A place in a group that nobody has: in one talk, or on every date of a series that is still to come."""
+
+    id: UUID
+    """That of the talk, or of the series."""
+    talk_id: UUID
+    """The talk, or the first that is to come of the series."""
+    service_id: UUID
+    therapist_id: UUID
+    second_id: UUID | None
+    room_id: UUID | None
+    starts_at: datetime
+    ends_at: datetime
+    free: int
+    """How many places are left; of a series, on its fullest date."""
+    times: int = 0
+    """On how many dates, the first too; 0: it is about one talk."""
+    until: datetime | None = None
+    """The last of those dates."""
+    version: int = 0
+    """It follows from the group as it is, and has none of its own."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -171,11 +197,14 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SlotView:
-    """A moment that came free, with everybody who waits, in order."""
+    """A moment that came free with everybody who waits; a place in a group with who waits for that group."""
 
-    slot: FreedSlot
+    slot: FreedSlot | GroupOpening
     therapist: str
+    """By name; of a group also who holds it together with her."""
     room: str
+    service: str = ""
+    """What the group is called, where it is a place in one."""
     candidates: tuple[Candidate, ...] = ()
     rooms: Mapping[UUID, str] = field(default_factory=dict)
     """What the rooms are called."""

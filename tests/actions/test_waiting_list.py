@@ -11,6 +11,7 @@ import pytest
 
 from healthdesk.actions import keep_waiting_list as waiting_list
 from healthdesk.actions.book_appointment import book
+from healthdesk.actions.book_series import book_series, plan_series
 from healthdesk.actions.cancel_appointment import cancel
 from healthdesk.actions.change_plan import change_kind
 from healthdesk.actions.desk import Desk, Done
@@ -20,6 +21,7 @@ from healthdesk.actions.keep_waiting_list import WaitingWish
 from healthdesk.actions.move_appointment import BookingPlace, move_to
 from healthdesk.actions.register_patient import blank, register
 from healthdesk.actions.shield_file import shield
+from healthdesk.actions.show_agenda import talks_of
 from healthdesk.actions.show_today import show_today
 from healthdesk.clock import FixedClock
 from healthdesk.db import agenda_plan, audit, freed_slots
@@ -31,6 +33,7 @@ from healthdesk.records.ids import new_id
 from healthdesk.records.link import Link
 from healthdesk.records.moment import MomentWish, Window
 from healthdesk.records.practitioner import Role
+from healthdesk.records.series import SeriesWish
 from healthdesk.records.waiting import (
     CallOutcome,
     Candidate,
@@ -165,6 +168,56 @@ def test_booked_and_off_the_list_in_one_step_that_can_be_undone(house: AgendaHou
     assert _only(house).slot.id == view.slot.id
     with house.desk.store.reading() as session:
         assert audit.verify(session).whole
+
+
+def test_taken_back_and_done_once_more_is_the_whole_step(house: AgendaHouse) -> None:
+    """The talk and the end of her waiting, and it can be taken back once more."""
+    amal = _waits(house, "Amal")
+    _cancelled(house)
+    done = _give(house.desk, house, _only(house).fitting[0], _only(house))
+    for _time in range(2):
+        assert done.undo is not None
+        back = done.undo(house.desk)
+        assert (_names(house), len(freed_slots_of(house.desk))) == (["Amal"], 1)
+        assert back.undo is not None
+        done = back.undo(house.desk)
+        assert (_names(house), freed_slots_of(house.desk)) == ([], ())
+    assert [one.appointment.id for one in talks_of(house.desk, amal.patient_id)] == [done.result.id]
+    with house.desk.store.reading() as session:
+        assert audit.verify(session).whole
+
+
+def test_once_more_says_why_it_cannot(house: AgendaHouse, make_desk: MakeDesk) -> None:
+    """Meanwhile somebody else has the moment, or she waits no more: nothing is done by half."""
+    amal = _waits(house, "Amal")
+    _cancelled(house)
+    done = _give(house.desk, house, _only(house).fitting[0], _only(house))
+    assert done.undo is not None
+    back = done.undo(house.desk)
+    other = book(make_desk(Role.RECEPTION, name="Piet Aerts"), house.wish(14, patient_id=house.sam)).result
+    assert back.undo is not None
+    with pytest.raises(NotAllowed, match=r"agenda\.therapist_taken"):
+        back.undo(house.desk)
+    assert _names(house) == ["Amal"]
+    cancel(house.desk, other.id, other.version, CancelledBy.PATIENT)
+    (now,) = (line.waiting for line in waiting_list.show_waiting(house.desk).lines)
+    waiting_list.take_off(house.desk, amal.id, now.version, WaitingEnding.ELSEWHERE)
+    with pytest.raises(NotAllowed, match=r"waiting\.gone"):
+        back.undo(house.desk)
+    assert talks_of(house.desk, amal.patient_id) == ()
+
+
+def test_a_series_from_the_list_is_done_once_more_too(house: AgendaHouse) -> None:
+    amal = _waits(house, "Amal")
+    first = house.wish(14, patient_id=amal.patient_id)
+    plan = plan_series(house.desk, SeriesWish(first=first, count=3), TALK)
+    done = book_series(house.desk, plan.wish, plan.occurrences, amal)
+    assert done.undo is not None
+    back = done.undo(house.desk)
+    assert (_names(house), talks_of(house.desk, amal.patient_id)) == (["Amal"], ())
+    assert back.undo is not None
+    back.undo(house.desk)
+    assert (_names(house), len(talks_of(house.desk, amal.patient_id))) == ([], 3)
 
 
 def test_who_was_not_reached_keeps_her_place_and_the_next_is_asked(house: AgendaHouse) -> None:

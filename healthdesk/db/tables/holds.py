@@ -21,6 +21,8 @@ class MomentHoldRow(Base):
     second_id: Mapped[UUID | None] = mapped_column(sa.ForeignKey("practitioner.id"))
     room_id: Mapped[UUID | None] = mapped_column(sa.ForeignKey("room.id"))
     equipment_id: Mapped[UUID | None] = mapped_column(sa.ForeignKey("equipment.id"))
+    opening_id: Mapped[UUID | None]
+    """A place in which group it is, of a talk or a series of them: then nobody and nothing is taken by it."""
     starts_at: Mapped[datetime]
     ends_at: Mapped[datetime]
     until: Mapped[datetime]

@@ -49,6 +49,8 @@ class WaitingCallRow(Base):
     id: Mapped[UUID] = mapped_column(primary_key=True)
     waiting_id: Mapped[UUID] = mapped_column(sa.ForeignKey("waiting.id"), index=True)
     slot_id: Mapped[UUID | None] = mapped_column(sa.ForeignKey("freed_slot.id"))
+    opening_id: Mapped[UUID | None]
+    """For a place in which group: a talk, or a series of them."""
     at: Mapped[datetime]
     outcome: Mapped[str]
     words: Mapped[str]
@@ -67,6 +69,14 @@ class FreedSlotRow(Versioned, Base):
     ends_at: Mapped[datetime]
     freed_at: Mapped[datetime]
     let_go_at: Mapped[datetime | None]
+
+
+class OpeningLetGoRow(Base):
+    """A group, a talk or a series of them, of which nobody need be asked for the places that are free."""
+
+    __tablename__ = "opening_let_go"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
 
 
 class WaitingPolicyRow(Versioned, Base):

@@ -16,7 +16,7 @@ from healthdesk.records.change import Change
 from healthdesk.records.hold import MomentHold
 from healthdesk.records.link import Link
 from healthdesk.records.moment import Moment
-from healthdesk.records.waiting import FreedSlot
+from healthdesk.records.waiting import FreedSlot, GroupOpening
 from healthdesk.ui.agenda.agenda_days import span_of, titles_of, turned
 from healthdesk.ui.agenda.agenda_faces import AgendaFaces
 from healthdesk.ui.agenda.agenda_head import AgendaHead
@@ -189,7 +189,8 @@ class AgendaPage(Page):
         self._view = view
         self.banner.clear()
         self.held.show_view(view)
-        self.moment.holding.show_holds(view.holds)
+        for button in (self.moment.holding, self.slot.holding):
+            button.show_holds(view.holds)
         self._draw()
 
     def _draw(self) -> None:
@@ -251,7 +252,10 @@ class AgendaPage(Page):
         self._holder.hold(hold_at(slot, self._view))
 
     def _on_held_wanted(self, one: MomentHold) -> None:
-        self._book(as_held(one))
+        if one.opening_id is not None:
+            self.show_link(Link("freed_slot", one.opening_id))
+        else:
+            self._book(as_held(one))
 
     def _book(self, start: BookingStart) -> None:
         """The form; for whom the search was looking, it books too."""
@@ -323,10 +327,12 @@ class AgendaPage(Page):
         else:
             self._draw()
 
-    def _offered(self) -> tuple[Moment | FreedSlot | None, str]:
+    def _offered(self) -> tuple[Moment | FreedSlot | GroupOpening | None, str]:
         """The moment that the panel at the side is about, and what it is called in the grid."""
         if self.side.shown is self.slot:
-            return self.slot.shown, self.tr("kwam vrij")
+            shown = self.slot.shown
+            in_group = isinstance(shown, GroupOpening)
+            return shown, self.tr("plaats vrij") if in_group else self.tr("kwam vrij")
         return (self._proposed if self.side.shown is self.moment else None), self.tr("voorstel")
 
     def _place_proposal(self) -> None:

@@ -92,7 +92,8 @@ class HoldStrip(QFrame):
         when = f"{day} {span_said(one.starts_at, one.ends_at, clock.zone)}"
         names = (self._names.get(each, "") for each in (one.therapist_id, one.second_id, one.room_id))
         what = (name.replace(" ", "\u00a0") for name in names)  # "kamer 4" in one line
-        return f"{words} {joined(when, *what)}"
+        place = self.tr("een plaats in de groep") if one.opening_id is not None else ""
+        return f"{words} {joined(when, *what, place)}"
 
     def _on_book(self) -> None:
         self.book_wanted.emit(self._shown[int(self.sender().property("number"))])

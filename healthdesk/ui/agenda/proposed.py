@@ -6,20 +6,24 @@ from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
 from healthdesk.records.moment import Moment
-from healthdesk.records.waiting import FreedSlot
+from healthdesk.records.waiting import FreedSlot, GroupOpening
 from healthdesk.ui.agenda.columns import GridColumn, wall_minutes
 from healthdesk.ui.agenda.grid_face import Proposal
 from healthdesk.ui.parts.dates import clock_time
 
 
 def proposal_of(
-    moment: Moment | FreedSlot | None, title: str, columns: Sequence[GridColumn], zone: ZoneInfo
+    moment: Moment | FreedSlot | GroupOpening | None,
+    title: str,
+    columns: Sequence[GridColumn],
+    zone: ZoneInfo,
 ) -> Proposal | None:
     """Dashed in the columns it belongs to; None where that is not shown, or where it shows as held."""
     if moment is None:
         return None
     day = moment.starts_at.astimezone(zone).date()
-    whose = {moment.therapist_id, moment.second_id if isinstance(moment, Moment) else None} - {None}
+    second = None if isinstance(moment, FreedSlot) else moment.second_id
+    whose = {moment.therapist_id, second} - {None}
     span = wall_minutes(moment.starts_at, day, zone), wall_minutes(moment.ends_at, day, zone)
     mine = tuple(
         number

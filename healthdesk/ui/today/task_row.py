@@ -118,6 +118,9 @@ class TaskRow(QWidget):
         day = day_in_year(task.due) if task.due is not None else ""
         title = self.tr("Vrij: {day} {time} · {therapist}")
         said = title.format(day=day, time=values["time"], therapist=values["therapist"])
+        if values.get("group"):
+            place = self.tr("Plaats vrij: {day} {time} · {group}")
+            said = place.format(day=day, time=values["time"], group=values["group"])
         under = self.tr("past voor {person}").format(person=beside(task.person))
         more = int(values["count"]) - 1
         if more > 0:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
-from healthdesk.records.waiting import Candidate
+from healthdesk.records.waiting import Candidate, GroupOpening
 from healthdesk.rules.language_names import language_name
 from healthdesk.ui.agenda.said import joined, mode_said, span_said
 from healthdesk.ui.parts.buttons import NameLink, PrimaryButton, QuietButton
@@ -35,9 +35,14 @@ class CandidateCard(QFrame):
         parent: QWidget | None = None,
         *,
         is_next: bool,
+        opening: GroupOpening | None = None,
     ) -> None:
-        """`room` is the name of the room it would be in; `is_next`: who is to be asked now."""
+        """`room` is the name of the room it would be in; `is_next`: who is to be asked now.
+
+        `opening`: the place in a group that she would get; when and where that is, stands above.
+        """
         super().__init__(parent)
+        self._opening = opening
         self.candidate = one
         self._workbench = workbench
         self.setProperty("look", "picked" if is_next else "card")
@@ -54,7 +59,9 @@ class CandidateCard(QFrame):
             head.addWidget(Tag(urgency_word(line.waiting.urgency), URGENCY_TONES[line.waiting.urgency]))
         layout.addLayout(head)
         layout.addWidget(Text(waits_said(line, workbench.desk.clock.now()), "caption", wraps=True))
-        layout.addWidget(Text(self._where(room), wraps=True))
+        where = self._where(room)
+        if where:
+            layout.addWidget(Text(where, wraps=True))
         if line.rule:
             layout.addWidget(Text(line.rule, "strong", wraps=True))
         for way in line.ways:
@@ -77,8 +84,10 @@ class CandidateCard(QFrame):
         if fit.interpreter:
             words = self.tr("tolk {language} nog te bevestigen")
             interpreter = words.format(language=language_name(fit.interpreter, desk.language))
-        span = span_said(fit.starts_at, fit.ends_at, desk.clock.zone)
         rather = self.tr("liever bij een andere therapeut") if fit.rather_other else ""
+        if self._opening is not None:
+            return joined(interpreter, rather)
+        span = span_said(fit.starts_at, fit.ends_at, desk.clock.zone)
         return joined(span, room or mode_said(wish.mode), interpreter, rather)
 
     def _tried(self) -> str:
@@ -93,8 +102,11 @@ class CandidateCard(QFrame):
         holder.setProperty("look", "clear")
         flow = FlowLayout(holder)
         kind = PrimaryButton if is_next else QuietButton
-        give = kind(self.tr("Boek"), small=True)
-        give.setAccessibleName(self.tr("Boek voor {name}").format(name=self.candidate.line.name))
+        give = kind(self.tr("Boek") if self._opening is None else self.tr("Geef de plaats"), small=True)
+        whom = self.tr("Boek voor {name}")
+        if self._opening is not None:
+            whom = self.tr("Geef de plaats aan {name}")
+        give.setAccessibleName(whom.format(name=self.candidate.line.name))
         give.clicked.connect(self._on_give)
         note = QuietButton(self.tr("Contact noteren"), small=True)
         note.setAccessibleName(self.tr("Contact noteren met {name}").format(name=self.candidate.line.name))

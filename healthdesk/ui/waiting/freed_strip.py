@@ -1,4 +1,4 @@
-"""The moments that came free and suit somebody who waits: one line each, one click from being given."""
+"""The moments and the places in groups that are free for who waits: one line each, one click from given."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ class FreedStrip(QFrame):
         when = f"{day} {span_said(slot.starts_at, slot.ends_at, clock.zone)}"
         count = len(view.fitting)
         fits = self.tr("1 past") if count == 1 else self.tr("{count} passen").format(count=count)
-        return joined(when, view.therapist, fits)
+        return joined(when, view.service or view.therapist, fits)
 
     def _on_link(self) -> None:
         view = self._shown[int(self.sender().property("number"))]

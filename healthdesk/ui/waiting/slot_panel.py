@@ -1,7 +1,9 @@
-"""A moment that came free: who of those who wait is asked first, why, and why others are not."""
+"""A moment, or a place in a group, is free: who of those who wait is asked first, and why others are not."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -9,13 +11,21 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from healthdesk.actions.desk import Done
 from healthdesk.actions.give_freed_slot import book_from_list, let_go, who_fits
+from healthdesk.actions.give_group_place import give_place, let_go_opening
 from healthdesk.actions.keep_waiting_list import asked, log_call
 from healthdesk.actions.show_agenda import warnings_for
 from healthdesk.errors import Trouble
 from healthdesk.records.appointment import Appointment, BookingWish
 from healthdesk.records.hold import HoldWish
 from healthdesk.records.link import Link
-from healthdesk.records.waiting import CallOutcome, Candidate, FreedSlot, SlotView, WaitingCall
+from healthdesk.records.waiting import (
+    CallOutcome,
+    Candidate,
+    FreedSlot,
+    GroupOpening,
+    SlotView,
+    WaitingCall,
+)
 from healthdesk.rules.person_names import beside
 from healthdesk.ui.agenda.hold_button import HoldButton
 from healthdesk.ui.agenda.said import joined, span_said
@@ -31,6 +41,7 @@ from healthdesk.ui.parts.text import Line, Text
 from healthdesk.ui.parts.tips import set_tip
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.waiting.candidate_card import CandidateCard
+from healthdesk.ui.waiting.opening_said import dates_said, where_said
 from healthdesk.ui.waiting.said import misses_said, outcome_word, who_said
 
 
@@ -57,6 +68,7 @@ class SlotPanel(Card):
         self._asked_about = ""
         self._given: Done[Appointment] | None = None
         self._to_first = False
+        self._is_giving = False
         close = IconButton("cross", self.tr("Sluit het paneel"))
         close.clicked.connect(self.closed)
         self.add_to_head(close)
@@ -77,9 +89,9 @@ class SlotPanel(Card):
         self._away = QuietButton(self.tr("Niet meer aanbieden"), small=True)
         set_tip(self._away, self.tr("Het moment blijft vrij in de agenda."))
         self._away.clicked.connect(self._on_let_go)
-        self._hold = HoldButton(workbench, self._hold_wish, small=True)
+        self.holding = HoldButton(workbench, self._hold_wish, small=True)
         under = row(gap="small")
-        fill(under, self._hold, None, self._away)
+        fill(under, self.holding, None, self._away)
         self.add(under)
 
     # --- what others may call
@@ -101,7 +113,7 @@ class SlotPanel(Card):
         return self._cards[0] if self._cards else self._away
 
     @property
-    def shown(self) -> FreedSlot | None:
+    def shown(self) -> FreedSlot | GroupOpening | None:
         """The moment it is about."""
         return None if self._view is None else self._view.slot
 
@@ -129,17 +141,25 @@ class SlotPanel(Card):
         self._view, self._later = view, None
         clock, slot = self._workbench.desk.clock, view.slot
         day = near_date(slot.starts_at.astimezone(clock.zone).date(), clock.today())
-        self._when.setText(joined(day, span_said(slot.starts_at, slot.ends_at, clock.zone)))
-        self._where.setText(joined(view.therapist, view.room))
+        in_group = isinstance(slot, GroupOpening)
+        dates = dates_said(slot, clock.zone) if isinstance(slot, GroupOpening) else ""
+        self.set_title(self.tr("Vrije plaats in een groep") if in_group else self.tr("Vrijgekomen moment"))
+        self._when.setText(joined(day, span_said(slot.starts_at, slot.ends_at, clock.zone), dates))
+        self._where.setText(where_said(view))
+        tip = self.tr("Tot er in deze groep weer een plaats vrijkomt.")
+        set_tip(self._away, tip if in_group else self.tr("Het moment blijft vrij in de agenda."))
         clear(self._list)
         self._cards = []
         fitting = view.fitting
         following = next((one for one in fitting if one.tried is None), None)
-        self._hold.setVisible(bool(fitting))
+        self.holding.setVisible(bool(fitting))
+        self.holding.look_again()
         for one in fitting:
             self._add_card(one, view, is_next=one is following)
         if not fitting:
             none = self.tr("Dit moment past voor niemand die wacht.")
+            if in_group:
+                none = self.tr("Deze plaats past voor niemand die op deze groep wacht.")
             self._list.addWidget(Text(none, "muted", wraps=True))
         self._tell_who_not(view)
         self._list.addStretch(1)
@@ -151,7 +171,8 @@ class SlotPanel(Card):
 
     def _add_card(self, one: Candidate, view: SlotView, *, is_next: bool) -> None:
         room = view.rooms.get(one.fit.room_id, "") if one.fit.room_id else ""
-        card = CandidateCard(self._workbench, one, room, is_next=is_next)
+        opening = view.slot if isinstance(view.slot, GroupOpening) else None
+        card = CandidateCard(self._workbench, one, room, is_next=is_next, opening=opening)
         card.person_wished.connect(self._on_person)
         card.given.connect(self._on_give)
         card.called.connect(self._on_called)
@@ -165,14 +186,16 @@ class SlotPanel(Card):
             return None
         fitting = self._view.fitting
         fit = next((one for one in fitting if one.tried is None), fitting[0]).fit
+        slot = self._view.slot
         if fit.starts_at is None or fit.ends_at is None:
             return None
         return HoldWish(
-            therapist_id=self._view.slot.therapist_id,
+            therapist_id=slot.therapist_id,
             room_id=fit.room_id,
             equipment_id=fit.equipment_id,
             starts_at=fit.starts_at,
             ends_at=fit.ends_at,
+            opening_id=slot.id if isinstance(slot, GroupOpening) else None,
         )
 
     def _tell_who_not(self, view: SlotView) -> None:
@@ -214,7 +237,9 @@ class SlotPanel(Card):
             return
         desk = self._workbench.desk
         self._asked_about = beside(one.line.name)
-        call = asked(desk, one.line.waiting.id, outcome, words, self._view.slot.id)
+        slot = self._view.slot
+        about = (None, slot.id) if isinstance(slot, GroupOpening) else (slot.id, None)
+        call = asked(desk, one.line.waiting.id, outcome, words, *about)
         self._workbench.background.run(log_call, desk, call, then=self._on_logged, trouble=self._on_trouble)
 
     def _on_logged(self, done: Done[WaitingCall]) -> None:
@@ -224,10 +249,20 @@ class SlotPanel(Card):
         self.look_again()
 
     def _on_give(self, one: Candidate) -> None:
-        fit, waiting, view = one.fit, one.line.waiting, self._view
-        if view is None or fit.starts_at is None or fit.ends_at is None:
+        view = self._view
+        if view is None or not one.fit.fits or self._is_giving:
             return
         self._asked_about = beside(one.line.name)
+        self._is_giving = True
+        self._workbench.background.run(self._giving(view, one), then=self._on_given, trouble=self._on_refused)
+
+    def _giving(self, view: SlotView, one: Candidate) -> Callable[[], Done[Appointment]]:
+        """The talk, or the place in the group, that she gets."""
+        desk, fit, waiting = self._workbench.desk, one.fit, one.line.waiting
+        if isinstance(view.slot, GroupOpening):
+            return partial(give_place, desk, view.slot, waiting, fit.interpreter)
+        assert fit.starts_at is not None, "only what suits her is given"
+        assert fit.ends_at is not None, "what begins ends"
         wish = BookingWish(
             patient_id=waiting.patient_id,
             service_id=waiting.service_id,
@@ -239,17 +274,10 @@ class SlotPanel(Card):
             mode=waiting.wish.mode,
             interpreter=fit.interpreter,
         )
-        self._workbench.background.run(
-            book_from_list,
-            self._workbench.desk,
-            wish,
-            waiting.id,
-            waiting.version,
-            then=self._on_given,
-            trouble=self._on_refused,
-        )
+        return partial(book_from_list, desk, wish, waiting.id, waiting.version)
 
     def _on_given(self, done: Done[Appointment]) -> None:
+        self._is_giving = False
         self._view, self._given = None, done
         one, desk = done.result, self._workbench.desk
         self._workbench.background.run(warnings_for, desk, one.wish, one.id, then=self._on_warnings)
@@ -268,19 +296,18 @@ class SlotPanel(Card):
         self.booked.emit(one)
 
     def _on_let_go(self) -> None:
-        if self._view is not None:
-            slot = self._view.slot
-            self._workbench.background.run(
-                let_go,
-                self._workbench.desk,
-                slot.id,
-                slot.version,
-                then=self._on_was_let_go,
-                trouble=self._on_refused,
-            )
+        if self._view is None:
+            return
+        slot, desk = self._view.slot, self._workbench.desk
+        work = partial(let_go, desk, slot.id, slot.version)
+        if isinstance(slot, GroupOpening):
+            work = partial(let_go_opening, desk, slot.id)
+        self._workbench.background.run(work, then=self._on_was_let_go, trouble=self._on_refused)
 
     def _on_was_let_go(self, done: Done[None]) -> None:
         said = self.tr("Dit moment wordt niet meer aangeboden.")
+        if self._view is not None and isinstance(self._view.slot, GroupOpening):
+            said = self.tr("Deze plaats wordt niet meer aangeboden.")
         self._workbench.toasts.show(said, undo=done.undo)
         self._view = None
         self.closed.emit()
@@ -289,6 +316,7 @@ class SlotPanel(Card):
 
     def _on_refused(self, trouble: Trouble) -> None:
         """Another desk was first: say so, and show how it stands now."""
+        self._is_giving = False
         self._workbench.toasts.trouble(self._workbench.sentence_for(trouble))
         self.look_again()
 

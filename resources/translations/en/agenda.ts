@@ -515,6 +515,11 @@
         <source>kopieer een gesprek, plak het op een vrij uur</source>
         <translation>copy a talk, paste it on a free hour</translation>
     </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="1"/>
+        <source>plaats vrij</source>
+        <translation>place free</translation>
+    </message>
 </context>
 <context>
     <name>AppointmentPanel</name>
@@ -1029,6 +1034,11 @@
         <location filename="../../../healthdesk/ui/agenda/hold_strip.py" line="91"/>
         <source>Jij houdt vast tot {until}:</source>
         <translation>You are holding until {until}:</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/hold_strip.py" line="1"/>
+        <source>een plaats in de groep</source>
+        <translation>a place in the group</translation>
     </message>
 </context>
 <context>

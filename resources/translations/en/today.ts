@@ -347,6 +347,11 @@
         <source>Vrij te maken: {day} {time}</source>
         <translation>To free: {day} {time}</translation>
     </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="1"/>
+        <source>Plaats vrij: {day} {time} · {group}</source>
+        <translation>Place free: {day} {time} · {group}</translation>
+    </message>
 </context>
 <context>
     <name>TasksCard</name>

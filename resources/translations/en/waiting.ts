@@ -50,6 +50,16 @@
         <source>liever bij een andere therapeut</source>
         <translation>rather with another therapist</translation>
     </message>
+    <message>
+        <location filename="../../../healthdesk/ui/waiting/candidate_card.py" line="1"/>
+        <source>Geef de plaats</source>
+        <translation>Give the place</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/waiting/candidate_card.py" line="1"/>
+        <source>Geef de plaats aan {name}</source>
+        <translation>Give the place to {name}</translation>
+    </message>
 </context>
 <context>
     <name>EndDialog</name>
@@ -134,6 +144,26 @@
     <message>
         <source>{name}: {outcome}.</source>
         <translation>{name}: {outcome}.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/waiting/slot_panel.py" line="1"/>
+        <source>Vrije plaats in een groep</source>
+        <translation>Free place in a group</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/waiting/slot_panel.py" line="1"/>
+        <source>Tot er in deze groep weer een plaats vrijkomt.</source>
+        <translation>Until another place comes free in this group.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/waiting/slot_panel.py" line="1"/>
+        <source>Deze plaats past voor niemand die op deze groep wacht.</source>
+        <translation>This place suits nobody who waits for this group.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/waiting/slot_panel.py" line="1"/>
+        <source>Deze plaats wordt niet meer aangeboden.</source>
+        <translation>This place is no longer offered.</translation>
     </message>
 </context>
 <context>
@@ -350,6 +380,11 @@
         <location filename="../../../healthdesk/ui/waiting/said.py" line="1" />
         <source>overleden</source>
         <translation>has died</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/waiting/opening_said.py" line="1"/>
+        <source>op alle {count} data, tot {day}</source>
+        <translation>on all {count} dates, until {day}</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,179 @@
+"""A place in a group that nobody has: who of those who wait for that group would have it, and giving it.
+
+Which places there are follows from the groups as they are: a guest who cannot come, one who stops, places
+that were added, a group that was planned anew. The database has the last word, as for a freed moment.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import datetime, timedelta
+from itertools import chain
+from typing import Any
+from uuid import UUID
+
+from healthdesk.actions.desk import Desk, Done
+from healthdesk.actions.keep_group import take_place
+from healthdesk.actions.keep_group_series import join_series
+from healthdesk.db import agenda_plan, appointments, audit, openings, practitioners, talk_series
+from healthdesk.errors import NotAllowed
+from healthdesk.records.appointment import AgendaLine, Appointment
+from healthdesk.records.change import Change
+from healthdesk.records.healthcare_service import HealthcareService
+from healthdesk.records.series import Reach
+from healthdesk.records.waiting import Candidate, GroupOpening, SlotFit, SlotView, Waiting, WaitingLine
+from healthdesk.rules.group_opening import GroupWorld, fit_in_group
+from healthdesk.rules.moment_wishes import of_kind
+from healthdesk.rules.roles import Right, require
+
+_AHEAD = timedelta(days=366)
+_LOOKED_AT = 60
+"""So many groups are held against who waits: the nearest."""
+Kinds = Mapping[UUID, HealthcareService]
+
+
+def openings_in(desk: Desk, session: Any, lines: tuple[WaitingLine, ...], kinds: Kinds) -> Iterator[SlotView]:
+    """The places in groups that suit somebody who waits for that group, the nearest first.
+
+    Of one kind of group a later one only where it suits somebody whom none before it does: who is asked
+    for one place need not be asked for ten.
+    """
+    away = openings.let_go_now(session)
+    offered: defaultdict[UUID, set[UUID]] = defaultdict(set)
+    for view in _views(desk, session, lines, kinds):
+        whom = {one.line.waiting.id for one in view.fitting}
+        before = offered[view.candidates[0].line.waiting.service_id]
+        if view.slot.id not in away and whom - before:
+            before |= whom
+            yield view
+
+
+def opening_by_id(
+    desk: Desk, session: Any, opening_id: UUID, lines: tuple[WaitingLine, ...], kinds: Kinds
+) -> SlotView | None:
+    """One of them with who waits for it; None where there is no such place any more."""
+    views = _views(desk, session, lines, kinds)
+    return next((one for one in views if one.slot.id == opening_id), None)
+
+
+def _views(desk: Desk, session: Any, lines: tuple[WaitingLine, ...], kinds: Kinds) -> Iterator[SlotView]:
+    waiting: defaultdict[UUID, list[WaitingLine]] = defaultdict(list)
+    for line in lines:
+        if kinds[line.waiting.service_id].places:
+            waiting[line.waiting.service_id].append(line)
+    if not waiting:
+        return
+    people = [line.waiting.patient_id for each in waiting.values() for line in each]
+    for world in _worlds(desk, session, waiting, people):
+        opening, first = world.opening, world.dates[0]
+        if opening is None:
+            continue
+        yield SlotView(
+            slot=opening,
+            therapist=first.therapists,
+            room=first.room,
+            service=first.service,
+            rooms={room.id: room.name for room in world.rooms.values()},
+            candidates=tuple(
+                Candidate(
+                    line=line,
+                    fit=_fit(line, world, kinds),
+                    tried=next((call for call in line.calls if call.opening_id == opening.id), None),
+                )
+                for line in waiting[opening.service_id]
+            ),
+        )
+
+
+def _worlds(desk: Desk, session: Any, services: Iterable[UUID], people: Sequence[UUID]) -> list[GroupWorld]:
+    """The groups of these kinds that are to come, the nearest first: read once for everybody who waits."""
+    now, today = desk.clock.now(), desk.clock.today()
+    until = now + _AHEAD
+    found = (appointments.of_service(session, one, now, until, today) for one in services)
+    lines = [line for line in chain.from_iterable(found) if line.is_group]
+    ids = [line.appointment.id for line in lines]
+    series = talk_series.series_of(session, ids)
+    groups: defaultdict[UUID, list[AgendaLine]] = defaultdict(list)
+    for line in lines:
+        groups[series.get(line.appointment.id, line.appointment.id)].append(line)
+    held = openings.held_in(session, now, desk.actor.practitioner_id)
+    inside = openings.who_is_in(session, ids, people)
+    busy = openings.busy_among(session, people, now, until)
+    rooms = {room.id: room for room in agenda_plan.rooms(session)}
+    therapists = {one.id: one for one in practitioners.all_of(session, active_only=False)}
+    worlds = (
+        GroupWorld(
+            opening_id=opening_id,
+            dates=tuple(dates),
+            now=now,
+            zone=desk.clock.zone,
+            therapists=therapists,
+            rooms=rooms,
+            is_series=dates[0].appointment.id in series,
+            held=held.get(opening_id, 0),
+            inside=inside,
+            busy=busy,
+        )
+        for opening_id, dates in groups.items()
+    )
+    return sorted(worlds, key=_begins)[:_LOOKED_AT]
+
+
+def _begins(world: GroupWorld) -> datetime:
+    return world.dates[0].appointment.starts_at
+
+
+def _fit(line: WaitingLine, world: GroupWorld, kinds: Kinds) -> SlotFit:
+    """As the kind of talk is now, not as it was when she was put on the list."""
+    one = line.waiting
+    wish = of_kind(one.wish, kinds[one.service_id])
+    return never_fits(line) or fit_in_group(wish, world, one.patient_id)
+
+
+def never_fits(line: WaitingLine) -> SlotFit | None:
+    """Of a file that is closed to who asks nothing is told, also not what suits; nor of who died."""
+    if line.is_closed:
+        return SlotFit(misses=("waiting.fell_shielded",))
+    return SlotFit(misses=("waiting.fell_died",)) if line.has_died else None
+
+
+# --- giving it
+
+
+def give_place(
+    desk: Desk, opening: GroupOpening, waiting: Waiting, interpreter: str = ""
+) -> Done[Appointment]:
+    """Give the place to somebody who waits, of a series on each date, and take her off the list by it.
+
+    One step, that can be undone and done once more. Raises `NotAllowed` where somebody else was given it.
+    """
+    talk, who = opening.talk_id, waiting.patient_id
+    if not opening.times:
+        return take_place(desk, talk, who, waiting, interpreter)
+    done = join_series(desk, talk, who, Reach.ALL, waiting, interpreter)
+    return Done(done.result[0], done.changes, done.undo)
+
+
+def let_go_opening(desk: Desk, opening_id: UUID) -> Done[None]:
+    """Nobody need be asked for this place any more, until another comes free in the same group."""
+    require(desk.actor, Right.BOOK)
+    with desk.store.writing() as session:
+        if not openings.talks_of(session, opening_id, desk.clock.now()):
+            raise NotAllowed("waiting.slot_gone")
+        openings.let_go(session, opening_id)
+        _noted(desk, session, "waiting.let_go", opening_id)
+    told = (Change("waiting", opening_id),)
+
+    def undo(again: Desk) -> Done[Any]:
+        require(again.actor, Right.BOOK)
+        with again.store.writing() as session:
+            openings.offer_again(session, (opening_id,))
+            _noted(again, session, "waiting.undo", opening_id)
+        return Done(None, told)
+
+    return Done(None, told, undo)
+
+
+def _noted(desk: Desk, session: Any, action: str, opening_id: UUID) -> None:
+    audit.record(session, desk.actor, desk.clock, action=action, entity=("waiting", opening_id))

@@ -1,0 +1,66 @@
+"""A place in a group that somebody holds for a few minutes, while she is on the phone.
+
+Who gives a place does so after the other, for each talk of a group: in that turn it is seen what is held.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import Any
+from uuid import UUID
+
+from healthdesk.actions.desk import Desk
+from healthdesk.db import appointments, group_places, holds, openings, talk_series
+from healthdesk.errors import NotAllowed
+from healthdesk.records.appointment import AgendaLine
+from healthdesk.records.group import GroupPlace
+from healthdesk.records.hold import MomentHold
+from healthdesk.rules.typed_dates import show_time
+
+
+def make_way(desk: Desk, session: Any, line: AgendaLine, there: Iterable[GroupPlace]) -> None:
+    """Before a place is given: what who gives it holds makes way for it.
+
+    Raises `NotAllowed` ("group.held") where others hold each place that is left.
+    """
+    now, mine, talk = desk.clock.now(), desk.actor.practitioner_id, line.appointment
+    holds.give_way(session, now, mine, (talk,))
+    held = _of_talk(session, talk.id, holds.held_now(session, now))
+    taken = sum(one.place is not None for one in there)
+    if held and taken < line.places <= taken + len(held):
+        until = show_time(held[-1].until.astimezone(desk.clock.zone).time())
+        raise NotAllowed("group.held", who=held[-1].by, until=until)
+
+
+def _of_talk(session: Any, talk: UUID, held: Iterable[MomentHold]) -> list[MomentHold]:
+    of_groups = [one for one in held if one.opening_id is not None]
+    if not of_groups:
+        return []
+    mine = {talk, talk_series.series_of(session, (talk,)).get(talk)}
+    return [one for one in of_groups if one.opening_id in mine]
+
+
+def require_free(desk: Desk, session: Any, opening_id: UUID) -> None:
+    """Raises `NotAllowed` ("hold.taken") where a place is not left on each date that is to come."""
+    now, today = desk.clock.now(), desk.clock.today()
+    talks = openings.talks_of(session, opening_id, now)
+    for talk in sorted(talks, key=str):
+        group_places.one_by_one(session, talk)
+    held = openings.held_in(session, now, desk.actor.practitioner_id).get(opening_id, 0)
+    lines = (appointments.line_of(session, talk, today) for talk in talks)
+    if not talks or any(line is None or line.joined + held >= line.places for line in lines):
+        raise NotAllowed("hold.taken")
+
+
+def with_held(desk: Desk, session: Any, lines: Sequence[AgendaLine]) -> tuple[AgendaLine, ...]:
+    """These talks of groups with what others hold counted as taken: it is not to be had."""
+    held = openings.held_in(session, desk.clock.now(), desk.actor.practitioner_id)
+    if not held:
+        return tuple(lines)
+    ids = [line.appointment.id for line in lines]
+    series = talk_series.series_of(session, ids)
+    return tuple(
+        replace(line, joined=line.joined + held.get(series.get(one, one), 0))
+        for line, one in zip(lines, ids, strict=True)
+    )
