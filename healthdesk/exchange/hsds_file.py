@@ -41,13 +41,13 @@ class HsdsTables:
     """Every table of a file, and what is wrong in it."""
 
     rows: dict[str, list[FileRow]] = field(default_factory=lambda: {name: [] for name in FIELDS})
-    remarks: list[FileRemark] = field(default_factory=list)
+    remarks: dict[FileRemark, None] = field(default_factory=dict)
+    """Each once, however many services come by it."""
 
     def told(self, row: FileRow, column: str, key: str) -> None:
         """Something in this row cannot be used."""
-        self.remarks.append(
-            FileRemark(file=row.file, row=row.number, column=column, value=row[column][:80], key=key)
-        )
+        told = FileRemark(file=row.file, row=row.number, column=column, value=row[column][:80], key=key)
+        self.remarks[told] = None
 
 
 def read_tables(path: Path) -> HsdsTables:

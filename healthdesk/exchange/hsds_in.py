@@ -11,11 +11,11 @@ from typing import Any
 from uuid import UUID
 
 from healthdesk.exchange.hsds_file import FileRow, HsdsTables, read_tables
-from healthdesk.exchange.hsds_out import FIELDS_TAXONOMY, NEEDS_TAXONOMY
+from healthdesk.exchange.hsds_out import CLOSED, FIELDS_TAXONOMY, NEEDS_TAXONOMY
 from healthdesk.exchange.hsds_shape import WEEKDAYS
 from healthdesk.records.directory_file import ReadDirectory, ReadEntry
 from healthdesk.records.ids import new_id
-from healthdesk.records.partner import OpenHours, Partner, Place, Taking
+from healthdesk.records.partner import ContactPerson, OpenHours, Partner, Place, Taking
 from healthdesk.records.patient import OLDEST
 from healthdesk.rules.language_names import language_code, offered_languages
 from healthdesk.rules.partner_fit import kind_names, need_names, understand
@@ -23,7 +23,10 @@ from healthdesk.rules.phones import parse_phone
 
 _OTHER_KIND = "local-own"
 _FLAGGED = ("for_whom", "cost", "waiting", "how_to_refer", "documents", "hours", "transport", "access")
-_FLAGGED_TOO = ("address_lines", "phone", "email", "website", "languages", "needs")
+_FLAGGED_TOO = ("address_lines", "phone", "email", "website", "languages", "needs", "area", "contacts")
+_NOBODY = ContactPerson()
+_RUNS = {"", "active"}
+_GONE = {"inactive", "defunct"}
 _TEXTS = ("group", "excluded", "only_through", "source", "checked_by", "note", "hours_note")
 
 
@@ -57,7 +60,7 @@ class _Reader:
         about = {"file": row.file, "row": row.number, "name": name}
         if not name:
             return ReadEntry(**about, why="hsds.nameless")  # type: ignore[arg-type]  # three of them
-        if row["status"] in {"inactive", "defunct"}:
+        if _status(row) in _GONE:
             return ReadEntry(**about, why="hsds.inactive")  # type: ignore[arg-type]  # as above
         made = self._partner(row, organization, name)
         return ReadEntry(**about, partner=made)  # type: ignore[arg-type]  # as above
@@ -71,19 +74,28 @@ class _Reader:
             self._tables.told(row, "maximum_age", "hsds.ages_crossed")
             least = most = None
         costs = self._of("cost_option", "service_id", row["id"])
+        program = next(iter(self._of("program", "id", row["program_id"])), None)
+        closed = _status(row) == CLOSED
+        if not closed and _status(row) not in _RUNS:
+            self._tables.told(row, "status", "hsds.no_status")
         made = Partner(
             id=_identity(row["id"]),
             key=f"hsds-{row['id'] or new_id()}",
             name=name if belongs["name"] in {"", name} else f"{name} ({belongs['name']})",
             kind=_OTHER_KIND,
+            programme=(program["name"] or program["alternate_name"]) if program else "",
             does=row["description"] or belongs["description"],
             for_whom=row["eligibility_description"],
+            area=", ".join(self._areas(row)),
             min_age=least,
             max_age=most,
             languages=self._languages(row),
             cost=row["fees_description"] or row["fees"],
             free=True if costs and all(_is_nothing(one["amount"]) for one in costs) else None,
             waiting=row["wait_time"],
+            taking=Taking.CLOSED if closed else Taking.UNKNOWN,
+            taking_on=self._day(row, "last_modified") if closed else None,
+            closed_why=row["alert"] if closed else "",
             how_to_refer=row["application_process"],
             documents=", ".join(
                 one["document"] for one in self._of("required_document", "service_id", row["id"])
@@ -99,7 +111,9 @@ class _Reader:
             or self._phone("organization_id", belongs["id"]),
             email=row["email"] or belongs["email"],
             website=row["url"] or belongs["website"] or belongs["url"],
+            contacts=self._contacts(row, belongs),
             source=f"HSDS: {row.file}",
+            note="" if closed else row["alert"],
             checked_on=checked,
             checked_by=row["assurer_email"],
         )
@@ -139,6 +153,47 @@ class _Reader:
                 return number
             self._tables.told(one, "number", "exchange.no_phone")
         return ""
+
+    def _contacts(self, row: FileRow, organization: FileRow) -> tuple[ContactPerson, ...]:
+        """Everybody who may be asked for, those of the service itself first; then its further numbers."""
+        found: dict[ContactPerson, None] = {}
+        for column, value in self._belonging(row, organization):
+            for one in self._of("contact", column, value):
+                made = ContactPerson(
+                    name=one["name"],
+                    role=", ".join(filter(None, (one["title"], one["department"]))),
+                    phone=self._phone("contact_id", one["id"]),
+                    email=one["email"],
+                )
+                if made == _NOBODY:
+                    self._tables.told(one, "name", "hsds.empty_contact")
+                else:
+                    found[made] = None
+        for one in self._of("phone", "service_id", row["id"])[1:]:
+            number = parse_phone(one["number"].strip('"'))
+            about = one["description"] or one["department"] or one["type"]
+            if number and not one["contact_id"]:
+                found[ContactPerson(role=about, phone=number)] = None
+        return tuple(found)
+
+    def _belonging(self, row: FileRow, organization: FileRow) -> Iterable[tuple[str, str]]:
+        """The keys by which something may say that it is about this service."""
+        yield "service_id", row["id"]
+        for link in self._of("service_at_location", "service_id", row["id"]):
+            yield "service_at_location_id", link["id"]
+            yield "location_id", link["location_id"]
+        yield "organization_id", organization["id"]
+
+    def _areas(self, row: FileRow) -> dict[str, None]:
+        found: dict[str, None] = {}
+        links = (link["id"] for link in self._of("service_at_location", "service_id", row["id"]))
+        for column, value in (("service_id", row["id"]), *(("service_at_location_id", one) for one in links)):
+            for one in self._of("service_area", column, value):
+                if one["name"] or one["description"]:
+                    found[one["name"] or one["description"]] = None
+                else:
+                    self._tables.told(one, "name", "hsds.nameless_area")
+        return found
 
     def _languages(self, row: FileRow) -> tuple[str, ...]:
         found: dict[str, None] = {}
@@ -243,6 +298,11 @@ def _unsure(made: Partner) -> tuple[str, ...]:
     if made.checked_on is not None:
         return ()
     return tuple(name for name in (*_FLAGGED, *_FLAGGED_TOO) if getattr(made, name))
+
+
+def _status(row: FileRow) -> str:
+    """As HSDS says it, however a file of the real world writes it."""
+    return " ".join(row["status"].casefold().replace("_", " ").replace("-", " ").split())
 
 
 def _identity(text: str) -> UUID:

@@ -18,7 +18,7 @@ from typing import Any
 from uuid import UUID, uuid5
 
 from healthdesk.exchange.hsds_shape import FIELDS, FILES, NESTED, VERSION, WEEKDAYS
-from healthdesk.records.partner import OpenHours, Partner, Place
+from healthdesk.records.partner import OpenHours, Partner, Place, Taking
 from healthdesk.rules.language_names import language_name
 from healthdesk.rules.partner_fit import need_names
 
@@ -29,6 +29,7 @@ FIELDS_TAXONOMY, NEEDS_TAXONOMY = "HealthDesk", "HealthDesk: needs"
 OWN = ("key", "kind", "group", "excluded", "taking", "taking_on", "only_through", "source", "checked_by")
 OWN_TOO = ("note", "free", "hours_note", "to_check")
 """Fields of ours without a place in HSDS."""
+CLOSED = "temporarily closed"
 _SPACE = UUID("5d2f0a57-3a0c-4f39-9a5f-6f1e5d4a7c11")
 
 
@@ -113,7 +114,9 @@ def _service(tables: Tables, one: Partner) -> None:
         "description": one.does,
         "url": one.website,
         "email": one.email,
-        "status": "active" if one.active else "inactive",
+        "status": _status(one),
+        "alert": one.closed_why,
+        "program_id": _id(one.id, "programme") if one.programme else "",
         "application_process": one.how_to_refer,
         "fees_description": one.cost,
         "wait_time": one.waiting,
@@ -123,6 +126,12 @@ def _service(tables: Tables, one: Partner) -> None:
         "assured_date": one.checked_on.isoformat() if one.checked_on else "",
     }
     tables["service"].append({name: value for name, value in row.items() if value not in {None, ""}})
+    if one.programme:
+        part = {"id": row["program_id"], "organization_id": organization, "name": one.programme}
+        tables["program"].append({**part, "description": one.programme})
+    if one.area:
+        tables["service_area"].append({"id": _id(mine, "area"), "service_id": mine, "name": one.area})
+    _contacts(tables, one)
     for code in one.languages:
         spoken = {"service_id": mine, "name": language_name(code, "en"), "code": code}
         tables["language"].append({"id": _id(mine, code), **spoken})
@@ -138,6 +147,22 @@ def _service(tables: Tables, one: Partner) -> None:
         room: Row = {"service_id": mine, "unit_id": _id("unit"), "available": one.free_places}
         heard = f"{one.taking_on.isoformat()}T12:00:00Z" if one.taking_on else ""
         tables["service_capacity"].append({"id": _id(mine, "room"), **room, "updated": heard})
+
+
+def _status(one: Partner) -> str:
+    if not one.active:
+        return "inactive"
+    return CLOSED if one.taking is Taking.CLOSED else "active"
+
+
+def _contacts(tables: Tables, one: Partner) -> None:
+    for number, person in enumerate(one.contacts):
+        mine = _id(one.id, "contact", number)
+        row = {"id": mine, "service_id": str(one.id), "name": person.name, "title": person.role}
+        tables["contact"].append({**row, "email": person.email})
+        if person.phone:
+            phone = {"id": _id(mine, "phone"), "contact_id": mine, "number": person.phone}
+            tables["phone"].append(phone)
 
 
 def _places(tables: Tables, one: Partner) -> None:

@@ -18,15 +18,18 @@ FIELDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "service": (
             *("id", "organization_id", "name", "description", "url", "email", "status"),
             *("application_process", "fees_description", "wait_time", "eligibility_description"),
-            *("minimum_age", "maximum_age", "assured_date"),
+            *("minimum_age", "maximum_age", "assured_date", "alert", "program_id"),
         ),
+        "program": ("id", "organization_id", "name", "description"),
+        "service_area": ("id", "service_id", "name"),
+        "contact": ("id", "service_id", "name", "title", "email"),
         "location": ("id", "location_type", "name", "transportation"),
         "service_at_location": ("id", "service_id", "location_id"),
         "address": (
             *("id", "location_id", "address_1", "address_2", "city", "state_province"),
             *("postal_code", "country", "address_type"),
         ),
-        "phone": ("id", "service_id", "location_id", "number"),
+        "phone": ("id", "service_id", "location_id", "contact_id", "number"),
         "schedule": (
             *("id", "service_id", "location_id", "freq", "byday", "opens_at", "closes_at", "description"),
         ),
@@ -60,7 +63,15 @@ FILES: Mapping[str, str] = MappingProxyType(
 
 LEADS_TO: Mapping[str, Mapping[str, str]] = MappingProxyType(
     {
-        "service": {"organization_id": "organization"},
+        "service": {"organization_id": "organization", "program_id": "program"},
+        "program": {"organization_id": "organization"},
+        "service_area": {"service_id": "service", "service_at_location_id": "service_at_location"},
+        "contact": {
+            "organization_id": "organization",
+            "service_id": "service",
+            "service_at_location_id": "service_at_location",
+            "location_id": "location",
+        },
         "location": {"organization_id": "organization"},
         "service_at_location": {"service_id": "service", "location_id": "location"},
         "address": {"location_id": "location"},
@@ -69,6 +80,7 @@ LEADS_TO: Mapping[str, Mapping[str, str]] = MappingProxyType(
             "location_id": "location",
             "organization_id": "organization",
             "service_at_location_id": "service_at_location",
+            "contact_id": "contact",
         },
         "schedule": {
             "service_id": "service",
@@ -88,8 +100,8 @@ LEADS_TO: Mapping[str, Mapping[str, str]] = MappingProxyType(
 
 UNREAD = frozenset(
     (
-        *("contact", "funding", "metadata", "meta_table_description"),
-        *("organization_identifier", "program", "service_area", "url"),
+        *("funding", "metadata", "meta_table_description"),
+        *("organization_identifier", "url"),
     )
 )
 """Tables of HSDS of which nothing is taken: whether a key into them leads anywhere is not known."""
@@ -111,9 +123,14 @@ NESTED: Mapping[str, Mapping[str, Nested]] = MappingProxyType(
             "services": Nested("service", "organization_id"),
             "phones": Nested("phone", "organization_id"),
             "locations": Nested("location", "organization_id"),
+            "contacts": Nested("contact", "organization_id"),
+            "programs": Nested("program", "organization_id"),
         },
         "service": {
             "organization": Nested("organization", owner="organization_id"),
+            "program": Nested("program", owner="program_id"),
+            "contacts": Nested("contact", "service_id"),
+            "service_areas": Nested("service_area", "service_id"),
             "phones": Nested("phone", "service_id"),
             "schedules": Nested("schedule", "service_id"),
             "service_at_locations": Nested("service_at_location", "service_id"),
@@ -126,15 +143,19 @@ NESTED: Mapping[str, Mapping[str, Nested]] = MappingProxyType(
         "service_at_location": {
             "location": Nested("location", owner="location_id"),
             "phones": Nested("phone", "service_at_location_id"),
+            "contacts": Nested("contact", "service_at_location_id"),
+            "service_areas": Nested("service_area", "service_at_location_id"),
             "schedules": Nested("schedule", "service_at_location_id"),
         },
         "location": {
             "addresses": Nested("address", "location_id"),
             "accessibility": Nested("accessibility", "location_id"),
             "phones": Nested("phone", "location_id"),
+            "contacts": Nested("contact", "location_id"),
             "schedules": Nested("schedule", "location_id"),
             "languages": Nested("language", "location_id"),
         },
+        "contact": {"phones": Nested("phone", "contact_id")},
         "attribute": {"taxonomy_term": Nested("taxonomy_term", owner="taxonomy_term_id")},
         "taxonomy_term": {"taxonomy_detail": Nested("taxonomy", owner="taxonomy_id")},
         "service_capacity": {"unit": Nested("unit", owner="unit_id")},

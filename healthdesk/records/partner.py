@@ -15,6 +15,8 @@ class Taking(StrEnum):
     YES = "yes"
     WAITING_LIST = "waiting_list"
     FULL = "full"
+    CLOSED = "closed"
+    """For some time; it is not offered until somebody hears that it is open again."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +42,16 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ContactPerson:
+    """Whom to ask for there, or another number with what it is for (HSDS contact)."""
+
+    name: str = ""
+    role: str = ""
+    phone: str = ""
+    email: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Partner:
     """One entry of the sociale kaart.
 
@@ -53,9 +65,13 @@ class Partner:
     kind: str
     """A CD-HCPARTY code or one of our local types (`resources/codes/partner-kinds.json`)."""
     group: str = ""
+    programme: str = ""
+    """The larger work that it is part of, by its name (HSDS program)."""
     does: str = ""
     """What they do, in a sentence."""
     for_whom: str = ""
+    area: str = ""
+    """Where people live whom they help (HSDS service_area)."""
     excluded: str = ""
     """Whom they do not help."""
     min_age: int | None = None
@@ -70,6 +86,8 @@ class Partner:
     taking: Taking = Taking.UNKNOWN
     taking_on: date | None = None
     """The day on which that was heard: it ages fast."""
+    closed_why: str = ""
+    """Why it is closed for some time, and until when, where that is known."""
     free_places: int | None = None
     """How many could come then."""
     how_to_refer: str = ""
@@ -86,6 +104,7 @@ class Partner:
     phone: str = ""
     email: str = ""
     website: str = ""
+    contacts: tuple[ContactPerson, ...] = ()
     only_through: str = ""
     """Who orders or refers for the person, where people cannot go themselves (Kirikou)."""
     source: str = ""

@@ -171,6 +171,8 @@ def for_person(wanted: Wanted, patient: Patient, today: date) -> Wanted:
 def fit(partner: Partner, wanted: Wanted, learned: Counted | None = None) -> Fit | None:
     """How well one partner fits; None when it does not. Unknown never excludes: it is a doubt.
 
+    What is closed for some time is not offered for a need: it is found by its name, or last, with why.
+
     `learned` is what the house's own referrals to it tell.
     """
     met = sorted(wanted.needs & set(partner.needs))
@@ -178,6 +180,8 @@ def fit(partner: Partner, wanted: Wanted, learned: Counted | None = None) -> Fit
     if by_name and str(wanted.age) in wanted.called:
         wanted = replace(wanted, age=None)  # 106 is the number of a help line, and nobody's age
     if not partner.active or not (by_name or _may_fit(partner, wanted)):
+        return None
+    if partner.taking is Taking.CLOSED and wanted.needs and not by_name:
         return None
     reasons = [Reason("partners.meets_need", code) for code in met]
     doubts: list[Reason] = []
@@ -212,6 +216,8 @@ _AGAINST: Mapping[str, int] = MappingProxyType(
         "partners.seldom_accepts": 2,
         "partners.waiting_list": 2,
         "partners.full": 8,
+        "partners.closed": 16,
+        "partners.closed_why": 16,
     }
 )
 """How much a doubt weighs; full comes below everybody who can take somebody."""
@@ -272,6 +278,9 @@ def _room(partner: Partner) -> _Told:
         Taking.WAITING_LIST: "partners.waiting_list",
         Taking.FULL: "partners.full",
     }
+    if partner.taking is Taking.CLOSED:
+        why = "partners.closed_why" if partner.closed_why else "partners.closed"
+        return [], [Reason(why, partner.closed_why, day=partner.taking_on)]
     key = told.get(partner.taking)
     if key is None:
         return [], []
@@ -309,7 +318,9 @@ def _experience(learned: Counted | None) -> _Told:
 
 
 def _named(partner: Partner, words: tuple[str, ...]) -> bool:
-    told = words_of(f"{partner.name} {partner.does} {partner.for_whom} {partner.phone}")
+    people = " ".join(f"{one.name} {one.phone}" for one in partner.contacts)
+    about = (partner.name, partner.programme, partner.does, partner.for_whom, partner.area, partner.phone)
+    told = words_of(" ".join((*about, people)))
     return all(any(have.startswith(word) for have in told) for word in words)
 
 
@@ -326,7 +337,8 @@ def instead_of(partner: Partner, partners: Iterable[Partner], wanted: Wanted) ->
     """Others for the same needs, where this one is full or declined: the best first."""
     needs = wanted.needs & set(partner.needs) or frozenset(partner.needs)
     asked = replace(wanted, needs=needs, words=(), called=())
-    return tuple(one for one in fitting(partners, asked) if one.partner.id != partner.id)
+    open_ones = (one for one in partners if one.taking is not Taking.CLOSED and one.id != partner.id)
+    return fitting(open_ones, asked)
 
 
 def doubtful(partner: Partner) -> frozenset[str]:

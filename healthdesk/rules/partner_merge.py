@@ -8,9 +8,9 @@ from typing import Any
 from healthdesk.records.partner import Partner, Place
 
 _OWN = {"id", "key", "version", "own", "active", "merged_into", "to_check", "checked_on", "checked_by"}
-_TOGETHER = {"needs", "languages"}
+_TOGETHER = {"needs", "languages", "contacts"}
 _PLACE = ("address_lines", "hours", "transport", "access")
-_WITH = {"taking": ("taking_on", "free_places")}
+_WITH = {"taking": ("taking_on", "free_places", "closed_why")}
 
 
 def merged(kept: Partner, gone: Partner) -> Partner:

@@ -17,7 +17,7 @@ from healthdesk.exchange.hsds_in import read_directory
 from healthdesk.exchange.hsds_out import hsds_json, hsds_package, hsds_tables
 from healthdesk.exchange.hsds_shape import LEADS_TO
 from healthdesk.records.ids import new_id
-from healthdesk.records.partner import OpenHours, Partner, Place, Taking
+from healthdesk.records.partner import ContactPerson, OpenHours, Partner, Place, Taking
 
 words = st.text("abc éŸ'\"-,;\n", max_size=12).map(str.strip)
 lines = st.sampled_from(
@@ -29,13 +29,27 @@ hours = st.sets(st.tuples(st.integers(0, 6), st.sampled_from([(9, 12), (13, 17)]
         for day, (opens, closes) in sorted(found)
     )
 )
+people = st.builds(
+    ContactPerson, name=words, role=words, phone=st.sampled_from(["", "1813", "+3216123456"]), email=words
+)
 places = st.builds(Place, name=words, address_lines=lines, hours=hours, transport=words, access=words)
 
 
 @st.composite
 def partners(draw: st.DrawFn) -> Partner:
     """An entry with anything in it that a house can write."""
-    texts = ("does", "for_whom", "excluded", "cost", "waiting", "how_to_refer", "documents", "access")
+    texts = (
+        "programme",
+        "area",
+        "does",
+        "for_whom",
+        "excluded",
+        "cost",
+        "waiting",
+        "how_to_refer",
+        "documents",
+        "access",
+    )
     more = ("transport", "hours_note", "email", "website", "only_through", "source", "checked_by", "note")
     least = draw(st.none() | st.integers(0, 60))
     taking = draw(st.sampled_from(Taking))
@@ -52,6 +66,10 @@ def partners(draw: st.DrawFn) -> Partner:
         free=draw(st.sampled_from([None, True, False])),
         taking=taking,
         taking_on=draw(st.none() | st.just(date(2026, 11, 3))) if taking else None,
+        closed_why=draw(words) if taking is Taking.CLOSED else "",
+        contacts=draw(
+            st.lists(people.filter(lambda one: one != ContactPerson()), max_size=2, unique=True).map(tuple)
+        ),
         hours=draw(hours),
         address_lines=draw(lines),
         places=draw(st.lists(places.filter(lambda one: one != Place()), max_size=2).map(tuple)),
@@ -148,7 +166,7 @@ def test_no_key_of_a_file_is_too_far_away_to_be_looked_at(tmp_path: Path) -> Non
         "taxonomy_terms.csv": "id,code,name,parent_id,taxonomy_id\nw1,x,debts,nergens,nergens\n",
         "service_capacity.csv": "id,service_id,unit_id,available,updated\nc1,s1,nergens,3,2026-11-03\n",
         "attributes.csv": "id,link_id,taxonomy_term_id,link_entity,value\n"
-        "x1,s1,w1,service,\nx2,nergens,w1,link_entity,\nx3,p1,w1,link_entity,\nx4,nergens,w1,contact,\n",
+        "x1,s1,w1,service,\nx2,nergens,w1,link_entity,\nx3,p1,w1,link_entity,\nx4,nergens,w1,funding,\n",
     }
     for name, text in (TABLES | more).items():
         (tmp_path / name).write_text(text, encoding="utf-8")
@@ -215,3 +233,94 @@ def test_free_places_travel(tmp_path: Path) -> None:
     one = replace(one, taking_on=date(2026, 11, 3))
     (entry,) = read_directory(_written(tmp_path, "zip", [one])).entries
     assert entry.partner == one
+
+
+ABOUT_PEOPLE = {
+    "services.csv": "id,organization_id,program_id,name,status,alert,last_modified,assured_date\n"
+    "s1,o1,g1,Counselling,temporarily closed,Roof works until March,2026-11-20T09:00:00Z,2026-05-04\n"
+    "s2,o1,weg,Food bank,Temporarily_Closed,,,2026-05-04\n"
+    "s3,o1,,Shelter,on hold,Bring a towel,,2026-05-04\n",
+    "programs.csv": "id,organization_id,name,alternate_name,description\ng1,o1,,Young and strong,All of it\n",
+    "service_areas.csv": "id,service_id,service_at_location_id,name,description,extent\n"
+    "e1,s1,,Leuven,,\ne2,s1,,,Herent,\ne3,,l1,Leuven,,\ne4,s2,,,,POLYGON((1 2))\ne5,weg,,Nowhere,,\n",
+    "contacts.csv": "id,organization_id,service_id,service_at_location_id,location_id,"
+    "name,title,department,email\n"
+    "c1,,s1,,,Mia Claes,Coordinator,Intake,mia@example.org\nc2,o1,,,,,Reception,,\nc3,,,,p1,,,,\n"
+    "c4,,weg,,,Lost,,,\nc5,,,l1,,An Maes,,,\n",
+    "phones.csv": "id,service_id,contact_id,number,description\n"
+    "t1,s1,,016 12 34 56,\nt2,s1,,016 12 34 57,after six\n"
+    "t3,,c1,+32 460 12 34 56,\nt4,,c2,vraag maar,\nt5,,weg,016 12 34 58,\n",
+}
+
+
+def test_people_programmes_areas_and_closed_doors_of_others_come_along(tmp_path: Path) -> None:
+    for name, text in (TABLES | ABOUT_PEOPLE).items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    read = read_directory(tmp_path)
+    closed, also, shelter = (one.partner for one in read.entries)
+    assert closed is not None
+    assert (closed.programme, closed.area) == ("Young and strong", "Leuven, Herent")
+    assert closed.contacts == (
+        ContactPerson(
+            name="Mia Claes", role="Coordinator, Intake", phone="+32460123456", email="mia@example.org"
+        ),
+        ContactPerson(name="An Maes"),
+        ContactPerson(role="Reception"),
+        ContactPerson(role="after six", phone="+3216123457"),
+    )
+    assert (closed.phone, closed.taking, closed.closed_why) == (
+        "+3216123456",
+        Taking.CLOSED,
+        "Roof works until March",
+    )
+    assert closed.taking_on == date(2026, 11, 20)
+    assert also is not None
+    assert (also.taking, also.closed_why, also.programme, also.area) == (Taking.CLOSED, "", "", "")
+    assert shelter is not None
+    assert (shelter.taking, shelter.note) == (Taking.UNKNOWN, "Bring a towel"), "an alert is no closed door"
+    told = {(one.file, one.row, one.column, one.key) for one in read.remarks}
+    assert told >= {
+        ("services.csv", 3, "program_id", "hsds.dangling"),
+        ("services.csv", 4, "status", "hsds.no_status"),
+        ("service_areas.csv", 5, "name", "hsds.nameless_area"),
+        ("service_areas.csv", 6, "service_id", "hsds.dangling"),
+        ("contacts.csv", 4, "name", "hsds.empty_contact"),
+        ("contacts.csv", 5, "service_id", "hsds.dangling"),
+        ("phones.csv", 5, "number", "exchange.no_phone"),
+        ("phones.csv", 6, "contact_id", "hsds.dangling"),
+    }
+
+
+def test_each_fault_is_told_once_however_many_services_meet_it(tmp_path: Path) -> None:
+    for name, text in (TABLES | ABOUT_PEOPLE).items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    told = [(one.file, one.row, one.column, one.key) for one in read_directory(tmp_path).remarks]
+    assert len(told) == len(set(told))
+
+
+def test_people_and_areas_inside_a_service_in_json(tmp_path: Path) -> None:
+    contact = {
+        "id": "c1",
+        "name": "Mia",
+        "title": "Intake",
+        "phones": [{"id": "t1", "number": "016 12 34 56"}],
+    }
+    service = {
+        "id": str(new_id()),
+        "name": "Talks",
+        "status": "temporarily closed",
+        "alert": "Until March",
+        "program": {"id": "g1", "name": "Young"},
+        "contacts": [contact],
+        "service_areas": [{"id": "e1", "name": "Leuven"}],
+    }
+    path = tmp_path / "een.json"
+    path.write_text(json.dumps([service]), encoding="utf-8")
+    (entry,) = read_directory(path).entries
+    assert entry.partner is not None
+    assert entry.partner.contacts == (ContactPerson(name="Mia", role="Intake", phone="+3216123456"),)
+    assert (entry.partner.programme, entry.partner.area, entry.partner.closed_why) == (
+        "Young",
+        "Leuven",
+        "Until March",
+    )

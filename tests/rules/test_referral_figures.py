@@ -123,3 +123,20 @@ def test_who_is_full_comes_last_and_leads_to_others() -> None:
     wanted = understand("trauma, gratis", "nl")
     assert [one.partner.name for one in fitting((full, other), wanted)] == ["Zeker", "Aan de beurt"]
     assert [one.partner for one in instead_of(full, (full, other, elsewhere), Wanted())] == [other]
+
+
+def test_a_closed_door_is_offered_to_nobody_and_still_found_by_its_name() -> None:
+    closed = _partner(
+        "Aan de beurt", taking=Taking.CLOSED, closed_why="open vanaf 1 maart", taking_on=NOW.date()
+    )
+    other = _partner("Zeker")
+    names = [one.partner.name for one in fitting((closed, other), understand("trauma, gratis", "nl"))]
+    assert names == ["Zeker"]
+    assert [one.partner for one in instead_of(other, (closed, other), Wanted())] == []
+    assert [one.partner for one in instead_of(closed, (closed, other), Wanted())] == [other]
+    for typed in ("aan de beurt", "aan de beu", "beurt"):
+        (found,) = fitting((closed, other), understand(typed, "nl"))
+        assert ("partners.closed_why", "open vanaf 1 maart", NOW.date()) in {
+            (one.key, one.value, one.day) for one in found.doubts
+        }, typed
+    assert [one.partner.name for one in fitting((closed, other), Wanted())] == ["Zeker", "Aan de beurt"]

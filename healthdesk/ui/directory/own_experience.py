@@ -39,7 +39,7 @@ class OwnExperience(QWidget):
             self._layout.addWidget(Line())
             self._layout.addWidget(Text(self.tr("Onze verwijzingen, de laatste twee jaar"), "caption"))
             self._layout.addWidget(Text(self._told(learned), wraps=True))
-        if partner.taking in {Taking.FULL, Taking.WAITING_LIST}:
+        if partner.taking in {Taking.FULL, Taking.WAITING_LIST, Taking.CLOSED}:
             self._ticket = self._workbench.background.run(
                 others_than, self._workbench.desk, partner, Wanted(), then=self._on_others
             )

@@ -21,6 +21,7 @@ from healthdesk.rules.name_order import in_order
 from healthdesk.rules.partner_fit import kind_names, languages_named, need_names
 from healthdesk.rules.partner_merge import differences, merged
 from healthdesk.rules.phones import show_phone
+from healthdesk.ui.directory.contacts_card import ContactsCard
 from healthdesk.ui.directory.places_card import PlacesCard
 from healthdesk.ui.directory.said import field_names, other_names, value_said
 from healthdesk.ui.directory.when_card import WhenCard
@@ -34,11 +35,22 @@ from healthdesk.ui.parts.text import PageTitle, Text
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
 
-_LINES = ("name", "does", "for_whom", "excluded", "cost", "waiting", "how_to_refer", "documents")
+_LINES = (
+    "name",
+    "programme",
+    "does",
+    "for_whom",
+    "area",
+    "excluded",
+    "cost",
+    "waiting",
+    "how_to_refer",
+    "documents",
+)
 _REACH = ("transport", "access", "phone", "email", "website", "only_through", "source", "note")
 _LONG = {"does", "how_to_refer", "note"}
 _HOW = ("phone", "email", "website", "how_to_refer", "documents", "transport", "access")
-_FLAGGED = ("for_whom", "cost", "waiting", *_HOW)
+_FLAGGED = ("for_whom", "area", "cost", "waiting", *_HOW)
 
 
 class PartnerForm(QWidget):
@@ -82,6 +94,7 @@ class PartnerForm(QWidget):
         self._otherwise.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._otherwise_card = Card(self.tr("Wat de andere inschrijving anders zei"))
         self._otherwise_card.add(self._otherwise)
+        self._contacts = ContactsCard()
         self._when, self._places = WhenCard(workbench, self._flags["hours"]), PlacesCard(workbench)
         self._keep, self._away = PrimaryButton(self.tr("Bewaren")), QuietButton(self.tr("Niet doen"))
         self._arrange()
@@ -100,11 +113,12 @@ class PartnerForm(QWidget):
         ages = row(gap="gap")
         fill(ages, self._least, self._most)
         what, reach = Card(self.tr("Wat en voor wie")), Card(self.tr("Waar en hoe"))
-        for part in (self._fields["name"], self._kind_field, self._fields["does"]):
+        for part in (self._fields["name"], self._kind_field, self._fields["programme"], self._fields["does"]):
             what.add(part)
         what.add(Text(self._needs.accessibleName()))
         what.add(self._needs)
         self._add_flagged(what, "for_whom")
+        self._add_flagged(what, "area")
         what.add(self._fields["excluded"])
         what.add(ages)
         what.add(self._languages)
@@ -121,7 +135,7 @@ class PartnerForm(QWidget):
         inside = QWidget()
         inside.setProperty("look", "clear")
         both = row(inside, gap="gap")
-        for cards in ((self._otherwise_card, what), (self._when, reach, self._places)):
+        for cards in ((self._otherwise_card, what, self._contacts), (self._when, reach, self._places)):
             side = column(gap="gap")
             fill(side, *cards, None)
             both.addLayout(side, 1)
@@ -177,6 +191,7 @@ class PartnerForm(QWidget):
         self._address.set_text("\n".join(made.address_lines))
         self._when.show_partner(made)
         self._places.show_partner(made)
+        self._contacts.show_partner(made)
         self._needs.show_values(made.needs)
         self._free.show_values(() if made.free is None else ("yes" if made.free else "no",))
         for name, flag in self._flags.items():
@@ -242,7 +257,7 @@ class PartnerForm(QWidget):
         hidden = tuple(name for name in self._partner.to_check if name not in self._flags)
         flagged = tuple(name for name, flag in self._flags.items() if flag.isChecked())
         free = {"yes": True, "no": False}.get(self._free.value or "")
-        made = self._places.typed(self._when.typed(self._partner))
+        made = self._contacts.typed(self._places.typed(self._when.typed(self._partner)))
         return replace(
             made,
             **words,  # type: ignore[arg-type]  # all of them texts

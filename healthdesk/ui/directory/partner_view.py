@@ -125,7 +125,11 @@ class PartnerView(Card):
         if partner.checked_on is None:
             told = self.tr("Nog door niemand nagekeken.")
         else:
-            words = self.tr("Nagekeken op {day} door {who}.")
+            words = (
+                self.tr("Nagekeken op {day} door {who}.")
+                if partner.checked_by
+                else self.tr("Nagekeken op {day}.")
+            )
             told = words.format(day=short_date(partner.checked_on), who=partner.checked_by)
         self._layout.addWidget(Text(told, "caption", wraps=True))
         if partner.source:

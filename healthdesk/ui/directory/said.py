@@ -49,7 +49,9 @@ def wanted_said(workbench: Workbench, wanted: Wanted) -> list[str]:
 def field_names() -> dict[str, str]:
     """What each field of an entry is called, in the order shown."""
     return {
+        "programme": QCoreApplication.translate("Directory", "Deel van"),
         "for_whom": QCoreApplication.translate("Directory", "Voor wie"),
+        "area": QCoreApplication.translate("Directory", "Werkgebied"),
         "excluded": QCoreApplication.translate("Directory", "Niet voor"),
         "ages": QCoreApplication.translate("Directory", "Leeftijd"),
         "languages": QCoreApplication.translate("Directory", "Talen"),
@@ -67,6 +69,7 @@ def field_names() -> dict[str, str]:
         "phone": QCoreApplication.translate("Directory", "Telefoon"),
         "email": QCoreApplication.translate("Directory", "E-mail"),
         "website": QCoreApplication.translate("Directory", "Website"),
+        "contacts": QCoreApplication.translate("Directory", "Contactpersonen"),
         "note": QCoreApplication.translate("Directory", "Opmerking"),
     }
 
@@ -85,6 +88,7 @@ def other_names() -> dict[str, str]:
         "hours_note": QCoreApplication.translate("Directory", "Over de uren"),
         "taking": QCoreApplication.translate("Directory", "Kan er iemand bij?"),
         "taking_on": QCoreApplication.translate("Directory", "Gezegd op"),
+        "closed_why": QCoreApplication.translate("Directory", "Waarom, en tot wanneer"),
         "free_places": QCoreApplication.translate("Directory", "Vrije plaatsen"),
         "source": QCoreApplication.translate("Directory", "Bron"),
         "active": QCoreApplication.translate("Directory", "In gebruik"),
@@ -97,6 +101,7 @@ def taking_words() -> dict[Taking, str]:
         Taking.YES: QCoreApplication.translate("Directory", "ja"),
         Taking.WAITING_LIST: QCoreApplication.translate("Directory", "wachtlijst"),
         Taking.FULL: QCoreApplication.translate("Directory", "vol"),
+        Taking.CLOSED: QCoreApplication.translate("Directory", "tijdelijk gesloten"),
     }
 
 
@@ -157,6 +162,8 @@ def _room_said(partner: Partner, reader: str) -> str:
     told = [_taking_said(partner, reader)]
     if partner.taking is Taking.YES:
         told = [QCoreApplication.translate("Directory", "er kan iemand bij")]
+    if partner.closed_why:
+        told.append(partner.closed_why)
     if partner.free_places is not None:
         words = QCoreApplication.translate("Directory", "vrije plaatsen: {count}")
         told.append(words.format(count=partner.free_places))
@@ -165,6 +172,13 @@ def _room_said(partner: Partner, reader: str) -> str:
         return said
     words = QCoreApplication.translate("Directory", "{what} (gezegd op {day})")
     return words.format(what=said, day=short_date(partner.taking_on))
+
+
+def _contacts_said(partner: Partner, _reader: str) -> str:
+    return "\n\n".join(
+        "\n".join(filter(None, (one.name, one.role, show_phone(one.phone), one.email)))
+        for one in partner.contacts
+    )
 
 
 def _places_said(partner: Partner, reader: str) -> str:
@@ -196,6 +210,7 @@ _MADE: dict[str, Callable[[Partner, str], str]] = {
     "taking_on": _taking_day_said,
     "room": _room_said,
     "places": _places_said,
+    "contacts": _contacts_said,
 }
 
 

@@ -39,9 +39,17 @@ class WhenCard(Card):
         self._taking = ChoiceChips(
             names["taking"], [Choice(key.value, said) for key, said in taking_words().items()]
         )
+        self._why = LabeledField(
+            names["closed_why"], QLineEdit(), hint=self.tr("bv. verbouwing, open vanaf 1 maart")
+        )
+        self._taking.picked.connect(self._on_taking)
         self._free = LabeledField(names["free_places"], QLineEdit(), hint=self.tr("als ze het zeggen"))
         self._free.check_with(self._free_trouble)
-        for part in (self._hours, self._note, flag, Text(names["taking"]), self._taking, self._free):
+        self.add(self._hours)
+        self.add(self._note)
+        self.add(flag)
+        self.add(Text(names["taking"]))
+        for part in (self._taking, self._why, self._free):
             self.add(part)
 
     # --- what the form asks
@@ -52,6 +60,8 @@ class WhenCard(Card):
         self._hours.set_text(self._said(partner))
         self._note.set_text(partner.hours_note)
         self._taking.show_values((partner.taking.value,) if partner.taking else ())
+        self._why.set_text(partner.closed_why)
+        self._on_taking()
         self._free.set_text("" if partner.free_places is None else str(partner.free_places))
         for field in (self._hours, self._free):
             field.set_error("")
@@ -77,11 +87,15 @@ class WhenCard(Card):
             hours=hours,
             hours_note=self._note.text(),
             taking=taking,
+            closed_why=self._why.text() if taking is Taking.CLOSED else "",
             free_places=free,
             taking_on=heard,
         )
 
     # --- helpers
+
+    def _on_taking(self) -> None:
+        self._why.setVisible(self._taking.value == Taking.CLOSED.value)
 
     def _said(self, partner: Partner) -> str:
         return say_week(partner.hours, self._workbench.desk.language)

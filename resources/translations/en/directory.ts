@@ -251,6 +251,26 @@
         <source>vrije plaatsen: {count}</source>
         <translation>free places: {count}</translation>
     </message>
+    <message>
+        <source>Deel van</source>
+        <translation>Part of</translation>
+    </message>
+    <message>
+        <source>Werkgebied</source>
+        <translation>Area served</translation>
+    </message>
+    <message>
+        <source>Contactpersonen</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Waarom, en tot wanneer</source>
+        <translation>Why, and until when</translation>
+    </message>
+    <message>
+        <source>tijdelijk gesloten</source>
+        <translation>closed for now</translation>
+    </message>
 </context>
 <context>
     <name>DirectoryPage</name>
@@ -486,6 +506,10 @@
         <location filename="../../../healthdesk/ui/directory/partner_view.py" line="116" />
         <source>Nagekeken op {day} door {who}.</source>
         <translation>Checked on {day} by {who}.</translation>
+    </message>
+    <message>
+        <source>Nagekeken op {day}.</source>
+        <translation>Checked on {day}.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/directory/partner_view.py" line="120" />
@@ -818,6 +842,44 @@
         <location filename="../../../healthdesk/ui/directory/when_card.py" line="104" />
         <source>Schrijf een getal.</source>
         <translation>Write a number.</translation>
+    </message>
+    <message>
+        <source>bv. verbouwing, open vanaf 1 maart</source>
+        <translation>e.g. building works, open from 1 March</translation>
+    </message>
+</context>
+<context>
+    <name>ContactRow</name>
+    <message>
+        <source>Naam van de contactpersoon</source>
+        <translation>Name of the contact</translation>
+    </message>
+    <message>
+        <source>Functie, of waarvoor</source>
+        <translation>Role, or what for</translation>
+    </message>
+    <message>
+        <source>bv. aanmeldingen</source>
+        <translation>e.g. new referrals</translation>
+    </message>
+    <message>
+        <source>Haal deze persoon weg</source>
+        <translation>Take this person away</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsCard</name>
+    <message>
+        <source>Contactpersonen</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Nog iemand</source>
+        <translation>One more</translation>
+    </message>
+    <message>
+        <source>Naar wie je vraagt, of een ander nummer met waarvoor het is.</source>
+        <translation>Whom to ask for, or another number and what it is for.</translation>
     </message>
 </context>
 </TS>

@@ -135,6 +135,41 @@ def test_hours_and_room_are_typed_and_dated(qtbot: QtBot, make_workbench: MakeWo
     hands.see("Gezocht: trauma, met bus of trein")
 
 
+def test_who_to_ask_for_and_a_door_that_is_closed_for_now(
+    qtbot: QtBot, make_workbench: MakeWorkbench, desk: Desk
+) -> None:
+    kept = cgg(desk, needs=("trauma",))
+    other = cgg(desk, key="proef-ander", name="Huis van Rust", needs=("trauma",))
+    page, hands = _opened(qtbot, make_workbench, desk)
+    hands.line("Diensten", kept.name)
+    hands.press("Wijzigen")
+    hands.write("Deel van", "Jong en sterk")
+    hands.write("Werkgebied", "Leuven en Herent")
+    hands.choose("tijdelijk gesloten", "Kan er iemand bij?")
+    hands.write("Waarom, en tot wanneer", "verbouwing tot maart")
+    hands.press("Nog iemand")
+    hands.write("Naam van de contactpersoon", "Mia Claes")
+    hands.write("Functie, of waarvoor", "aanmeldingen")
+    assert nameless(page) == []
+    hands.press("Bewaren")
+    hands.see(
+        "tijdelijk gesloten · verbouwing tot maart (gezegd op wo 25 nov 2026)",
+        "Mia Claes",
+        "Leuven en Herent",
+    )
+    hands.see("Wie anders voor hetzelfde", other.name)
+    now = _now(desk, kept)
+    assert (now.programme, now.area) == ("Jong en sterk", "Leuven en Herent")
+    assert [(one.name, one.role) for one in now.contacts] == [("Mia Claes", "aanmeldingen")]
+    hands.press("Wijzigen")
+    hands.choose("ja", "Kan er iemand bij?")
+    hands.press("Haal deze persoon weg")
+    hands.press("Bewaren")
+    hands.see("er kan iemand bij")
+    opened = _now(desk, kept)
+    assert (opened.closed_why, opened.contacts) == ("", ())
+
+
 def test_two_entries_of_one_service_are_put_together(
     qtbot: QtBot, make_workbench: MakeWorkbench, desk: Desk
 ) -> None:
