@@ -82,7 +82,7 @@ class PlanDialog(RoomyDialog, Generic[R]):
             {
                 "name": (self.name.label, lambda one: str(one.name)),
                 **told,
-                "active": (self.in_use.text(), self._yes_or_no),
+                "active": (self.in_use.text(), lambda one: self.yes_or_no(one.active)),
             },
             self,
             self._workbench,
@@ -117,8 +117,9 @@ class PlanDialog(RoomyDialog, Generic[R]):
         assert isinstance(field, NumberField), "made by `number`"
         return field.value()
 
-    def _yes_or_no(self, one: R) -> str:
-        return self.tr("ja") if one.active else self.tr("nee")
+    def yes_or_no(self, is_so: bool) -> str:
+        """What is so or not, in words."""
+        return self.tr("ja") if is_so else self.tr("nee")
 
     def show_trouble(self, trouble: Trouble) -> None:
         """What is wrong with it, who was first, or which talks would suit it no more."""

@@ -46,17 +46,14 @@ class RoomDialog(PlanDialog[Room]):
         set_tip(self._rest.field, f"{told} {also}")
         offers = LabeledField(self._offers.accessibleName(), self._offers)
         of_both = {
-            "step_free": (self.tr("gelijkvloers"), lambda one: self._said(one.step_free)),
-            "low_stimulus": (self.tr("prikkelarm"), lambda one: self._said(one.low_stimulus)),
-            "own_entrance": (self.tr("eigen ingang"), lambda one: self._said(one.own_entrance)),
+            "step_free": (self.tr("gelijkvloers"), lambda one: self.yes_or_no(one.step_free)),
+            "low_stimulus": (self.tr("prikkelarm"), lambda one: self.yes_or_no(one.low_stimulus)),
+            "own_entrance": (self.tr("eigen ingang"), lambda one: self.yes_or_no(one.own_entrance)),
             "seats": (self._seats.label, lambda one: str(one.seats)),
             "rest_minutes": (self._rest.label, lambda one: str(one.rest_minutes)),
         }
         numbers = {"seats": self._seats, "rest_minutes": self._rest}
         self.arrange(offers, self.side_by_side(*numbers.values()), fields=numbers, told=of_both)
-
-    def _said(self, is_so: bool) -> str:
-        return self.tr("ja") if is_so else self.tr("nee")
 
     def read(self) -> Room:
         offers = set(self._offers.values)

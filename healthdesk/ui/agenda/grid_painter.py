@@ -20,6 +20,7 @@ from healthdesk.records.appointment import AppointmentState
 from healthdesk.ui.agenda.card_words import Part, Weight, fitted
 from healthdesk.ui.agenda.columns import Block, GridColumn, HeldSpan
 from healthdesk.ui.agenda.grid_shape import GridShape
+from healthdesk.ui.parts.room_for import as_much_as_fits
 from healthdesk.ui.parts.theme import theme
 from healthdesk.ui.parts.tokens import radius, size, space
 
@@ -177,7 +178,7 @@ class GridPainter:
         inner = box.adjusted(self._pad, 0, -self._pad, 0)
         painter.setFont(self.strong)
         painter.setPen(self.text if column.open or column.blocks else self.muted)
-        title = self.strong_metrics.elidedText(column.title, Qt.TextElideMode.ElideRight, room)
+        title = shortened(column.title, self.strong_metrics, room)
         height = self.strong_metrics.height()
         painter.drawText(QRectF(inner.left(), middle - height, inner.width(), height), _ALIGN_LEFT, title)
         painter.setFont(self.small)
@@ -197,7 +198,7 @@ class GridPainter:
     def _reason(self, painter: QPainter, box: QRectF, why: str) -> None:
         """Why it is closed, on a clear ground so that the hatching leaves it legible."""
         room = box.width() - 2 * self._pad
-        words = self.small_metrics.elidedText(why, Qt.TextElideMode.ElideRight, room)
+        words = shortened(why, self.small_metrics, room)
         high = min(self.small_metrics.height(), box.height())
         place = QRectF(
             box.left() + self._pad,
@@ -266,10 +267,10 @@ class GridPainter:
 
 
 def shortened(text: str, metrics: QFontMetricsF, room: float, *, whole_words: bool = False) -> str:
-    """As much as there is room for; it never ends in a dot that nothing follows, or in half a language."""
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
-    if shown == text:
-        return text
+    """As much as fits; what is cut never ends in a dot that nothing follows, or in half a language."""
+    shown = as_much_as_fits(text, metrics, room)
+    if shown == text or not shown.endswith("…"):
+        return shown
     kept = shown.removesuffix("…")
     if whole_words and not text.removeprefix(kept).startswith(" ") and " " in kept:
         kept = kept.rpartition(" ")[0]

@@ -1,13 +1,14 @@
-"""A list that folds out; a choice that is longer than the box ends in dots, the whole of it is in the tip."""
+"""A list that folds out; of a choice longer than the box as much as fits, the whole of it in the tip."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
+from healthdesk.ui.parts.room_for import as_much_as_fits
 from healthdesk.ui.parts.tips import set_tip
 from healthdesk.ui.parts.tokens import size
 
@@ -63,4 +64,4 @@ class FoldingBox(QComboBox):
             QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
         )
         room = field.width() - 2  # the style keeps a pixel free on either side
-        return self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
+        return as_much_as_fits(self.currentText(), self.fontMetrics(), room)

@@ -2284,13 +2284,5 @@
         <source>De zoeker laat het vrij; wie zelf boekt, krijgt het gezegd.</source>
         <translation>The search keeps it free; who books by hand is told.</translation>
     </message>
-    <message>
-        <source>ja</source>
-        <translation>yes</translation>
-    </message>
-    <message>
-        <source>nee</source>
-        <translation>no</translation>
-    </message>
 </context>
 </TS>

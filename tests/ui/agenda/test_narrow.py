@@ -203,6 +203,26 @@ def test_what_would_be_booked_stays_in_sight_whatever_is_asked(
     assert all(_in_sight(one) for one in go)
 
 
+def test_why_there_is_none_sooner_comes_into_sight_from_wherever_somebody_scrolled(
+    page: AgendaPage, house: AgendaHouse, qtbot: QtBot
+) -> None:
+    page.resize(964, 600)
+    page.show_link(Link("moment", house.yara))
+    rest(qtbot, page.workbench)
+    for typed in ("niet op woensdag", "niet op donderdag", "gelijkvloers"):
+        page.moment.wish_for(typed)
+    rest(qtbot, page.workbench)
+    last = page.moment.found.cards[-1]
+    page.moment.found.pick(last)
+    page.moment.found.show_picked()
+    qtbot.waitUntil(lambda: _in_sight(last))
+    page.moment.unfold_why()
+    rest(qtbot, page.workbench)
+    offers = [one for one in page.moment.findChildren(LinkButton) if one.text().startswith("Zonder")]
+    assert offers
+    qtbot.waitUntil(lambda: all(_in_sight(one) for one in offers))
+
+
 def test_a_warning_below_the_moments_does_not_push_the_chosen_one_out_of_sight(
     page: AgendaPage, house: AgendaHouse, qtbot: QtBot
 ) -> None:

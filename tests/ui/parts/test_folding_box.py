@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QStyleOptionComboBox
 from pytestqt.qtbot import QtBot
 
+from healthdesk.rules.person_names import with_age
 from healthdesk.ui.parts.folding_box import FoldingBox
 from tests.ui.hands import show
 
@@ -28,3 +29,13 @@ def test_a_long_name_ends_in_dots_and_is_whole_in_the_tip(qtbot: QtBot) -> None:
     assert told(box).endswith("…")
     assert box.toolTip() == LONG
     assert not box.grab().isNull()
+
+
+def test_of_people_to_choose_from_the_age_stays_to_be_read(qtbot: QtBot) -> None:
+    box = FoldingBox()
+    box.addItems([with_age(LONG, 44), with_age(LONG, 12)])
+    box.setFixedWidth(180)
+    show(qtbot, box)
+    assert told(box).endswith("…, 44")
+    box.setCurrentIndex(1)
+    assert told(box).endswith("…, 12")
