@@ -18,7 +18,7 @@ from urllib.parse import urlsplit
 
 from healthdesk import NAME, __version__
 from healthdesk.cli_bar import Bar
-from healthdesk.cli_edges import OK, WRONG, Parser, carry_out, count, ready_streams
+from healthdesk.cli_edges import OK, WRONG, Parser, carry_out, count, given, place, ready_streams, source
 from healthdesk.clock import Clock
 from healthdesk.errors import NotAllowed, WrongKey
 from healthdesk.records.house_choice import HousePlace
@@ -33,9 +33,13 @@ Command = Callable[[argparse.Namespace], int]
 def main(words: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit status: 0 done, 1 not done, 2 not understood."""
     ready_streams()
+    return carry_out(lambda: _run(words))
+
+
+def _run(words: Sequence[str] | None) -> int:
     asked = _parser().parse_args(words)
     command: Command = asked.command
-    return carry_out(lambda: command(asked))
+    return command(asked)
 
 
 def _language() -> str:
@@ -64,38 +68,39 @@ def _add_houses(commands: argparse._SubParsersAction[Parser]) -> None:
     demo.add_argument("--house", choices=("wgc", "tejo", "both"), default="both")
     demo.add_argument("--people", type=count, metavar="NUMBER", default=5_000, help="help.demo_people")
     demo.add_argument("--talks", type=count, metavar="NUMBER", help="help.demo_talks")
-    demo.add_argument("--into", type=Path, help="help.demo_into")
+    demo.add_argument("--into", type=place, help="help.demo_into")
     _may_be_json(demo)
     demo.set_defaults(command=_demo)
 
     tour = commands.add_parser("tour", help="help.tour")
-    tour.add_argument("folder", type=Path, metavar="DIR", help="help.tour_folder")
+    tour.add_argument("folder", type=place, metavar="DIR", help="help.tour_folder")
     tour.set_defaults(command=_tour)
 
     back_up = commands.add_parser("backup", help="help.backup")
-    back_up.add_argument("folder", nargs="?", type=Path, help="help.backup_folder")
-    back_up.add_argument("--file", type=Path, help="help.file")
+    back_up.add_argument("folder", nargs="?", type=place, metavar="DIR", help="help.backup_folder")
+    back_up.add_argument("--file", type=place, help="help.file")
     _may_be_json(back_up)
     back_up.set_defaults(command=_backup)
 
     restore = commands.add_parser("restore", help="help.restore")
-    restore.add_argument("backup", type=Path, metavar="BACKUP")
+    restore.add_argument("backup", type=source, metavar="BACKUP")
     where = restore.add_mutually_exclusive_group()
-    where.add_argument("--to", type=Path, help="help.restore_to")
-    where.add_argument("--server", metavar="URL", help="help.restore_server")
+    where.add_argument("--to", type=place, help="help.restore_to")
+    where.add_argument("--server", type=given, metavar="URL", help="help.restore_server")
     _may_be_json(restore)
     restore.set_defaults(command=_restore)
 
     upgrade = commands.add_parser("upgrade", help="help.upgrade")
-    upgrade.add_argument("file", nargs="?", type=Path, help="help.file")
+    upgrade.add_argument("file", nargs="?", type=place, metavar="FILE", help="help.file")
     _may_be_json(upgrade)
     upgrade.set_defaults(command=_upgrade)
 
     check = commands.add_parser("check", help="help.check")
-    check.add_argument("file", nargs="?", type=Path, help="help.file")
+    check.add_argument("file", nargs="?", type=place, metavar="FILE", help="help.file")
     _may_be_json(check)
     check.add_argument(
         "--because",
+        type=given,
         metavar="REASON",
         help="help.check_because",
     )
@@ -116,6 +121,8 @@ def _add_exchange(commands: argparse._SubParsersAction[Parser]) -> None:
 
 
 def _window(_asked: argparse.Namespace) -> int:
+    if _has_no_screen() and "QT_QPA_PLATFORM" not in os.environ:
+        raise NotAllowed("cli.no_screen")
     from healthdesk.startup import open_window
 
     return open_window()
@@ -145,10 +152,17 @@ def _demo(asked: argparse.Namespace) -> int:
 
 
 def _tour(asked: argparse.Namespace) -> int:
+    if _has_no_screen():
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from healthdesk.tour.morning import tour
 
     tour(asked.folder, _say, _language())
     return OK
+
+
+def _has_no_screen() -> bool:
+    """Qt would end the program in the middle of its first word."""
+    return sys.platform == "linux" and not any(os.environ.get(one) for one in ("DISPLAY", "WAYLAND_DISPLAY"))
 
 
 def _say(line: str) -> None:
@@ -160,8 +174,8 @@ def _check(asked: argparse.Namespace) -> int:
     from healthdesk.actions.watch_book import check_whole, explain
 
     settings = load()
-    place = _place(settings, asked.file)
-    desk = unlock(place, _who(settings), _password(), Clock(), language=settings.language)
+    house = _place(settings, asked.file)
+    desk = unlock(house, _who(settings), _password(), Clock(), language=settings.language)
     try:
         if asked.because is not None:
             explain(desk, asked.because)
@@ -198,11 +212,11 @@ def _restore(asked: argparse.Namespace) -> int:
     settings = load()
     if asked.server and urlsplit(asked.server).password:
         raise NotAllowed("cli.password_in_url")
-    place = HousePlace(server_url=asked.server) if asked.server else _place(settings, asked.to)
+    house = HousePlace(server_url=asked.server) if asked.server else _place(settings, asked.to)
     with Bar() as bar:
-        aside = restore(asked.backup, place, _password(), Clock(), progress=bar.show)
+        aside = restore(asked.backup, house, _password(), Clock(), progress=bar.show)
     if asked.json:
-        print(json.dumps({"place": str(place.file or place.server_url), "aside": aside and str(aside)}))
+        print(json.dumps({"place": str(house.file or house.server_url), "aside": aside and str(aside)}))
     else:
         key = "backup.restored_new" if aside is None else "backup.restored"
         print(sentence(settings.language, key, aside=aside))
@@ -213,9 +227,9 @@ def _upgrade(asked: argparse.Namespace) -> int:
     from healthdesk.actions.upgrade_house import upgrade
 
     settings = load()
-    place, who = _place(settings, asked.file), _who(settings)
+    house, who = _place(settings, asked.file), _who(settings)
     with Bar() as bar:
-        copy = upgrade(place, who, _password(), Clock(), progress=bar.show)
+        copy = upgrade(house, who, _password(), Clock(), progress=bar.show)
     if asked.json:
         print(json.dumps({"upgraded": copy is not None, "copy": copy}))
     else:
@@ -231,8 +245,8 @@ def _open_desk(file: Path | None) -> Any:
     from healthdesk.actions.unlock_house import unlock
 
     settings = load()
-    place = _place(settings, file)
-    return unlock(place, _who(settings), _password(), Clock(), language=settings.language)
+    house = _place(settings, file)
+    return unlock(house, _who(settings), _password(), Clock(), language=settings.language)
 
 
 def _place(settings: Settings, file: Path | None) -> HousePlace:

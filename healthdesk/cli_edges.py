@@ -19,11 +19,13 @@ from healthdesk.actions import crash_report
 from healthdesk.cli_help import HelpInWords, placeholder
 from healthdesk.clock import Clock
 from healthdesk.errors import Trouble
-from healthdesk.sentences import for_trouble, sentence
+from healthdesk.sentences import for_trouble, sentence, why_refused
 from healthdesk.settings import data_folder, load
 
 OK, WRONG, USAGE, BROKE_OFF = 0, 1, 2, 130
 MOST = 10_000_000
+_NOTHING = "expected one argument"
+"""As argparse says it of an option with nothing behind it."""
 
 # What argparse says in English, and the key of our own sentence for it, its parts in order.
 _SAID = (
@@ -33,8 +35,10 @@ _SAID = (
         r"argument (?P<name>.*?): invalid choice: (?P<what>'.*?') \(choose from (?P<known>.*)\)",
         "cli.no_choice",
     ),
+    (r"argument (?P<what>[^-].*?): expected (?:one|at least one) argument", "cli.words_missing"),
     (r"argument (?P<name>.*?): expected (?:one|at least one) argument", "cli.value_missing"),
     (r"argument (?P<name>.*?): invalid \S+ value: (?P<what>'.*')", "cli.bad_value"),
+    (r"argument .*?: no file: (?P<what>.*)", "cli.device"),
     (r"argument (?P<name>.*?): not allowed with argument (?P<what>.*)", "cli.not_together"),
 )
 
@@ -60,6 +64,16 @@ class Parser(argparse.ArgumentParser):
         more = sentence(load().language, "cli.see_help", command=f"{self.prog} --help")
         self.exit(USAGE, f"{what} {more}\n")
 
+    def exit(self, status: int = OK, message: str | None = None) -> NoReturn:
+        """Also what help says has to arrive; `carry_out` tells when it does not."""
+        sys.stdout.flush()
+        super().exit(status, message)
+
+    def _print_message(self, message: str, file: Any = None) -> None:
+        # Not as argparse does it, which keeps silent about a full disk.
+        if message:
+            (file or sys.stderr).write(message)
+
 
 def _named(language: str, said: str) -> str:
     return ", ".join(placeholder(language, one) for one in said.split(", "))
@@ -71,6 +85,26 @@ def count(typed: str) -> int:
     if not 1 <= number <= MOST:
         raise ValueError
     return number
+
+
+def given(typed: str) -> str:
+    """A name, a code, a reason: nothing at all is as good as none; for argparse."""
+    if not typed.strip():
+        raise argparse.ArgumentTypeError(_NOTHING)
+    return typed
+
+
+def place(typed: str) -> Path:
+    """A file or a folder. An empty word would be the folder where somebody happens to be."""
+    return Path(given(typed))
+
+
+def source(typed: str) -> Path:
+    """A file to read. A device has no end."""
+    path = place(typed)
+    if path.is_char_device() or path.is_block_device():
+        raise argparse.ArgumentTypeError(f"no file: {typed}")
+    return path
 
 
 def ready_streams() -> None:
@@ -91,7 +125,7 @@ def carry_out(command: Callable[[], int]) -> int:
         status = command()
         sys.stdout.flush()
     except Trouble as trouble:
-        return _tell(for_trouble(load().language, trouble))
+        return _tell(_said(trouble))
     except KeyboardInterrupt:
         print(file=sys.stderr)
         return BROKE_OFF
@@ -100,7 +134,7 @@ def carry_out(command: Callable[[], int]) -> int:
         return WRONG
     except OSError as refused:
         _hush(sys.stdout)
-        return _tell(sentence(load().language, "cli.system_refused", what=refused.strerror or ""))
+        return _tell(_refused(refused))
     except Exception as defect:  # noqa: BLE001 - ours; told without anybody's data
         kept = crash_report.keep(
             data_folder() / "reports",
@@ -109,6 +143,19 @@ def carry_out(command: Callable[[], int]) -> int:
         )
         return _tell(sentence(load().language, "cli.broke" if kept else "cli.broke_unkept", path=kept))
     return status
+
+
+def _said(trouble: Trouble) -> str:
+    """What a window adds about what stands typed in it does not belong here."""
+    language = load().language
+    own = f"cli.{trouble.key}"
+    return for_trouble(language, trouble, "" if sentence(language, own) == own else own)
+
+
+def _refused(refused: OSError) -> str:
+    language = load().language
+    key = "cli.system_refused_at" if refused.filename else "cli.system_refused"
+    return sentence(language, key, path=refused.filename, what=why_refused(language, refused))
 
 
 def _tell(words: str) -> int:

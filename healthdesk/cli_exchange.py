@@ -15,7 +15,8 @@ from typing import Any
 from uuid import UUID
 
 from healthdesk.cli_bar import Bar
-from healthdesk.cli_edges import OK, WRONG, Parser
+from healthdesk.cli_edges import OK, WRONG, Parser, given, place, source
+from healthdesk.errors import NotAllowed
 from healthdesk.sentences import sentence
 
 # ruff: noqa: PLC0415 - each command imports what it needs when it runs
@@ -29,12 +30,12 @@ def add_exchange(commands: Commands[Parser], open_desk: OpenDesk) -> None:
     _add_import(commands, open_desk)
     _add_export(commands, open_desk)
     letter = commands.add_parser("letter", help="help.letter")
-    letter.add_argument("code", metavar="CODE", help="help.letter_code")
-    letter.add_argument("-o", "--output", required=True, type=Path, metavar="FILE")
+    letter.add_argument("code", type=given, metavar="CODE", help="help.letter_code")
+    letter.add_argument("-o", "--output", required=True, type=place, metavar="FILE")
     _common(letter)
     letter.set_defaults(command=_Run(open_desk, _letter))
     verify = commands.add_parser("verify", help="help.verify")
-    verify.add_argument("path", type=Path, metavar="FILE", help="help.verify_file")
+    verify.add_argument("path", type=source, metavar="FILE", help="help.verify_file")
     _common(verify)
     verify.set_defaults(command=_Run(open_desk, _verify))
 
@@ -49,6 +50,7 @@ def _add_import(commands: Commands[Parser], open_desk: OpenDesk) -> None:
         "--column",
         action="append",
         default=[],
+        type=given,
         metavar="HEADING=OURS",
         help="help.import_column",
     )
@@ -62,7 +64,7 @@ def _add_import(commands: Commands[Parser], open_desk: OpenDesk) -> None:
     _common(undo)
     undo.set_defaults(command=_Run(open_desk, _taken_back))
     away = kinds.add_parser("no-calendar", help="help.import_no_calendar")
-    away.add_argument("--therapist", required=True, metavar="NAME")
+    away.add_argument("--therapist", required=True, type=given, metavar="NAME")
     _common(away)
     away.set_defaults(command=_Run(open_desk, _calendar_away))
     partners = kinds.add_parser("partners", help="help.import_partners")
@@ -70,15 +72,15 @@ def _add_import(commands: Commands[Parser], open_desk: OpenDesk) -> None:
     referral = kinds.add_parser("referral", help="help.import_referral")
     referral.add_argument("--try", dest="only_try", action="store_true", help="help.calendar_try")
     who = referral.add_mutually_exclusive_group()
-    who.add_argument("--person", default="", metavar="CODE", help="help.import_whose")
+    who.add_argument("--person", type=given, metavar="CODE", help="help.import_whose")
     who.add_argument("--new", action="store_true", help="help.import_nobody")
-    referral.add_argument("--partner", default="", metavar="KEY", help="help.import_from")
+    referral.add_argument("--partner", type=given, metavar="KEY", help="help.import_from")
     calendar = kinds.add_parser("calendar", help="help.import_calendar")
-    calendar.add_argument("--therapist", required=True, metavar="NAME")
+    calendar.add_argument("--therapist", required=True, type=given, metavar="NAME")
     calendar.add_argument("--try", dest="only_try", action="store_true", help="help.calendar_try")
     several = ((people, _people_in), (partners, _partners_in), (referral, _referral_in))
     for parser, run in (*several, (calendar, _calendar_in)):
-        parser.add_argument("path", type=Path, metavar="FILE")
+        parser.add_argument("path", type=source, metavar="FILE")
         _common(parser)
         parser.set_defaults(command=_Run(open_desk, run))
 
@@ -93,13 +95,13 @@ def _add_export(commands: Commands[Parser], open_desk: OpenDesk) -> None:
     partners.add_argument("--hsds", action="store_true", help="help.export_hsds")
     calendar = kinds.add_parser("calendar", help="help.export_calendar")
     whose = calendar.add_mutually_exclusive_group()
-    whose.add_argument("--therapist", default="", metavar="NAME", help="help.export_therapist")
-    whose.add_argument("--room", default="", metavar="NAME", help="help.export_room")
-    whose.add_argument("--person", default="", metavar="CODE", help="help.export_whose")
+    whose.add_argument("--therapist", type=given, metavar="NAME", help="help.export_therapist")
+    whose.add_argument("--room", type=given, metavar="NAME", help="help.export_room")
+    whose.add_argument("--person", type=given, metavar="CODE", help="help.export_whose")
     calendar.add_argument("--names", action="store_true", help="help.export_names")
     referrals = kinds.add_parser("referrals", help="help.export_referrals")
     person = kinds.add_parser("person", help="help.export_person")
-    person.add_argument("code", metavar="CODE", help="help.export_code")
+    person.add_argument("code", type=given, metavar="CODE", help="help.export_code")
     several = (
         (person, _person_out),
         (people, _people_out),
@@ -107,13 +109,13 @@ def _add_export(commands: Commands[Parser], open_desk: OpenDesk) -> None:
         (calendar, _calendar_out),
     )
     for parser, run in (*several, (referrals, _referrals_out)):
-        parser.add_argument("-o", "--output", required=True, type=Path, metavar="FILE")
+        parser.add_argument("-o", "--output", required=True, type=place, metavar="FILE")
         _common(parser)
         parser.set_defaults(command=_Run(open_desk, run))
 
 
 def _common(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--file", type=Path, help="help.file")
+    parser.add_argument("--file", type=place, help="help.file")
     parser.add_argument("--json", action="store_true", help="help.json")
 
 
@@ -143,19 +145,20 @@ def _people_in(desk: Any, asked: argparse.Namespace) -> int:
     from healthdesk.actions.compare_rows import Decision
     from healthdesk.actions.exchange_people import import_people
 
+    decisions = _decisions(asked)
+    mapping = _mapping(desk, asked) if asked.column else None
     with tqdm(disable=not sys.stderr.isatty(), desc=asked.path.name) as bar:
 
         def progress(done: int, of_all: int) -> None:
             bar.total = of_all
             bar.update(done - bar.n)
 
-        mapping = _mapping(desk, asked) if asked.column else None
         outcome = import_people(
             desk,
             asked.path,
             only_try=asked.only_try,
             mapping=mapping,
-            decisions=dict.fromkeys(asked.new, Decision.NEW) | dict.fromkeys(asked.same, Decision.SAME),
+            decisions=decisions,
             otherwise=Decision(asked.perhaps) if asked.perhaps else None,
             progress=progress,
         )
@@ -168,10 +171,19 @@ def _people_in(desk: Any, asked: argparse.Namespace) -> int:
 
 def _mapping(desk: Any, asked: argparse.Namespace) -> tuple[str, ...]:
     """The columns as the file's own headings suggest, but for those that were named."""
-    from healthdesk.actions.exchange_people import columns_of
+    from healthdesk.actions.exchange_people import named_columns
 
-    chosen = dict(one.partition("=")[::2] for one in asked.column)
-    return tuple(chosen.get(heading, ours) for heading, ours in columns_of(desk, asked.path))
+    return named_columns(desk, asked.path, asked.column)
+
+
+def _decisions(asked: argparse.Namespace) -> dict[int, Any]:
+    """What was said of each row that may be somebody we know."""
+    from healthdesk.actions.compare_rows import Decision
+
+    both = set(asked.new) & set(asked.same)
+    if both:
+        raise NotAllowed("exchange.row_twice", row=min(both))
+    return dict.fromkeys(asked.new, Decision.NEW) | dict.fromkeys(asked.same, Decision.SAME)
 
 
 def _taken_back(desk: Any, asked: argparse.Namespace) -> int:
@@ -208,7 +220,7 @@ def _referral_in(desk: Any, asked: argparse.Namespace) -> int:
     told = compared.opened.referral
     names = {"number": told.number, "sender": told.sender.name}
     person, partner = receive_referral.chosen(
-        desk, compared, code=asked.person, is_new=asked.new, key=asked.partner
+        desk, compared, code=asked.person or "", is_new=asked.new, key=asked.partner or ""
     )
     if asked.only_try:
         return _say(desk, asked, "received.tried", **names, person=receive_referral.whom(compared))
@@ -273,7 +285,8 @@ def _partners_out(desk: Any, asked: argparse.Namespace) -> int:
 def _calendar_out(desk: Any, asked: argparse.Namespace) -> int:
     from healthdesk.actions.export_calendar import export_calendar, scope_of
 
-    scope = scope_of(desk, therapist=asked.therapist, room=asked.room, person=asked.person, names=asked.names)
+    names = {one: getattr(asked, one) or "" for one in ("therapist", "room", "person")}
+    scope = scope_of(desk, **names, names=asked.names)
     count = export_calendar(desk, asked.output, scope)
     return _say(desk, asked, "exchange.out", count=count, path=asked.output)
 

@@ -7,9 +7,15 @@ Anything raised that is not a `Trouble` is a defect of ours and ends in the calm
 
 from __future__ import annotations
 
+import errno
+from pathlib import Path
+
 
 class Trouble(Exception):
-    """Something a person can be told in one sentence."""
+    """Something a person can be told in one sentence.
+
+    A value that is an `OSError` is told as the reason the system gave, in the reader's language.
+    """
 
     def __init__(self, key: str, **values: object) -> None:
         super().__init__(key)
@@ -52,6 +58,18 @@ class ChangedMeanwhile(Trouble):
 
 class StorageTrouble(Trouble):
     """The world's fault: disk full, file locked or damaged, server unreachable, schema too new."""
+
+
+def is_full(refused: OSError) -> bool:
+    """Whether there was no room, rather than no right."""
+    return refused.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+
+
+def not_written(refused: OSError, path: Path) -> StorageTrouble:
+    """What to raise where the system does not let us write: no room, or where and why not."""
+    if is_full(refused):
+        return StorageTrouble("store.disk_full")
+    return StorageTrouble("store.not_written", path=str(path), why=refused)
 
 
 class WrongKey(Trouble):

@@ -6,6 +6,7 @@ stands in where another language lacks a key.
 
 from __future__ import annotations
 
+import errno
 import json
 from functools import cache
 
@@ -35,6 +36,18 @@ def sentence(language: str, key: str, /, **values: object) -> str:
         return text
 
 
-def for_trouble(language: str, trouble: Trouble) -> str:
-    """What to tell a person about this trouble."""
-    return sentence(language, trouble.key, **trouble.values)
+def for_trouble(language: str, trouble: Trouble, key: str = "") -> str:
+    """What to tell a person about this trouble; by another sentence than its own where one is named."""
+    values = {
+        name: why_refused(language, value) if isinstance(value, OSError) else value
+        for name, value in trouble.values.items()
+    }
+    return sentence(language, key or trouble.key, **values)
+
+
+def why_refused(language: str, refused: OSError) -> str:
+    """The reason the system gave, in our own words; one that we have none for by its name."""
+    name = errno.errorcode.get(refused.errno or 0, type(refused).__name__)
+    key = f"system.{name.lower()}"
+    said = sentence(language, key)
+    return sentence(language, "system.other", name=name) if said == key else said

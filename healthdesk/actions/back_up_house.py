@@ -20,7 +20,7 @@ from healthdesk.actions.private_file import sweep_old
 from healthdesk.db import audit, migrate
 from healthdesk.db.copies import copy_to_file
 from healthdesk.db.store import open_sqlite
-from healthdesk.errors import BadFile, StorageTrouble, WrongKey
+from healthdesk.errors import BadFile, StorageTrouble, WrongKey, is_full
 from healthdesk.records.audit import Sighting
 from healthdesk.records.backup import BackupMade, Manifest
 from healthdesk.records.change import Change
@@ -28,7 +28,6 @@ from healthdesk.records.key_slot import SlotBook
 from healthdesk.records.progress import Progress, quiet
 from healthdesk.rules.roles import Right, require
 from healthdesk.vault.secret import Secret
-from healthdesk.vault.slot_file import is_full
 
 ENDING = ".healthdesk-backup"
 _BROKEN_OFF = ".unfinished"
@@ -56,9 +55,9 @@ def back_up(desk: Desk, folder: Path, progress: Progress = quiet) -> Done[Backup
         manifest = _write(desk, draft, key, progress)
         proof = prove(draft, key, progress)
         draft.replace(path)
-    except OSError:
+    except OSError as refused:
         _sweep(draft)
-        raise StorageTrouble("backup.not_written", path=str(folder)) from None
+        raise StorageTrouble("backup.not_written", path=str(folder), why=refused) from None
     except BaseException:
         _sweep(draft)
         raise

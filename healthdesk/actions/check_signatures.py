@@ -65,8 +65,8 @@ def in_file(desk: Desk, path: Path) -> Checked:
         if path.stat().st_size > _LARGEST:
             raise BadFile("verify.too_big", where=path.name)
         pdf = path.read_bytes()
-    except OSError:
-        raise BadFile("verify.unreadable", where=path.name) from None
+    except OSError as refused:
+        raise BadFile("verify.unreadable", where=path.name, why=refused) from None
     return _checked(desk, pdf, path.name)
 
 
@@ -126,8 +126,8 @@ def look_at_root(path: Path) -> KnownRoot:
     try:
         with path.open("rb") as file:
             raw = file.read(1_000_000)
-    except OSError:
-        raise BadFile("verify.unreadable", where=path.name) from None
+    except OSError as refused:
+        raise BadFile("verify.unreadable", where=path.name, why=refused) from None
     return certificates.read_root(raw, path.name)
 
 

@@ -45,8 +45,8 @@ def look_into(desk: Desk, path: Path, therapist_id: UUID) -> CalendarLook:
     require(desk.actor, Right.PLAN_AGENDA)
     try:
         content = path.read_bytes()
-    except OSError:
-        raise BadFile("exchange.unreadable", path=path.name) from None
+    except OSError as refused:
+        raise BadFile("exchange.unreadable", path=path.name, why=refused) from None
     return look_at(desk, content, path.name, therapist_id)
 
 

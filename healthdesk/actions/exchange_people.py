@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -13,6 +13,7 @@ from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.private_file import require_ending, write_private
 from healthdesk.actions.undo_import import take_back
 from healthdesk.db import audit, patients
+from healthdesk.errors import NotAllowed
 from healthdesk.exchange.fhir_patient import is_fhir, patients_bundle, read_patients
 from healthdesk.exchange.people_table import (
     HEADINGS,
@@ -195,6 +196,29 @@ def columns_of(desk: Desk, path: Path) -> tuple[tuple[str, str], ...]:
         return ()
     headings = read_table(path)[0]
     return tuple(zip(headings, guess_mapping(headings), strict=True))
+
+
+def named_columns(desk: Desk, path: Path, said: Iterable[str]) -> tuple[str, ...]:
+    """What each heading is read as: as it seems to be, but for those named here as ``HEADING=OURS``.
+
+    Raises `NotAllowed` for what names no heading of the file, or no column of ours.
+    """
+    found = columns_of(desk, path)
+    headings = [heading for heading, _ours in found]
+    if not headings:
+        raise NotAllowed("exchange.column_none", path=path.name)
+    chosen: dict[str, str] = {}
+    for one in said:
+        heading, told, ours = (part.strip() for part in one.rpartition("="))
+        if not told:
+            raise NotAllowed("exchange.column_half", said=one)
+        if heading not in headings:
+            raise NotAllowed("exchange.column_not_there", heading=heading, known=", ".join(headings))
+        if ours and ours not in OUR_COLUMNS:
+            raise NotAllowed("exchange.column_not_ours", ours=ours, known=", ".join(OUR_COLUMNS))
+        if chosen.setdefault(heading, ours) != ours:
+            raise NotAllowed("exchange.column_twice", heading=heading)
+    return tuple(chosen.get(heading, ours) for heading, ours in found)
 
 
 def _keep(desk: Desk, people: list[Patient], name: str) -> UUID:

@@ -84,7 +84,7 @@ def scope_of(
         if person:
             found = patients.by_code(session, person.strip())
             if found is None:
-                raise NotAllowed("patients.unknown")
+                raise NotAllowed("patients.no_code", code=person.strip())
             return replace(scope, patient_id=found.id)
     return scope
 
@@ -116,8 +116,8 @@ def keep_calendars(desk: Desk, folder: Path) -> int:
                 for name, scope in _kept_here(desk, session, folder).items()
             }
         before = {name: _bytes(folder / name) for name in files}
-    except OSError:
-        raise StorageTrouble("letters.cannot_save", file=folder.name) from None
+    except OSError as refused:
+        raise StorageTrouble("letters.cannot_save", file=folder.name, why=refused) from None
     for name, content in files.items():
         if not is_same(content, before[name]):
             write_private(folder / name, content)

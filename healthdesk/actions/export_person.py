@@ -103,9 +103,9 @@ def person_by_code(desk: Desk, code: str) -> UUID:
     """Whose copy is asked for on the command line."""
     require(desk.actor, Right.EXPORT)
     with desk.store.reading() as session:
-        patient = patients.by_code(session, code)
+        patient = patients.by_code(session, code.strip())
     if patient is None:
-        raise NotAllowed("patients.unknown")
+        raise NotAllowed("patients.no_code", code=code)
     return patient.id
 
 

@@ -31,8 +31,8 @@ def keep(desk: Desk, folder: Path) -> Path:
     paper = print_day(desk, next_day(desk))
     try:
         folder.mkdir(parents=True, exist_ok=True)
-    except OSError:
-        raise StorageTrouble("letters.cannot_save", file=folder.name) from None
+    except OSError as refused:
+        raise StorageTrouble("letters.cannot_save", file=folder.name, why=refused) from None
     path = folder / paper.name
     write_private(path, paper.pdf)
     _take_old_ones_away(desk, folder)

@@ -40,7 +40,7 @@ from healthdesk.actions.manage_staff import hire
 from healthdesk.actions.suggest_house import suggest
 from healthdesk.clock import Clock
 from healthdesk.db import agenda_plan, appointments, audit, enrolments, patients, practitioners
-from healthdesk.errors import NotAllowed, StorageTrouble
+from healthdesk.errors import NotAllowed, StorageTrouble, not_written
 from healthdesk.records.appointment import Appointment
 from healthdesk.records.availability import Availability
 from healthdesk.records.healthcare_service import HealthcareService
@@ -155,8 +155,8 @@ def _clear(file: Path) -> None:
         raise NotAllowed("demo.real_house", path=str(file))
     try:
         unfinished.sweep(file)
-    except OSError:
-        raise StorageTrouble("store.read_only") from None
+    except OSError as refused:
+        raise not_written(refused, file.parent) from None
 
 
 def _furnish(desk: Desk, kind: HouseKind, size: DemoSize, progress: Progress, cost: Cost) -> None:

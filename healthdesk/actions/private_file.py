@@ -38,8 +38,8 @@ def write_private(path: Path, content: bytes) -> None:
             path.write_bytes(content)
         else:
             _replace(path.resolve(), content)
-    except OSError:
-        raise StorageTrouble("letters.cannot_save", file=path.name) from None
+    except OSError as refused:
+        raise StorageTrouble("letters.cannot_save", file=path.name, why=refused) from None
 
 
 def sweep_old(left_behind: Iterable[Path], clock: Clock) -> None:

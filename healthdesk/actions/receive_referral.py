@@ -125,7 +125,7 @@ def chosen(
         person = patients.by_code(session, code) if code else None
         service = partners.by_key(session, key) if key else None
     if code and person is None:
-        raise NotAllowed("patients.unknown")
+        raise NotAllowed("patients.no_code", code=code)
     if key and service is None:
         raise NotAllowed("partners.gone")
     if not code and not is_new and compared.people:

@@ -13,7 +13,7 @@ from healthdesk.clock import Clock
 from healthdesk.db import audit, migrate
 from healthdesk.db.copies import copy_rows
 from healthdesk.db.store import in_use, open_postgresql, open_sqlite
-from healthdesk.errors import StorageTrouble, WrongKey
+from healthdesk.errors import StorageTrouble, WrongKey, not_written
 from healthdesk.records.house_choice import HousePlace
 from healthdesk.records.key_slot import SlotBook
 from healthdesk.records.progress import Progress, quiet
@@ -22,7 +22,7 @@ from healthdesk.vault.key_slots import open_slot
 from healthdesk.vault.personal_key import parted
 from healthdesk.vault.recovery_code import tidy
 from healthdesk.vault.secret import Secret
-from healthdesk.vault.slot_file import is_full, slot_file, write_slots
+from healthdesk.vault.slot_file import slot_file, write_slots
 
 
 def names_in(path: Path) -> tuple[str, ...]:
@@ -99,7 +99,7 @@ def _into_file(house: Path, book: SlotBook, file: Path, clock: Clock) -> Path | 
         swap(file, aside)
     except OSError as refused:
         give_up(file)
-        raise StorageTrouble("store.disk_full" if is_full(refused) else "store.read_only") from None
+        raise not_written(refused, file.parent) from None
     except StorageTrouble:
         give_up(file)
         raise

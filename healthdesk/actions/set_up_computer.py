@@ -58,8 +58,8 @@ def _try_out(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         with contextlib.closing(tempfile.TemporaryFile(dir=folder)) as trial:
             trial.write(b"HealthDesk")
-    except OSError:
-        raise StorageTrouble("backup.not_written", path=str(folder)) from None
+    except OSError as refused:
+        raise StorageTrouble("backup.not_written", path=str(folder), why=refused) from None
 
 
 def eid_through(desk: Desk, module: str) -> Done[str]:

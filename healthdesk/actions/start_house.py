@@ -12,7 +12,7 @@ from healthdesk.actions.keep_partner import load_directory
 from healthdesk.clock import Clock
 from healthdesk.db import audit, houses, kept_files, key_slots, migrate, practitioners
 from healthdesk.db.store import Store, open_postgresql, open_sqlite
-from healthdesk.errors import NotAllowed, StorageTrouble
+from healthdesk.errors import NotAllowed, StorageTrouble, not_written
 from healthdesk.records.actor import Actor
 from healthdesk.records.house_choice import HouseChoice
 from healthdesk.records.ids import new_id
@@ -25,7 +25,7 @@ from healthdesk.vault.key_slots import STRONG, close_slot, new_house_key
 from healthdesk.vault.personal_key import fresh_pair, joined, new_personal_key
 from healthdesk.vault.recovery_code import new_recovery_code
 from healthdesk.vault.secret import Secret
-from healthdesk.vault.slot_file import is_full, slot_file
+from healthdesk.vault.slot_file import slot_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +92,7 @@ def _new_store(choice: HouseChoice, key: Secret, clock: Clock, server_password: 
         unfinished.mark(file)
         file.touch(mode=0o600)
     except OSError as refused:
-        raise StorageTrouble("store.disk_full" if is_full(refused) else "store.read_only") from None
+        raise not_written(refused, file.parent) from None
     return open_sqlite(file, key.reveal(), create=True)
 
 

@@ -80,8 +80,8 @@ def _copied(store: Store, place: HousePlace, key: Secret, clock: Clock, progress
         copy_pages(store, draft, key.reveal(), progress)
         copy_slots(place.file, path)
         draft.replace(path)
-    except OSError:
-        raise StorageTrouble("backup.not_written", path=str(path.parent)) from None
+    except OSError as refused:
+        raise StorageTrouble("backup.not_written", path=str(path.parent), why=refused) from None
     finally:
         for ending in ("", "-wal", "-shm"):
             draft.with_name(draft.name + ending).unlink(missing_ok=True)

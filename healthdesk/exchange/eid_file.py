@@ -28,8 +28,8 @@ def read_eid_file(path: Path) -> EidCard:
     try:
         with path.open("rb") as file:
             raw = file.read(_MOST_BYTES + 1)
-    except OSError:
-        raise BadFile("exchange.unreadable", path=path.name) from None
+    except OSError as refused:
+        raise BadFile("exchange.unreadable", path=path.name, why=refused) from None
     if len(raw) > _MOST_BYTES:
         raise BadFile("eid.file_too_big", path=path.name)
     if not raw.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):

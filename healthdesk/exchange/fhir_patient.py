@@ -103,8 +103,10 @@ def _documents(path: Path) -> list[Any]:
         if path.stat().st_size > _MOST_BYTES:
             raise BadFile("exchange.too_big", path=path.name)
         text = path.read_bytes().decode("utf-8-sig")
-    except (OSError, UnicodeDecodeError):
-        raise BadFile("exchange.unreadable", path=path.name) from None
+    except OSError as refused:
+        raise BadFile("exchange.unreadable", path=path.name, why=refused) from None
+    except UnicodeDecodeError:
+        raise BadFile("exchange.no_json", path=path.name) from None
     try:
         return [json.loads(text)]
     except (ValueError, RecursionError):

@@ -75,8 +75,8 @@ def _sources(path: Path) -> Iterator[Source]:
         if path.stat().st_size > _MOST_BYTES:
             raise BadFile("exchange.too_big", path=path.name)
         raw = path.read_bytes()
-    except OSError:
-        raise BadFile("exchange.unreadable", path=path.name) from None
+    except OSError as refused:
+        raise BadFile("exchange.unreadable", path=path.name, why=refused) from None
     if raw[:2] == _PACKED:
         yield from _packed(path)
     elif path.suffix.lower() == ".csv":
@@ -95,7 +95,7 @@ def _packed(path: Path) -> Iterator[Source]:
                 if one.filename.lower().endswith(".csv"):
                     yield from _csv_source(one.filename.rsplit("/", 1)[-1], package.read(one))
     except (zipfile.BadZipFile, OSError, RuntimeError, NotImplementedError):
-        raise BadFile("exchange.unreadable", path=path.name) from None
+        raise BadFile("exchange.damaged", path=path.name) from None
 
 
 def _csv_source(name: str, raw: bytes) -> Iterator[Source]:

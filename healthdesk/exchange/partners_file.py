@@ -42,8 +42,8 @@ def own_entries(path: Path) -> tuple[ReadEntry, ...] | None:
         return None
     try:
         data = json.loads(path.read_text(encoding="utf-8-sig"))
-    except OSError:
-        raise BadFile("exchange.unreadable", path=path.name) from None
+    except OSError as refused:
+        raise BadFile("exchange.unreadable", path=path.name, why=refused) from None
     except (ValueError, RecursionError):
         raise BadFile("exchange.no_json", path=path.name) from None
     found = data.get("partners") if isinstance(data, dict) else data

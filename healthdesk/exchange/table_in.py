@@ -29,8 +29,8 @@ def read_table(path: Path) -> Rows:
         if path.stat().st_size > _MOST_BYTES:
             raise BadFile("exchange.too_big", path=path.name)
         raw = path.read_bytes()
-    except OSError:
-        raise BadFile("exchange.unreadable", path=path.name) from None
+    except OSError as refused:
+        raise BadFile("exchange.unreadable", path=path.name, why=refused) from None
     if raw[:2] == _PACKED or raw[:4] == _OLD_SPREADSHEET:
         rows = _spreadsheet(path)
     else:

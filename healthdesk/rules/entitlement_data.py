@@ -95,7 +95,7 @@ def require_conditions(one: Entitlement, where: str, known: Mapping[str, FactQue
 def _decoded(path: Path, kind: type[T]) -> T:
     try:
         return msgspec.json.decode(path.read_bytes(), type=kind)
-    except OSError:
-        raise BadFile("exchange.unreadable", where=path.name, path=path.name) from None
+    except OSError as refused:
+        raise BadFile("exchange.unreadable", where=path.name, path=path.name, why=refused) from None
     except (msgspec.ValidationError, msgspec.DecodeError) as error:
         raise BadFile("rights.not_readable", where=path.name, why=str(error)) from None

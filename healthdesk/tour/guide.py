@@ -15,7 +15,7 @@ from pathlib import Path
 from random import Random
 
 from healthdesk.clock import FixedClock
-from healthdesk.errors import StorageTrouble, Trouble
+from healthdesk.errors import Trouble, not_written
 from healthdesk.sentences import sentence
 from healthdesk.settings import Settings
 from healthdesk.startup import Program, make_application
@@ -118,8 +118,8 @@ def _make_room(folder: Path) -> None:
             *(folder / name for name in (_STOPPED, _REPORT, LETTER)),
         ):
             old.unlink(missing_ok=True)
-    except OSError:
-        raise StorageTrouble("store.read_only") from None
+    except OSError as refused:
+        raise not_written(refused, folder) from None
 
 
 @contextmanager

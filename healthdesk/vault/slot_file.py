@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import contextlib
-import errno
 import os
 from pathlib import Path
 
 import msgspec
 
-from healthdesk.errors import StorageTrouble
+from healthdesk.errors import StorageTrouble, not_written
 from healthdesk.records.key_slot import KeySlot, SlotBook
 
 _MOST_MEMORY, _MOST_TURNS = 4_194_304, 64
@@ -75,12 +74,7 @@ def _put(path: Path, data: bytes) -> None:
     except OSError as refused:
         with contextlib.suppress(OSError):
             draft.unlink(missing_ok=True)
-        raise StorageTrouble("store.disk_full" if is_full(refused) else "store.read_only") from None
-
-
-def is_full(refused: OSError) -> bool:
-    """Whether there was no room, rather than no right."""
-    return refused.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+        raise not_written(refused, path.parent) from None
 
 
 def _settle(folder: Path) -> None:
