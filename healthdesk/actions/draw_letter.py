@@ -382,6 +382,7 @@ def _facts(
         writer_number=(writer.nihdi or "") if writer else "",
         writer_discipline=(writer.discipline or "") if writer else "",
         today=desk.clock.today(),
+        written_at=desk.clock.now(),
         number=number,
         enclosures=enclosures.of_draft(session, key),
         texts=house_rules.texts_of(session),

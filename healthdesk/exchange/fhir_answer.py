@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 
 from healthdesk.exchange.fhir_letter import (
     CODE,
+    ENDS,
     FULFIL,
     LETTER,
     PART,
@@ -42,14 +43,14 @@ def answer_bundle(facts: LetterFacts, parts: Iterable[LetterPart], language: str
         raise ValueError("an answer goes back to a letter that came in with its data")
     taken = {part.key: part for part in parts if part.taken and part.text.strip()}
     words = {key: taken[key].text.strip() for key in TOLD if key in taken}
-    names = ("answer", "role", "sender", "receiver")
+    names = ("answer", *ENDS)
     ids = {name: uuid5(NAMESPACE_URL, f"{CODE}:{facts.their_code}:{facts.number}:{name}") for name in names}
     answer = taken.get("answer")
     stands = answer is not None and answer.from_file.strip() in answer.text
     first = _task(facts, referral, words, ids) if stands else _communication(facts, words, ids)
     resources = (
         first | {"language": language},
-        writer_of(facts, ids),
+        *writer_of(facts, ids),
         house_of(facts, ids["sender"]),
         receiver_of(facts, ids["receiver"]),
     )

@@ -2,8 +2,8 @@
 
 Never more than the letter: it is made of the parts that go along, and of nothing else. What somebody
 rewrote by hand is told in her words only. Ids are made from the code on the reply slip, so that nobody
-can tie two letters about one person together by them. The systems are those of the Belgian core profiles;
-the Belgian referral profiles are about nursing, kinesitherapy and imaging, and are not claimed.
+can tie two letters about one person together by them. Each resource says which Belgian profile it is of
+(`fhir_belgian`).
 """
 
 from __future__ import annotations
@@ -12,18 +12,33 @@ import json
 from collections.abc import Iterable
 from typing import Any
 from uuid import NAMESPACE_URL, UUID, uuid5
+from zoneinfo import ZoneInfo
 
+from healthdesk.exchange.fhir_belgian import (
+    NIHDI,
+    ORGANIZATION,
+    PRACTITIONER,
+    REQUEST,
+    ROLE,
+    TASK,
+    asked,
+    claimed,
+    coded,
+    of_person,
+)
 from healthdesk.exchange.fhir_patient import patient_resource
 from healthdesk.records.letter_draft import LetterFacts, LetterPart
+from healthdesk.records.partner import Partner
 from healthdesk.records.referral import Referral, Urgency
 from healthdesk.rules.told_by_letter import told_person
 
 LETTER, CODE = "urn:healthdesk:letter", "urn:healthdesk:reply-code"
 PART, AGE, SCRIPT = "urn:healthdesk:letter-part", "urn:healthdesk:age", "urn:healthdesk:own-script"
-NIHDI = "https://www.ehealth.fgov.be/standards/fhir/core/NamingSystem/nihdi"
 FUNCTION, DISCIPLINE = "urn:healthdesk:function", "urn:healthdesk:discipline"
 FULFIL = "http://hl7.org/fhir/CodeSystem/task-code"
 PRIORITY = {Urgency.ROUTINE: "routine", Urgency.URGENT: "urgent", Urgency.ASAP: "asap", Urgency.STAT: "stat"}
+ENDS = ("practitioner", "role", "sender", "receiver")
+"""Who writes, for which house, to whom."""
 NOTED = ("question", "background", "context", "scores", "access", "contact", "bridging")
 """Parts that are told as notes; the reason has a place of its own."""
 
@@ -34,12 +49,12 @@ def letter_bundle(facts: LetterFacts, parts: Iterable[LetterPart], language: str
     if referral is None:
         raise ValueError("a referral letter is about a referral")
     taken = [part for part in parts if part.taken and part.text.strip()]
-    ids = {name: _id(referral, name) for name in ("request", "task", "patient", "role", "sender", "receiver")}
+    ids = {name: _id(referral, name) for name in ("request", "task", "patient", *ENDS)}
     resources = (
-        _request(facts, referral, taken, ids) | {"language": language},
-        _task(facts, referral, ids),
-        _patient(facts, taken, ids["patient"]),
-        writer_of(facts, ids),
+        claimed(_request(facts, referral, taken, ids), REQUEST) | {"language": language},
+        claimed(_task(facts, referral, ids), TASK),
+        of_person(_patient(facts, taken, ids["patient"])),
+        *writer_of(facts, ids),
         house_of(facts, ids["sender"]),
         receiver_of(facts, ids["receiver"]),
     )
@@ -82,16 +97,17 @@ def _request(
         "status": "active",
         "intent": "order",
         "subject": led_to(ids, "patient"),
-        "authoredOn": facts.today.isoformat(),
+        "authoredOn": _written(facts),
         "requester": led_to(ids, "role"),
-        "performer": [led_to(ids, "receiver")],
-    }
+    } | asked(_to(facts).kind, facts.today)
     if "urgency" in words:
         found["priority"] = PRIORITY[referral.urgency]
     if "reason" in words:
         found["reasonCode"] = [{"text": words["reason"]}]
     notes = [
-        {"extension": [{"url": PART, "valueCode": key}], "text": words[key]} for key in NOTED if key in words
+        {"extension": [{"url": PART, "valueCode": key}, coded(PART, key)], "text": words[key]}
+        for key in NOTED
+        if key in words
     ]
     if notes:
         found["note"] = notes
@@ -108,10 +124,18 @@ def _task(facts: LetterFacts, referral: Referral, ids: dict[str, UUID]) -> dict[
         "code": {"coding": [{"system": FULFIL, "code": "fulfill"}]},
         "focus": led_to(ids, "request"),
         "for": led_to(ids, "patient"),
-        "authoredOn": facts.today.isoformat(),
+        "authoredOn": _written(facts),
         "requester": led_to(ids, "role"),
         "owner": led_to(ids, "receiver"),
     }
+
+
+def _written(facts: LetterFacts) -> str:
+    """The moment at which the letter was as it left; the letter itself says the day."""
+    if facts.written_at is None:
+        return facts.today.isoformat()
+    local = facts.written_at.astimezone(ZoneInfo(facts.house.time_zone))
+    return local.isoformat(timespec="seconds")
 
 
 def _patient(facts: LetterFacts, taken: list[LetterPart], known_as: UUID) -> dict[str, Any]:
@@ -127,21 +151,26 @@ def _patient(facts: LetterFacts, taken: list[LetterPart], known_as: UUID) -> dic
     return found
 
 
-def writer_of(facts: LetterFacts, ids: dict[str, UUID]) -> dict[str, Any]:
-    """Who writes: a PractitionerRole."""
+def writer_of(facts: LetterFacts, ids: dict[str, UUID]) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Who writes: a Practitioner, and what she is in this house."""
+    who: dict[str, Any] = {
+        "resourceType": "Practitioner",
+        "id": str(ids["practitioner"]),
+        "name": [{"text": facts.writer}],
+    }
+    if facts.writer_number:
+        who["identifier"] = [{"system": NIHDI, "value": facts.writer_number}]
     found: dict[str, Any] = {
         "resourceType": "PractitionerRole",
         "id": str(ids["role"]),
-        "practitioner": {"display": facts.writer},
+        "practitioner": led_to(ids, "practitioner") | {"display": facts.writer},
         "organization": led_to(ids, "sender"),
     }
-    if facts.writer_number:
-        found["identifier"] = [{"system": NIHDI, "value": facts.writer_number}]
     told = ((FUNCTION, facts.writer_function), (DISCIPLINE, facts.writer_discipline))
     codes = [{"coding": [{"system": system, "code": code}]} for system, code in told if code]
     if codes:
         found["code"] = codes
-    return found
+    return claimed(who, PRACTITIONER), claimed(found, ROLE)
 
 
 def house_of(facts: LetterFacts, known_as: UUID) -> dict[str, Any]:
@@ -160,14 +189,17 @@ def house_of(facts: LetterFacts, known_as: UUID) -> dict[str, Any]:
 
 def receiver_of(facts: LetterFacts, known_as: UUID) -> dict[str, Any]:
     """Whom the letter goes to."""
-    partner = facts.partner
-    if partner is None:
+    return _organization(known_as, _to(facts).name, _to(facts).address_lines)
+
+
+def _to(facts: LetterFacts) -> Partner:
+    if facts.partner is None:
         raise ValueError("this letter goes to a partner")
-    return _organization(known_as, partner.name, partner.address_lines)
+    return facts.partner
 
 
 def _organization(known_as: UUID, name: str, lines: tuple[str, ...]) -> dict[str, Any]:
     found: dict[str, Any] = {"resourceType": "Organization", "id": str(known_as), "name": name}
     if lines:
         found["address"] = [{"line": list(lines)}]
-    return found
+    return claimed(found, ORGANIZATION)

@@ -32,7 +32,9 @@ def read_letter(
     request, task = only_one(name, parts, "ServiceRequest"), only_one(name, parts, "Task")
     role, patient = led_to(parts, request.get("requester")), led_to(parts, request.get("subject"))
     sender = led_to(parts, role.get("organization"))
-    receiver = next(iter(led_to(parts, one) for one in many(request.get("performer"))), {})
+    # Letters of before name the receiver as performer, which the Belgian profile does not allow.
+    asked = (*many(request.get("performer")), task.get("owner"))
+    receiver = next((led_to(parts, one) for one in asked if one), {})
     number, house = identified(request, LETTER), line_of(sender.get("name"))
     if not number or not house or not patient:
         raise BadFile("received.not_ours", where=name)

@@ -1,7 +1,6 @@
 """Referrals as a FHIR R4 Bundle: for each its ServiceRequest, Task, Patient, PractitionerRole, Organizations.
 
-Who asks is a role in an organisation, as the Belgian profiles have it; those profiles are about nursing,
-kinesitherapy and imaging, and are not claimed.
+Who asks is a role in an organisation, and each says which Belgian profile it is of (`fhir_belgian`).
 """
 
 from __future__ import annotations
@@ -11,8 +10,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID, uuid5
+from zoneinfo import ZoneInfo
 
-from healthdesk.records.house import House
+from healthdesk.exchange.fhir_belgian import ORGANIZATION, REQUEST, ROLE, TASK, asked, claimed, of_person
+from healthdesk.records.house import House, HouseKind
 from healthdesk.records.partner import Partner
 from healthdesk.records.patient import Patient
 from healthdesk.records.referral import Direction, Referral, Urgency
@@ -21,6 +22,13 @@ from healthdesk.rules.referral_standards import FHIR_TASK
 _REQUEST = {"draft": "draft", "completed": "completed", "cancelled": "revoked", "on-hold": "on-hold"}
 _PRIORITY = {Urgency.ROUTINE: "routine", Urgency.URGENT: "urgent", Urgency.ASAP: "asap", Urgency.STAT: "stat"}
 _HOUSE = "urn:healthdesk:referral"
+_OTHER = "local-own"
+_KINDS = {
+    HouseKind.WGC: "orgprimaryhealthcarecenter",
+    HouseKind.TEJO: "local-tejo",
+    HouseKind.OTHER: _OTHER,
+}
+"""What a house is when somebody is referred to it: a kind of `resources/codes/partner-kinds.json`."""
 _ROLE = "urn:healthdesk:role"
 
 
@@ -53,11 +61,13 @@ def referral_resources(
     for one in referrals:
         partner = partners.get(one.partner_id)
         ends = _Ends.of(one, house)
+        kind = _KINDS[house.kind] if ends.asked == house.id else partner.kind if partner else _OTHER
+        day = one.created_at.astimezone(ZoneInfo(house.time_zone)).date()
         for resource in (
-            _request(one, ends),
-            _task(one, ends),
-            _patient(one.patient_id, people.get(one.patient_id)),
-            _role(ends),
+            claimed(_request(one, ends) | asked(kind, day), REQUEST),
+            claimed(_task(one, ends), TASK),
+            of_person(_patient(one.patient_id, people.get(one.patient_id))),
+            claimed(_role(ends), ROLE),
             _organization(one.partner_id, partner.name if partner is not None else one.partner_name),
             _organization(house.id, house.name),
         ):
@@ -100,7 +110,6 @@ def _request(one: Referral, ends: _Ends) -> dict[str, Any]:
         "subject": _to(one.patient_id),
         "authoredOn": one.created_at.isoformat(timespec="seconds"),
         "requester": _to(ends.role),
-        "performer": [_to(ends.asked)],
     }
     if one.planned_on is not None:
         at = one.planned_at
@@ -145,4 +154,4 @@ def _role(ends: _Ends) -> dict[str, Any]:
 
 
 def _organization(known_as: UUID, name: str) -> dict[str, Any]:
-    return {"resourceType": "Organization", "id": str(known_as), "name": name}
+    return claimed({"resourceType": "Organization", "id": str(known_as), "name": name}, ORGANIZATION)

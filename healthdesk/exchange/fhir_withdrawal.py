@@ -15,6 +15,7 @@ from uuid import NAMESPACE_URL, UUID, uuid5
 from healthdesk.exchange.fhir_answer import business_status, communication
 from healthdesk.exchange.fhir_letter import (
     CODE,
+    ENDS,
     FULFIL,
     LETTER,
     PART,
@@ -41,13 +42,13 @@ def withdrawal_bundle(facts: LetterFacts, parts: Iterable[LetterPart], language:
         raise ValueError("what is withdrawn is a referral")
     taken = {part.key: part for part in parts if part.taken and part.text.strip()}
     words = {key: taken[key].text.strip() for key in WITHDRAWAL_TOLD if key in taken}
-    ids = {name: _id(facts, referral, name) for name in ("answer", "role", "sender", "receiver")}
+    ids = {name: _id(facts, referral, name) for name in ("answer", *ENDS)}
     opening = taken.get("opening")
     stands = opening is not None and opening.from_file.strip() in opening.text
     first = _task(facts, referral, words, ids) if stands else _in_words(facts, referral, words, ids)
     resources = (
         first | {"language": language},
-        writer_of(facts, ids),
+        *writer_of(facts, ids),
         house_of(facts, ids["sender"]),
         receiver_of(facts, ids["receiver"]),
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
@@ -136,6 +136,8 @@ class LetterFacts:
     """What the house says in its own way."""
     read_in: str = ""
     """The language of who writes, on the screen; the letter has its own."""
+    written_at: datetime | None = field(default=None, compare=False)
+    """When they were read: the moment of a letter that leaves as it was shown. No fact of its own."""
     others: tuple[SomebodyElse, ...] = field(default=(), compare=False)
     """Who does not belong in it: of whom the writer looked at the file lately. No fact of this letter."""
 

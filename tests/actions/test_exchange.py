@@ -25,12 +25,14 @@ from healthdesk.actions.show_agenda import show
 from healthdesk.actions.start_referral import ReferralWish, begin
 from healthdesk.db import agenda_plan, audit, partners, patients
 from healthdesk.errors import BadFile, NotAllowed, NotPermitted, StorageTrouble
+from healthdesk.exchange import fhir_belgian
 from healthdesk.records.directory_file import EntryState
 from healthdesk.records.patient import DAY_UNKNOWN, ContactKind, ContactPoint
 from healthdesk.records.practitioner import Role
 from healthdesk.records.referral import Direction
 from healthdesk.sentences import for_trouble
 from tests.agenda_house import furnished
+from tests.exchange.be_profiles import PROFILES, faults_by_profile
 from tests.exchange.r4_bundle import faults_of_bundle
 from tests.letter_desk import case
 from tests.stores import MakeDesk
@@ -339,8 +341,16 @@ def test_referrals_leave_as_fhir_without_names(desk: Desk, tmp_path: Path) -> No
     ours = requests.pop(one.referral.number)
     (theirs,) = requests.values()
     named = {f"urn:uuid:{found['id']}": found.get("name") for found in resources}
-    assert named[ours["performer"][0]["reference"]] == one.partner.name
-    assert named[theirs["performer"][0]["reference"]] == desk.house.name
+    owners = {
+        found["focus"]["reference"]: named[found["owner"]["reference"]]
+        for found in resources
+        if found["resourceType"] == "Task"
+    }
+    assert owners[f"urn:uuid:{ours['id']}"] == one.partner.name
+    assert owners[f"urn:uuid:{theirs['id']}"] == desk.house.name
+    assert faults_by_profile(bundle) == []
+    claims = {claim for found in resources for claim in found["meta"]["profile"]}
+    assert claims == set(PROFILES) - {fhir_belgian.PRACTITIONER}
     assert "Haddad" not in out.read_text(encoding="utf-8")
 
 

@@ -29,6 +29,7 @@ from tests.pdf_judged import judged
 from tests.stores import MakeDesk
 
 _NOT_SAID = frozenset({"reference", "system", "id", "fullUrl", "url", "resourceType", "code", "valueCode"})
+_NOT_SAID |= {"profile", "authoredOn"}
 _CODES = frozenset({"status", "intent", "type", "language", "use", "country", "valueBoolean", "preferred"})
 
 
@@ -89,6 +90,9 @@ def test_the_data_say_nothing_that_the_letter_does_not(
     born = one.patient.birth_date
     missing = [word for word in said(data) if bare(word) not in letter and word != born]
     assert missing == []
+    for entry in data["entry"]:
+        written = entry["resource"].get("authoredOn")
+        assert written is None or bare(written[:10]) in letter, "the letter says the day, the data the moment"
     is_said = "birth_date" not in choices.get("taken", {})  # type: ignore[operator]
     assert (born in json.dumps(data)) is is_said
     assert str(one.patient.id) not in json.dumps(data)

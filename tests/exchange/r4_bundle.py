@@ -21,6 +21,7 @@ _NEEDED = {
     "ServiceRequest": ("status", "intent", "subject"),
     "Task": ("status", "intent"),
     "Organization": ("name",),
+    "Practitioner": (),
     "PractitionerRole": (),
     "DocumentReference": ("status", "content"),
     "QuestionnaireResponse": ("status", "questionnaire"),
