@@ -19,7 +19,7 @@ from healthdesk.db import agenda_plan, appointments, group_places, holds, patien
 from healthdesk.errors import ChangedMeanwhile, NotAllowed
 from healthdesk.records.appointment import Appointment, AppointmentState, CancelledBy
 from healthdesk.records.availability import Availability, Closure
-from healthdesk.records.series import Planned, Reach, SeriesPlace
+from healthdesk.records.series import Along, AlongTalk, Planned, Reach, SeriesPlace
 from healthdesk.rules.kept_free import rests_of
 from healthdesk.rules.moment_wishes import wish_of
 from healthdesk.rules.roles import Right, require
@@ -39,6 +39,10 @@ class SeriesChanged:
 
     talks: Talks
     exceptions: int = 0
+    fell: int = 0
+    """How many of the talks are not there any more."""
+    stayed: int = 0
+    """How many were left where they stood, because nobody could be there."""
 
 
 def cancel_series(
@@ -65,18 +69,23 @@ def cancel_series(
     return _done(pairs, kept, {}, {}, 0, (_UNDO, _CANCEL))
 
 
-def follow_along(desk: Desk, appointment_id: UUID, reach: Reach) -> Done[SeriesChanged]:
+def follow_along(
+    desk: Desk, appointment_id: UUID, reach: Reach, chosen: Sequence[AlongTalk] = ()
+) -> Done[SeriesChanged]:
     """Put the others of a series as this one stands: its weekday, hour, length, therapist and room."""
     with desk.store.reading() as session:
         this, _place = found_in_series(desk, session, appointment_id)
-    return change_series(desk, this, reach)
+    return change_series(desk, this, reach, chosen)
 
 
-def change_series(desk: Desk, wanted: Appointment, reach: Reach) -> Done[SeriesChanged]:
+def change_series(
+    desk: Desk, wanted: Appointment, reach: Reach, chosen: Sequence[AlongTalk] = ()
+) -> Done[SeriesChanged]:
     """Change a talk, and put the others in reach as it then stands, each in its own week.
 
-    All or none: refused ("series.clash") naming where one cannot be. Where the room is taken another
-    that suits is used. Raises `ChangedMeanwhile` when somebody changed this talk first.
+    `chosen` (`plan_along`): what was decided of each, where somebody was asked. All or none: refused
+    ("series.clash") naming where one cannot be. Where the room is taken another that suits is used. Raises
+    `ChangedMeanwhile` when somebody changed this talk first.
     """
     require(desk.actor, Right.BOOK)
     if wanted.ends_at <= wanted.starts_at:
@@ -90,21 +99,61 @@ def change_series(desk: Desk, wanted: Appointment, reach: Reach) -> Done[SeriesC
             this = with_details(before, wanted)
             if this.service_id != before.service_id and group_places.are_in(session, (this.id, *place.ahead)):
                 raise NotAllowed("group.has_guests", fields=("service_id",))
-            others = [one for one in reached(session, place, wanted.id, reach) if one.id != wanted.id]
-            going = [one for one in others if one.id not in place.exceptions]
+            going, apart = going_along(session, place, wanted.id, reach)
             ids = [] if reach is Reach.THIS else [wanted.id, *(one.id for one in going)]
             meant = talk_series.plans_of(session, ids)
             zone = desk.clock.zone
-            pairs = [(before, this), *((one, follows(one, this, zone)) for one in going)]
-            pairs = [pair for pair in pairs if pair[0] != pair[1]]
+            led = [(one, follows(one, this, zone)) for one in going]
+            asked = _as_chosen(desk, led, chosen)
+            pairs = [pair for pair in ((before, this), *asked) if pair[0] != pair[1]]
             appointments.release(session, [old.id for old, _new in pairs])
-            pairs = _with_rooms(desk, session, pairs, wanted.id)
+            if not chosen:
+                pairs = _with_rooms(desk, session, pairs, wanted.id)
             kept = _keep(desk, session, pairs, _MOVE)
-            now_meant = {one.id: planned(one) for one in (this, *kept) if one.id in meant}
+            # What was left where it stood stands apart from now on.
+            now_meant = {new.id: planned(new) for _old, new in led if new.id in meant}
+            now_meant |= {one.id: planned(one) for one in (this, *kept) if one.id in meant}
             talk_series.plan_anew(session, now_meant)
     except NotAllowed as refusal:
         raise _clash(desk, [new for _old, new in pairs], refusal) from None
-    return _done(pairs, kept, meant, now_meant, len(others) - len(going), (_UNDO, _MOVE))
+    done = _done(pairs, kept, meant, now_meant, apart, (_UNDO, _MOVE))
+    hows = [one.how for one in chosen]
+    fell, stayed = hows.count(Along.FALL), hows.count(Along.STAY)
+    return replace(done, result=replace(done.result, fell=fell, stayed=stayed))
+
+
+def going_along(
+    session: Any, place: SeriesPlace, this_id: UUID, reach: Reach
+) -> tuple[list[Appointment], int]:
+    """The others in reach that follow this talk, and how many stay because they stand apart already."""
+    others = [one for one in reached(session, place, this_id, reach) if one.id != this_id]
+    going = [one for one in others if one.id not in place.exceptions]
+    return going, len(others) - len(going)
+
+
+def _as_chosen(desk: Desk, led: Sequence[Pair], chosen: Sequence[AlongTalk]) -> list[Pair]:
+    """Each as somebody decided; refused ("series.taken") when another desk changed the series meanwhile."""
+    if not chosen:
+        return list(led)
+    decided = {one.talk.id: one for one in chosen}
+    if any(old != new and old != getattr(decided.get(old.id), "talk", None) for old, new in led):
+        raise NotAllowed("series.taken")
+    return [(old, _decided(desk, old, new, decided.get(old.id))) for old, new in led]
+
+
+def _decided(desk: Desk, old: Appointment, new: Appointment, one: AlongTalk | None) -> Appointment:
+    if one is None or one.how is Along.STAY:
+        return old
+    if one.how is Along.FALL:
+        gone = AppointmentState.CANCELLED
+        return replace(old, state=gone, cancelled_by=CancelledBy.HOUSE, cancelled_at=desk.clock.now())
+    return replace(
+        new,
+        starts_at=one.where.starts_at,
+        ends_at=one.where.ends_at,
+        room_id=one.where.room_id,
+        interpreter_confirmed=new.interpreter_confirmed and one.where.starts_at == old.starts_at,
+    )
 
 
 def _with_rooms(desk: Desk, session: Any, pairs: list[Pair], but: UUID) -> list[Pair]:
@@ -147,7 +196,8 @@ def _keep(desk: Desk, session: Any, pairs: Sequence[Pair], action: str) -> Talks
     kept = []
     for old, new in pairs:
         kept.append(appointments.change(session, new))
-        noted(desk, session, action, kept[-1], old)
+        falls = new.state is AppointmentState.CANCELLED and old.state is not new.state
+        noted(desk, session, _CANCEL if falls else action, kept[-1], old)
         if action != _UNDO:
             offer_freed(desk, session, old, new)
     return tuple(kept)

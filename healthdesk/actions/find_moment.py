@@ -147,20 +147,27 @@ def what_if(
 
 
 def world_of(
-    desk: Desk, patient_id: UUID | None, days: int = DAYS, pieces: tuple[UUID, ...] = ()
+    desk: Desk,
+    patient_id: UUID | None,
+    days: int = DAYS,
+    pieces: tuple[UUID, ...] = (),
+    but: Sequence[UUID] = (),
 ) -> AgendaWorld:
-    """Everything a search looks at, as it stands now; of equipment only the pieces that are asked for."""
+    """Everything a search looks at, as it stands now; of equipment only the pieces that are asked for.
+
+    Without the talks in `but`: they are about to go elsewhere.
+    """
     now, zone = desk.clock.now(), desk.clock.zone
     first = desk.clock.today()
     last = first + timedelta(days=days - 1)
     end = midnight(last + timedelta(days=1), zone)
     with desk.store.reading() as session:
         kept, at_home = rests.of_kinds(session)
-        busy = appointments.busy(session, now, end, kept)
+        busy = appointments.busy(session, now, end, kept, but)
         # A house without home visits, or that reckons no way to them, is not asked for more.
         travel = policy_in_travel(desk, session).times if at_home else ()
         if pieces:
-            busy |= equipment.busy(session, pieces, now, end)
+            busy |= equipment.busy(session, pieces, now, end, but)
         world = AgendaWorld(
             now=now,
             days=days,
@@ -178,8 +185,8 @@ def world_of(
             ),
             equipment=equipment.all_of(session) if pieces else (),
             travel=travel,
-            home_visits=rests.home_visits(session, now, end, kept) if travel else {},
+            home_visits=rests.home_visits(session, now, end, kept, but) if travel else {},
         )
         if patient_id is None:
             return world
-        return replace(world, patient_busy=appointments.busy_person(session, patient_id, now, end))
+        return replace(world, patient_busy=appointments.busy_person(session, patient_id, now, end, but))

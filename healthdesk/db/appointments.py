@@ -326,9 +326,15 @@ _BUSY = (
 
 
 def busy(
-    session: Session, start: datetime, end: datetime, kept: rests.Kept | None = None
+    session: Session,
+    start: datetime,
+    end: datetime,
+    kept: rests.Kept | None = None,
+    but: Sequence[UUID] = (),
 ) -> dict[UUID, list[Taken]]:
     """When therapists and rooms are taken, in order; a therapist for what she keeps free around it as well.
+
+    `but` by these talks: they are about to go elsewhere.
 
     Read from the talks, which an index on their beginning finds; of the bookings, one lies per
     resource, and the index on those asks for each by name. Thousands of talks begin and end at a
@@ -336,8 +342,9 @@ def busy(
     """
     kept = rests.of_kinds(session)[0] if kept is None else kept
     ahead = max((one.before for one in kept.values()), default=timedelta())
+    query = _BUSY.where(_TALK.id.not_in(but)) if but else _BUSY
     rows: Iterable[Any] = session.connection().execute(
-        _BUSY, {"since": start - _LONGEST, "until": end + ahead}
+        query, {"since": start - _LONGEST, "until": end + ahead}
     )
     found: defaultdict[str, list[Taken]] = defaultdict(list)
     for service, starts_at, ends_at, therapists, seconds, rooms in rows:
@@ -366,14 +373,20 @@ def _instant(value: Any) -> datetime:
     return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
 
 
-def busy_person(session: Session, patient_id: UUID, start: datetime, end: datetime) -> list[Taken]:
-    """When one person is somewhere already."""
+def busy_person(
+    session: Session, patient_id: UUID, start: datetime, end: datetime, but: Sequence[UUID] = ()
+) -> list[Taken]:
+    """When one person is somewhere already, but for these talks."""
     query = sa.select(BookingRow.starts_at, BookingRow.ends_at).where(
         BookingRow.resource_kind == "patient",
         BookingRow.resource_id == patient_id,
         BookingRow.starts_at < end,
         BookingRow.ends_at > start,
     )
+    if but:
+        query = query.where(
+            sa.or_(BookingRow.appointment_id.is_(None), BookingRow.appointment_id.not_in(but))
+        )
     return [(row.starts_at, row.ends_at) for row in session.execute(query.order_by(BookingRow.starts_at))]
 
 

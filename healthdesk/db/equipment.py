@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import fields
 from datetime import datetime, timedelta
 from typing import Any
@@ -48,8 +48,10 @@ def all_of(session: Session, *, active_only: bool = True) -> tuple[Equipment, ..
     return tuple(Equipment(**{name: getattr(row, name) for name in _NAMES}) for row in session.scalars(query))
 
 
-def busy(session: Session, pieces: Iterable[UUID], start: datetime, end: datetime) -> dict[UUID, list[Taken]]:
-    """When each of these pieces is taken by talks, in order."""
+def busy(
+    session: Session, pieces: Iterable[UUID], start: datetime, end: datetime, but: Sequence[UUID] = ()
+) -> dict[UUID, list[Taken]]:
+    """When each of these pieces is taken by talks, but for those, in order."""
     query = sa.select(BookingRow.resource_id, BookingRow.starts_at, BookingRow.ends_at).where(
         BookingRow.resource_kind == KIND,
         BookingRow.resource_id.in_(list(pieces)),
@@ -58,6 +60,8 @@ def busy(session: Session, pieces: Iterable[UUID], start: datetime, end: datetim
         BookingRow.starts_at < end,
         BookingRow.ends_at > start,
     )
+    if but:
+        query = query.where(BookingRow.appointment_id.not_in(but))
     found: defaultdict[UUID, list[Taken]] = defaultdict(list)
     for piece, starts_at, ends_at in session.execute(query.order_by(BookingRow.starts_at)):
         found[piece].append((starts_at, ends_at))

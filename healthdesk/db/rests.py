@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -41,8 +41,10 @@ def reach(kept: Iterable[KeptFree]) -> timedelta:
     return max(one.before for one in known) + max(one.after for one in known)
 
 
-def home_visits(session: Session, start: datetime, end: datetime, kept: Kept) -> dict[UUID, list[Taken]]:
-    """When therapists are with somebody at home, with what they keep free around it, in order."""
+def home_visits(
+    session: Session, start: datetime, end: datetime, kept: Kept, but: Sequence[UUID] = ()
+) -> dict[UUID, list[Taken]]:
+    """When therapists are with somebody at home, with what they keep free around it, but for these talks."""
     columns = ("service_id", "therapist_id", "second_id", "starts_at", "ends_at")
     query = sa.select(*(getattr(AppointmentRow, name) for name in columns)).where(
         AppointmentRow.starts_at > start - _LONGEST,
@@ -50,6 +52,8 @@ def home_visits(session: Session, start: datetime, end: datetime, kept: Kept) ->
         AppointmentRow.mode == Mode.HOME.value,
         AppointmentRow.state != AppointmentState.CANCELLED.value,
     )
+    if but:
+        query = query.where(AppointmentRow.id.not_in(but))
     found: defaultdict[UUID, list[Taken]] = defaultdict(list)
     for row in session.execute(query.order_by(AppointmentRow.starts_at)):
         own = kept.get(str(row.service_id), _NOTHING)

@@ -7,7 +7,7 @@ from datetime import date, datetime, time
 from enum import StrEnum
 from uuid import UUID
 
-from healthdesk.records.appointment import BookingWish
+from healthdesk.records.appointment import Appointment, BookingWish
 from healthdesk.records.moment import Moment
 
 
@@ -77,6 +77,39 @@ class SeriesPlan:
     def clashing(self) -> tuple[Occurrence, ...]:
         """Those that cannot be booked as they are."""
         return tuple(one for one in self.occurrences if one.clashes)
+
+
+class Along(StrEnum):
+    """What becomes of a talk when its series is put elsewhere."""
+
+    FOLLOW = "follow"
+    """It goes along, or to a moment near to that."""
+    STAY = "stay"
+    """It stays where it stands, apart from the others."""
+    FALL = "fall"
+    """There is none that week."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AlongTalk:
+    """A talk of a series that is put elsewhere: where it would come, and what becomes of it."""
+
+    talk: Appointment
+    """As it stands."""
+    where: Occurrence
+    reason: str = ""
+    """The key of why nobody could be there on the day it would come to; "" where it can be."""
+    how: Along = Along.FOLLOW
+
+    @property
+    def is_smooth(self) -> bool:
+        """Whether it goes along and nothing is in the way."""
+        return not self.reason and not self.where.clashes
+
+    @property
+    def is_open(self) -> bool:
+        """Whether somebody still has to choose what becomes of it."""
+        return self.how is Along.FOLLOW and bool(self.where.clashes)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

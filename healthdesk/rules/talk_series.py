@@ -79,7 +79,7 @@ def plan(wish: SeriesWish, world: AgendaWorld, needs: MomentWish) -> SeriesPlan:
         if school:
             one = None
         else:
-            one = _moved(wish, world, needs, talk) if reason else _occurrence(wish, world, needs, talk)
+            one = moved_near(wish, world, needs, talk) if reason else occurrence_at(wish, world, needs, talk)
         if one is None:
             skipped.append(SkippedDay(day=day, reason=reason))
             since_found += 1
@@ -125,7 +125,8 @@ def reason_closed(
     return "agenda.fell_closed" if any(_meets(talk, one) for one in shut) else ""
 
 
-def _occurrence(wish: SeriesWish, world: AgendaWorld, needs: MomentWish, talk: Stretch) -> Occurrence:
+def occurrence_at(wish: SeriesWish, world: AgendaWorld, needs: MomentWish, talk: Stretch) -> Occurrence:
+    """One talk at this time: in which room, what is in the way, and what can be chosen instead."""
     first = wish.first
     clashes = []
     if _is_taken(world, first.therapist_id, talk):
@@ -138,9 +139,9 @@ def _occurrence(wish: SeriesWish, world: AgendaWorld, needs: MomentWish, talk: S
         clashes.append("agenda.warn_equipment_taken")
     rooms: list[UUID] = []
     if first.mode is Mode.ON_SITE:
-        rooms = _rooms_for(first, world, needs, talk)
+        rooms = rooms_for(first, world, needs, talk)
         if not rooms:
-            others = _rooms_for(first, replace(world, availability=()), needs, talk)
+            others = rooms_for(first, replace(world, availability=()), needs, talk)
             clashes.append(_NO_ROOM_THEN if others else _NO_ROOM)
     room = next(iter(rooms), None)
     return Occurrence(
@@ -148,12 +149,12 @@ def _occurrence(wish: SeriesWish, world: AgendaWorld, needs: MomentWish, talk: S
         ends_at=talk[1],
         room_id=room,
         clashes=tuple(clashes),
-        others=tuple(_others(wish, world, needs, talk)) if clashes else (),
+        others=tuple(others_near(wish, world, needs, talk)) if clashes else (),
         other_rooms=tuple(rooms[1:]) if room != first.room_id and not clashes else (),
     )
 
 
-def _moved(wish: SeriesWish, world: AgendaWorld, needs: MomentWish, talk: Stretch) -> Occurrence | None:
+def moved_near(wish: SeriesWish, world: AgendaWorld, needs: MomentWish, talk: Stretch) -> Occurrence | None:
     """Instead of a closed day, a moment as near to it as there is; None where it is to be skipped."""
     around = [] if wish.on_closed is OnClosed.SKIP else _around(wish, world, needs, talk, _days_around(wish))
     if not around:
@@ -167,7 +168,7 @@ def _moved(wish: SeriesWish, world: AgendaWorld, needs: MomentWish, talk: Stretc
     )
 
 
-def _rooms_for(first: BookingWish, world: AgendaWorld, needs: MomentWish, talk: Stretch) -> list[UUID]:
+def rooms_for(first: BookingWish, world: AgendaWorld, needs: MomentWish, talk: Stretch) -> list[UUID]:
     """The rooms that are free and suit, the same one first; where equipment stands in one, that one alone."""
     stands = next((one.room_id for one in world.equipment if one.id == first.equipment_id), None)
     zone = ZoneInfo(world.zone)
@@ -191,7 +192,7 @@ def _rooms_for(first: BookingWish, world: AgendaWorld, needs: MomentWish, talk: 
     return sorted(free, key=lambda room: room != first.room_id)
 
 
-def _others(
+def others_near(
     wish: SeriesWish, world: AgendaWorld, needs: MomentWish, talk: Stretch
 ) -> Iterator[tuple[datetime, UUID | None]]:
     """Other times with the same therapist, in order of time: that day, else in the days around it."""

@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from healthdesk.actions.book_appointment import book
-from healthdesk.actions.change_series import SeriesChanged, change_series
+from healthdesk.actions.change_series import SeriesChanged
 from healthdesk.actions.desk import Done
 from healthdesk.actions.find_moment import MomentStart, begin
 from healthdesk.actions.give_freed_slot import book_from_list
@@ -20,6 +20,7 @@ from healthdesk.errors import ChangedMeanwhile, Trouble
 from healthdesk.records.appointment import AgendaLine, Appointment, BookingWish
 from healthdesk.records.hold import HoldWish, hold_of
 from healthdesk.records.series import Reach
+from healthdesk.ui.agenda.along_change import AlongChange
 from healthdesk.ui.agenda.booking_fields import BookingFields, as_wished
 from healthdesk.ui.agenda.booking_start import BookingStart
 from healthdesk.ui.agenda.clash import TalkClash, names_of
@@ -29,7 +30,7 @@ from healthdesk.ui.agenda.overlap_field import OverlapField
 from healthdesk.ui.agenda.reach_chips import ReachChips
 from healthdesk.ui.agenda.repeat_link import RepeatLink
 from healthdesk.ui.agenda.said import person_and_age
-from healthdesk.ui.agenda.series_said import exceptions_said
+from healthdesk.ui.agenda.series_said import exceptions_said, left_said
 from healthdesk.ui.parts.banner import Banner, tone_of
 from healthdesk.ui.parts.buttons import IconButton, PrimaryButton, QuietButton
 from healthdesk.ui.parts.card import Card
@@ -75,6 +76,7 @@ class BookingPanel(Card):
         self._clash = TalkClash(workbench, self)
         self._clash.settled.connect(self._save)
         self._clash.given_up.connect(self._on_given_up)
+        self._along = AlongChange(workbench, self)
         self._changing: AgendaLine | None = None
         self._pending: BookingStart | AgendaLine | None = None
         self._as_shown: BookingWish | None = None
@@ -195,8 +197,11 @@ class BookingPanel(Card):
         if reach is Reach.THIS:
             run(change_details, desk, wanted, then=partial(self._on_kept, sent), trouble=refused)
         else:
-            heard = partial(self._on_several_kept, sent)
-            run(change_series, desk, wanted, reach, then=heard, trouble=refused)
+            self._along.change(wanted, reach, partial(self._on_several_kept, sent), refused, self._on_left)
+
+    def _on_left(self) -> None:
+        """Asked what becomes of the others, somebody does not do it: what was typed stands here still."""
+        self._keep.setEnabled(True)
 
     def _wrong(self) -> str:
         wrong = self.fields.wrong()
@@ -380,7 +385,9 @@ class BookingPanel(Card):
         """This talk and others of its series."""
         self._keep.setEnabled(True)
         talks = done.result.talks
-        said = self.tr("{count} afspraken van de reeks gewijzigd.").format(count=len(talks))
+        number = len(talks) - done.result.fell
+        said = self.tr("{count} afspraken van de reeks gewijzigd.").format(count=number)
+        said = " ".join(filter(None, (said, left_said(done.result.stayed, done.result.fell))))
         if done.result.exceptions:
             said = f"{said} {exceptions_said(done.result.exceptions)}"
         self._workbench.toasts.show(said, undo=done.undo if talks else None)

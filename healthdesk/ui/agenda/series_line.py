@@ -9,13 +9,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions.book_series import place_in_series
-from healthdesk.actions.change_series import SeriesChanged, follow_along
+from healthdesk.actions.change_series import SeriesChanged
 from healthdesk.actions.desk import Done
 from healthdesk.actions.show_agenda import warnings_of_all
 from healthdesk.errors import Trouble
-from healthdesk.records.appointment import Appointment
+from healthdesk.records.appointment import Appointment, AppointmentState
 from healthdesk.records.series import Reach, SeriesPlace
-from healthdesk.ui.agenda.series_said import against_said, exceptions_said, often_said
+from healthdesk.ui.agenda.along_change import AlongChange
+from healthdesk.ui.agenda.series_said import against_said, exceptions_said, left_said, often_said
 from healthdesk.ui.parts.background import Ticket
 from healthdesk.ui.parts.buttons import QuietButton
 from healthdesk.ui.parts.flow_layout import FlowLayout
@@ -40,6 +41,7 @@ class SeriesLine(QWidget):
         self._talk: UUID | None = None
         self._ticket: Ticket | None = None
         self._done: Done[SeriesChanged] | None = None
+        self._change = AlongChange(workbench, self)
         self.setProperty("look", "clear")
         self._words = Text("", "muted", wraps=True)
         self._along = self._button(self.tr("Zet de volgende ook zo"), Reach.FOLLOWING)
@@ -92,18 +94,15 @@ class SeriesLine(QWidget):
 
     def _on_along(self) -> None:
         if self._talk is not None:
-            self._workbench.background.run(
-                follow_along,
-                self._workbench.desk,
-                self._talk,
-                Reach(str(self.sender().property("reach"))),
-                then=self._on_followed,
-                trouble=self._on_trouble,
-            )
+            reach = Reach(str(self.sender().property("reach")))
+            self._change.change(self._talk, reach, self._on_followed, self._on_trouble, self._on_left)
+
+    def _on_left(self) -> None:
+        """Somebody was asked and does not do it: all stands as it stood."""
 
     def _on_followed(self, done: Done[SeriesChanged]) -> None:
         self._done = done
-        talks = done.result.talks
+        talks = [one for one in done.result.talks if one.state is not AppointmentState.CANCELLED]
         self._workbench.background.run(warnings_of_all, self._workbench.desk, talks, then=self._on_warnings)
 
     def _on_warnings(self, against: tuple[tuple[date, str], ...]) -> None:
@@ -111,17 +110,18 @@ class SeriesLine(QWidget):
         if self._done is None:
             return
         done, self._done = self._done, None
-        number, apart = len(done.result.talks), done.result.exceptions
+        number, apart = len(done.result.talks) - done.result.fell, done.result.exceptions
         said = self.tr("De andere staan al zo.")
         if number == 1:
             said = self.tr("1 ander gesprek verzet.")
         elif number:
             said = self.tr("{count} andere gesprekken verzet.").format(count=number)
+        said = " ".join(filter(None, (said, left_said(done.result.stayed, done.result.fell))))
         if apart:
             said = f"{said} {exceptions_said(apart)}"
         if against:
             said = f"{said} {against_said(against, self._workbench.desk.language)}"
-        self._workbench.toasts.show(said, undo=done.undo if number else None)
+        self._workbench.toasts.show(said, undo=done.undo if done.result.talks else None)
 
     def _on_trouble(self, trouble: Trouble) -> None:
         self.refused.emit(trouble)

@@ -135,3 +135,17 @@ def exceptions_said(count: int) -> str:
     if count == 1:
         return QCoreApplication.translate("Series", "1 dat apart staat, bleef staan.")
     return QCoreApplication.translate("Series", "{count} die apart staan, bleven staan.").format(count=count)
+
+
+def left_said(stayed: int, fell: int) -> str:
+    """How many of a series were left where they stood because nobody could be there, or fell away."""
+    told = []
+    if stayed == 1:
+        told.append(QCoreApplication.translate("Series", "1 bleef staan."))
+    elif stayed:
+        told.append(QCoreApplication.translate("Series", "{count} bleven staan.").format(count=stayed))
+    if fell == 1:
+        told.append(QCoreApplication.translate("Series", "1 viel weg."))
+    elif fell:
+        told.append(QCoreApplication.translate("Series", "{count} vielen weg.").format(count=fell))
+    return " ".join(told)

@@ -411,17 +411,17 @@
         <translation>Week {number} · {days}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="226"/>
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="212"/>
         <source>Er zijn nog geen therapeuten. Zet ze klaar in Beheer.</source>
         <translation>There are no therapists yet. Set them up in Administration.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="378"/>
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="329"/>
         <source>kwam vrij</source>
         <translation>came free</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="379"/>
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="330"/>
         <source>voorstel</source>
         <translation>proposal</translation>
     </message>
@@ -519,6 +519,127 @@
         <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="1"/>
         <source>plaats vrij</source>
         <translation>place free</translation>
+    </message>
+</context>
+<context>
+    <name>AlongDialog</name>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="37"/>
+        <source>De reeks verzetten</source>
+        <translation>Move the series</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="41"/>
+        <source>Zoals {when}, elk in zijn eigen week.</source>
+        <translation>Like {when}, each in its own week.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="49"/>
+        <source>Niet doen</source>
+        <translation>Never mind</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="51"/>
+        <source>Zet zo</source>
+        <translation>Put it so</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="66"/>
+        <source>Op een feestdag, sluiting of vrije dag</source>
+        <translation>On a holiday, a closure or a day off</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="68"/>
+        <source>laat staan</source>
+        <translation>leave it</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="69"/>
+        <source>verzet naar een dag ernaast</source>
+        <translation>move to a day beside it</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="70"/>
+        <source>laat wegvallen</source>
+        <translation>let it fall away</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="108"/>
+        <source>Zet zo ({count})</source>
+        <translation>Put it so ({count})</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="112"/>
+        <source>Op een van de dagen is er al iets. Kies wat er dan gebeurt.</source>
+        <translation>There is something already on one of the days. Choose what happens then.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="114"/>
+        <source>Op {count} dagen is er al iets. Kies wat er dan gebeurt.</source>
+        <translation>There is something already on {count} days. Choose what happens then.</translation>
+    </message>
+</context>
+<context>
+    <name>AlongRow</name>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/along_row.py" line="50"/>
+        <source>Op {day}: {why}</source>
+        <translation>On {day}: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/along_row.py" line="73"/>
+        <source>blijft staan</source>
+        <translation>stays</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/along_row.py" line="75"/>
+        <source>valt weg</source>
+        <translation>falls away</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/along_row.py" line="77"/>
+        <source>kan niet</source>
+        <translation>cannot</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/along_row.py" line="79"/>
+        <source>verzet</source>
+        <translation>moved</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/along_row.py" line="81"/>
+        <source>andere kamer</source>
+        <translation>another room</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/along_row.py" line="82"/>
+        <source>gaat mee</source>
+        <translation>goes along</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/along_row.py" line="92"/>
+        <source>Liever {when}, in plaats van {day}</source>
+        <translation>Rather {when}, instead of {day}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/along_row.py" line="96"/>
+        <source>Liever in {room} op {day}</source>
+        <translation>Rather in {room} on {day}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/along_row.py" line="98"/>
+        <source>laat staan</source>
+        <translation>leave it</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/along_row.py" line="98"/>
+        <source>laat wegvallen</source>
+        <translation>let it fall away</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/along_row.py" line="101"/>
+        <source>{day}: {what}</source>
+        <translation>{day}: {what}</translation>
     </message>
 </context>
 <context>
@@ -705,19 +826,19 @@
 <context>
     <name>BookingPanel</name>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="69"/>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="234"/>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="71"/>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="237"/>
         <source>Nieuwe afspraak</source>
         <translation>New appointment</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="82"/>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="85"/>
         <source>Sluit het paneel</source>
         <translation>Close the panel</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="97"/>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="238"/>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="241"/>
         <source>Boek</source>
         <translation>Book</translation>
     </message>
@@ -732,32 +853,32 @@
         <translation>Someone else</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="303"/>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="306"/>
         <source>Geef een dag en een uur.</source>
         <translation>Give a day and a time.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="400"/>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="405"/>
         <source>{name}: niet bewaard.</source>
         <translation>{name}: not saved.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="277"/>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="280"/>
         <source>Wat je hier al wijzigde, staat er weer.</source>
         <translation>What you had changed here is back.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="210"/>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="213"/>
         <source>Nog niemand gekozen. Boek nog eens om dit moment zonder naam vast te leggen.</source>
         <translation>Nobody chosen yet. Book again to keep this moment without a name.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="245"/>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="248"/>
         <source>Afspraak wijzigen</source>
         <translation>Change appointment</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="249"/>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="252"/>
         <source>Bewaren</source>
         <translation>Save</translation>
     </message>
@@ -767,12 +888,12 @@
         <translation>no name</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="414"/>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="417"/>
         <source>Iemand anders wijzigde deze afspraak intussen. Wat jij typte staat hier nog.</source>
         <translation>Somebody else changed this appointment meanwhile. What you typed is still here.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="385"/>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="389"/>
         <source>{count} afspraken van de reeks gewijzigd.</source>
         <translation>{count} appointments of the series changed.</translation>
     </message>
@@ -1238,128 +1359,128 @@
 <context>
     <name>MomentPanel</name>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="83"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="81"/>
         <source>Zoek een moment</source>
         <translation>Find a moment</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="89"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="91"/>
         <source>Sluit het paneel</source>
         <translation>Close the panel</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="101"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="103"/>
         <source>Kies voor wie. Taal, toegang en wensen uit het dossier komen mee.</source>
         <translation>Choose for whom. Language, access and wishes come along from the file.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="111"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="113"/>
         <source>Iemand anders</source>
         <translation>Someone else</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="125"/>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="385"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="130"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="73"/>
         <source>Boek</source>
         <translation>Book</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="297"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="285"/>
         <source>Er is nog geen soort gesprek. Zet er een klaar in Beheer.</source>
         <translation>There is no kind of talk yet. Set one up in Administration.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="27"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="29"/>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="29"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="31"/>
         <source>+ {minutes} min met tolk</source>
         <translation>+ {minutes} min with interpreter</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="44"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="46"/>
         <source>Binnen twaalf weken past er niets. Neem een wens weg, of kies een ander gesprek.</source>
         <translation>Nothing fits within twelve weeks. Take a wish away, or choose another kind of talk.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="359"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="66"/>
         <source>Waarom niet eerder? {count} vielen weg</source>
         <translation>Why not earlier? {count} did not fit</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="361"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="65"/>
         <source>Waarom niet eerder? 1 viel weg</source>
         <translation>Why not earlier? 1 did not fit</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="109"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="134"/>
         <source>{room}, gelijkvloers</source>
         <translation>{room}, step-free</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="140"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="165"/>
         <source>tolk {language} nog te bevestigen</source>
         <translation>interpreter {language} still to confirm</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="146"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="171"/>
         <source>spreekt {languages}</source>
         <translation>speaks {languages}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="389"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="74"/>
         <source>Boek {day} {time}</source>
         <translation>Book {day} {time}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="130"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="135"/>
         <source>Herhaal dit als reeks…</source>
         <translation>Repeat this as a series…</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="51"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="53"/>
         <source>Geen vaste dag en uur houden het zo lang vol. Vraag minder keren, of neem een wens weg.</source>
         <translation>No fixed day and time lasts that long. Ask for fewer times, or take a wish away.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="339"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="324"/>
         <source>Waarom niet eerder?</source>
         <translation>Why not earlier?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="391"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="76"/>
         <source>Plan {count} keer vanaf {day} {time}…</source>
         <translation>Plan {count} times from {day} {time}…</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="41"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="43"/>
         <source>In de komende twaalf weken is er in deze groep geen plaats.</source>
         <translation>There is no place in this group in the coming twelve weeks.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="126"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="151"/>
         <source>{count} keer, tot {day}</source>
         <translation>{count} times, until {day}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="37"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="39"/>
         <source>Geen reeks van deze groep heeft nog op elke datum plaats. Kijk per keer.</source>
         <translation>No series of this group has a place left on every date. Look at single dates.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="137"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="162"/>
         <source>niet bij {name}</source>
         <translation>not with {name}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="65"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="90"/>
         <source>{name} geeft dit soort gesprek niet.</source>
         <translation>{name} does not give this kind of talk.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="67"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="92"/>
         <source>{name} geeft dit soort gesprek niet: hier staat wie het wel geeft.</source>
         <translation>{name} does not give this kind of talk: here is who does.</translation>
     </message>
@@ -1451,22 +1572,22 @@
 <context>
     <name>OtherKinds</name>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/other_kinds.py" line="35"/>
+        <location filename="../../../healthdesk/ui/agenda/other_kinds.py" line="34"/>
         <source>+ of een ander soort gesprek…</source>
         <translation>+ or another kind of talk…</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/other_kinds.py" line="72"/>
+        <location filename="../../../healthdesk/ui/agenda/other_kinds.py" line="73"/>
         <source>of {kind}</source>
         <translation>or {kind}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/other_kinds.py" line="79"/>
+        <location filename="../../../healthdesk/ui/agenda/other_kinds.py" line="74"/>
         <source>{kind}: zoek hier niet meer naar</source>
         <translation>{kind}: stop looking for this</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/other_kinds.py" line="80"/>
+        <location filename="../../../healthdesk/ui/agenda/other_kinds.py" line="75"/>
         <source>Zoek hier niet meer naar</source>
         <translation>Stop looking for this</translation>
     </message>
@@ -1591,6 +1712,26 @@
         <translation>{count} that were moved on their own stayed.</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/agenda/series_said.py" line="144"/>
+        <source>1 bleef staan.</source>
+        <translation>1 stayed where it was.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/series_said.py" line="146"/>
+        <source>{count} bleven staan.</source>
+        <translation>{count} stayed where they were.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/series_said.py" line="148"/>
+        <source>1 viel weg.</source>
+        <translation>1 fell away.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/series_said.py" line="150"/>
+        <source>{count} vielen weg.</source>
+        <translation>{count} fell away.</translation>
+    </message>
+    <message>
         <location filename="../../../healthdesk/ui/agenda/series_said.py" line="114"/>
         <source>Geboekt: {name}, {day}.</source>
         <translation>Booked: {name}, {day}.</translation>
@@ -1705,42 +1846,42 @@
 <context>
     <name>SeriesLine</name>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/series_line.py" line="86"/>
+        <location filename="../../../healthdesk/ui/agenda/series_line.py" line="88"/>
         <source>Staat apart: verzet zonder de andere.</source>
         <translation>On its own: moved without the others.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/series_line.py" line="117"/>
+        <location filename="../../../healthdesk/ui/agenda/series_line.py" line="116"/>
         <source>1 ander gesprek verzet.</source>
         <translation>1 other talk moved.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/series_line.py" line="45"/>
+        <location filename="../../../healthdesk/ui/agenda/series_line.py" line="47"/>
         <source>Zet de volgende ook zo</source>
         <translation>Move the following like this</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/series_line.py" line="46"/>
+        <location filename="../../../healthdesk/ui/agenda/series_line.py" line="48"/>
         <source>Zet alle ook zo</source>
         <translation>Move all like this</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/series_line.py" line="59"/>
+        <location filename="../../../healthdesk/ui/agenda/series_line.py" line="61"/>
         <source>Zelfde weekdag, uur, therapeut en kamer als dit gesprek, elk in zijn eigen week.</source>
         <translation>Same weekday, hour, therapist and room as this talk, each in its own week.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/series_line.py" line="83"/>
+        <location filename="../../../healthdesk/ui/agenda/series_line.py" line="85"/>
         <source>Reeks, {often}: {number} van {count}</source>
         <translation>Series, {often}: {number} of {count}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/series_line.py" line="115"/>
+        <location filename="../../../healthdesk/ui/agenda/series_line.py" line="114"/>
         <source>De andere staan al zo.</source>
         <translation>The others are like this already.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/series_line.py" line="119"/>
+        <location filename="../../../healthdesk/ui/agenda/series_line.py" line="118"/>
         <source>{count} andere gesprekken verzet.</source>
         <translation>{count} other talks moved.</translation>
     </message>
@@ -1883,195 +2024,195 @@
 <context>
     <name>WishRow</name>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="62"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="61"/>
         <source>+ wens: na 15u30, niet op do, vrouw…</source>
         <translation>+ wish: after 15:30, not on Thu…</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="63"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="62"/>
         <source>Wens toevoegen</source>
         <translation>Add a wish</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="99"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="98"/>
         <source>na 15u30</source>
         <translation>after 15:30</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="101"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="100"/>
         <source>voor 12u</source>
         <translation>before 12:00</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="102"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="101"/>
         <source>voormiddag</source>
         <translation>morning</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="103"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="102"/>
         <source>namiddag</source>
         <translation>afternoon</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="104"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="103"/>
         <source>avond</source>
         <translation>evening</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="105"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="104"/>
         <source>volgende week</source>
         <translation>next week</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="108"/>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="237"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="107"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="231"/>
         <source>gelijkvloers</source>
         <translation>step-free</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="109"/>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="238"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="108"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="232"/>
         <source>rustige kamer</source>
         <translation>quiet room</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="110"/>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="239"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="109"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="233"/>
         <source>eigen ingang</source>
         <translation>own entrance</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="111"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="110"/>
         <source>vrouwelijke therapeut</source>
         <translation>female therapist</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="112"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="111"/>
         <source>mannelijke therapeut</source>
         <translation>male therapist</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="117"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="116"/>
         <source>niet op {day}</source>
         <translation>not on {day}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="134"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="133"/>
         <source>“{typed}” begrijp ik niet. Bv. na 15u30, niet op donderdag, bij Els.</source>
         <translation>I do not understand “{typed}”. E.g. after 15:30, not on Thursday, with Els.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="223"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="216"/>
         <source>{wish}: neem deze wens weg</source>
         <translation>{wish}: take this wish away</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="224"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="217"/>
         <source>Neem deze wens weg</source>
         <translation>Take this wish away</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="235"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="229"/>
         <source>of tolk {language}</source>
         <translation>or interpreter {language}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="240"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="234"/>
         <source>vrouw</source>
         <translation>woman</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="241"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="235"/>
         <source>man</source>
         <translation>man</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="272"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="266"/>
         <source>niet {when}</source>
         <translation>not {when}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="278"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="272"/>
         <source>vanaf {day}</source>
         <translation>from {day}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="281"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="275"/>
         <source>tot {day}</source>
         <translation>until {day}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="336"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="330"/>
         <source>na {time}</source>
         <translation>after {time}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="338"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="332"/>
         <source>voor {time}</source>
         <translation>before {time}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="121"/>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="251"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="120"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="245"/>
         <source>samen met {name}</source>
         <translation>together with {name}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="113"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="112"/>
         <source>twee therapeuten</source>
         <translation>two therapists</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="120"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="119"/>
         <source>met {equipment}</source>
         <translation>with {equipment}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="256"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="250"/>
         <source>met twee therapeuten</source>
         <translation>with two therapists</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="246"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="240"/>
         <source>{count} personen</source>
         <translation>{count} people</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="114"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="113"/>
         <source>met 4 personen</source>
         <translation>with 4 people</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="100"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="99"/>
         <source>na school</source>
         <translation>after school</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="247"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="241"/>
         <source>1 persoon</source>
         <translation>1 person</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="106"/>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="275"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="105"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="269"/>
         <source>niet in de schoolvakantie</source>
         <translation>not in the school holidays</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="107"/>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="275"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="106"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="269"/>
         <source>in de schoolvakantie</source>
         <translation>in the school holidays</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="118"/>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="250"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="117"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="244"/>
         <source>eerst bij {name}</source>
         <translation>first with {name}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="118"/>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="249"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="117"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="243"/>
         <source>alleen bij {name}</source>
         <translation>only with {name}</translation>
     </message>

@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QLineEdit, QP
 from pytestqt.qtbot import QtBot
 
 from healthdesk.actions.book_appointment import book
+from healthdesk.actions.book_series import place_in_series
 from healthdesk.actions.move_appointment import BookingPlace, move_to
 from healthdesk.actions.show_agenda import talks_of
 from healthdesk.records.appointment import AppointmentState
 from healthdesk.records.link import Link
 from healthdesk.ui.agenda.agenda_page import AgendaPage
 from healthdesk.ui.parts.shown_dialogs import shown_dialogs
+from healthdesk.ui.parts.toasts import Toast
 from tests.agenda_house import AgendaHouse
 from tests.ui.accessibility import nameless
 from tests.ui.agenda.at_the_desk import rest, toasts
@@ -230,14 +232,14 @@ def test_it_may_end_on_a_day_and_asks_which(page: AgendaPage, house: AgendaHouse
     assert _stands(house)[-1] == "16/12 14:45"
 
 
-def test_of_what_moves_along_it_is_said_on_which_days_nobody_works(
-    page: AgendaPage, house: AgendaHouse, qtbot: QtBot
-) -> None:
-    """From Wednesdays to Fridays: the last is Christmas."""
-    dialog = _dialog(qtbot, page, house, count=5)
-    _click(qtbot, "Boek 5 afspraken", dialog)
+def _to_fridays(
+    page: AgendaPage, house: AgendaHouse, qtbot: QtBot, talks: int = 5
+) -> tuple[QDialog, list[Toast]]:
+    """A series on Wednesdays, the second put on Friday, the following asked to follow: one is Christmas."""
+    dialog = _dialog(qtbot, page, house, count=talks)
+    _click(qtbot, f"Boek {talks} afspraken", dialog)
     rest(qtbot, page.workbench)
-    second = talks_of(house.desk, house.yara)[3].appointment
+    second = talks_of(house.desk, house.yara)[talks - 2].appointment
     days = timedelta(days=2)
     place = BookingPlace(second.starts_at + days, second.ends_at + days)
     move_to(house.desk, second.id, second.version, place)
@@ -246,7 +248,105 @@ def test_of_what_moves_along_it_is_said_on_which_days_nobody_works(
     said = toasts(page.workbench)
     _click(qtbot, "Zet de volgende ook zo", page.talk)
     rest(qtbot, page.workbench)
-    assert said[-1].text == "3 andere gesprekken verzet. Op vr 25 dec: Het is dan een feestdag."
+    (asked,) = shown_dialogs(page)
+    return asked, said
+
+
+def test_of_what_moves_along_it_is_asked_what_becomes_of_days_on_which_nobody_works(
+    page: AgendaPage, house: AgendaHouse, qtbot: QtBot
+) -> None:
+    before = ["25/11 14:45", "04/12 14:45", "09/12 14:45", "16/12 14:45", "23/12 14:45"]
+    asked, said = _to_fridays(page, house, qtbot)
+    assert _stands(house) == before, "nothing is done before somebody chose"
+    assert "wo 9 dec 2026 → vr 11 dec 2026 14:45 – 15:30 · kamer 1" in words_on(asked)
+    assert "Op vr 25 dec 2026: Het is dan een feestdag." in words_on(asked)
+    assert nameless(asked) == []
+    _click(qtbot, "Niet doen", asked)
+    rest(qtbot, page.workbench)
+    assert _stands(house) == before
+    for chip, button, told, stands in (
+        ("laat staan", "Zet zo (3)", "2 andere gesprekken verzet. 1 bleef staan.", "23/12 14:45"),
+        ("verzet naar een dag ernaast", "Zet zo (4)", "3 andere gesprekken verzet.", "24/12 14:45"),
+        ("laat wegvallen", "Zet zo (3)", "2 andere gesprekken verzet. 1 viel weg.", ""),
+    ):
+        _click(qtbot, "Zet de volgende ook zo", page.talk)
+        rest(qtbot, page.workbench)
+        (asked,) = shown_dialogs(page)
+        _click(qtbot, chip, asked, QAbstractButton)
+        rest(qtbot, page.workbench)
+        _click(qtbot, button, asked)
+        rest(qtbot, page.workbench)
+        assert _stands(house) == [
+            *("25/11 14:45", "04/12 14:45", "11/12 14:45", "18/12 14:45"),
+            *filter(None, (stands,)),
+        ]
+        assert said[-1].text == told
+        assert page.workbench.toasts.take_back_latest()
+        rest(qtbot, page.workbench)
+        assert _stands(house) == before, "one step back"
+
+
+def test_what_was_left_standing_stands_apart_and_one_day_is_chosen_by_itself(
+    page: AgendaPage, house: AgendaHouse, qtbot: QtBot
+) -> None:
+    asked, _said = _to_fridays(page, house, qtbot)
+    _click(qtbot, "wo 23 dec 2026: laat wegvallen", asked, QAbstractButton)
+    assert the(QPushButton, "Zet zo (3)", asked).isEnabled()
+    rather = [one for one in asked.findChildren(QPushButton) if one.accessibleName().startswith("Liever")]
+    assert [one.text() for one in rather if one.isVisible()], "days around Christmas"
+    qtbot.mouseClick(rather[0], Qt.MouseButton.LeftButton)
+    assert the(QPushButton, "Zet zo (4)", asked).isEnabled()
+    _click(qtbot, "wo 23 dec 2026: laat staan", asked, QAbstractButton)
+    _click(qtbot, "Zet zo (3)", asked)
+    rest(qtbot, page.workbench)
+    place = place_in_series(house.desk, talks_of(house.desk, house.yara)[1].appointment.id)
+    assert place is not None
+    assert [one.appointment.id for one in talks_of(house.desk, house.yara)[:1]] == list(place.exceptions)
+
+
+def test_where_a_talk_that_moves_along_clashes_another_moment_is_chosen(
+    page: AgendaPage, house: AgendaHouse, qtbot: QtBot
+) -> None:
+    """Also from the form, of which what was typed stays until it is done."""
+    dialog = _dialog(qtbot, page, house)
+    _click(qtbot, "Boek 3 afspraken", dialog)
+    rest(qtbot, page.workbench)
+    later = house.wish(16).starts_at + timedelta(days=6)
+    book(house.desk, replace(house.wish(14), patient_id=house.sam, starts_at=later))
+    _click(qtbot, "Wijzig of verzet…", page.talk)
+    rest(qtbot, page.workbench)
+    the(QLineEdit, "Om", page.booking).setText("16u")
+    _click(qtbot, "alle die nog komen", page.booking, QAbstractButton)
+    _click(qtbot, "Bewaren", page.booking)
+    rest(qtbot, page.workbench)
+    (asked,) = shown_dialogs(page)
+    assert "De therapeut heeft dan al een gesprek." in " ".join(words_on(asked))
+    assert not the(QPushButton, "Zet zo (3)", asked).isEnabled()
+    asked.reject()
+    rest(qtbot, page.workbench)
+    assert the(QLineEdit, "Om", page.booking).text() == "16u"
+    _click(qtbot, "Bewaren", page.booking)
+    rest(qtbot, page.workbench)
+    (asked,) = shown_dialogs(page)
+    _click(qtbot, "Liever wo 2 dec 16:45, in plaats van wo 2 dec 2026", asked)
+    _click(qtbot, "Zet zo (3)", asked)
+    rest(qtbot, page.workbench)
+    assert _stands(house) == ["25/11 16:00", "02/12 16:45", "09/12 16:00"]
     assert page.workbench.toasts.take_back_latest()
     rest(qtbot, page.workbench)
-    assert _stands(house)[-1] == "23/12 14:45"
+    assert _stands(house) == ["25/11 14:45", "02/12 14:45", "09/12 14:45"]
+
+
+def test_another_desk_is_first_while_it_is_asked_what_becomes_of_the_others(
+    page: AgendaPage, house: AgendaHouse, qtbot: QtBot
+) -> None:
+    asked, _said = _to_fridays(page, house, qtbot)
+    before = _stands(house)
+    friday = house.wish(14, 45).starts_at + timedelta(days=15)
+    book(house.desk, replace(house.wish(14), patient_id=house.sam, starts_at=friday))
+    _click(qtbot, "Zet zo (3)", asked)
+    rest(qtbot, page.workbench)
+    assert _stands(house) == before, "all or nothing"
+    assert asked.isVisible()
+    assert "Op een van de dagen is er al iets. Kies wat er dan gebeurt." in words_on(asked)
+    asked.reject()
