@@ -80,9 +80,18 @@ def _guessed(node: Node, said: str) -> ItemType:
     return ItemType.GROUP if node.raw.get("item") else ItemType.STRING
 
 
+CONTROL = STANDARD + "questionnaire-itemControl"
+
+
+def control_extension(code: str) -> dict[str, object]:
+    """The extension that asks for a control."""
+    coding = {"system": "http://hl7.org/fhir/questionnaire-item-control", "code": code}
+    return {"url": CONTROL, "valueCodeableConcept": {"coding": [coding]}}
+
+
 def control_of(node: Node) -> str:
     """How the form wants an item to be shown; one we do not have is shown in the usual way."""
-    control = node.extension(STANDARD + "questionnaire-itemControl").child("valueCodeableConcept")
+    control = node.extension(CONTROL).child("valueCodeableConcept")
     code = next((coding.text("code") for coding in control.children("coding")), "") or control.text("text")
     if code and code not in CONTROLS:
         node.not_supported("control", said=code)

@@ -89,7 +89,7 @@ TAKEN_OUT = frozenset(
 _DISABLED = "http://hl7.org/fhir/5.0/StructureDefinition/extension-Questionnaire.item.disabledDisplay"
 _USAGE = STANDARD + "questionnaire-usageMode"
 
-_ASIDE = frozenset(("help", "flyover", "unit", "lower", "upper"))
+ASIDE = frozenset(("help", "flyover", "unit", "lower", "upper"))
 """Controls of lines that belong to the question above them and are not shown as a line."""
 
 
@@ -142,7 +142,7 @@ class _Reader:
         self.asked_about: list[tuple[Node, str]] = []
         self.count = 0
         self.lists = known_lists(self.root, value_sets)
-        self.kinds = _kinds(raw)
+        self.kinds = kinds_in(raw)
 
     def read(self) -> FormRead:
         root = self.root
@@ -217,7 +217,7 @@ class _Reader:
             type=kind,
             words=node.words("text"),
             prefix=node.words("prefix"),
-            items=tuple([child for child in below if child.control not in _ASIDE]),
+            items=tuple([child for child in below if child.control not in ASIDE]),
             options=options_of(node, self.lists, kind),
             conditions=self._conditions(node),
             any_condition=node.text("enableBehavior") == "any",
@@ -228,7 +228,7 @@ class _Reader:
             limits=limits_of(node, kind) if says_more or "maxLength" in node.raw else _NO_LIMITS,
             definition=node.text("definition"),
         )
-        aside = {child.control: child.words for child in below if child.control in _ASIDE}
+        aside = {child.control: child.words for child in below if child.control in ASIDE}
         if says_more or aside:
             made = _worked_out(self._with_more(made, node, aside), node)
         if kind is ItemType.CHOICE and not made.options and made.offered is None:
@@ -314,7 +314,7 @@ class _Reader:
                 node.not_supported("extension", "modifierExtension", url=extension.text("url"))
 
 
-def _kinds(raw: Json) -> dict[str, ItemType]:
+def kinds_in(raw: Json) -> dict[str, ItemType]:
     """The types of all questions that say theirs as R4 does, before they are read one by one."""
     found: dict[str, ItemType] = {}
     waiting: list[object] = [raw]

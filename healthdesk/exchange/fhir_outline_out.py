@@ -1,0 +1,440 @@
+"""The outline that somebody built -> FHIR R4 Questionnaire.
+
+A piece that came from a file is written as it came, but for what was changed: each piece is read once
+more, and only what is said otherwise now is put in its place.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from healthdesk.exchange.fhir_answer_options import SDC, WEIGHTS
+from healthdesk.exchange.fhir_form_file import as_json
+from healthdesk.exchange.fhir_item_parts import CONTROL, control_of, control_extension
+from healthdesk.exchange.fhir_node import MARKDOWN, STANDARD, TRANSLATION, XHTML, Node, Remarks
+from healthdesk.exchange.fhir_outline_in import LineReader
+from healthdesk.exchange.fhir_questionnaire import OWN
+from healthdesk.exchange.fhir_questionnaire_response import as_json_text
+from healthdesk.records.form_outline import (
+    FormOutline,
+    LineKind,
+    OutlineCondition,
+    OutlineLine,
+    OutlineOption,
+    Sign,
+    Spoken,
+)
+from healthdesk.rules.form_outline import read_number
+
+Raw = dict[str, Any]
+
+_TYPES = {
+    LineKind.TEXT: "string",
+    LineKind.LONG_TEXT: "text",
+    LineKind.YES_NO: "boolean",
+    LineKind.ONE_OF: "choice",
+    LineKind.SOME_OF: "choice",
+    LineKind.NUMBER: "integer",
+    LineKind.DATE: "date",
+    LineKind.SCALE: "integer",
+    LineKind.WORDS: "display",
+    LineKind.PART: "group",
+}
+_LEAST, _MOST = STANDARD + "minValue", STANDARD + "maxValue"
+_HIDDEN, _STAFF = STANDARD + "questionnaire-hidden", OWN + "for-staff"
+_EXCLUSIVE = STANDARD + "questionnaire-optionExclusive"
+_OF_CHOICES = (STANDARD + "questionnaire-choiceOrientation", SDC + "sdc-questionnaire-openLabel")
+_STEP = STANDARD + "questionnaire-sliderStepValue"
+_OPERATORS = {
+    Sign.IS: "=",
+    Sign.IS_NOT: "!=",
+    Sign.AT_LEAST: ">=",
+    Sign.AT_MOST: "<=",
+    Sign.MORE: ">",
+    Sign.LESS: "<",
+}
+_NOT_OF_A_COPY = ("id", "text", "meta", "approvalDate", "lastReviewDate", "effectivePeriod")
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """What a version of the house is known by."""
+
+    url: str
+    version: str
+    publisher: str
+    on: date
+
+
+def written(outline: FormOutline, stamp: Stamp | None = None) -> str:
+    """The form as JSON. Without a stamp it keeps the name and version that it has."""
+    head: Raw = as_json(outline.rest) if outline.rest else {"resourceType": "Questionnaire"}
+    reader = LineReader.of(Node(head, "", Remarks()))
+    if not outline.rest:
+        reader.base = outline.language
+        head |= {"language": outline.language, "url": outline.url, "status": "active"}
+    _write_head(head, outline, reader)
+    if stamp is not None:
+        head = _stamped(head, outline, stamp)
+    items = [_Writer(outline, reader).item(line) for line in outline.lines]
+    return as_json_text({**head, "item": items} if items else head, indent=1) + "\n"
+
+
+def _write_head(head: Raw, outline: FormOutline, reader: LineReader) -> None:
+    root = Node(head, "", Remarks())
+    for name, now in (("title", outline.title), ("description", outline.about)):
+        if reader.spoken(root.words(name)) != now and not (name == "title" and not root.words("title")):
+            _say(head, name, now, reader.base)
+        elif name == "title" and not root.words("title") and now != {reader.base: root.text("name")}:
+            _say(head, name, now, reader.base)
+    if (root.extension(OWN + "nameless").any_value() is True) != outline.nameless:
+        _mark(head, OWN + "nameless", {"valueBoolean": True} if outline.nameless else None)
+
+
+def _stamped(head: Raw, outline: FormOutline, stamp: Stamp) -> Raw:
+    """A version of its own: whose it is by now, out of which it was made, and nothing that told of the other."""
+    kept = {name: value for name, value in head.items() if name not in _NOT_OF_A_COPY}
+    if not re.fullmatch(r"[A-Z][A-Za-z0-9_]{0,254}", str(kept.get("name") or "")):
+        kept["name"] = _name_of(next(iter(outline.title.values()), ""))
+    if outline.made_from and kept.get("url") != stamp.url:
+        before = kept.get("derivedFrom")
+        kept["derivedFrom"] = [*(before if isinstance(before, list) else []), outline.made_from]
+    kept |= {"resourceType": "Questionnaire", "url": stamp.url, "version": stamp.version}
+    kept |= {"status": "active", "date": stamp.on.isoformat(), "publisher": stamp.publisher}
+    kept.pop("_publisher", None)
+    return kept
+
+
+def _name_of(title: str) -> str:
+    """A name that a program can use, out of the words of the title."""
+    plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode()
+    name = "".join(word[:1].upper() + word[1:] for word in re.findall(r"[A-Za-z0-9]+", plain))[:200]
+    return name if re.match(r"[A-Z]", name) else f"Formulier{name}"
+
+
+class _Writer:
+    """The items of one form."""
+
+    def __init__(self, outline: FormOutline, reader: LineReader) -> None:
+        self._outline, self._reader = outline, reader
+        self._lines = {line.key: line for line in outline.walk()}
+
+    def item(self, line: OutlineLine) -> Raw:
+        """One line and what stands under it."""
+        raw: Raw = as_json(line.rest) if line.rest else {}
+        gaps = raw.pop("item", None)
+        was = self._was(raw, gaps, line)
+        mine = [one for one in gaps or [] if one is not None]
+        if raw.get("linkId") != line.key:  # a copy, or one that had no name of its own
+            raw.pop("id", None)
+            mine = [{**one, "linkId": f"{line.key}-{control_of(_node(one))}"} for one in mine]
+        made: Raw = {**raw, "linkId": line.key}
+        self._write(made, line, was)
+        asides = self._asides(mine, line, was)
+        below = [self.item(one) for one in line.below]
+        items = _in_gaps(gaps, mine, asides, below)
+        return {**made, "item": items} if items else made
+
+    def _was(self, raw: Raw, gaps: list[Raw | None] | None, line: OutlineLine) -> OutlineLine | None:
+        if not raw:
+            return None
+        inside = {"item": [one for one in gaps if one is not None]} if gaps else {}
+        return self._reader.line(_node({**raw, **inside}), line.key)
+
+    def _write(self, made: Raw, line: OutlineLine, was: OutlineLine | None) -> None:
+        before = was or OutlineLine(line.key, line.kind, {}, {})
+        if before.words != line.words:
+            _say(made, "text", line.words, self._reader.base)
+        if was is None or was.kind is not line.kind:
+            _become(made, line)
+        if line.chooses or line.kind is LineKind.NUMBER:
+            if was is None or (was.own_words, was.decimals, was.kind) != (
+                line.own_words,
+                line.decimals,
+                line.kind,
+            ):
+                made["type"] = _type_of(line)
+        if before.required != line.required:
+            _flag(made, "required", on=line.required)
+        if line.chooses and (before.options != line.options or was is None):
+            self._write_options(made, line)
+        for url, now, then in ((_LEAST, line.least, before.least), (_MOST, line.most, before.most)):
+            if now != then or (now is not None and before.decimals != line.decimals):
+                _mark(made, url, _limit(now, decimals=line.decimals))
+        for url, on, was_on in (
+            (_HIDDEN, line.hidden, before.hidden),
+            (_STAFF, line.for_staff, before.for_staff),
+        ):
+            if on != was_on:
+                _mark(made, url, {"valueBoolean": True} if on else None)
+        self._write_conditions(made, line)
+
+    # --- options
+
+    def _write_options(self, made: Raw, line: OutlineLine) -> None:
+        options = [raw for one in line.options if (raw := self.option(one)) is not None]
+        made.pop("option", None)
+        made.pop("answerOption", None)
+        if options:
+            made["answerOption"] = options
+
+    def option(self, one: OutlineOption) -> Raw | None:
+        """One option; None while a new one says nothing yet."""
+        raw: Raw = as_json(one.rest) if one.rest else {}
+        was = self._reader.option(_node(raw)) if raw else None
+        if was is None and not any(text.strip() for text in one.words.values()):
+            return None
+        made: Raw = dict(raw) if was is not None else {"valueCoding": {"code": one.key}}
+        before = was or OutlineOption(one.key, {})
+        coding = made.get("valueCoding")
+        if isinstance(coding, Mapping):
+            made["valueCoding"] = coding = dict(coding)
+        if before.words != one.words and not one.fixed:
+            holder, name = (coding, "display") if isinstance(coding, dict) else (made, "valueString")
+            words = one.words
+            if name == "valueString" and not words.get(self._reader.base):
+                words = {**words, self._reader.base: next(iter(words.values()), one.key)}
+            _say(holder, name, words, self._reader.base)
+        if before.weight != one.weight:
+            holders = [holder for holder in (made, coding) if isinstance(holder, dict)]
+            for holder in holders:
+                for url in WEIGHTS:
+                    _mark(holder, url, None)
+            if one.weight is not None:
+                _mark(holders[-1], WEIGHTS[0], {"valueDecimal": one.weight})
+        if before.exclusive != one.exclusive:
+            if isinstance(coding, dict):
+                _mark(coding, _EXCLUSIVE, None)
+            _mark(made, _EXCLUSIVE, {"valueBoolean": True} if one.exclusive else None)
+        return made
+
+    # --- conditions
+
+    def _write_conditions(self, made: Raw, line: OutlineLine) -> None:
+        found = (self._condition(one) for one in line.conditions)
+        conditions = [one for one in found if one is not None]
+        was = made.get("enableWhen")
+        if conditions == (was if isinstance(was, list) else [was] if was else []):
+            if len(conditions) > 1 and (made.get("enableBehavior") == "any") != line.any_condition:
+                made["enableBehavior"] = "any" if line.any_condition else "all"
+            return
+        made.pop("enableWhen", None)
+        made.pop("enableBehavior", None)
+        if conditions:
+            made["enableWhen"] = conditions
+        if len(conditions) > 1:
+            made["enableBehavior"] = "any" if line.any_condition else "all"
+
+    def _condition(self, one: OutlineCondition) -> Raw | None:
+        """One condition; None while nobody chose what it looks for."""
+        asked = self._lines.get(one.question)
+        answer = self._answer(asked, one)
+        raw: Raw = as_json(one.rest) if one.rest else {}
+        if raw:
+            renewed = (answer or {}) if "answerString" in raw and asked and asked.chooses else {}
+            moved = {"question": one.question} if asked is not None else {}
+            return {**raw, **moved, **renewed}
+        if one.sign in (Sign.ANSWERED, Sign.NOT_ANSWERED):
+            exists = {"operator": "exists", "answerBoolean": one.sign is Sign.ANSWERED}
+            return {"question": one.question, **exists}
+        operator = _OPERATORS.get(one.sign)
+        return {"question": one.question, "operator": operator, **answer} if operator and answer else None
+
+    def _answer(self, asked: OutlineLine | None, one: OutlineCondition) -> Raw | None:
+        """The `answer[x]` that goes with the question that is looked at."""
+        if asked is None or not one.answer:
+            return None
+        if asked.chooses:
+            option = next((each for each in asked.options if each.key == one.answer), None)
+            raw = self.option(option) if option is not None else None
+            return None if raw is None else _as_answer(raw)
+        if asked.kind is LineKind.YES_NO:
+            return {"answerBoolean": one.answer != "false"}
+        if asked.kind is LineKind.DATE:
+            return {"answerDate": one.answer}
+        if asked.kind not in (LineKind.NUMBER, LineKind.SCALE):
+            return {"answerString": one.answer}
+        number = read_number(one.answer)
+        return None if number is None else _amount("answer", number, decimals=asked.decimals)
+
+    # --- lines that belong to the question above them
+
+    def _asides(self, mine: list[Raw], line: OutlineLine, was: OutlineLine | None) -> list[Raw]:
+        found = list(mine)
+        before = was or OutlineLine(line.key, line.kind, {}, {})
+        for control, now, then in (
+            ("help", line.help, before.help),
+            ("lower", line.low_end or {}, before.low_end or {}),
+            ("upper", line.high_end or {}, before.high_end or {}),
+        ):
+            if now != then:
+                found = self._with_aside(found, control, now, line.key)
+        return found
+
+    def _with_aside(self, found: list[Raw], control: str, now: Spoken, key: str) -> list[Raw]:
+        known = [control_of(_node(one)) for one in found]
+        also = "flyover" if control == "help" and "help" not in known else control
+        at = known.index(also) if also in known else None
+        rest = [one for number, one in enumerate(found) if number != at]
+        if not any(now.values()):
+            return rest
+        made: Raw = dict(found[at]) if at is not None else self._new_aside(key, control)
+        _say(made, "text", now, self._reader.base)
+        return [*found[:at], made, *found[at + 1 :]] if at is not None else [made, *found]
+
+    def _new_aside(self, key: str, control: str) -> Raw:
+        link = f"{key}-{control}"
+        while link in self._lines:
+            link += "-"
+        return {"extension": [control_extension(control)], "linkId": link, "type": "display"}
+
+
+def _in_gaps(
+    gaps: list[Raw | None] | None, mine: list[Raw], asides: list[Raw], below: list[Raw]
+) -> list[Raw]:
+    """What belongs to the question where it stood among the lines below; what is new of it first."""
+    if not gaps or len(asides) != len(mine):
+        return [*asides, *below]
+    own, lines = iter(asides), iter(below)
+    placed: list[Raw] = []
+    for gap in gaps:
+        one = next(lines, None) if gap is None else next(own)
+        if one is not None:
+            placed.append(one)
+    return [*placed, *lines]
+
+
+def _become(made: Raw, line: OutlineLine) -> None:
+    """Another kind of answer: what only went with the one before goes."""
+    made["type"] = _type_of(line)
+    _flag(made, "repeats", on=line.kind is LineKind.SOME_OF)
+    _mark(made, CONTROL, None)
+    if line.kind is LineKind.SCALE:
+        _add(made, control_extension("slider"))
+    else:
+        _mark(made, _STEP, None)
+    if not line.chooses:
+        for name in ("answerOption", "option", "answerValueSet"):
+            made.pop(name, None)
+        for url in _OF_CHOICES:
+            _mark(made, url, None)
+
+
+def _type_of(line: OutlineLine) -> str:
+    if line.chooses:
+        return "open-choice" if line.own_words else "choice"
+    if line.kind is LineKind.NUMBER and line.decimals:
+        return "decimal"
+    return _TYPES[line.kind]
+
+
+def _limit(value: Decimal | None, *, decimals: bool) -> Raw | None:
+    return None if value is None else _amount("value", value, decimals=decimals)
+
+
+def _amount(name: str, value: Decimal, *, decimals: bool) -> Raw:
+    return {f"{name}Decimal": value} if decimals else {f"{name}Integer": int(value)}
+
+
+def _as_answer(option: Raw) -> Raw | None:
+    """What a condition looks for, when it looks for this option."""
+    for name, value in option.items():
+        if name == "valueCoding":
+            return {"answerCoding": {part: value[part] for part in ("system", "code") if part in value}}
+        if name.startswith("value"):
+            return {f"answer{name.removeprefix('value')}": value}
+    return None
+
+
+def _node(raw: Mapping[str, Any]) -> Node:
+    return Node(raw, "$", Remarks())
+
+
+def _flag(made: Raw, name: str, *, on: bool) -> None:
+    if on:
+        made[name] = True
+    else:
+        made.pop(name, None)
+
+
+def _extensions(made: Raw) -> list[Any]:
+    listed = made.get("extension")
+    return list(listed) if isinstance(listed, list) else [listed] if listed else []
+
+
+def _mark(made: Raw, url: str, value: Raw | None) -> None:
+    """Another value for an extension, or none of it any more."""
+    _put(made, [one for one in _extensions(made) if not _is_about(one, url)])
+    if value is not None:
+        _add(made, {"url": url, **value})
+
+
+def _add(made: Raw, extension: Raw) -> None:
+    _put(made, [*_extensions(made), extension])
+
+
+def _put(made: Raw, extensions: list[Any]) -> None:
+    if extensions:
+        made["extension"] = extensions
+    else:
+        made.pop("extension", None)
+
+
+def _is_about(extension: object, url: str) -> bool:
+    return isinstance(extension, Mapping) and extension.get("url") == url
+
+
+def _say(made: Raw, name: str, now: Spoken, base: str) -> None:
+    """Words in each language. A shape that went with other words goes; the rest of the element stays."""
+    spoken = {language: text.strip() for language, text in now.items() if text.strip()}
+    more = made.get(f"_{name}")
+    element: Raw = dict(more) if isinstance(more, Mapping) else {}
+    kept = [one for one in _extensions(element) if not _is_about(one, TRANSLATION)]
+    if str(made.get(name) or "") != spoken.get(base, ""):
+        kept = [one for one in kept if not (_is_about(one, XHTML) or _is_about(one, MARKDOWN))]
+    before = {_language_of(one): one for one in _extensions(element) if _is_about(one, TRANSLATION)}
+    said: list[Raw] = [
+        _translation(before.get(language), language, text)
+        for language, text in _ordered(spoken, before)
+        if language != base
+    ]
+    _put(element, [*kept, *said])
+    made.pop(f"_{name}", None)
+    if base in spoken:
+        made[name] = spoken[base]
+    else:
+        made.pop(name, None)
+    if element:
+        made[f"_{name}"] = element
+
+
+def _ordered(spoken: Spoken, before: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """Languages that were there in the order they had."""
+    known = [language for language in before if language in spoken]
+    return [(language, spoken[language]) for language in dict.fromkeys([*known, *spoken])]
+
+
+def _language_of(translation: Mapping[str, Any]) -> str:
+    return str(_part(translation, "lang", lambda one: next(iter(_values(one)), "")) or "")
+
+
+def _values(extension: Mapping[str, Any]) -> list[Any]:
+    return [value for name, value in extension.items() if name.startswith("value")]
+
+
+def _part(translation: Mapping[str, Any], url: str, take: Callable[[Mapping[str, Any]], Any]) -> Any:
+    return next((take(one) for one in _extensions(dict(translation)) if _is_about(one, url)), None)
+
+
+def _translation(before: Mapping[str, Any] | None, language: str, text: str) -> Raw:
+    """The translation as it was, where it says the same; else a plain one."""
+    if before is not None and text in _part(before, "content", _values):
+        return dict(before)
+    parts = [{"url": "lang", "valueCode": language}, {"url": "content", "valueString": text}]
+    return {"url": TRANSLATION, "extension": parts}
