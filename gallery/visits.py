@@ -12,6 +12,7 @@ from gallery.answered import answer_of
 from gallery.brought import likely_table, own_calendar, people_table, services_file
 from gallery.camera import Camera
 from gallery.enclosed import came_in
+from gallery.form_visits import FormVisits
 from gallery.letter_visits import LetterVisits
 from gallery.plan_visits import plan_dialogs
 from gallery.rule_visits import RuleVisits
@@ -23,7 +24,6 @@ from healthdesk.actions import (
     give_freed_slot,
     hand_over,
     keep_waiting_list,
-    load_form,
     reminder_policy,
     take_satisfaction,
 )
@@ -34,7 +34,6 @@ from healthdesk.records.link import Link
 from healthdesk.records.load import LoadOf
 from healthdesk.records.referral import ReferralState
 from healthdesk.records.task import TaskKind
-from healthdesk.ui.admin.forms_section import FormsSection
 from healthdesk.ui.admin.imports_card import ImportsCard
 from healthdesk.ui.admin.retention_card import RetentionCard
 from healthdesk.ui.agenda.agenda_page import AgendaPage
@@ -430,7 +429,7 @@ class Walk:
             if section == "plan":
                 plan_dialogs(page, self._frame.workbench, self._dialog)
             if section == "forms":
-                self._form_from_close_by(page)
+                FormVisits(self._take, self._dialog, self._rest).go(page, self._sights.fields)
             if section == "rules":
                 RuleVisits(self._take, self._dialog, self._rest).go(page)
             if section == "texts":
@@ -459,22 +458,6 @@ class Walk:
         if known.official_given and known.official_family:
             card.look_at(str(likely_table(known)))
             self._dialog("admin-data-import-asks")
-
-    def _form_from_close_by(self, page: QWidget) -> None:
-        """The first form of the list beside it, and tried."""
-        section = page.findChild(FormsSection)
-        every = load_form.forms(self._frame.workbench.desk)
-        first = next((one for one in every if one.id != self._sights.fields), None)
-        if section is None or first is None:
-            return
-        section.show_form(first.id)
-        self._take("admin-form")
-        section.panel.try_out()
-        self._dialog("admin-form-try")
-        section.panel.show_form(self._sights.fields)
-        self._rest()
-        section.panel.try_out()
-        self._dialog("admin-form-fields")
 
     def _frame_parts(self) -> None:
         toasts = self._frame.workbench.toasts

@@ -109,6 +109,9 @@ def _say(made: FormOutline, key: str, dice: Random) -> FormOutline:
         return steps.change(made, key, low_end=said, high_end=said)
     other = made.line(dice.choice(keys(made)))
     if other is not None and other.kind is LineKind.YES_NO:
-        conditions = (OutlineCondition(other.key, Sign.IS, "true"), OutlineCondition(other.key, Sign.ANSWERED))
+        conditions = (
+            OutlineCondition(other.key, Sign.IS, "true"),
+            OutlineCondition(other.key, Sign.ANSWERED),
+        )
         return steps.change(made, key, conditions=conditions, any_condition=dice.random() < 0.5)
     return steps.change(made, key, conditions=())

@@ -75,7 +75,7 @@ def load_form(desk: Desk, text: str) -> Done[tuple[KeptForm, FormReport]]:
     """
     require(desk.actor, Right.MANAGE_FORMS)
     read = read_form(text)
-    form = _kept(desk, _head(read), text, switched_on=False, by=desk.actor.name)
+    form = as_kept(desk, read, text)
     with desk.store.writing() as session:
         there = questionnaires.version_of(session, form.url, form.form_version)
         if there is not None:
@@ -129,6 +129,11 @@ def switch_form(desk: Desk, form_id: UUID, *, on: bool) -> Done[KeptForm]:
         return switch_form(again, form_id, on=not on)
 
     return Done(form, (Change("questionnaire", form_id),), undo=back)
+
+
+def as_kept(desk: Desk, read: FormRead, text: str) -> KeptForm:
+    """A form as the house keeps it when somebody here brings it in: switched off. Not kept yet."""
+    return _kept(desk, _head(read), text, switched_on=False, by=desk.actor.name)
 
 
 @dataclass(frozen=True, slots=True)

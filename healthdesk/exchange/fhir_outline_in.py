@@ -279,7 +279,7 @@ def _meant(read: Condition, asked: OutlineLine | None, node: Node | None) -> tup
 
 def _chosen(options: Iterable[OutlineOption], node: Node, answer: Value) -> str:
     """The option that a condition means."""
-    read = [one for one in (*node.children("answerOption"), *node.children("option"))]
+    read = (*node.children("answerOption"), *node.children("option"))
     values = [found for one in read if (found := option_at(one, type_of(node))) is not None]
     pairs = zip(options, values, strict=False)
     return next((one.key for one, option in pairs if same(option.value, answer)), "")

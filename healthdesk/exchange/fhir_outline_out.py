@@ -16,7 +16,7 @@ from typing import Any
 
 from healthdesk.exchange.fhir_answer_options import SDC, WEIGHTS
 from healthdesk.exchange.fhir_form_file import as_json
-from healthdesk.exchange.fhir_item_parts import CONTROL, control_of, control_extension
+from healthdesk.exchange.fhir_item_parts import CONTROL, control_extension, control_of
 from healthdesk.exchange.fhir_node import MARKDOWN, STANDARD, TRANSLATION, XHTML, Node, Remarks
 from healthdesk.exchange.fhir_outline_in import LineReader
 from healthdesk.exchange.fhir_questionnaire import OWN
@@ -88,17 +88,18 @@ def written(outline: FormOutline, stamp: Stamp | None = None) -> str:
 
 def _write_head(head: Raw, outline: FormOutline, reader: LineReader) -> None:
     root = Node(head, "", Remarks())
-    for name, now in (("title", outline.title), ("description", outline.about)):
-        if reader.spoken(root.words(name)) != now and not (name == "title" and not root.words("title")):
-            _say(head, name, now, reader.base)
-        elif name == "title" and not root.words("title") and now != {reader.base: root.text("name")}:
-            _say(head, name, now, reader.base)
+    called = {reader.base: root.text("name")} if root.text("name") else {}
+    title = reader.spoken(root.words("title")) or called
+    if title != outline.title:
+        _say(head, "title", outline.title, reader.base)
+    if reader.spoken(root.words("description")) != outline.about:
+        _say(head, "description", outline.about, reader.base)
     if (root.extension(OWN + "nameless").any_value() is True) != outline.nameless:
         _mark(head, OWN + "nameless", {"valueBoolean": True} if outline.nameless else None)
 
 
 def _stamped(head: Raw, outline: FormOutline, stamp: Stamp) -> Raw:
-    """A version of its own: whose it is by now, out of which it was made, and nothing that told of the other."""
+    """A version of its own: whose it is by now, what it was made from, and nothing that told of the other."""
     kept = {name: value for name, value in head.items() if name not in _NOT_OF_A_COPY}
     if not re.fullmatch(r"[A-Z][A-Za-z0-9_]{0,254}", str(kept.get("name") or "")):
         kept["name"] = _name_of(next(iter(outline.title.values()), ""))
@@ -153,26 +154,13 @@ class _Writer:
             _say(made, "text", line.words, self._reader.base)
         if was is None or was.kind is not line.kind:
             _become(made, line)
-        if line.chooses or line.kind is LineKind.NUMBER:
-            if was is None or (was.own_words, was.decimals, was.kind) != (
-                line.own_words,
-                line.decimals,
-                line.kind,
-            ):
-                made["type"] = _type_of(line)
+        elif (was.own_words, was.decimals) != (line.own_words, line.decimals):
+            made["type"] = _type_of(line)
         if before.required != line.required:
             _flag(made, "required", on=line.required)
-        if line.chooses and (before.options != line.options or was is None):
+        if line.chooses and (was is None or before.options != line.options):
             self._write_options(made, line)
-        for url, now, then in ((_LEAST, line.least, before.least), (_MOST, line.most, before.most)):
-            if now != then or (now is not None and before.decimals != line.decimals):
-                _mark(made, url, _limit(now, decimals=line.decimals))
-        for url, on, was_on in (
-            (_HIDDEN, line.hidden, before.hidden),
-            (_STAFF, line.for_staff, before.for_staff),
-        ):
-            if on != was_on:
-                _mark(made, url, {"valueBoolean": True} if on else None)
+        _mark_changes(made, line, before)
         self._write_conditions(made, line)
 
     # --- options
@@ -192,24 +180,15 @@ class _Writer:
             return None
         made: Raw = dict(raw) if was is not None else {"valueCoding": {"code": one.key}}
         before = was or OutlineOption(one.key, {})
-        coding = made.get("valueCoding")
+        coding: Raw | None = made.get("valueCoding")
         if isinstance(coding, Mapping):
             made["valueCoding"] = coding = dict(coding)
         if before.words != one.words and not one.fixed:
-            holder, name = (coding, "display") if isinstance(coding, dict) else (made, "valueString")
-            words = one.words
-            if name == "valueString" and not words.get(self._reader.base):
-                words = {**words, self._reader.base: next(iter(words.values()), one.key)}
-            _say(holder, name, words, self._reader.base)
+            _call(made, coding, one, self._reader.base)
         if before.weight != one.weight:
-            holders = [holder for holder in (made, coding) if isinstance(holder, dict)]
-            for holder in holders:
-                for url in WEIGHTS:
-                    _mark(holder, url, None)
-            if one.weight is not None:
-                _mark(holders[-1], WEIGHTS[0], {"valueDecimal": one.weight})
+            _weigh(made, coding, one.weight)
         if before.exclusive != one.exclusive:
-            if isinstance(coding, dict):
+            if coding is not None:
                 _mark(coding, _EXCLUSIVE, None)
             _mark(made, _EXCLUSIVE, {"valueBoolean": True} if one.exclusive else None)
         return made
@@ -324,6 +303,36 @@ def _become(made: Raw, line: OutlineLine) -> None:
             made.pop(name, None)
         for url in _OF_CHOICES:
             _mark(made, url, None)
+
+
+def _mark_changes(made: Raw, line: OutlineLine, before: OutlineLine) -> None:
+    """What is said in extensions of one value."""
+    for url, now, then in ((_LEAST, line.least, before.least), (_MOST, line.most, before.most)):
+        if now != then or (now is not None and before.decimals != line.decimals):
+            _mark(made, url, _limit(now, decimals=line.decimals))
+    for url, on, was_on in (
+        (_HIDDEN, line.hidden, before.hidden),
+        (_STAFF, line.for_staff, before.for_staff),
+    ):
+        if on != was_on:
+            _mark(made, url, {"valueBoolean": True} if on else None)
+
+
+def _call(made: Raw, coding: Raw | None, one: OutlineOption, base: str) -> None:
+    """The words of an option: of its code, or the answer itself where that is plain text."""
+    if coding is not None:
+        _say(coding, "display", one.words, base)
+        return
+    words = one.words if one.words.get(base) else {**one.words, base: next(iter(one.words.values()), one.key)}
+    _say(made, "valueString", words, base)
+
+
+def _weigh(made: Raw, coding: Raw | None, weight: Decimal | None) -> None:
+    for holder in (made, coding or {}):
+        for url in WEIGHTS:
+            _mark(holder, url, None)
+    if weight is not None:
+        _mark(made if coding is None else coding, WEIGHTS[0], {"valueDecimal": weight})
 
 
 def _type_of(line: OutlineLine) -> str:

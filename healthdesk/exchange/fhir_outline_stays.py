@@ -1,6 +1,6 @@
 """What an item of FHIR holds that the builder does not touch, by the name it is told under.
 
-Told beside the question as "blijft zoals het is" (`forms.stays.<key>`).
+Told beside the question as "blijft zoals het is" (`building.stays.<key>`).
 """
 
 from __future__ import annotations

@@ -98,7 +98,7 @@ class OutlineLine:
     hidden: bool = False
     below: tuple[OutlineLine, ...] = ()
     stays: tuple[str, ...] = ()
-    """What it has that the builder does not touch: keys of `forms.stays.<key>`."""
+    """What it has that the builder does not touch: keys of `building.stays.<key>`."""
     rest: str = ""
 
     @property
@@ -149,7 +149,7 @@ class FormOutline:
 class OutlineDoubt:
     """Something that is not right yet, at which line ("" for the form), and whether it must be before saving.
 
-    `key` names the sentence `forms.outline.<key>`.
+    `key` names the sentence `building.doubt.<key>`.
     """
 
     line: str

@@ -20,6 +20,7 @@ class HalfTypedKind(StrEnum):
     RULE = "rule"
     QUESTION = "question"
     LETTER_TEXT = "letter_text"
+    FORM = "form"
 
 
 @dataclass(frozen=True, slots=True)

@@ -214,8 +214,13 @@ def change_kind(outline: FormOutline, key: str, kind: LineKind, fresh: Callable[
     if line is None or kind is line.kind or kind not in kinds_for(line):
         return outline
     near = any({kind, line.kind} <= group for group in _NEAR)
-    fits = {"options": line.options, "own_words": line.own_words, "least": line.least, "most": line.most}
-    bare = {"options": (), "own_words": False, "least": None, "most": None, "decimals": False}
+    fits: dict[str, Any] = {
+        "options": line.options,
+        "own_words": line.own_words,
+        "least": line.least,
+        "most": line.most,
+    }
+    bare: dict[str, Any] = {"options": (), "own_words": False, "least": None, "most": None, "decimals": False}
     kept = {**bare, **fits, "decimals": line.decimals} if near else bare
     if kind is not LineKind.SCALE:
         kept |= {"low_end": None, "high_end": None}

@@ -70,8 +70,9 @@ def _of_line(line: OutlineLine) -> Iterator[OutlineDoubt]:
         yield OutlineDoubt(line.key, "no_words", blocks=blocks)
     if line.chooses and "list" not in line.stays:
         yield from _of_options(line)
-    if line.least is not None and line.most is not None and line.least >= line.most:
-        if line.kind is LineKind.SCALE or line.least > line.most:
+    if line.least is not None and line.most is not None:
+        room = line.most - line.least
+        if room < 0 or (line.kind is LineKind.SCALE and not room):
             values = (("least", f"{line.least:f}"), ("most", f"{line.most:f}"))
             yield OutlineDoubt(line.key, "least_over_most", values, blocks=True)
     if line.required and line.hidden:

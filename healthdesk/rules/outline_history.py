@@ -17,7 +17,7 @@ class OutlineHistory:
         self.now = first
 
     def take(self, outline: FormOutline, chosen: str = "", *, together: str = "") -> bool:
-        """A step. `chosen`: the line it was done at. `together`: where she types on. False when nothing changed."""
+        """A step, done at the `chosen` line. `together`: where she types on. False when nothing changed."""
         if outline == self.now:
             return False
         if not together or together != self._together:

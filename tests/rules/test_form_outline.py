@@ -67,7 +67,9 @@ def test_dragged_to_another_part() -> None:
 
 def test_a_copy_has_keys_of_its_own_and_looks_at_its_own() -> None:
     asked = line("waarom", conditions=(OutlineCondition("ja"), OutlineCondition("elders")))
-    made = outline(line("elders", LineKind.YES_NO), line("deel", LineKind.PART, line("ja", LineKind.YES_NO), asked))
+    made = outline(
+        line("elders", LineKind.YES_NO), line("deel", LineKind.PART, line("ja", LineKind.YES_NO), asked)
+    )
     copied, key = steps.copy(made, "deel", Fresh())
     assert steps.spot(copied, key) == Spot("", 2)
     again = copied.lines[2]
@@ -79,11 +81,14 @@ def test_a_copy_has_keys_of_its_own_and_looks_at_its_own() -> None:
 def test_another_kind_keeps_what_goes_with_it() -> None:
     made = outline(line("q", LineKind.SOME_OF, options=options("ja", "nee")), line("n", LineKind.NUMBER))
     one_of = steps.change_kind(made, "q", LineKind.ONE_OF, Fresh()).line("q")
-    assert one_of is not None and one_of.options == options("ja", "nee")
+    assert one_of is not None
+    assert one_of.options == options("ja", "nee")
     text = steps.change_kind(made, "q", LineKind.TEXT, Fresh()).line("q")
-    assert text is not None and text.options == ()
+    assert text is not None
+    assert text.options == ()
     scale = steps.change_kind(made, "n", LineKind.SCALE, Fresh()).line("n")
-    assert scale is not None and (scale.least, scale.most) == (Decimal(0), Decimal(10))
+    assert scale is not None
+    assert (scale.least, scale.most) == (Decimal(0), Decimal(10))
 
 
 def test_what_is_worked_out_keeps_its_kind() -> None:
@@ -96,7 +101,9 @@ def test_what_is_worked_out_keeps_its_kind() -> None:
 
 
 def test_parts_and_questions_are_counted_and_words_are_not() -> None:
-    made = outline(line("deel", LineKind.PART, line("uitleg", LineKind.WORDS), line("a"), line("b")), line("c"))
+    made = outline(
+        line("deel", LineKind.PART, line("uitleg", LineKind.WORDS), line("a"), line("b")), line("c")
+    )
     assert steps.numbers(made) == {"deel": "1", "a": "1.1", "b": "1.2", "c": "2"}
 
 

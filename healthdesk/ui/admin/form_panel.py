@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QScrollArea, QWidget
 
 from healthdesk.actions import look_into_form
+from healthdesk.actions.build_form import is_own
 from healthdesk.actions.check_forms import FormReport, remark_in_words
 from healthdesk.actions.desk import Done
 from healthdesk.actions.look_into_form import FormLook, FormsApart
@@ -35,9 +36,13 @@ _MOST = 12
 
 
 class FormPanel(QScrollArea):
-    """Hidden until a form is looked at. failed: a `Trouble` to tell above the section."""
+    """Hidden until a form is looked at.
+
+    failed: a `Trouble` to tell above the section. build_wished: build on the version with this id.
+    """
 
     failed = Signal(object)
+    build_wished = Signal(object)
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +60,8 @@ class FormPanel(QScrollArea):
         self._switch.clicked.connect(self._on_switch)
         self._try = QuietButton(self.tr("Probeer…"), icon="edit")
         self._try.clicked.connect(self.try_out)
+        self._build = QuietButton("", icon="form")
+        self._build.clicked.connect(self._on_build)
         self._compare, self._versions = self._menu_button(self.tr("Vergelijk met"), "form")
         self._paper, sheets = self._menu_button(self.tr("Leeg op papier"), "print")
         sheets.addAction(self.tr("Afdrukken…")).triggered.connect(self._on_print)
@@ -64,7 +71,7 @@ class FormPanel(QScrollArea):
         card = Card(margin="large")
         holder = QWidget()
         buttons = FlowLayout(holder)
-        for button in (self._switch, self._try, self._compare, self._paper, export):
+        for button in (self._switch, self._try, self._build, self._compare, self._paper, export):
             buttons.addWidget(button)
         card.body.setSpacing(size("indicator"))
         for part in (self._title, self._tag, self._facts, self._report, self._remarks, holder):
@@ -102,6 +109,8 @@ class FormPanel(QScrollArea):
         self._facts.setText(self._told(look))
         self._show_report(look.report)
         self._show_switch(is_on=kept.switched_on)
+        own = is_own(self._workbench.desk.house, kept.url)
+        self._build.setText(self.tr("Wijzig…") if own else self.tr("Maak een eigen versie…"))
         self._versions.clear()
         for other in look.others:
             action = QAction(self.tr("versie {version}").format(version=other.form_version or "–"), self)
@@ -171,6 +180,10 @@ class FormPanel(QScrollArea):
             said = self.tr("{title} kan gestart worden.")
         self._workbench.toasts.show(said.format(title=title), done.undo)
         self.show_form(done.result.id)
+
+    def _on_build(self) -> None:
+        if self._look is not None:
+            self.build_wished.emit(self._look.kept.id)
 
     def try_out(self) -> None:
         """With invented answers."""

@@ -9,15 +9,19 @@ from uuid import UUID
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from healthdesk.actions import list_forms, load_form
+from healthdesk.actions import build_form, list_forms, load_form
+from healthdesk.actions.build_form import FormAtHand
 from healthdesk.actions.check_forms import FormReport
 from healthdesk.actions.desk import Done
 from healthdesk.actions.list_forms import ListedForm
 from healthdesk.errors import Trouble
+from healthdesk.records.form_outline import HalfTypedForm
 from healthdesk.records.intake import KeptForm
+from healthdesk.rules.form_outline import said
 from healthdesk.ui.admin.form_panel import FormPanel
 from healthdesk.ui.admin.section import AdminSection
-from healthdesk.ui.parts.buttons import PrimaryButton
+from healthdesk.ui.form_builder.builder_dialog import BuilderDialog
+from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.open_file import ask_which
 from healthdesk.ui.parts.record_list import RecordList
@@ -47,14 +51,19 @@ class FormsSection(AdminSection):
         self._list: RecordList[Any] = RecordList(
             "forms", self.tr("Formulieren"), columns, workbench.memory, identity=_identity
         )
-        self._load = PrimaryButton(self.tr("Laad een formulier…"), icon="upload")
+        self._new = PrimaryButton(self.tr("Nieuw formulier…"), icon="plus")
+        self._new.clicked.connect(self.build_new)
+        self._load = QuietButton(self.tr("Laad een formulier…"), icon="upload")
         self.panel = FormPanel(workbench)
         self.panel.failed.connect(self.on_trouble)
+        self.panel.build_wished.connect(self.build)
+        self._again: UUID | None = None
+        self.banner.acted.connect(self._on_go_on)
         told = self.tr(
             "Wat al ondertekend is, houdt de versie waarmee het gevraagd werd, ook als je die uitzet."
         )
         head = row(gap="medium")
-        fill(head, self._load)
+        fill(head, self._new, self._load)
         head.addWidget(Text(told, "muted", wraps=True), 1)
         layout = column(self, gap="large")
         layout.addWidget(self.banner)
@@ -78,6 +87,7 @@ class FormsSection(AdminSection):
         self.workbench.background.run(
             list_forms.listed, self.workbench.desk, then=self._on_listed, trouble=self._on_no_list
         )
+        self._look_unfinished()
 
     def _on_listed(self, found: tuple[ListedForm, ...]) -> None:
         self._list.show_records(found)
@@ -94,8 +104,69 @@ class FormsSection(AdminSection):
         self.panel.show_form(one.form.id if one is not None else None)
 
     def new_item(self) -> bool:
-        self._on_load()
+        self.build_new()
         return True
+
+    # --- building
+
+    def build_new(self) -> None:
+        """Begin with an empty form, or go on with the one that was begun."""
+        self.build(None)
+
+    def build(self, source: UUID | None) -> None:
+        """Build on this version; None: a new form."""
+        self._again = source
+        self.workbench.background.run(
+            build_form.at_hand,
+            self.workbench.desk,
+            source,
+            then=self._on_at_hand,
+            trouble=self.on_trouble,
+        )
+
+    def _on_at_hand(self, hand: FormAtHand) -> None:
+        self.banner.clear()
+        dialog = BuilderDialog(self.workbench, hand, self)
+        dialog.kept.connect(self._on_built)
+        dialog.again_wished.connect(self._on_again)
+        dialog.finished.connect(self._on_closed)
+        dialog.open()
+
+    def _on_again(self) -> None:
+        self.build(self._again)
+
+    def _on_closed(self) -> None:
+        self._look_unfinished()
+
+    def _on_built(self, done: Done[KeptForm]) -> None:
+        form = done.result
+        title = form.title.said_in(self.workbench.desk.language)
+        told = self.tr(
+            "{title} is bewaard als versie {version} en staat nog uit. Probeer het, en zet het dan aan."
+        )
+        self.banner.say(told.format(title=title, version=form.form_version), "green")
+        self.fetch()
+        self.panel.show_form(form.id)
+
+    def _look_unfinished(self) -> None:
+        self.workbench.background.run(
+            build_form.unfinished, self.workbench.desk, then=self._on_unfinished, trouble=self.on_trouble
+        )
+
+    def _on_unfinished(self, words: HalfTypedForm | None) -> None:
+        if words is None or not self.banner.isHidden():
+            return
+        outline = words.outline
+        title = said(outline.title, self.workbench.desk.language, outline.language)
+        told = self.tr("Je bouwde aan “{title}” en bewaarde het nog niet.")
+        self._again = words.source
+        title = title or self.tr("(nog geen naam)")
+        self.banner.say(told.format(title=title), "blue", self.tr("Bouw verder"))
+
+    def _on_go_on(self) -> None:
+        self.build(self._again)
+
+    # --- loading
 
     def _on_load(self) -> None:
         kinds = (self.tr("FHIR-vragenlijst (*.json)"),)

@@ -134,6 +134,11 @@ class SectionView(QScrollArea):
         if stops:
             self.setTabOrder(stops[-1], self._next)
 
+    def show_view(self, view: object) -> None:
+        """Scroll to what shows a question; a part itself begins at its top."""
+        if isinstance(view, QWidget) and view is not self and self.isAncestorOf(view):
+            self.ensureWidgetVisible(view)
+
     def follow_focus(self) -> None:
         """Scroll to where the keyboard is."""
         at = self.focusWidget()

@@ -89,6 +89,11 @@ class LabeledField(QWidget):
         line.addWidget(self.field, 1)
         line.addWidget(button)
 
+    def relabel(self, label: str) -> None:
+        """Another name over the field."""
+        self._label.setText(label)
+        self.field.setAccessibleName(label)
+
     def set_hint(self, hint: str) -> None:
         """Other help under the field."""
         self._hint.setText(hint)

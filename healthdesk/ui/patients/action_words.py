@@ -221,6 +221,7 @@ def _papers() -> dict[str, str]:
         "list.copy": QCoreApplication.translate("ActionWords", "kopieerde een lijst"),
         "list.export": QCoreApplication.translate("ActionWords", "exporteerde een lijst"),
         "form.bring": QCoreApplication.translate("ActionWords", "bracht formulieren mee"),
+        "form.build": QCoreApplication.translate("ActionWords", "maakte een versie van een formulier"),
         "form.export": QCoreApplication.translate("ActionWords", "exporteerde een formulier"),
         "form.load": QCoreApplication.translate("ActionWords", "laadde een formulier"),
         "form.switch": QCoreApplication.translate("ActionWords", "schakelde een formulier"),

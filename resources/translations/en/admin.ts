@@ -603,6 +603,26 @@
         <source>staat uit</source>
         <translation>is off</translation>
     </message>
+    <message>
+        <source>Nieuw formulier…</source>
+        <translation>New form…</translation>
+    </message>
+    <message>
+        <source>{title} is bewaard als versie {version} en staat nog uit. Probeer het, en zet het dan aan.</source>
+        <translation>{title} is saved as version {version} and is still off. Try it, and then switch it on.</translation>
+    </message>
+    <message>
+        <source>Je bouwde aan “{title}” en bewaarde het nog niet.</source>
+        <translation>You were building “{title}” and did not save it yet.</translation>
+    </message>
+    <message>
+        <source>(nog geen naam)</source>
+        <translation>(no name yet)</translation>
+    </message>
+    <message>
+        <source>Bouw verder</source>
+        <translation>Go on building</translation>
+    </message>
 </context>
 <context>
     <name>HoursCard</name>
@@ -1892,6 +1912,14 @@
     <message>
         <source>Formulier bewaard als {file}.</source>
         <translation>Form saved as {file}.</translation>
+    </message>
+    <message>
+        <source>Wijzig…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Maak een eigen versie…</source>
+        <translation>Make an own version…</translation>
     </message>
 </context>
 <context>

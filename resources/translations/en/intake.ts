@@ -856,11 +856,6 @@
         <translation>Try: {title}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/try_form_dialog.py" line="53"/>
-        <source>Taal van de vragen</source>
-        <translation>Language of the questions</translation>
-    </message>
-    <message>
         <location filename="../../../healthdesk/ui/intake/try_form_dialog.py" line="67"/>
         <source>Kijk na</source>
         <translation>Check</translation>
@@ -875,25 +870,28 @@
         <source>Verzin maar iets: niets hiervan wordt bewaard.</source>
         <translation>Make something up: nothing of this is kept.</translation>
     </message>
+</context>
+<context>
+    <name>TriedForm</name>
     <message>
-        <location filename="../../../healthdesk/ui/intake/try_form_dialog.py" line="122"/>
-        <source>Dit antwoord vraagt om actie: {words}</source>
-        <translation>This answer asks for action: {words}</translation>
+        <source>Taal van de vragen</source>
+        <translation>Language of the questions</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/try_form_dialog.py" line="132"/>
         <source>Zo zou het ondertekend kunnen worden.</source>
         <translation>Like this it could be signed.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/try_form_dialog.py" line="134"/>
         <source>Eén vraag wacht nog op een goed antwoord.</source>
         <translation>One question still waits for a good answer.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/try_form_dialog.py" line="136"/>
         <source>{count} vragen wachten nog op een goed antwoord.</source>
         <translation>{count} questions still wait for a good answer.</translation>
+    </message>
+    <message>
+        <source>Dit antwoord vraagt om actie: {words}</source>
+        <translation>This answer asks for action: {words}</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,214 @@
+"""The lines of a form in their order, nested: chosen, dragged, and moved with the keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, QWidget
+
+from healthdesk.records.form_outline import LineKind, OutlineLine
+from healthdesk.rules.form_outline import Spot, Way, numbers, spot
+from healthdesk.rules.outline_doubts import unsaid
+from healthdesk.ui.form_builder.building import Building
+from healthdesk.ui.form_builder.said import KIND_ICONS, line_words, spoken_line
+from healthdesk.ui.parts.theme import theme
+from healthdesk.ui.parts.tips import plain_tip
+from healthdesk.ui.parts.tokens import size
+
+_KEY = Qt.ItemDataRole.UserRole
+_WAYS = {
+    Qt.Key.Key_Up: Way.UP,
+    Qt.Key.Key_Down: Way.DOWN,
+    Qt.Key.Key_Right: Way.IN,
+    Qt.Key.Key_Left: Way.OUT,
+}
+_ON = QAbstractItemView.DropIndicatorPosition.OnItem
+_ABOVE = QAbstractItemView.DropIndicatorPosition.AboveItem
+_BELOW = QAbstractItemView.DropIndicatorPosition.BelowItem
+
+
+class OutlineTree(QTreeWidget):
+    """Arrows walk, Alt with an arrow moves the line, Delete takes it out, Enter goes to its words.
+
+    words_wished: on to the words of the chosen line. removal_wished: it should go.
+    """
+
+    words_wished = Signal()
+    removal_wished = Signal()
+
+    def __init__(self, building: Building, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._building = building
+        self._wrong: frozenset[str] = frozenset()
+        self._items: dict[str, QTreeWidgetItem] = {}
+        self._shape: object = None
+        self._quiet = False
+        self.setProperty("look", "card")
+        self.setAccessibleName(self.tr("Vragen van het formulier"))
+        self.setHeaderHidden(True)
+        self.setIndentation(size("icon"))
+        self.setIconSize(QSize(size("small_icon"), size("small_icon")))
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setExpandsOnDoubleClick(False)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        building.changed.connect(self.show_lines)
+        building.spoke.connect(self.show_lines)
+        building.chose.connect(self._on_chose)
+        self.currentItemChanged.connect(self._on_current)
+        self.itemDoubleClicked.connect(self._on_double)
+        self.show_lines()
+
+    # --- what others may call
+
+    def show_wrong(self, keys: Iterable[str]) -> None:
+        """Mark the lines at which something is not right."""
+        wrong = frozenset(keys)
+        if wrong != self._wrong:
+            self._wrong = wrong
+            self._fill()
+
+    def show_lines(self) -> None:
+        """The lines as they are now; what was folded stays folded."""
+        outline = self._building.outline
+        shape = _shape_of(outline.lines)
+        if shape != self._shape:
+            self._shape = shape
+            self._build()
+        self._fill()
+        self._on_chose()
+
+    # --- making it
+
+    def _build(self) -> None:
+        folded = {key for key, item in self._items.items() if item.childCount() and not item.isExpanded()}
+        self._quiet = True
+        self.clear()
+        self._items = {"": QTreeWidgetItem(self)}
+        self._items[""].setFlags(self._items[""].flags() & ~Qt.ItemFlag.ItemIsDragEnabled)
+        for line in self._building.outline.lines:
+            self._add(line, self.invisibleRootItem())
+        for key, item in self._items.items():
+            item.setExpanded(key not in folded)
+            item.setData(0, _KEY, key)
+        self._quiet = False
+
+    def _add(self, line: OutlineLine, above: QTreeWidgetItem) -> None:
+        item = QTreeWidgetItem(above)
+        flags = item.flags()
+        holds = line.kind is not LineKind.WORDS
+        flags = flags | Qt.ItemFlag.ItemIsDropEnabled if holds else flags & ~Qt.ItemFlag.ItemIsDropEnabled
+        item.setFlags(flags)
+        self._items[line.key] = item
+        for below in line.below:
+            self._add(below, item)
+
+    def _fill(self) -> None:
+        building = self._building
+        outline, counted = building.outline, numbers(building.outline)
+        lacking = frozenset(unsaid(outline, building.language))
+        top = self._items[""]
+        title = building.said(outline.title) or self.tr("(nog geen naam)")
+        self._dress(top, title, "settings", wrong="" in self._wrong, lacks="" in lacking, bold=True)
+        self._tell(top, self.tr("Het formulier: {title}").format(title=title), "", lacking)
+        for line in outline.walk():
+            item, words = self._items[line.key], building.said(line.words)
+            number = counted.get(line.key, "")
+            shown = f"{number}  {line_words(words)}" if number else line_words(words)
+            shown = f"{shown} ✱" if line.required else shown
+            part = line.kind is LineKind.PART
+            self._dress(
+                item,
+                shown,
+                KIND_ICONS[line.kind],
+                wrong=line.key in self._wrong,
+                lacks=line.key in lacking,
+                bold=part,
+            )
+            self._tell(item, spoken_line(line, number, words), line.key, lacking)
+
+    def _dress(
+        self, item: QTreeWidgetItem, shown: str, icon: str, *, wrong: bool, lacks: bool, bold: bool
+    ) -> None:
+        item.setText(0, " ".join(shown.split("\n")))
+        item.setIcon(
+            0, theme().icon("warning" if wrong else icon, "amber" if wrong else "muted", "small_icon")
+        )
+        font = theme().font("base", bold=bold)
+        font.setItalic(lacks)
+        item.setFont(0, font)
+        item.setForeground(0, theme().colour("muted" if lacks else "text"))
+
+    def _tell(self, item: QTreeWidgetItem, told: str, key: str, lacking: frozenset[str]) -> None:
+        """For who hears it, and for who points at it."""
+        if key in lacking:
+            told = self.tr("{line}, nog niet vertaald").format(line=told)
+        if key in self._wrong:
+            told = self.tr("{line}, hier klopt nog iets niet").format(line=told)
+        item.setData(0, Qt.ItemDataRole.AccessibleTextRole, told)
+        item.setData(0, Qt.ItemDataRole.ToolTipRole, plain_tip(told))
+
+    # --- slots
+
+    def _on_chose(self) -> None:
+        item = self._items.get(self._building.chosen)
+        if item is not None and item is not self.currentItem():
+            self._quiet = True
+            self.setCurrentItem(item)
+            self._quiet = False
+            self.scrollToItem(item)
+
+    def _on_current(self, current: QTreeWidgetItem | None) -> None:
+        if current is not None and not self._quiet:
+            self._building.choose(str(current.data(0, _KEY)))
+
+    def _on_double(self) -> None:
+        self.words_wished.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier and key in _WAYS:
+            self._building.move(_WAYS[key])
+        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.removal_wished.emit()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
+            self.words_wished.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Where it is dropped is asked of the outline; the tree follows what that makes of it."""
+        target, key = self.itemAt(event.position().toPoint()), self._building.chosen
+        at = self._spot_at(target, self.dropIndicatorPosition(), key)
+        event.setDropAction(Qt.DropAction.IgnoreAction)
+        event.accept()
+        if key and at is not None:
+            self._building.move_to(key, at)
+
+    def _spot_at(
+        self, target: QTreeWidgetItem | None, where: QAbstractItemView.DropIndicatorPosition, key: str
+    ) -> Spot | None:
+        """Counted without the line that is moved."""
+        outline = self._building.outline
+        if target is None or where not in (_ON, _ABOVE, _BELOW):
+            return Spot("", len(outline.lines) - (key in {one.key for one in outline.lines}))
+        on = str(target.data(0, _KEY))
+        if not on:
+            return Spot("", 0)
+        line, there, mine = outline.line(on), spot(outline, on), spot(outline, key)
+        if line is None or there is None or mine is None or on == key:
+            return None
+        if where == _ON or (where == _BELOW and line.below and target.isExpanded()):
+            inside = any(one.key == key for one in line.below)
+            return Spot(on, len(line.below) - inside if where == _ON else 0)
+        index = there.index + (where == _BELOW)
+        return Spot(there.above, index - (mine.above == there.above and mine.index < index))
+
+
+def _shape_of(lines: Iterable[OutlineLine]) -> object:
+    """Which lines stand where, whatever they say."""
+    return tuple((line.key, line.kind is LineKind.WORDS, _shape_of(line.below)) for line in lines)

@@ -1,0 +1,82 @@
+"""The form as it would be filled in, with the very same fields; it follows what is typed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
+
+from healthdesk.records.questionnaire import Form
+from healthdesk.ui.form_builder.building import Building
+from healthdesk.ui.intake.tried_form import TriedForm
+from healthdesk.ui.parts.layouts import column
+from healthdesk.ui.parts.text import SectionTitle, Text
+from healthdesk.ui.parts.tokens import milliseconds
+from healthdesk.ui.parts.workbench import Workbench
+
+
+class PreviewPane(QWidget):
+    """Answers that were tried stay while the form changes under them. Made anew only when she pauses."""
+
+    def __init__(self, workbench: Workbench, building: Building, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workbench, self._building = workbench, building
+        self._form: Form | None = None
+        self._shown: tuple[Form, str] | None = None
+        self.tried: TriedForm | None = None
+        self._pause = QTimer(self, singleShot=True, interval=milliseconds("key_pause"))
+        self._pause.timeout.connect(self._show)
+        self._nothing = Text(
+            self.tr("Hier komt het formulier te staan zoals wie het invult het ziet."), "muted", wraps=True
+        )
+        self._inside = column()
+        layout = column(self, gap="small")
+        layout.addWidget(SectionTitle(self.tr("Zo ziet het eruit. Probeer maar: niets wordt bewaard.")))
+        layout.addWidget(self._nothing)
+        layout.addLayout(self._inside, 1)
+        self._rest = Text("")
+        layout.addWidget(self._rest, 1)
+        building.spoke.connect(self._pause.start)
+        building.chose.connect(self._on_chose)
+
+    @property
+    def is_resting(self) -> bool:
+        """Whether it shows what there is by now."""
+        return not self._pause.isActive()
+
+    def show_form(self, form: Form) -> None:
+        """The form as it is by now."""
+        self._form = form
+        self._pause.start()
+
+    def _show(self) -> None:
+        form, language = self._form, self._building.language
+        if form is None or (form, language) == self._shown:
+            return
+        self._shown = (form, language)
+        before = self.tried
+        self._nothing.setVisible(not form.items)
+        self._rest.setVisible(not form.items)
+        self.tried = None
+        if form.items:
+            answers = before.sheet.filling.response_items() if before is not None else ()
+            self.tried = TriedForm(self._workbench, form, language, answers, small=True)
+            self._inside.addWidget(self.tried)
+            self._stay_where_she_was(before)
+        if before is not None:
+            self._inside.removeWidget(before)
+            before.hide()
+            before.deleteLater()
+
+    def _stay_where_she_was(self, before: TriedForm | None) -> None:
+        if self.tried is None:
+            return
+        if self._building.chosen:
+            self.tried.bring_into_view(self._building.chosen)
+        elif before is not None and before.at in {one.link_id for one in self.tried.sheet.filling.form.items}:
+            self.tried.open_part(before.at)
+        if before is not None and before.at == self.tried.at:
+            self.tried.scroll_to(before.scrolled)
+
+    def _on_chose(self) -> None:
+        if self.tried is not None and self._building.chosen:
+            self.tried.bring_into_view(self._building.chosen)

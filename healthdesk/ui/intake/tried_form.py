@@ -1,0 +1,184 @@
+"""A form tried out with invented answers: everything works, nothing is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from healthdesk.records.questionnaire import Form
+from healthdesk.records.questionnaire_response import Place, ResponseItem
+from healthdesk.rules.form_checks import findings
+from healthdesk.rules.form_filling import FormFilling
+from healthdesk.rules.form_scoring import raised_steps, scores
+from healthdesk.rules.form_sections import part_of, section_items, sections
+from healthdesk.ui.intake.answer_field import Setting
+from healthdesk.ui.intake.form_sheet import FormSheet
+from healthdesk.ui.intake.intake_head import language_name
+from healthdesk.ui.intake.score_card import ScoreCard
+from healthdesk.ui.intake.section_list import SectionList
+from healthdesk.ui.intake.section_view import SectionView
+from healthdesk.ui.parts.banner import Banner
+from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
+from healthdesk.ui.parts.layouts import column, fill, row
+from healthdesk.ui.parts.workbench import Workbench
+
+
+class TriedForm(QWidget):
+    """Parts at the left, questions in the middle; what an answer would set off is told, not done.
+
+    `small`: without the parts beside it and the languages above it.
+    """
+
+    def __init__(
+        self,
+        workbench: Workbench,
+        form: Form,
+        language: str,
+        answers: Sequence[ResponseItem] = (),
+        parent: QWidget | None = None,
+        *,
+        small: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        desk = workbench.desk
+        today = desk.clock.today()
+        filling = FormFilling(form, today)
+        filling.take(answers)
+        setting = Setting(language, today, desk.clock.zone)
+        self.sheet = FormSheet(filling, setting, sees_scores=True, parent=self)
+        self._items = section_items(form)
+        self._views: dict[str, SectionView] = {}
+        self._told = Banner(closable=False)
+        self._found = Banner()
+        self.list = SectionList()
+        self._stack = QStackedWidget()
+        self._score = ScoreCard()
+        self._languages = ChoiceChips(
+            self.tr("Taal van de vragen"),
+            [Choice(one, language_name(one)) for one in form.languages],
+            pills=True,
+        )
+        self._languages.show_values((language,))
+        self._languages.picked.connect(self._on_language)
+        self._arrange(small=small)
+        self.sheet.edited.connect(self._on_edited)
+        self.sheet.outlined.connect(self._on_outlined)
+        self.list.chosen.connect(self.open_part)
+        self._on_outlined()
+        if answers:
+            self._tell_outcome()
+        if self._items:
+            self.open_part(next(iter(self._items)))
+
+    def _arrange(self, *, small: bool) -> None:
+        left = column(gap="large")
+        fill(left, self.list, self._score, None)
+        middle = row(gap="gap")
+        layout = column(self, gap="medium")
+        layout.addWidget(self._languages)
+        for part in (self._told, self._found):
+            layout.addWidget(part)
+        if small:
+            layout.addWidget(self._score)
+            self.list.setParent(self)
+        else:
+            middle.addLayout(left)
+        middle.addWidget(self._stack, 1)
+        layout.addLayout(middle, 1)
+        self.list.setHidden(small)
+        self._languages.setHidden(small or len(self.sheet.filling.form.languages) < 2)
+
+    # --- what others may call
+
+    @property
+    def at(self) -> str:
+        """The part that is open."""
+        return self.list.at
+
+    @property
+    def scrolled(self) -> int:
+        """How far down the open part is."""
+        view = self._views.get(self.at)
+        return view.verticalScrollBar().value() if view is not None else 0
+
+    def scroll_to(self, scrolled: int) -> None:
+        """As far down as it was."""
+        view = self._views.get(self.at)
+        if view is not None:
+            view.verticalScrollBar().setValue(scrolled)
+
+    def open_part(self, key: str) -> None:
+        """Show a part of the form."""
+        if key not in self._views:
+            view = SectionView(self.sheet, key, self._items.get(key, ()))
+            view.next_requested.connect(self._on_next)
+            self._views[key] = view
+            self._stack.addWidget(view)
+        self.list.open(key)
+        self._stack.setCurrentWidget(self._views[key])
+        self._name_next()
+
+    def bring_into_view(self, link_id: str) -> None:
+        """The part in which a question stands, scrolled to where it is; nothing where it is not asked."""
+        index = self.sheet.filling.index
+        if link_id not in index.items:
+            return
+        place: Place = tuple((link, 0) for link in index.chain(link_id))
+        part = part_of(place, self._items)
+        if part in self._items:
+            self.open_part(part)
+            self._views[part].reach(place)
+            view = self.sheet.view(place)
+            self._views[part].show_view(view)
+
+    def check(self) -> None:
+        """As before signing: say what waits for an answer."""
+        found = findings(self.sheet.filling, self.sheet.setting.language)
+        self.sheet.show_findings(found)
+        if not found:
+            self._found.say(self.tr("Zo zou het ondertekend kunnen worden."), "green")
+        elif len(found) == 1:
+            self._found.say(self.tr("Eén vraag wacht nog op een goed antwoord."), "amber")
+        else:
+            said = self.tr("{count} vragen wachten nog op een goed antwoord.")
+            self._found.say(said.format(count=len(found)), "amber")
+
+    # --- slots
+
+    def _name_next(self) -> None:
+        following = self.list.neighbour(1)
+        title = next((one.title for one in self._outline if one.link_id == following), "")
+        if self.list.at in self._views:
+            self._views[self.list.at].offer_next(title if following else "")
+
+    def _on_next(self) -> None:
+        key = self.list.neighbour(1)
+        if key is not None:
+            self.open_part(key)
+
+    def _on_outlined(self) -> None:
+        self._outline = sections(self.sheet.filling, self.sheet.setting.language)
+        some_required = any(item.required for item in self.sheet.filling.form.walk())
+        self.list.show_sections(self._outline, may_stay_empty=some_required)
+        self._name_next()
+
+    def _on_edited(self, place: Place) -> None:  # noqa: ARG002 - any answer may change any of these
+        self._tell_outcome()
+        self._found.clear()
+
+    def _tell_outcome(self) -> None:
+        language = self.sheet.setting.language
+        self._score.show_scores(scores(self.sheet.filling, language))
+        steps = raised_steps(self.sheet.filling, language)
+        if steps:
+            said = self.tr("Dit antwoord vraagt om actie: {words}")
+            self._told.say(" ".join(said.format(words=step.words) for step in steps), "red")
+        else:
+            self._told.clear()
+
+    def _on_language(self, picked: tuple[str, ...]) -> None:
+        language = picked[0] if picked else self.sheet.setting.language
+        self._languages.show_values((language,))
+        self.sheet.speak(replace(self.sheet.setting, language=language))

@@ -1,0 +1,337 @@
+"""A coordinator builds a form without knowing FHIR: a question added, an intake made and switched on."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QMenu, QPlainTextEdit, QPushButton, QRadioButton
+from pytestqt.qtbot import QtBot
+
+from healthdesk.actions import build_form, load_form, start_intake
+from healthdesk.actions.desk import Desk
+from healthdesk.actions.list_forms import listed
+from healthdesk.db import questionnaires
+from healthdesk.errors import NotPermitted
+from healthdesk.exchange.fhir_questionnaire import read_form
+from healthdesk.records.form_outline import HalfTypedForm, LineKind
+from healthdesk.records.intake import KeptForm
+from healthdesk.records.practitioner import Role
+from healthdesk.records.questionnaire import ItemType
+from healthdesk.ui.admin.forms_section import FormsSection
+from healthdesk.ui.form_builder.builder_dialog import BuilderDialog
+from healthdesk.ui.form_builder.option_row import OptionRow
+from healthdesk.ui.parts.buttons import IconButton
+from healthdesk.ui.parts.shown_dialogs import shown_dialogs
+from tests.stores import MakeDesk
+from tests.ui.accessibility import nameless
+from tests.ui.conftest import MakeWorkbench
+from tests.ui.hands import show, the, type_text, words_on
+
+
+class Coordinator:
+    """The forms of the house open before her, and the builder once she opens it."""
+
+    def __init__(self, qtbot: QtBot, make_workbench: MakeWorkbench, desk: Desk) -> None:
+        self.qtbot, self.desk = qtbot, desk
+        self.workbench = make_workbench(desk)
+        self.section = FormsSection(self.workbench)
+        self.section.resize(1240, 800)
+        show(qtbot, self.section)
+        self.section.fetch()
+        self.rest()
+
+    def rest(self) -> None:
+        """All that was asked is done, also what waits for a pause in the typing."""
+        self.qtbot.waitUntil(lambda: self.workbench.background.is_resting, timeout=20_000)
+        for dialog in shown_dialogs(self.section):
+            if isinstance(dialog, BuilderDialog):
+                self.qtbot.waitUntil(dialog.is_resting, timeout=20_000)
+        self.qtbot.waitUntil(lambda: self.workbench.background.is_resting, timeout=20_000)
+
+    @property
+    def builder(self) -> BuilderDialog:
+        (dialog,) = [one for one in shown_dialogs(self.section) if isinstance(one, BuilderDialog)]
+        return dialog
+
+    def click(self, name: str) -> None:
+        shown = shown_dialogs(self.section)
+        self.qtbot.mouseClick(
+            the(QPushButton, name, shown[-1] if shown else self.section), Qt.MouseButton.LeftButton
+        )
+        self.rest()
+
+    def tool(self, name: str) -> None:
+        self.qtbot.mouseClick(the(IconButton, name, self.builder), Qt.MouseButton.LeftButton)
+        self.rest()
+
+    def add(self, kind: str) -> None:
+        menu = the(QPushButton, "Zet iets in het formulier", self.builder).menu()
+        assert isinstance(menu, QMenu)
+        next(action for action in menu.actions() if action.text() == kind).trigger()
+        self.rest()
+
+    def type(self, field: str, words: str) -> None:
+        type_text(the(QPlainTextEdit, field, self.builder), words)
+        self.rest()
+
+    def answers(self, *words: str) -> None:
+        """One under the other, with Enter between them."""
+        for number, one in enumerate(words, start=1):
+            line = the(QLineEdit, f"Antwoord {number}", self.builder)
+            type_text(line, one)
+            if number < len(words):
+                self.qtbot.keyClick(line, Qt.Key.Key_Return)
+        self.rest()
+
+    def look_at(self, name: str) -> None:
+        form = next(one.form for one in listed(self.desk) if one.form.url.endswith(f":{name}"))
+        self.section.panel.show_form(form.id)
+        self.rest()
+
+    def preview(self) -> list[str]:
+        """What stands there for who fills it in; she comes back to the question."""
+        self.builder.show_side(1)
+        found = words_on(self.builder.preview) + [
+            one.text() for one in self.builder.preview.findChildren(QRadioButton) if one.isVisible()
+        ]
+        self.builder.show_side(0)
+        return found
+
+    def kept(self) -> KeptForm:
+        """The version that was built last."""
+        found = [one.form for one in listed(self.desk) if ":house:" in one.form.url]
+        newest = max(found, key=lambda one: (one.loaded_at, one.id))
+        with self.desk.store.reading() as session:
+            whole = questionnaires.by_id(session, newest.id)
+        assert whole is not None
+        return whole
+
+    def close(self) -> None:
+        self.builder.reject()
+        self.rest()
+
+
+@pytest.fixture
+def she(qtbot: QtBot, make_workbench: MakeWorkbench, make_desk: MakeDesk) -> Coordinator:
+    return Coordinator(qtbot, make_workbench, make_desk(Role.COORDINATOR))
+
+
+def test_a_short_intake_is_made_tried_and_switched_on(she: Coordinator) -> None:
+    she.click("Nieuw formulier…")
+    assert nameless(she.builder) == []
+    she.type("Naam van het formulier", "Kort onthaal")
+    she.add("Deel")
+    she.type("Naam van dit deel", "Over u")
+    she.add("Korte tekst")
+    she.type("Vraag", "Hoe mogen we u noemen?")
+    the(QCheckBox, "Moet ingevuld worden", she.builder).click()
+    she.add("Eén antwoord kiezen")
+    she.type("Vraag", "Hoe kwam u hier?")
+    she.answers("te voet", "met de fiets", "met de bus")
+    she.add("Ja of nee")
+    she.type("Vraag", "Hebt u vandaag pijn?")
+    she.add("Getal")
+    she.type("Vraag", "Met hoeveel woont u samen?")
+    she.add("Datum")
+    she.type("Vraag", "Wanneer was u hier het laatst?")
+    told = " ".join(she.preview())
+    for words in (
+        "Hoe mogen we u noemen?",
+        "met de fiets",
+        "Hebt u vandaag pijn?",
+        "Met hoeveel woont u samen?",
+    ):
+        assert words in told
+    she.click("Bewaar als versie")
+    assert shown_dialogs(she.section) == []
+    assert "Kort onthaal is bewaard als versie 1 en staat nog uit." in she.section.banner.text
+    form = she.kept()
+    assert not form.switched_on
+    read = read_form(form.resource)
+    assert read.remarks == ()
+    (part,) = read.form.items
+    assert [one.type for one in part.items] == [
+        ItemType.STRING,
+        ItemType.CHOICE,
+        ItemType.BOOLEAN,
+        ItemType.INTEGER,
+        ItemType.DATE,
+    ]
+    assert part.items[0].required
+    she.click("Zet aan")
+    assert form.url in {one.url for one in start_intake.choices(she.desk)}
+
+
+def test_a_question_is_added_to_the_satisfaction_form(she: Coordinator) -> None:
+    she.look_at("hoe-was-het")
+    before = len(listed(she.desk))
+    she.click("Maak een eigen versie…")
+    builder = she.builder
+    last = [one for one in builder.building.outline.walk() if one.asks][-1]
+    builder.building.choose(last.key)
+    she.add("Ja of nee")
+    she.type("Vraag", "Was de wachttijd in orde?")
+    the(QRadioButton, "Français", builder).click()
+    she.type("Vraag", "Le temps d’attente était-il correct ?")
+    she.click("Bewaar als versie")
+    form = she.kept()
+    assert form.nameless
+    assert len(listed(she.desk)) == before + 1
+    read = read_form(form.resource).form
+    added = next(one for one in read.walk() if one.words.base == "Was de wachttijd in orde?")
+    assert added.words.said_in("fr") == "Le temps d’attente était-il correct ?"
+    assert json.loads(form.resource)["derivedFrom"] == ["urn:x-healthdesk:form:hoe-was-het|1.0"]
+    # the drawings of the others are all there
+    assert sum(one.picture is not None for one in read.walk()) == 4
+
+
+def test_what_she_typed_is_on_disk_within_a_second_and_comes_back(she: Coordinator) -> None:
+    she.click("Nieuw formulier…")
+    she.type("Naam van het formulier", "Half")
+    she.add("Korte tekst")
+    she.type("Vraag", "Nog niet klaar")
+    she.qtbot.waitUntil(lambda: build_form.unfinished(she.desk) is not None, timeout=2_000)
+    words = build_form.unfinished(she.desk)
+    assert words is not None
+    assert [one.words for one in words.outline.walk()] == [{"nl": "Nog niet klaar"}]
+    she.close()
+    assert "Je bouwde aan “Half”" in she.section.banner.text
+    she.click("Bouw verder")
+    assert [one.words for one in she.builder.building.outline.walk()] == [{"nl": "Nog niet klaar"}]
+    assert "Wat je eerder wijzigde en niet bewaarde, staat er weer." in she.builder.banner.text
+    she.click("Begin opnieuw")
+    assert she.builder.building.outline.lines == ()
+    she.close()
+
+
+def test_what_is_wrong_is_said_in_plain_words_where_it_is(she: Coordinator) -> None:
+    she.click("Nieuw formulier…")
+    she.type("Naam van het formulier", "Proef")
+    she.add("Eén antwoord kiezen")
+    she.type("Vraag", "Welke?")
+    assert "Er is nog geen antwoord om te kiezen." in words_on(she.builder.panel)
+    she.click("Bewaar als versie")
+    assert "Er is nog geen antwoord om te kiezen." in she.builder.banner.text
+    she.answers("deze", "deze")
+    assert "Twee antwoorden heten ‘deze’." in words_on(she.builder.panel)
+    she.click("Nog 1 ding nakijken")
+    she.click("Bewaar als versie")
+    assert shown_dialogs(she.section) == []
+
+
+def test_a_question_taken_away_by_mistake_comes_back(she: Coordinator) -> None:
+    she.look_at("phq-9")
+    she.click("Maak een eigen versie…")
+    building = she.builder.building
+    whole = building.outline
+    building.choose("phq9-9")
+    she.rest()
+    she.qtbot.keyClick(she.builder.outline.tree, Qt.Key.Key_Delete)
+    assert building.outline.line("phq9-9") is None
+    assert "is weg" in she.builder.banner.text
+    she.tool("Een stap terug (Ctrl+Z)")
+    assert building.outline == whole
+    assert building.chosen == "phq9-9"
+    assert not building.can_undo
+    assert any("wat te doen bij een alarmerend antwoord" in words for words in words_on(she.builder.panel))
+    she.close()
+
+
+def test_lines_move_by_keyboard(she: Coordinator) -> None:
+    she.click("Nieuw formulier…")
+    for kind in ("Deel", "Korte tekst", "Deel"):
+        she.add(kind)
+    building, tree = she.builder.building, she.builder.outline.tree
+    part, question, other = [one.key for one in building.outline.walk()]
+    building.choose(question)
+    alt = Qt.KeyboardModifier.AltModifier
+    she.qtbot.keyClick(tree, Qt.Key.Key_Left, alt)
+    assert [one.key for one in building.outline.lines] == [part, question, other]
+    she.qtbot.keyClick(tree, Qt.Key.Key_Down, alt)
+    assert [one.key for one in building.outline.lines] == [part, other, question]
+    she.qtbot.keyClick(tree, Qt.Key.Key_Right, alt)
+    assert [one.key for one in building.outline.lines[1].below] == [question]
+    she.qtbot.keyClick(tree, Qt.Key.Key_Up)
+    assert building.chosen == other
+    she.rest()
+    she.close()
+
+
+def test_another_kind_of_answer(she: Coordinator) -> None:
+    she.click("Nieuw formulier…")
+    she.add("Eén antwoord kiezen")
+    she.type("Vraag", "Waar doet het pijn?")
+    she.answers("hoofd", "rug", "nergens")
+    building = she.builder.building
+    building.become(LineKind.SOME_OF)
+    she.rest()
+    rows = [one for one in she.builder.findChildren(OptionRow) if one.isVisible()]
+    the(QCheckBox, "Antwoord 3 sluit de andere uit", rows[2]).click()
+    line = building.line
+    assert line is not None
+    assert [one.exclusive for one in line.options] == [False, False, True]
+    she.rest()
+    she.close()
+
+
+def test_a_next_version_of_her_own_form_leaves_old_answers_in_the_old_one(she: Coordinator) -> None:
+    she.click("Nieuw formulier…")
+    she.type("Naam van het formulier", "Onthaal")
+    she.add("Korte tekst")
+    she.type("Vraag", "Hoe gaat het?")
+    she.click("Bewaar als versie")
+    first = she.kept()
+    she.click("Wijzig…")
+    assert she.builder.windowTitle() == "Nieuwe versie: Onthaal"
+    building = she.builder.building
+    building.choose(next(iter(building.outline.walk())).key)
+    she.rest()
+    she.type("Vraag", "Hoe gaat het vandaag?")
+    she.click("Bewaar als versie")
+    second = she.kept()
+    assert (second.url, second.form_version) == (first.url, "2")
+    links = [next(iter(read_form(one.resource).form.walk())).link_id for one in (first, second)]
+    assert links[0] == links[1]
+    with she.desk.store.reading() as session:
+        assert questionnaires.by_id(session, first.id) == first
+
+
+def test_a_colleague_who_kept_a_version_meanwhile_is_told_of(she: Coordinator, make_desk: MakeDesk) -> None:
+    she.click("Nieuw formulier…")
+    she.type("Naam van het formulier", "Onthaal")
+    she.add("Korte tekst")
+    she.type("Vraag", "Hoe gaat het?")
+    she.click("Bewaar als versie")
+    she.click("Wijzig…")
+    hand = build_form.at_hand(she.desk, she.kept().id)
+    words = she.builder.words
+    build_form.keep(she.desk, HalfTypedForm(hand.outline, hand.source, hand.seen))
+    assert words.seen == 1
+    she.click("Bewaar als versie")
+    assert "bewaarde intussen versie 2" in she.builder.banner.text
+    she.click("Bewaar als versie")
+    assert she.kept().form_version == "3"
+
+
+def test_it_goes_out_and_comes_in_elsewhere_the_same(she: Coordinator, tmp_path: Path) -> None:
+    she.click("Nieuw formulier…")
+    she.type("Naam van het formulier", "Onthaal & zo")
+    she.add("Meer antwoorden kiezen")
+    she.type("Vraag", "Wat hielp?")
+    she.answers("rust", "een babbel")
+    she.click("Bewaar als versie")
+    path = tmp_path / "onthaal.json"
+    she.section.panel.export(str(path))
+    she.rest()
+    form, report = load_form.load_form_file(she.desk, path).result
+    assert form.id == she.kept().id
+    assert report.remarks == ()
+
+
+def test_who_may_not_change_forms_builds_none(make_desk: MakeDesk) -> None:
+    for role in (Role.RECEPTION, Role.VOLUNTEER_RECEPTION):
+        with pytest.raises(NotPermitted):
+            build_form.at_hand(make_desk(role), None)
