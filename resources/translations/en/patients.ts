@@ -969,17 +969,16 @@
         <translation>copied a list</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>noteerde een antwoord op een brief</source>
         <translation>noted an answer to a letter</translation>
     </message>
     <message>
         <source>nam een antwoord op een brief terug</source>
         <translation>took back an answer to a letter</translation>
-=======
+    </message>
+    <message>
         <source>maakte een versie van een formulier</source>
         <translation>made a version of a form</translation>
->>>>>>> 6b6f56b (A form is built in Beheer: its lines, the chosen one, and what it becomes while one types)
     </message>
 </context>
 <context>
