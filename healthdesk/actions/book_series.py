@@ -15,7 +15,7 @@ from uuid import UUID
 from healthdesk.actions.agenda_change import OVERLAP, changes_of_all, noted, require_nobody_in
 from healthdesk.actions.book_appointment import talk_of
 from healthdesk.actions.desk import Desk, Done
-from healthdesk.actions.find_moment import ENOUGH, world_of
+from healthdesk.actions.find_moment import ENOUGH, pieces_of, world_of
 from healthdesk.actions.keep_waiting_list import end_by_booking, wait_again
 from healthdesk.db import appointments, holds, rests, talk_series
 from healthdesk.errors import NotAllowed
@@ -32,8 +32,7 @@ from healthdesk.records.series import (
     TalkSeries,
 )
 from healthdesk.records.waiting import Waiting
-from healthdesk.rules.find_series import Rhythm, days_to_read
-from healthdesk.rules.find_series import find_series as found_in
+from healthdesk.rules.find_series import Rhythm, days_to_read, find_series_among
 from healthdesk.rules.kept_free import keeping
 from healthdesk.rules.roles import Right, require
 from healthdesk.rules.talk_series import MOST, MOST_WEEKS, SPARE, plan, reach
@@ -44,10 +43,18 @@ Talks = tuple[Appointment, ...]
 
 def find_series(desk: Desk, wish: MomentWish, patient_id: UUID | None, rhythm: Rhythm) -> SeriesAnswer:
     """The first weekdays and hours that hold as often as is asked, and why nearer ones do not."""
+    return find_series_of_kinds(desk, (wish,), patient_id, rhythm)
+
+
+def find_series_of_kinds(
+    desk: Desk, wishes: Sequence[MomentWish], patient_id: UUID | None, rhythm: Rhythm
+) -> SeriesAnswer:
+    """The same over several kinds of talk at once: one wish for each, the kind that is preferred first."""
     require(desk.actor, Right.SEE_AGENDA)
     _require_rhythm(rhythm.every_weeks, rhythm.count)
-    days = days_to_read(wish, rhythm, desk.clock.today())
-    return found_in(wish, world_of(desk, patient_id, days, wish.equipment), rhythm, ENOUGH)
+    days = max(days_to_read(wish, rhythm, desk.clock.today()) for wish in wishes)
+    world = world_of(desk, patient_id, days, pieces_of(wishes))
+    return find_series_among(wishes, world, rhythm, ENOUGH)
 
 
 def plan_series(desk: Desk, wish: SeriesWish, needs: MomentWish) -> SeriesPlan:

@@ -111,7 +111,7 @@ def find_of_kinds(
 ) -> MomentAnswer:
     """The same over several kinds of talk at once: one wish for each, the kind that is preferred first."""
     require(desk.actor, Right.SEE_AGENDA)
-    pieces = _pieces(wishes)
+    pieces = pieces_of(wishes)
     if days > HORIZON:
         # Only who does not find enough soon has the agendas of the other weeks read as well.
         answer = find_among(wishes, world_of(desk, patient_id, HORIZON, pieces), limit)
@@ -120,7 +120,7 @@ def find_of_kinds(
     return find_among(wishes, world_of(desk, patient_id, days, pieces), limit)
 
 
-def _pieces(wishes: Iterable[MomentWish]) -> tuple[UUID, ...]:
+def pieces_of(wishes: Iterable[MomentWish]) -> tuple[UUID, ...]:
     """Every piece of equipment that one of these asks for."""
     return tuple(dict.fromkeys(piece for wish in wishes for piece in wish.equipment))
 
@@ -139,7 +139,7 @@ def what_if(
     days = DAYS
     if before is not None:
         days = min(DAYS, (before.astimezone(desk.clock.zone).date() - desk.clock.today()).days + 1)
-    world = world_of(desk, patient_id, days, _pieces(chain.from_iterable(wishes)))
+    world = world_of(desk, patient_id, days, pieces_of(chain.from_iterable(wishes)))
     found = (next(iter(find_among(one, world, 1).moments), None) for one in wishes)
     return tuple(
         None if one is None or (before is not None and one.starts_at >= before) else one for one in found

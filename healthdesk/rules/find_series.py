@@ -9,7 +9,7 @@ The hour is the one on the wall, also where the clock jumps.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from uuid import UUID
@@ -65,30 +65,50 @@ def find_series(wish: MomentWish, world: AgendaWorld, rhythm: Rhythm, limit: int
     One per therapist and weekday. Not before and not after are about the first talk. Where somebody is to
     come first (`first_id`), hers stand before those of others, and it is told why hers are not sooner.
     """
-    last = wish.not_after
-    search = MomentSearch(replace(wish, not_after=None), world)
-    begin = (first_day(wish, search.today) - search.today).days
-    found: list[tuple[tuple[datetime, bool, str], _Kept]] = []
+    return find_series_among((wish,), world, rhythm, limit)
+
+
+def find_series_among(
+    wishes: Sequence[MomentWish], world: AgendaWorld, rhythm: Rhythm, limit: int = 6
+) -> SeriesAnswer:
+    """The same for several kinds of talk at once: each wish is of another (`service_id`), all of one person.
+
+    A series is of one kind from its first talk to its last. Of each kind what the search for it alone finds;
+    where one therapist could begin two of them at the same time only the kind that is named first.
+    """
     tried: list[tuple[datetime, _Weeks]] = []
-    for one in world.therapists:
-        free = search.starts_of(one) if one.active else None
-        if free is None:
-            continue
-        kept_ones = _Weeks(search, free, rhythm).first_ones(begin, last, tried)
-        found += [((kept.starts_at, bool(free.interpreter), one.name), kept) for kept in kept_ones]
-    found.sort(key=lambda pair: pair[0])
+    kept: dict[tuple[datetime, UUID], _Kept] = {}
+    for wish in wishes:
+        for one in _holding(wish, world, rhythm, tried):
+            kept.setdefault((one.starts_at, one.weeks.free.one.id), one)
+    first = wishes[0].first_id if wishes else None
     hers, others = list[_Kept](), list[_Kept]()
-    for _order, kept in found:
-        (hers if kept.weeks.free.one.id == wish.first_id else others).append(kept)
+    for one in sorted(kept.values(), key=_order):
+        (hers if one.weeks.free.one.id == first else others).append(one)
     best = hers_first(hers, others, limit)
     nearest = best[0].starts_at if best else None
     if hers:
-        tried = [one for one in tried if one[1].free.one.id == wish.first_id]
-    sooner = sorted((one for one in tried if nearest is None or one[0] < nearest), key=lambda one: one[0])
+        tried = [one for one in tried if one[1].free.one.id == first]
+    sooner: dict[tuple[datetime, UUID], _Weeks] = {}
+    for at, weeks in sorted(tried, key=lambda one: one[0]):
+        if nearest is None or at < nearest:
+            sooner.setdefault((at, weeks.free.one.id), weeks)
     return SeriesAnswer(
-        moments=tuple(kept.weeks.moment(kept) for kept in best),
-        broken=tuple(weeks.broken(at) for at, weeks in sooner[:_BROKEN]),
+        moments=tuple(one.weeks.moment(one) for one in best),
+        broken=tuple(weeks.broken(at) for (at, _who), weeks in list(sooner.items())[:_BROKEN]),
     )
+
+
+def _holding(
+    wish: MomentWish, world: AgendaWorld, rhythm: Rhythm, tried: list[tuple[datetime, _Weeks]]
+) -> Iterator[_Kept]:
+    """What holds of one kind of talk, in no order; what does not is noted in `tried`."""
+    search = MomentSearch(replace(wish, not_after=None), world)
+    begin = (first_day(wish, search.today) - search.today).days
+    for one in world.therapists:
+        free = search.starts_of(one) if one.active else None
+        if free is not None:
+            yield from _Weeks(search, free, rhythm).first_ones(begin, wish.not_after, tried)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +119,12 @@ class _Kept:
     number: int
     walls: int
     starts_at: datetime
+
+
+def _order(kept: _Kept) -> tuple[datetime, bool, str]:
+    """The soonest first; without an interpreter before with one."""
+    free = kept.weeks.free
+    return kept.starts_at, bool(free.interpreter), free.one.name
 
 
 class _Weeks:

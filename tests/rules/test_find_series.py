@@ -10,12 +10,13 @@ from uuid import UUID
 from hypothesis import given
 from hypothesis import strategies as st
 
+from healthdesk.records.appointment import Mode
 from healthdesk.records.availability import Availability, Closure
 from healthdesk.records.ids import new_id
 from healthdesk.records.moment import AgendaWorld, MomentWish
 from healthdesk.records.practitioner import Practitioner, Role
 from healthdesk.records.room import Room
-from healthdesk.rules.find_series import FIRST_DAYS, Rhythm, days_to_read, find_series
+from healthdesk.rules.find_series import FIRST_DAYS, Rhythm, days_to_read, find_series, find_series_among
 from healthdesk.rules.school_holidays import suits_school
 from healthdesk.rules.talk_series import SPARE
 from healthdesk.rules.work_times import Stretch, closed_stretch, days_of, instant
@@ -163,6 +164,59 @@ def test_the_same_as_following_every_quarter_of_an_hour(
     assert all(nearest is None or broken.starts_at < nearest for broken in answer.broken)
 
 
+_KINDS = st.tuples(
+    st.sampled_from([20, 45, 60]), st.sampled_from([0, 15]), st.sampled_from([Mode.ON_SITE, Mode.PHONE])
+)
+
+
+@so_many(60)
+@given(
+    wishes,
+    st.lists(_KINDS, min_size=2, max_size=3),
+    longer_worlds(),
+    st.sampled_from(RHYTHMS),
+    st.integers(0, 5),
+    given_to,
+)
+def test_several_kinds_at_once_are_what_each_finds_by_itself(
+    wish: MomentWish,
+    kinds_of_talk: list[tuple[int, int, Mode]],
+    world: AgendaWorld,
+    rhythm: Rhythm,
+    first: int,
+    giving: tuple[int, ...],
+) -> None:
+    """They differ in how long they take, the rest after them, how they are held and who gives them."""
+    wish = replace(with_first(wish, world, first), together=False)
+    asked = [
+        replace(wish, minutes=minutes, buffer_minutes=rest, mode=mode, service_id=new_id())
+        for minutes, rest, mode in kinds_of_talk
+    ]
+    asked[-1] = with_given(asked[-1], world, giving)
+    today = world.now.astimezone(BRUSSELS).date()
+    world = replace(world, days=max(days_to_read(wish, rhythm, today) for wish in asked))
+    names = {one.id: one.name for one in world.therapists}
+    of_kinds: dict[tuple[datetime, str], tuple[bool, date, int]] = {}
+    for number, wish in enumerate(asked):
+        for when, no, name, ends_on in _slow(wish, world, rhythm):
+            of_kinds.setdefault((when, name), (no, ends_on, number))
+    slow = sorted(of_kinds.items(), key=lambda one: (one[0][0], one[1][0], one[0][1]))
+    hers = "" if asked[0].first_id is None else names[asked[0].first_id]
+    best = ranked(slow, [name == hers for (_when, name), _what in slow], 5)
+    answer = find_series_among(asked, world, rhythm, limit=5)
+    kinds = [wish.service_id for wish in asked]
+    assert [
+        (
+            (one.moment.starts_at, names[one.moment.therapist_id]),
+            (bool(one.moment.interpreter), one.last_day, kinds.index(one.moment.service_id)),
+        )
+        for one in answer.moments
+    ] == best
+    nearest = best[0][0][0] if best else None
+    assert all(nearest is None or broken.starts_at < nearest for broken in answer.broken)
+    assert len({(one.starts_at, one.therapist_id) for one in answer.broken}) == len(answer.broken)
+
+
 ELS = Practitioner(id=UUID(int=1), name="Els", roles=frozenset({Role.THERAPIST}), languages=("nl",))
 LOW, HIGH = Room(id=UUID(int=2), name="kamer 1"), Room(id=UUID(int=3), name="kamer 2", position=1)
 
@@ -263,3 +317,29 @@ def test_the_fixed_therapist_comes_first_and_others_after() -> None:
     answer = find_series(MomentWish(minutes=60, first_id=jan.id), late, Rhythm(1, 4))
     said = [(one.moment.therapist_id, one.moment.reasons) for one in answer.moments]
     assert said == [(jan.id, ("agenda.reason_fixed",))] * 2 + [(ELS.id, ("agenda.reason_not_fixed",))] * 2
+
+
+def test_whichever_kind_holds_first_and_of_one_hour_the_kind_that_is_named_first() -> None:
+    """Els has somebody at half past one on a Monday: a call goes in before it, a long talk does not."""
+    talk, call = (
+        MomentWish(minutes=60, service_id=UUID(int=8)),
+        MomentWish(minutes=20, service_id=UUID(int=9), mode=Mode.PHONE),
+    )
+    taken = (
+        instant(date(2026, 10, 19), time(13, 30), BRUSSELS),
+        instant(date(2026, 10, 19), time(15), BRUSSELS),
+    )
+    world = _world(busy={ELS.id: (taken,)})
+
+    def found(*asked: MomentWish) -> list[tuple[str, UUID | None]]:
+        answer = find_series_among(asked, world, Rhythm(1, 3))
+        hours = _hours(one.moment.starts_at for one in answer.moments)
+        return list(zip(hours, (one.moment.service_id for one in answer.moments), strict=True))
+
+    monday, thursday = "Mon 13:00", "Thu 13:00"
+    assert found(talk) == [("Mon 15:00", talk.service_id), (thursday, talk.service_id)]
+    both = [(monday, call.service_id), ("Mon 15:00", talk.service_id), (thursday, talk.service_id)]
+    assert found(talk, call) == both
+    assert found(call, talk) == [*both[:2], (thursday, call.service_id)]
+    (broken,) = find_series_among((talk, replace(talk, minutes=45)), world, Rhythm(1, 3)).broken
+    assert (broken.day, broken.reason) == (date(2026, 10, 19), "agenda.warn_therapist_taken")

@@ -80,11 +80,6 @@ class KindRow(QWidget):
         chosen = Mode(self._mode.currentData() or Mode.ON_SITE.value)
         return chosen if chosen in service.modes or not service.modes else service.modes[0]
 
-    def show_others(self, *, shown: bool) -> None:
-        """Whether other kinds may be looked for as well: not where it is about a series."""
-        service = self.service
-        self._others.setVisible(shown and service is not None and not service.places)
-
     def _offer_modes(self) -> None:
         self._mode.clear()
         service = self.service
@@ -93,6 +88,7 @@ class KindRow(QWidget):
             self._mode.addItem(mode_said(mode), mode.value)
         self._mode.setVisible(len(modes) > 1)
         self._others.offer(self._services, service)
+        self._others.setVisible(service is not None and not service.places)
 
     def _on_service(self) -> None:
         self._offer_modes()

@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from healthdesk.actions.book_series import find_series
+from healthdesk.actions.book_series import find_series_of_kinds
 from healthdesk.actions.desk import Done
 from healthdesk.actions.find_moment import MomentStart, begin, find_of_kinds
 from healthdesk.actions.keep_group import find_places
@@ -265,9 +265,8 @@ class MomentPanel(Card):
         )
 
     def _of_kinds(self, wish: MomentWish) -> tuple[MomentWish, ...]:
-        """A wish for each kind of talk that would do; of a series only the kind that is chosen."""
-        services = self._kind.services if self._often.rhythm is None else self._kind.services[:1]
-        of_each = (replace(of_kind(wish, one), mode=self._kind.mode_of(one)) for one in services)
+        """A wish for each kind of talk that would do."""
+        of_each = (replace(of_kind(wish, one), mode=self._kind.mode_of(one)) for one in self._kind.services)
         return tuple(of_each) or (wish,)
 
     # --- looking
@@ -289,7 +288,6 @@ class MomentPanel(Card):
         desk, whom, rhythm = self._workbench.desk, self._start.patient.id, self._often.rhythm
         run, group, refused = self._workbench.background.run, self._group, self._on_trouble
         self._often.show_group(group=group is not None)
-        self._kind.show_others(shown=rhythm is None)
         self.wishes.setVisible(group is None)  # when and with whom a group is, is known already
         if group is not None:
             look = find_courses if self._often.whole_group else find_places
@@ -297,7 +295,7 @@ class MomentPanel(Card):
         elif rhythm is None:
             self._ticket = run(find_of_kinds, desk, wishes, whom, then=self._on_answer, trouble=refused)
         else:
-            asked = (find_series, desk, wishes[0], whom, rhythm)
+            asked = (find_series_of_kinds, desk, wishes, whom, rhythm)
             self._ticket = run(*asked, then=self._on_series_answer, trouble=refused)
 
     def _on_answer(self, answer: MomentAnswer) -> None:
@@ -314,15 +312,15 @@ class MomentPanel(Card):
         start, rhythm = self._start, self._often.rhythm
         if start is None or rhythm is None:
             return
-        wish, desk = self._asked[0], self._workbench.desk
+        wishes, desk = self._asked, self._workbench.desk
         words = [
-            (one.moment, series_words(one, rhythm.every_weeks, start, wish, desk)) for one in answer.moments
+            (one.moment, series_words(one, rhythm.every_weeks, start, wishes, desk)) for one in answer.moments
         ]
         names = {one.id: one.name for one in start.therapists}
         zone = desk.clock.zone
         told = [broken_said(one, names, desk.language, zone) for one in answer.broken]
         self._why.say("\n".join(told), self.tr("Waarom niet eerder?"), told=bool(told))
-        self._offer.offer(start, self._service_id, wish, found=bool(answer.moments))
+        self._offer.offer(start, self._service_id, wishes[0], found=bool(answer.moments))
         self._show(words, no_series_said())
 
     def _show(self, moments: list[tuple[Moment, MomentWords]], none: str) -> None:

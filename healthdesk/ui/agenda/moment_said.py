@@ -103,27 +103,32 @@ def wish_behind(moment: Moment, wishes: Sequence[MomentWish]) -> MomentWish:
 def moment_words(moment: Moment, start: MomentStart, wishes: Sequence[MomentWish], desk: Desk) -> MomentWords:
     """One moment; what kind of talk it is where several would do."""
     wish = wish_behind(moment, wishes)
-    kinds = {one.id: one.name for one in start.services}
-    kind = kinds.get(moment.service_id, "") if moment.service_id and len(wishes) > 1 else ""
     day = moment.starts_at.astimezone(desk.clock.zone).date()
     when = near_date(day, desk.clock.today())
     return MomentWords(
         f"{when} {span_said(moment.starts_at, moment.ends_at, desk.clock.zone)}",
-        joined(kind, _with_and_where(moment, start, wish)),
+        joined(_kind(moment, start, wishes), _with_and_where(moment, start, wish)),
         _reasons(moment, start, wish, desk),
     )
 
 
 def series_words(
-    one: SeriesMoment, every_weeks: int, start: MomentStart, wish: MomentWish, desk: Desk
+    one: SeriesMoment, every_weeks: int, start: MomentStart, wishes: Sequence[MomentWish], desk: Desk
 ) -> MomentWords:
-    """A weekday and an hour that hold."""
-    zone = desk.clock.zone
+    """A weekday and an hour that hold; of which kind of talk where several would do."""
+    wish, zone = wish_behind(one.moment, wishes), desk.clock.zone
     return MomentWords(
         when_said(one, every_weeks, desk.language, zone),
-        _with_and_where(one.moment, start, wish),
+        joined(_kind(one.moment, start, wishes), _with_and_where(one.moment, start, wish)),
         joined(course_said(one, every_weeks, desk.language, zone), _reasons(one.moment, start, wish, desk)),
     )
+
+
+def _kind(moment: Moment, start: MomentStart, wishes: Sequence[MomentWish]) -> str:
+    """What kind of talk it is; empty where only one would do."""
+    if len(wishes) < 2:
+        return ""
+    return next((one.name for one in start.services if one.id == moment.service_id), "")
 
 
 def _with_and_where(moment: Moment, start: MomentStart, wish: MomentWish) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtWidgets import QMenu, QPushButton
@@ -17,12 +18,13 @@ from healthdesk.records.appointment import Mode
 from healthdesk.records.healthcare_service import HealthcareService
 from healthdesk.records.ids import new_id
 from healthdesk.records.link import Link
-from healthdesk.records.moment import MomentWish
+from healthdesk.records.moment import Moment, MomentWish
 from healthdesk.records.practitioner import Role
 from healthdesk.ui.agenda.agenda_page import AgendaPage
 from healthdesk.ui.agenda.other_kinds import OtherKinds
 from healthdesk.ui.parts.buttons import LinkButton
 from healthdesk.ui.parts.folding_box import FoldingBox
+from healthdesk.ui.parts.shown_dialogs import shown_dialogs
 from tests.agenda_house import AgendaHouse
 from tests.stores import MakeDesk
 from tests.ui.accessibility import nameless
@@ -140,3 +142,32 @@ def test_who_gives_a_kind_is_as_another_desk_has_just_set_it(
     rest(qtbot, page.workbench)
     found = {(card.moment.service_id, card.moment.therapist_id) for card in page.moment.found.cards}
     assert found == {(house.talk.id, house.jan.id), (call.id, house.els.id)}
+
+
+def test_a_series_of_either_kind_is_offered_planned_and_booked_as_what_it_is(
+    page: AgendaPage, house: AgendaHouse, call: HealthcareService, qtbot: QtBot
+) -> None:
+    """Jan has somebody at half past one next week: before it only the short call holds each week."""
+    busy = house.wish(13, 30, patient_id=house.sam, therapist_id=house.jan.id)
+    book(house.desk, replace(busy, starts_at=busy.starts_at + timedelta(weeks=1)))
+    _look(page, house, qtbot)
+    page.moment.look_for_series()
+    _add(page, qtbot, "belgesprek")
+    cards = page.moment.found.cards
+    assert {card.moment.service_id for card in cards} == {house.talk.id, call.id}
+    of_call = next(card for card in cards if card.moment.service_id == call.id and _is_thursday(card.moment))
+    assert of_call.words.who.startswith("belgesprek · Jan Wouters")
+    of_call.booked.emit(of_call)
+    (dialog,) = shown_dialogs(page)
+    rest(qtbot, page.workbench)
+    qtbot.waitUntil(lambda: the(QPushButton, "Boek 10 afspraken", dialog).isEnabled())
+    the(QPushButton, "Boek 10 afspraken", dialog).click()
+    rest(qtbot, page.workbench)
+    kept = [line.appointment for line in talks_of(house.desk, house.yara)]
+    told = {(one.service_id, one.mode, one.therapist_id, one.room_id) for one in kept}
+    assert told == {(call.id, Mode.PHONE, house.jan.id, None)}
+    assert (len(kept), kept[0].ends_at - kept[0].starts_at) == (10, timedelta(minutes=20))
+
+
+def _is_thursday(moment: Moment) -> bool:
+    return moment.starts_at.weekday() == 3
