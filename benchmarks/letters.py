@@ -4,22 +4,18 @@ from __future__ import annotations
 
 import hashlib
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from io import BytesIO
 from itertools import count, pairwise
 from statistics import median
-from textwrap import wrap
 from uuid import UUID
 
 import sqlalchemy as sa
 from PySide6.QtCore import QEventLoop
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit
-from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
-from reportlab.pdfgen.canvas import Canvas
 
+from benchmarks.first_letter import bare, first_letter
 from benchmarks.houses import Measured
 from benchmarks.measuring import Figure, each, times
 from benchmarks.with_window import Drawn, Open
@@ -33,7 +29,6 @@ from healthdesk.records.letter import LetterContent, LetterKind, Paragraph, word
 from healthdesk.records.letter_batch import BatchLine, BatchWish
 from healthdesk.records.letter_draft import LetterChoices, LetterFacts, LetterKey
 from healthdesk.records.link import Link
-from healthdesk.resource_paths import resource
 from healthdesk.rules.letter_check import everything_said
 from healthdesk.ui.letters.letters_page import LettersPage
 
@@ -47,7 +42,12 @@ def figures(house: Measured, rounds: int) -> list[Figure]:
     """Those that need no window."""
     facts = _facts(house)
     content = compose(facts, LetterChoices()).content
-    return [_drawing(content, rounds), _whole(facts, content, rounds), _in_a_row(house)]
+    return [
+        _drawing(content, rounds),
+        first_letter(content, max(5, rounds // 3)),
+        _whole(facts, content, rounds),
+        _in_a_row(house),
+    ]
 
 
 def _drawing(content: LetterContent, rounds: int) -> Figure:
@@ -65,7 +65,7 @@ def _drawing(content: LetterContent, rounds: int) -> Figure:
         "draw a referral letter",
         times(ours, rounds),
         "ReportLab alone: the same words and fonts",
-        times(_bare(everything_said(content)), rounds),
+        times(bare(everything_said(content)), rounds),
         limit_ratio=2,
         of="median",
     )
@@ -89,7 +89,7 @@ def _whole(facts: LetterFacts, content: LetterContent, rounds: int) -> Figure:
         "a whole letter, archival, checked, ready to keep",
         times(ours, rounds),
         "ReportLab alone: the same words and fonts",
-        times(_bare(said), rounds),
+        times(bare(said), rounds),
         limit_ms=60,
     )
 
@@ -130,7 +130,7 @@ def _written(house: Measured, lines: Sequence[BatchLine]) -> tuple[float, ...]:
 
     def keep(line: BatchLine) -> None:
         if line.draft is not None:
-            pdf = _bare(everything_said(line.draft.content))()
+            pdf = bare(everything_said(line.draft.content))()
             raw.execute("BEGIN IMMEDIATE")
             raw.execute("INSERT INTO bench_letter VALUES (?)", (pdf,))
             raw.execute("COMMIT")
@@ -139,25 +139,6 @@ def _written(house: Measured, lines: Sequence[BatchLine]) -> tuple[float, ...]:
     raw.execute("DROP TABLE bench_letter")
     raw.close()
     return taken
-
-
-def _bare(said: str) -> Callable[[], bytes]:
-    """The same words on a page by ReportLab alone, with the same fonts."""
-    for name in ("NotoSans-Regular", "NotoSans-Bold"):
-        pdfmetrics.registerFont(TTFont(name, str(resource("fonts", f"{name}.ttf"))))
-    lines = wrap(said, 90)
-
-    def bare() -> bytes:
-        into = BytesIO()
-        page = Canvas(into, pageCompression=1, invariant=1)
-        for number, line in enumerate(lines):
-            page.setFont("NotoSans-Regular" if number else "NotoSans-Bold", 10)
-            page.drawString(60, 800 - 12 * (number % 60), line)
-        page.showPage()
-        page.save()
-        return into.getvalue()
-
-    return bare
 
 
 def after_a_key(shown: Open, rounds: int) -> list[Figure]:

@@ -63,7 +63,7 @@ class Face:
     shaping: Any
     """`hb.Font` at its own units."""
     source: Any
-    """`hb.Face`, prepared for taking subsets."""
+    """`hb.Face`, to take subsets from."""
     units: int
     count: int
     """How many glyphs it has."""
@@ -86,7 +86,7 @@ def face(family: str, weight: str = REGULAR) -> Face:
     return Face(
         name=path.stem,
         shaping=hb.Font(opened),
-        source=hb.subset_preprocess(opened),
+        source=opened,
         units=opened.upem,
         count=opened.glyph_count,
         covered=frozenset(opened.unicodes),

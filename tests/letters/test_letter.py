@@ -203,3 +203,10 @@ def test_line_ends_and_odd_spaces_are_kept(tmp_path: Path) -> None:
     assert "een" in lines
     assert "twee drie" in lines
     assert "vier" in lines
+
+
+def test_the_thirtieth_letter_has_the_bytes_of_the_first() -> None:
+    """After many letters a face is made ready for more; nobody sees that on paper."""
+    named = letter(subject=words(" · ".join(NAMES.values())))
+    first = draw(named)
+    assert {draw(named) for _time in range(30)} == {first}
