@@ -83,7 +83,7 @@ class PatientsPage(Page):
             return Link("patient", self._file.file.patient.id, self._file.tab)
         if self._faces.currentWidget() in {self._doubles, self._merge}:
             return Link("doubles")
-        return None
+        return Link("patient", None, "new" if self._faces.currentWidget() is self._new else "")
 
     def refresh(self, changes: tuple[Change, ...]) -> None:
         if self._faces.currentWidget() is self._file:

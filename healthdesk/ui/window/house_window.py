@@ -11,7 +11,7 @@ from pathlib import Path
 from uuid import UUID
 
 import shiboken6
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget, QWidget
 
@@ -71,6 +71,7 @@ class HouseWindow(QMainWindow):
         self._put_away: dict[UUID, list[QDialog]] = {}
         self._way_in: QWidget | None = None
         self._is_sure = False
+        self._to_speak = ""
         self.stack = QStackedWidget()
         self._curtain = QWidget()
         self._curtain.setProperty("look", "page")
@@ -245,12 +246,28 @@ class HouseWindow(QMainWindow):
         frame = self.frame
         if frame is None or frame.workbench.desk.language == language:
             return
+        frame.navigator.keep_work()
+        self._to_speak = language
+        if frame.workbench.background.is_resting:
+            self._speak_kept()
+        else:  # what is on its way to the disk may still be refused there: then the frame has to stay
+            frame.workbench.background.rested.connect(
+                self._speak_kept, Qt.ConnectionType.SingleShotConnection
+            )
+
+    def _speak_kept(self) -> None:
+        """All that was typed is safe, or this is said; she goes on where she was."""
+        frame, language = self.frame, self._to_speak
+        if frame is None or frame.workbench.desk.language == language:
+            return
         if frame.navigator.has_unsaved():
             frame.workbench.toasts.trouble(self.tr("Bewaar eerst wat je aan het typen bent."))
             return
-        frame.navigator.keep_work()
+        here = frame.navigator.page.here() if frame.navigator.page is not None else None
         self.language_chosen.emit(language)
         self.open_house(replace(frame.workbench.desk, language=language))
+        if here is not None and self.frame is not None:
+            self.frame.navigator.follow(here)
 
     def _forget(self, frame: Frame) -> None:
         frame.ear.rest()

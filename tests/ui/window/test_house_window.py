@@ -7,14 +7,17 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from healthdesk.records.practitioner import Role
 from healthdesk.ui.parts.memory import Memory
 from healthdesk.ui.parts.shown_dialogs import shown_dialogs
 from healthdesk.ui.window import pages
+from healthdesk.ui.window.frame import Frame
 from healthdesk.ui.window.house_window import HouseWindow
 from healthdesk.ui.window.lock_reason import LockCause, LockReason
 from healthdesk.ui.window.sleep_watch import SleepWatch
@@ -194,3 +197,62 @@ def test_the_window_remembers_its_place(qtbot: QtBot, qapp: QApplication, tmp_pa
     assert again.size().boundedTo(first.size()) == again.size()
     for window in (first, again):
         window.deleteLater()
+
+
+@pytest.fixture
+def whole_window(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[HouseWindow]:
+    """With the pages of the program."""
+    made = HouseWindow(qapp, Memory(), tmp_path, idle_minutes=5)
+    made.locked.connect(lambda _reason: made.show_way_in(QWidget()))
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    yield made
+    made._is_sure = True
+    made.close()
+    made.deleteLater()
+
+
+def _resting(qtbot: QtBot, window: HouseWindow) -> Frame:
+    frame = window.frame
+    assert frame is not None
+    qtbot.waitUntil(lambda: frame.workbench.background.is_resting)
+    return frame
+
+
+def _new_person(qtbot: QtBot, window: HouseWindow) -> QLineEdit:
+    frame = _resting(qtbot, window)
+    frame.navigator.make_new("patients")
+    frame = _resting(qtbot, window)
+    return the(QLineEdit, "Roepnaam", frame)
+
+
+def test_another_language_leaves_who_types_a_new_person_where_she_was(
+    qtbot: QtBot, whole_window: HouseWindow, make_desk: MakeDesk
+) -> None:
+    whole_window.open_house(make_desk(Role.RECEPTION))
+    qtbot.keyClicks(_new_person(qtbot, whole_window), "Noor")
+    with qtbot.waitSignal(whole_window.language_chosen):
+        whole_window.speak("en")
+    qtbot.waitUntil(lambda: whole_window.frame is not None)
+    after = _resting(qtbot, whole_window)
+    qtbot.waitUntil(lambda: the(QLineEdit, "Roepnaam", after).text() == "Noor")
+    assert the(QLineEdit, "Roepnaam", after).isVisible()
+
+
+def test_another_language_waits_where_what_is_typed_cannot_be_kept(
+    qtbot: QtBot, whole_window: HouseWindow, make_desk: MakeDesk
+) -> None:
+    desk = make_desk(Role.RECEPTION)
+    whole_window.open_house(desk)
+    name = _new_person(qtbot, whole_window)
+    before = whole_window.frame
+    with desk.store.writing() as session:
+        refused = "BEGIN SELECT RAISE(ABORT, 'full'); END"
+        session.execute(sa.text(f"CREATE TRIGGER full BEFORE INSERT ON half_typed {refused}"))
+    qtbot.keyClicks(name, "Noor")
+    with qtbot.assertNotEmitted(whole_window.language_chosen, wait=200):
+        whole_window.speak("en")
+        _resting(qtbot, whole_window)
+    assert whole_window.frame is before
+    assert name.text() == "Noor"
