@@ -18,8 +18,10 @@ from healthdesk.records.ids import new_id
 from healthdesk.records.partner import ContactPerson, OpenHours, Partner, Place, Taking
 from healthdesk.records.patient import OLDEST
 from healthdesk.rules.language_names import language_code, offered_languages
-from healthdesk.rules.partner_fit import kind_names, need_names, understand
+from healthdesk.rules.need_words import needs_in
+from healthdesk.rules.partner_fit import kind_names, need_names
 from healthdesk.rules.phones import parse_phone
+from healthdesk.rules.search_words import words_of
 
 _OTHER_KIND = "local-own"
 _FLAGGED = ("for_whom", "cost", "waiting", "how_to_refer", "documents", "hours", "transport", "access")
@@ -271,7 +273,8 @@ class _Reader:
             elif name == NEEDS_TAXONOMY and term["code"] in need_names("nl"):
                 needs[term["code"]] = None
             else:
-                needs |= dict.fromkeys(sorted(understand(term["name"], "en").needs))
+                meant = needs_in(words_of(term["name"]), slips=False).needs
+                needs |= dict.fromkeys(sorted(meant))
         return own, tuple(needs)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -17,6 +18,7 @@ from healthdesk.records.referral_course import Counted
 from healthdesk.resource_paths import resource
 from healthdesk.rules.language_names import language_name, offered_languages
 from healthdesk.rules.name_order import in_order
+from healthdesk.rules.need_words import needs_in, words_called
 from healthdesk.rules.person_names import age_on
 from healthdesk.rules.referral_figures import LEAST
 from healthdesk.rules.search_words import words_of
@@ -107,54 +109,68 @@ def kind_names(language: str) -> dict[str, str]:
 
 
 @cache
-def _words_of_needs(language: str) -> dict[str, frozenset[str]]:
-    names = need_names(language)
-    return {
-        code: frozenset(words_of(" ".join((names[code], *data["words"])))) - _SMALL
-        for code, data in _needs().items()
-    }
-
-
-@cache
 def _languages_called(language: str) -> dict[str, str]:
-    return {
-        words_of(language_name(code, language))[0]: code
-        for code in offered_languages()
-        if words_of(language_name(code, language))
-    }
+    """Names of languages as the reader says them; longer ones also as others do."""
+    told = {}
+    for reader in sorted(("nl", "fr", "en"), key=lambda one: one == language):
+        for code in offered_languages():
+            name = words_of(language_name(code, reader))
+            if name and (reader == language or len(name[0]) >= _PLAIN):
+                told[name[0]] = code
+    return told
+
+
+_PLAIN = 6
+"""Shorter names of languages in another language are too often a word in this one."""
+_OF = {"van", "de", "of"}
+_AGED = re.compile(r"(\d{1,3})(?:j|jr|jaar|jarige?|jarig|ans|yo|y)")
 
 
 def understand(typed: str, language: str) -> Wanted:
-    """Read "16 jaar, Dari, trauma, gratis": an age, a language, a need, and that it must be free."""
-    wanted, needs, rest = Wanted(), set[str](), list[str]()
-    said = words_of(typed)
-    for word in said:
+    """Read "16 jaar, Dari, trauma, gratis", or a sentence: an age, a language, needs, and that it must be free."""
+    said = tuple(_AGED.sub(_plain_age, word) if word[0].isdigit() else word for word in words_of(typed))
+    going_on = bool(typed) and typed[-1].isalnum()
+    meant = needs_in(said, typing=going_on)
+    wanted, rest = Wanted(age=_age_in(said)), list[str]()
+    for place, word in enumerate(said):
         called = _languages_called(language).get(word)
-        meant = _needs_meant(word, language)
-        if word.isdecimal() and int(word) < OLDEST:
-            wanted = replace(wanted, age=int(word))
-        elif word in _FREE:
+        if word in _FREE:
             wanted = replace(wanted, free=True)
         elif word in _TRANSPORT:
             wanted = replace(wanted, transport=True)
         elif word in _STEP_FREE:
             wanted = replace(wanted, step_free=True)
-        elif called:
+        elif called and place not in meant.used:
             wanted = replace(wanted, languages=(*wanted.languages, called))
-        elif meant:
-            needs |= meant
-        elif word not in _SMALL:
+        elif not (place in meant.used or _is_small(word)):
             rest.append(word)
     whole = tuple(word for word in said if word not in _SMALL)
-    return replace(wanted, needs=frozenset(needs), words=tuple(rest), called=whole)
+    return replace(wanted, needs=meant.needs, words=tuple(rest), called=whole)
 
 
-def _needs_meant(word: str, language: str) -> frozenset[str]:
-    least = 3
-    if len(word) < least or word in _SMALL:
-        return frozenset()
-    named = _words_of_needs(language).items()
-    return frozenset(code for code, words in named if any(one.startswith(word) for one in words))
+def _plain_age(found: re.Match[str]) -> str:
+    return found.group(1)
+
+
+def _is_small(word: str) -> bool:
+    """Also an age, or a number of children: it is no word of a name."""
+    return word in _SMALL or word in words_called("small") or (word.isdecimal() and int(word) < OLDEST)
+
+
+def _age_in(said: tuple[str, ...]) -> int | None:
+    """The first number that is an age: no count of children or of times, and a baby in months is 0."""
+    for place, word in enumerate(said):
+        if not word.isdecimal() or int(word) >= OLDEST:
+            continue
+        after = said[place + 1] if place + 1 < len(said) else ""
+        whose = said[max(0, place - 2) : place]
+        if after in words_called("months"):
+            return 0
+        of_them = len(whose) > 1 and whose[0] in words_called("parents") and whose[1] in _OF
+        if after in words_called("counted") or of_them:
+            continue
+        return int(word)
+    return None
 
 
 def for_person(wanted: Wanted, patient: Patient, today: date) -> Wanted:
@@ -195,7 +211,9 @@ def fit(partner: Partner, wanted: Wanted, learned: Counted | None = None) -> Fit
     ):
         reasons += good
         doubts += bad
-    score = 3 * len(met) + 2 * (len(reasons) - len(met)) - sum(_AGAINST.get(one.key, 0) for one in doubts)
+    told = sum(one.key != "partners.is_free" or wanted.free for one in reasons) - len(met)
+    score = 3 * len(met) + 2 * told - sum(_AGAINST.get(one.key, 0) for one in doubts)
+    score += _for_that(partner, wanted)
     score += _ASKED_FOR if by_name else 0
     if partner.excluded:
         doubts.append(Reason("partners.excludes", partner.excluded))
@@ -206,6 +224,15 @@ def fit(partner: Partner, wanted: Wanted, learned: Counted | None = None) -> Fit
     return Fit(partner, score, tuple(reasons), tuple(doubts))
 
 
+def _for_that(partner: Partner, wanted: Wanted) -> int:
+    """What tells those who are there for just that from those who also do it."""
+    first = _FIRST_OF_ALL if partner.needs[:1] and partner.needs[0] in wanted.needs else 0
+    later = 1 if _NIGHT in partner.needs and wanted.needs and _NIGHT not in wanted.needs else 0
+    said = _told_by(partner) if wanted.needs and wanted.words else ()
+    return first - later + sum(word in said for word in wanted.words)
+
+
+_FIRST_OF_ALL, _NIGHT = 2, "night"
 _ASKED_FOR = 20
 """Whose name was typed comes first."""
 _AGAINST: Mapping[str, int] = MappingProxyType(
@@ -234,7 +261,8 @@ def _is_called(partner: Partner, called: tuple[str, ...]) -> bool:
 
 def _may_fit(partner: Partner, wanted: Wanted) -> bool:
     met = not wanted.needs or wanted.needs & set(partner.needs)
-    return bool(met) and _named(partner, wanted.words) and _of_age(partner, wanted.age)
+    told = bool(wanted.needs) or _named(partner, wanted.words)
+    return bool(met) and told and _of_age(partner, wanted.age)
 
 
 def _of_age(partner: Partner, age: int | None) -> bool:
@@ -317,10 +345,15 @@ def _experience(learned: Counted | None) -> _Told:
     return good, bad
 
 
-def _named(partner: Partner, words: tuple[str, ...]) -> bool:
+def _told_by(partner: Partner) -> tuple[str, ...]:
+    """The words by which an entry can be found."""
     people = " ".join(f"{one.name} {one.phone}" for one in partner.contacts)
     about = (partner.name, partner.programme, partner.does, partner.for_whom, partner.area, partner.phone)
-    told = words_of(" ".join((*about, people)))
+    return words_of(" ".join((*about, people)))
+
+
+def _named(partner: Partner, words: tuple[str, ...]) -> bool:
+    told = _told_by(partner)
     return all(any(have.startswith(word) for have in told) for word in words)
 
 
