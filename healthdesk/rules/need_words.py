@@ -1,4 +1,4 @@
-"""What people come with, in the words in which it is said at a desk: whole sentences, dialect, slips of the hand.
+"""What people come with, as it is said at a desk: whole sentences, dialect, slips of the hand.
 
 The words stand in ``resources/codes/need-words.json``; Dutch, French and English together, whatever language
 the screen has.
@@ -44,6 +44,8 @@ class _Said:
     words: tuple[str, ...]
     phrases: tuple[tuple[str, ...], ...]
     weak: tuple[str, ...]
+    names: tuple[str, ...]
+    """How its own name begins, in each language."""
 
 
 @cache
@@ -71,13 +73,12 @@ def _ways() -> dict[str, _Said]:
     for code, said in _data()["needs"].items():
         phrases = [_parts(one) for one in said["phrases"]]
         words = [_word(one) for one in said["words"]]
-        for name in (_names()[code][language] for language in _LANGUAGES):
-            parts = tuple(one for one in words_of(name) if one not in _JOINING)
-            if len(parts) == 1:
-                words += parts
-            else:
-                phrases.append(parts)
-        found[code] = _Said(tuple(words), tuple(phrases), tuple(_word(one) for one in said["weak"]))
+        own = [words_of(_names()[code][language]) for language in _LANGUAGES]
+        names = [tuple(one for one in name if one not in _JOINING) for name in own]
+        words += [name[0] for name in names if len(name) == 1]
+        phrases += [name for name in names if len(name) > 1]
+        weak, firsts = tuple(_word(one) for one in said["weak"]), tuple(name[0] for name in names)
+        found[code] = _Said(tuple(words), tuple(phrases), weak, firsts)
     return found
 
 
@@ -121,6 +122,9 @@ def needs_in(said: Sequence[str], *, typing: bool = False, slips: bool = True) -
         if meant:
             needs |= meant
             used.add(place)
+    if typing and said and not needs:
+        needs |= _of_beginning(said[-1])
+        used |= {len(said) - 1} if needs else set()
     if not needs:
         for place, word in enumerate(said):
             weak = {code for code, way in _ways().items() if any(_is_said(one, word) for one in way.weak)}
@@ -138,6 +142,18 @@ def _of_word(word: str, *, begun: bool) -> frozenset[str]:
         return exact
     return frozenset(
         code for code, way in _ways().items() if any(_is_begun(entry, word) for entry in way.words)
+    )
+
+
+@lru_cache(maxsize=2_048)
+def _of_beginning(word: str) -> frozenset[str]:
+    """What the name of a need or a word for it may become, where nothing else was said."""
+    if word in _JOINING:
+        return frozenset()
+    return frozenset(
+        code
+        for code, way in _ways().items()
+        if any(_is_begun(entry, word) for entry in (*way.words, *way.names))
     )
 
 

@@ -123,12 +123,15 @@ def _languages_called(language: str) -> dict[str, str]:
 _PLAIN = 6
 """Shorter names of languages in another language are too often a word in this one."""
 _OF = {"van", "de", "of"}
+_ELIDED = re.compile(r"\b(?:[cdjlmnst]|qu)['’](?=\w)", re.IGNORECASE)
+"""As French does: l'argent, d'un."""
 _AGED = re.compile(r"(\d{1,3})(?:j|jr|jaar|jarige?|jarig|ans|yo|y)")
 
 
 def understand(typed: str, language: str) -> Wanted:
-    """Read "16 jaar, Dari, trauma, gratis", or a sentence: an age, a language, needs, and that it must be free."""
-    said = tuple(_AGED.sub(_plain_age, word) if word[0].isdigit() else word for word in words_of(typed))
+    """Read "16 jaar, Dari, trauma, gratis", or a sentence: age, languages, needs, that it must be free."""
+    words = words_of(_ELIDED.sub("", typed))
+    said = tuple(_AGED.sub(_plain_age, word) if word[0].isdecimal() else word for word in words)
     going_on = bool(typed) and typed[-1].isalnum()
     meant = needs_in(said, typing=going_on)
     wanted, rest = Wanted(age=_age_in(said)), list[str]()
@@ -144,8 +147,10 @@ def understand(typed: str, language: str) -> Wanted:
             wanted = replace(wanted, languages=(*wanted.languages, called))
         elif not (place in meant.used or _is_small(word)):
             rest.append(word)
-    whole = tuple(word for word in said if word not in _SMALL)
-    return replace(wanted, needs=meant.needs, words=tuple(rest), called=whole)
+    whole = tuple(word for word in words_of(typed) if word not in _SMALL)
+    wanted = replace(wanted, needs=meant.needs, words=tuple(rest))
+    # Where nothing at all was understood, also small words are part of a name.
+    return replace(wanted, called=whole, words=whole if wanted == Wanted() else wanted.words)
 
 
 def _plain_age(found: re.Match[str]) -> str:

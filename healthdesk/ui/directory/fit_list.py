@@ -16,7 +16,7 @@ from healthdesk.records.patient import Patient
 from healthdesk.records.referral_course import Counted
 from healthdesk.rules.name_order import in_order
 from healthdesk.rules.partner_checks import is_to_check
-from healthdesk.rules.partner_fit import Fit, for_person, kind_names, need_names, understand
+from healthdesk.rules.partner_fit import Fit, Wanted, for_person, kind_names, need_names, understand
 from healthdesk.rules.roles import Right, may
 from healthdesk.ui.directory.said import reason_said, wanted_said
 from healthdesk.ui.parts.background import Ticket
@@ -152,15 +152,21 @@ class FitList(QWidget):
             wanted = replace(wanted, needs=wanted.needs | {str(need)})
         if self._patient is not None:
             wanted = for_person(wanted, self._patient, desk.clock.today())
-        told = wanted_said(self._workbench, wanted)
-        self._understood.setText(self.tr("Gezocht: {what}").format(what=", ".join(told)) if told else "")
-        self._understood.setVisible(bool(told))
+        self._say_what_was_understood(wanted)
         if self._ticket is not None:
             self._ticket.cancel()
         self._list.show_loading()
         self._ticket = self._workbench.background.run(
             find_fitting, desk, wanted, self._learned, then=self._on_found, trouble=self._on_trouble
         )
+
+    def _say_what_was_understood(self, wanted: Wanted) -> None:
+        told = wanted_said(self._workbench, wanted)
+        lines = [self.tr("Gezocht: {what}").format(what=", ".join(told))] if told else []
+        if wanted.needs and wanted.words:
+            lines.append(self.tr("Niet herkend: {words}").format(words=", ".join(wanted.words)))
+        self._understood.setText(" · ".join(lines))
+        self._understood.setVisible(bool(lines))
 
     @property
     def current(self) -> Fit | None:

@@ -381,6 +381,10 @@
         <source>allemaal</source>
         <translation>all</translation>
     </message>
+    <message>
+        <source>Niet herkend: {words}</source>
+        <translation>Not recognised: {words}</translation>
+    </message>
 </context>
 <context>
     <name>PartnerForm</name>

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from healthdesk.actions import find_partner
 from healthdesk.actions.desk import Desk
-from healthdesk.actions.keep_partner import keep
+from healthdesk.actions.keep_partner import keep, load_directory
 from healthdesk.records.link import Link
 from healthdesk.records.partner import Partner
 from healthdesk.records.practitioner import Role
@@ -217,3 +217,13 @@ def test_no_key_throws_away_what_is_typed(qtbot: QtBot, make_workbench: MakeWork
     page.save()
     hands.rest()
     assert _now(desk, kept).cost == "gratis"
+
+
+def test_a_whole_sentence_is_understood_and_what_is_not_is_said(
+    qtbot: QtBot, make_workbench: MakeWorkbench, desk: Desk
+) -> None:
+    load_directory(desk)
+    _page, hands = _opened(qtbot, make_workbench, desk)
+    hands.write(FIND, "mama van 3 koopt niks meer, kan factuur niet betalen")
+    hands.see("Gezocht: geld en rechten", "Niet herkend: koopt, niks")
+    hands.line("Diensten", "OCMW Leuven")
