@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from healthdesk.actions import change_patient, enrol_patient
+from healthdesk.actions.closed_parts import closed_here
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.look_into_file import looking
 from healthdesk.db import enrolments, patients, questionnaires, responses
@@ -21,6 +22,7 @@ from healthdesk.records.questionnaire_response import ResponseItem
 from healthdesk.rules.answer_enrolment import TARGET, SignedContract, contract_in
 from healthdesk.rules.answer_proposals import Proposal, accepted, proposals
 from healthdesk.rules.enrolment_dates import is_running, may_sign
+from healthdesk.rules.form_parts import without
 from healthdesk.rules.person_names import age_on
 from healthdesk.rules.roles import Right, require
 from healthdesk.sentences import sentence
@@ -115,8 +117,10 @@ def _gathered(desk: Desk, response_id: UUID) -> _Gathered:
         kept = questionnaires.by_id(session, response.form_id)
         patient = patients.by_id(session, response.patient_id)
         present = enrolments.of_patient(session, response.patient_id)
-    if kept is None or patient is None:
-        raise NotAllowed("intake.response_gone")
-    form = form_in(kept.resource)
-    items = read_response(response.resource, form).response.items
+        if kept is None or patient is None:
+            raise NotAllowed("intake.response_gone")
+        form = form_in(kept.resource)
+        closed = closed_here(desk, session, form)
+    # What is not for who asks is not proposed to her either; who reads it sees what it would change.
+    items = without(read_response(response.resource, form).response.items, closed.links)
     return _Gathered(patient, form, items, response.language, present)

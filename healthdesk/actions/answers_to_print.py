@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from uuid import UUID
 
+from healthdesk.actions.closed_parts import closed_here
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.shielded import require_open
-from healthdesk.actions.sign_intake import SignedAnswers
+from healthdesk.actions.sign_intake import SignedAnswers, without_closed
 from healthdesk.db import audit, patients, questionnaires, responses
 from healthdesk.errors import NotAllowed
 from healthdesk.exchange.fhir_questionnaire import form_in
@@ -17,6 +18,8 @@ from healthdesk.rules.roles import Right, require
 
 def answers_to_print(desk: Desk, response_id: UUID, action: str) -> tuple[SignedAnswers, Patient]:
     """The answers in the form they were given in, and whose they are; `action` is what the book says.
+
+    Parts that are not for who asks are not in them.
 
     Raises `NotAllowed` when they are not there, or the file is closed for who asks.
     """
@@ -36,6 +39,8 @@ def answers_to_print(desk: Desk, response_id: UUID, action: str) -> tuple[Signed
             patient_id=patient.id,
             entity=("questionnaire_response", response_id),
         )
-    form = form_in(kept.resource)
+        form = form_in(kept.resource)
+        closed = closed_here(desk, session, form)
     given = read_response(response.resource, form).response
-    return SignedAnswers(response, form, given.items, given.signatures), patient
+    whole = SignedAnswers(response, form, given.items, given.signatures)
+    return without_closed(desk, whole, closed), patient

@@ -13,6 +13,7 @@ from types import ModuleType
 from typing import Any
 from uuid import UUID
 
+from healthdesk.actions.closed_parts import responses_seen
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.look_into_file import looked
 from healthdesk.actions.print_handout import own_language
@@ -407,7 +408,8 @@ def _scores(desk: Desk, session: Any, patient_id: UUID) -> tuple[ScoreTold, ...]
     if not may(desk.actor, Right.SEE_SCORES):
         return ()
     told: dict[tuple[str, str], ScoreTold] = {}
-    signed = (one for one in responses.of_patient(session, patient_id) if one.signed_at <= desk.clock.now())
+    answers = responses_seen(desk, session, responses.of_patient(session, patient_id))
+    signed = (one for one in answers if one.signed_at <= desk.clock.now())
     for response in sorted(signed, key=lambda one: one.signed_at):
         for score in response.scores:
             value = f"{score.value.normalize():f}" + (f" ({score.band})" if score.band else "")

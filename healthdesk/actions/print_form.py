@@ -8,6 +8,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from healthdesk.actions.answers_to_print import answers_to_print
+from healthdesk.actions.closed_parts import policy_in
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.private_file import write_private
 from healthdesk.actions.sign_intake import SignedAnswers, seen_by
@@ -39,13 +40,16 @@ def gather_blank(desk: Desk, form_id: UUID, language: str = "") -> FormPaper:
     require(desk.actor, Right.FILL_INTAKE)
     with desk.store.reading() as session:
         kept = questionnaires.by_id(session, form_id)
+        said = policy_in(session).of_form(kept.url) if kept is not None else ()
     if kept is None:
         raise NotAllowed("intake.form_gone")
-    return blank_paper(desk, form_in(kept.resource), language)
+    return blank_paper(desk, form_in(kept.resource), language, frozenset(one.part for one in said))
 
 
-def blank_paper(desk: Desk, form: Form, language: str = "") -> FormPaper:
-    """A form that need not be kept in the house."""
+def blank_paper(
+    desk: Desk, form: Form, language: str = "", reserved: frozenset[str] = frozenset()
+) -> FormPaper:
+    """A form that need not be kept in the house. `reserved`: the parts that not everybody here reads."""
     spoken = language if language in form.languages else _spoken(form, desk.language)
     title = form.title.said_in(spoken)
     intro = sentence(spoken, "paper.must") if any(item.required for item in form.walk()) else ""
@@ -56,7 +60,7 @@ def blank_paper(desk: Desk, form: Form, language: str = "") -> FormPaper:
         house=desk.house.name,
         head=((sentence(spoken, "paper.person"), ""), (sentence(spoken, "paper.date"), "")),
         intro=intro,
-        parts=BlankForm(form, spoken).parts(),
+        parts=BlankForm(form, spoken, reserved).parts(),
         foot=_foot(form, spoken),
         page_label=sentence(spoken, "paper.page", page="{page}", pages="{pages}"),
         file_name=sentence(spoken, "paper.blank_name", title=title),

@@ -8,6 +8,15 @@ from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
+from healthdesk.actions.closed_parts import (
+    closed_here,
+    drafts_seen,
+    form_of_draft,
+    require_link_open,
+    require_whole,
+    response_seen,
+    responses_seen,
+)
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.keep_draft import Typed, history_of, refuse_when_changed
 from healthdesk.actions.look_into_file import looking
@@ -33,6 +42,7 @@ from healthdesk.records.questionnaire_response import (
 from healthdesk.rules.form_age import too_young_for
 from healthdesk.rules.form_checks import findings
 from healthdesk.rules.form_filling import FormFilling
+from healthdesk.rules.form_parts import Closed, seen_form, without
 from healthdesk.rules.form_scoring import in_language, raised_steps, scores, settled
 from healthdesk.rules.form_signatures import Signer, signatures, to_sign
 from healthdesk.rules.person_names import shown_name
@@ -58,9 +68,14 @@ def sign(desk: Desk, typed: Typed, by_hand: frozenset[str] = frozenset()) -> Don
 
     `by_hand`: the parts ("" for the whole) that the person signed herself, on paper.
     Raises `NotAllowed` (fields: the linkIds at fault) when something is missing or a safety step is
-    open, `ChangedMeanwhile` when somebody else kept the draft after what is on the page.
+    open, `ChangedMeanwhile` when somebody else kept the draft after what is on the page. Who does not
+    read every part signs none: her name would stand under words that she may not see.
     """
     require(desk.actor, Right.SIGN_INTAKE)
+    with desk.store.reading() as session:
+        whole = form_of_draft(session, typed.draft.id)
+        if whole is not None:
+            require_whole(desk, session, whole, typed.form)
     filling = FormFilling(typed.form, desk.clock.today(), launch=_known(desk, typed.draft.patient_id))
     filling.take(typed.items)
     wrong = findings(filling, typed.language)
@@ -72,7 +87,7 @@ def sign(desk: Desk, typed: Typed, by_hand: frozenset[str] = frozenset()) -> Don
         if stored is None:
             raise NotAllowed("intake.draft_gone")
         require_here(desk, stored, typed.seat)
-        refuse_when_changed(typed, stored)
+        refuse_when_changed(desk, typed, stored)
         safety = settled(raised_steps(filling, typed.language), stored.safety)
         if any(step.open for step in safety):
             raise NotAllowed("intake.safety_open")
@@ -176,13 +191,27 @@ def read(desk: Desk, response_id: UUID) -> Done[SignedAnswers]:
             patient_id=response.patient_id,
             entity=("questionnaire_response", response_id),
         )
-    form = form_in(kept.resource)
+        form = form_in(kept.resource)
+        closed = closed_here(desk, session, form)
     given = read_response(response.resource, form).response
     day = response.signed_at.astimezone(desk.clock.zone).date()
     meant_for = too_young_for(form, patient, day) if patient is not None else None
     person = shown_name(patient) if patient is not None else ""
     answers = SignedAnswers(response, form, given.items, given.signatures, meant_for, person)
-    return Done(seen_by(desk, answers))
+    return Done(seen_by(desk, without_closed(desk, answers, closed)))
+
+
+def without_closed(desk: Desk, answers: SignedAnswers, closed: Closed) -> SignedAnswers:
+    """The answers, and the form as far as it is, without the parts that are not for who asks."""
+    if not closed:
+        return answers
+    return replace(
+        answers,
+        response=response_seen(desk, answers.response, answers.form, closed.links),
+        form=seen_form(answers.form, closed),
+        items=without(answers.items, closed.links),
+        signatures=tuple(one for one in answers.signatures if one.link_id not in closed.links),
+    )
 
 
 def seen_by(desk: Desk, answers: SignedAnswers) -> SignedAnswers:
@@ -229,6 +258,8 @@ def correct(desk: Desk, wish: Correct) -> Done[KeptResponse]:
         if question is None:
             raise NotAllowed("intake.no_such_question")
         require_open(desk, session, response.patient_id)
+        if form is not None:
+            require_link_open(desk, session, form, wish.link_id)
         correction = Correction(
             id=new_id(),
             response_id=wish.response_id,
@@ -250,13 +281,19 @@ def correct(desk: Desk, wish: Correct) -> Done[KeptResponse]:
             entity=("questionnaire_response", wish.response_id),
             detail={"link_id": wish.link_id},
         )
-        changed = responses.by_id(session, wish.response_id) or response
+        (changed,) = responses_seen(
+            desk, session, [responses.by_id(session, wish.response_id) or response]
+        )
     if not may(desk.actor, Right.SEE_SCORES):
         changed = replace(changed, scores=())
     return Done(changed, (Change("questionnaire_response", wish.response_id),))
 
 
 Trends = tuple[tuple[str, tuple[ScorePoint, ...]], ...]
+
+
+def _of_these(points: tuple[ScorePoint, ...], told: set[tuple[UUID, str]]) -> tuple[ScorePoint, ...]:
+    return tuple(one for one in points if (one.response_id, one.score.link_id) in told)
 
 
 def _in_readers_words(
@@ -292,10 +329,15 @@ def intakes_of(desk: Desk, patient_id: UUID) -> PersonsIntakes:
     require(desk.actor, Right.SEE_PATIENTS)
     sees_scores = may(desk.actor, Right.SEE_SCORES)
     with looking(desk, patient_id) as session:
-        signed = responses.of_patient(session, patient_id)
-        waiting = drafts.of_patient(session, patient_id)
+        signed = responses_seen(desk, session, responses.of_patient(session, patient_id))
+        waiting = drafts_seen(desk, session, drafts.of_patient(session, patient_id))
         urls = dict.fromkeys(response.form_url for response in signed if response.scores)
-        trends = tuple((url, responses.score_points(session, patient_id, url)) for url in urls if sees_scores)
+        told = {(one.id, score.link_id) for one in signed for score in one.scores}
+        trends = tuple(
+            (url, _of_these(responses.score_points(session, patient_id, url), told))
+            for url in urls
+            if sees_scores
+        )
         other = {
             one.form_id for one in signed if one.scores and one.language != desk.language and sees_scores
         }

@@ -8,11 +8,12 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 from uuid import UUID
 
+from healthdesk.actions.closed_parts import closed_here, draft_seen, drafts_seen, form_of_draft, policy_in
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.load_form import bring_shipped_forms
 from healthdesk.actions.shielded import known_and_open, require_open
 from healthdesk.db import audit, drafts, patients, questionnaires
-from healthdesk.errors import NotAllowed
+from healthdesk.errors import NotAllowed, NotPermitted
 from healthdesk.exchange.fhir_patient import patient_resource
 from healthdesk.exchange.fhir_questionnaire import form_in
 from healthdesk.exchange.fhir_questionnaire_response import as_json_text, read_response, write_response
@@ -23,6 +24,7 @@ from healthdesk.records.patient import Patient
 from healthdesk.records.questionnaire import Form
 from healthdesk.records.questionnaire_response import Response, ResponseItem, ResponseStatus
 from healthdesk.rules.form_language import opening_language
+from healthdesk.rules.form_parts import closed_when_given, seen_form, without
 from healthdesk.rules.known_answers import with_known
 from healthdesk.rules.roles import Right, require
 
@@ -75,6 +77,7 @@ def start(desk: Desk, patient_id: UUID, form_id: UUID, language: str | None = No
         said = said or opening_language(form, patient, desk.language)
         draft = begun(desk, patient_id, form_id, form, said, seat)
         drafts.add(session, draft)
+        closed = closed_here(desk, session, form)
         audit.record(
             session,
             desk.actor,
@@ -84,7 +87,7 @@ def start(desk: Desk, patient_id: UUID, form_id: UUID, language: str | None = No
             entity=("draft", draft.id),
             detail={"form": form.key},
         )
-    begins = with_known(form, patient, desk.clock.today(), draft.language)
+    begins = seen_form(with_known(form, patient, desk.clock.today(), draft.language), closed)
     opened = OpenDraft(draft, begins, (), seat, patient, is_new=True, launch=known_to_form(desk, patient))
     return Done(opened, (Change("draft", draft.id),), undo=lambda again: discard_draft(again, draft.id))
 
@@ -141,6 +144,12 @@ def taken_up(
         if kept is None or patient is None:
             raise NotAllowed("intake.form_gone")
         require_open(desk, session, patient.id)
+        whole = form_in(kept.resource)
+        if seat.given:
+            rights = policy_in(session).rights
+            closed = closed_when_given(whole, rights, desk.actor.roles, draft.history)
+        else:
+            closed = closed_here(desk, session, whole)
         seats = seated(tuple(one for one in draft.seats if not (is_back and one.given)), seat)
         drafts.seat(session, draft_id, seats)
         audit.record(
@@ -152,8 +161,9 @@ def taken_up(
             entity=("draft", draft_id),
             detail={"language": language} if language else None,
         )
-    form = with_known(form_in(kept.resource), patient, desk.clock.today(), draft.language)
-    items = read_response(draft.resource, form).response.items
+    form = seen_form(with_known(whole, patient, desk.clock.today(), draft.language), closed)
+    items = without(read_response(draft.resource, whole).response.items, closed.links)
+    draft = draft_seen(desk, draft, whole, closed.links)
     others = tuple(other for other in seats if other.token != seat.token)
     opened = replace(draft, seats=seats, language=language or draft.language)
     known = known_to_form(desk, patient)
@@ -219,6 +229,7 @@ def discard_draft(desk: Desk, draft_id: UUID) -> Done[Draft]:
         require_open(desk, session, draft.patient_id)
         if any(step.open for step in draft.safety):
             raise NotAllowed("intake.safety_open")
+        seen = _seen_to_discard(desk, session, draft)
         drafts.remove(session, draft_id)
         audit.record(
             session,
@@ -228,13 +239,25 @@ def discard_draft(desk: Desk, draft_id: UUID) -> Done[Draft]:
             patient_id=draft.patient_id,
             entity=("draft", draft_id),
         )
-    return Done(draft, (Change("draft", draft_id),), undo=lambda again: _bring_back(again, draft))
+    return Done(seen, (Change("draft", draft_id),), undo=lambda again: _bring_back(again, draft))
+
+
+def _seen_to_discard(desk: Desk, session: Any, draft: Draft) -> Draft:
+    """The draft as it is for who asks. Nobody throws away what was said in a part that she does not read."""
+    form = form_of_draft(session, draft.id)
+    if form is None:
+        return draft
+    closed = closed_here(desk, session, form)
+    if any(one.place[-1][0] in closed.links for one in draft.history):
+        raise NotPermitted("intake.reads_all_to_discard")
+    return draft_seen(desk, draft, form, closed.links)
 
 
 def _bring_back(desk: Desk, draft: Draft) -> Done[Draft]:
     require(desk.actor, Right.FILL_INTAKE)
     with desk.store.writing() as session:
         drafts.add(session, replace(draft, seats=()))
+        (seen,) = drafts_seen(desk, session, (draft,))
         audit.record(
             session,
             desk.actor,
@@ -243,11 +266,11 @@ def _bring_back(desk: Desk, draft: Draft) -> Done[Draft]:
             patient_id=draft.patient_id,
             entity=("draft", draft.id),
         )
-    return Done(draft, (Change("draft", draft.id),))
+    return Done(seen, (Change("draft", draft.id),))
 
 
 def unfinished(desk: Desk) -> tuple[Draft, ...]:
     """Drafts that wait to be finished in the house, open safety steps first."""
     require(desk.actor, Right.FILL_INTAKE)
     with desk.store.reading() as session:
-        return drafts.unfinished(session)
+        return drafts_seen(desk, session, drafts.unfinished(session))

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, time
 from typing import Any
 from uuid import UUID
 
+from healthdesk.actions.closed_parts import responses_seen
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.look_into_file import looking
 from healthdesk.db import (
@@ -137,7 +138,7 @@ def _intakes(desk: Desk, session: Any, patient_id: UUID) -> list[TimelineEvent]:
                 "score": _scored(one) if sees_scores else "",
             },
         )
-        for one in responses.of_patient(session, patient_id)
+        for one in responses_seen(desk, session, responses.of_patient(session, patient_id))
     ]
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
+from healthdesk.records.practitioner import Role
 from healthdesk.records.questionnaire_response import Attachment, Coding, Value
 from healthdesk.records.rich_text import RichText
 
@@ -229,6 +230,8 @@ class Item:
     """Asked, but not shown again with the answers."""
     stays_in_view: bool = False
     """Grey, and not hidden, while its conditions are not met."""
+    reserved_for: tuple[Role, ...] = ()
+    """A part that is not for who looks: its title stands here, its questions do not; for whom they are."""
 
     @property
     def asks(self) -> bool:
@@ -303,6 +306,8 @@ class Form:
     validated: ValidatedFor | None = None
     nameless: bool = False
     """Answered without a name, about the house: the answers go into no file."""
+    in_part: bool = False
+    """Not all of it is here: what is not for who looks was left out."""
 
     @property
     def key(self) -> str:

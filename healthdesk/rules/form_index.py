@@ -113,10 +113,30 @@ def variables_for(index: FormIndex, link_id: str) -> dict[str, tuple[str, Expres
     return found
 
 
-def _looked_at(index: FormIndex, link_id: str, expressions: Iterable[Expression]) -> Known:
+def stands_on(index: FormIndex, link_id: str) -> Known:
+    """The linkIds whose answers an item gives away: what it shows, holds or begins with, and whether it is asked.
+
+    Not the rules over several answers that it carries: those may be left out.
+    """
     item = index.items[link_id]
+    single = (item.calculated, item.first_value, item.asked_when, item.offered, item.population)
+    expressions = [one for one in single if one is not None]
+    expressions += [toggle.expression for toggle in item.toggles]
+    expressions += [expression for _name, expression in item.dynamic]
+    found = _looked_at(index, link_id, expressions)
+    return None if found is None else found | {condition.question for condition in item.conditions}
+
+
+def rule_looks_at(index: FormIndex, owner: str, rule: Constraint) -> Known:
+    """The linkIds that a rule over several answers looks at; `owner` is "" for the form."""
+    return _looked_at(index, owner, [rule.expression])
+
+
+def _looked_at(index: FormIndex, link_id: str, expressions: Iterable[Expression]) -> Known:
+    item = index.items.get(link_id)
     texts = {name: (at, one.text) for name, (at, one) in variables_for(index, link_id).items()}
-    reads = Reads(texts, link_id, item.type is ItemType.GROUP or bool(item.items))
+    holds_items = item is None or item.type is ItemType.GROUP or bool(item.items)
+    reads = Reads(texts, link_id, holds_items)
     for expression in expressions:
         reads.look_at(expression.text)
     if reads.everything:

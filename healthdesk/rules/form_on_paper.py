@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from zoneinfo import ZoneInfo
 
 from healthdesk.records.form_paper import Box, Line, PaperPart, Picture, Told, ToWrite, Written
@@ -37,8 +37,9 @@ _DATES = frozenset((ItemType.DATE, ItemType.DATE_TIME))
 class BlankForm:
     """The form to be written on. What only staff sees stays away, and so do scores and calculations."""
 
-    def __init__(self, form: Form, language: str) -> None:
-        self._form, self._language = form, language
+    def __init__(self, form: Form, language: str, reserved: Collection[str] = ()) -> None:
+        """`reserved`: the parts that not everybody in the house reads; who writes on it is told."""
+        self._form, self._language, self._reserved = form, language, reserved
         self._items = {item.link_id: item for item in form.walk()}
 
     def parts(self) -> tuple[PaperPart, ...]:
@@ -50,6 +51,8 @@ class BlankForm:
             if not key or not self._is_away(items[0]):
                 title = self._said(items[0]) if key else ""
                 said = [*self._pictured(items[0], 0), *self._help(items[0], 0)] if key else []
+                if key in self._reserved:
+                    said = [Told(sentence(self._language, "paper.reserved"), 0), *said]
                 lines = (*said, *self._lines(asked, 0), *self._to_sign(items[0].signature if key else None))
                 if lines:
                     found.append(PaperPart(title, lines))
@@ -234,10 +237,19 @@ class AnsweredForm:
         items = [item for item in items if not self._is_away(item)]
         loose = tuple(line for item in items if not item.items for line in self._lines(item, 0))
         found = [PaperPart("", loose)] if loose else []
-        for item in items:
-            if item.items:
-                lines = tuple(line for below in item.items for line in self._lines(below, 0))
-                found.append(PaperPart(item.text, lines))
+        parts = {
+            item.link_id: PaperPart(
+                item.text, tuple(line for below in item.items for line in self._lines(below, 0))
+            )
+            for item in items
+            if item.items
+        }
+        away = Told(sentence(self._language, "paper.closed"))
+        for link, item in self._items.items():
+            if item.reserved_for:
+                parts[link] = PaperPart(item.words.said_in(self._language), (away,))
+        rank = {link: number for number, link in enumerate(self._items)}
+        found += [parts[link] for link in sorted(parts, key=lambda one: rank.get(one, len(rank)))]
         return tuple(found)
 
     def _is_away(self, given: ResponseItem) -> bool:

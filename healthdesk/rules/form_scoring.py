@@ -12,6 +12,10 @@ from healthdesk.rules.form_filling import FormFilling
 from healthdesk.rules.form_values import same
 
 
+CLOSED_STEP = ""
+"""Stands for the linkId of a step at an answer that is not for who looks."""
+
+
 def scores(filling: FormFilling, language: str | None = None) -> tuple[Score, ...]:
     """The scores that could be worked out from what is answered."""
     found: list[Score] = []
@@ -88,3 +92,9 @@ def settled(raised: tuple[SafetyStep, ...], noted: tuple[SafetyStep, ...]) -> tu
     kept = tuple(by_link.get(step.link_id, step) for step in raised)
     shown = {step.link_id for step in kept}
     return kept + tuple(step for link, step in by_link.items() if link not in shown)
+
+
+def shown_steps(raised: tuple[SafetyStep, ...], kept: tuple[SafetyStep, ...]) -> tuple[SafetyStep, ...]:
+    """The steps that a page shows: its own, and that there is one at an answer which it does not have."""
+    elsewhere = tuple(step for step in kept if step.open and step.link_id == CLOSED_STEP)
+    return (*settled(raised, kept), *elsewhere)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from healthdesk.records.practitioner import Role
 from healthdesk.records.questionnaire import Form, Item, ItemType
 from healthdesk.records.questionnaire_response import Place
 from healthdesk.rules.form_filling import FormFilling
@@ -23,6 +24,8 @@ class Section:
     open: int
     missing: int
     asked: bool = True
+    reserved_for: tuple[Role, ...] = ()
+    """Whose it is, where it is not for who looks: nobody can say then what is open in it."""
 
 
 def section_items(form: Form) -> dict[str, tuple[Item, ...]]:
@@ -87,11 +90,11 @@ def sections(
             count[2] += bool(item.required or item.limits.min_occurs)
     found: list[Section] = []
     for key, items in parts.items():
-        if all(item.hidden or (for_person and item.for_staff) for item in items):
+        if all(item.hidden or (for_person and (item.for_staff or item.reserved_for)) for item in items):
             continue
         title = items[0].words.said_in(language) if key else form.title.said_in(language)
         questions, still_open, missing = counted[key]
         asked = not key or filling.is_asked(tuple((link, 0) for link in filling.index.chain(key)))
         asked = asked or items[0].stays_in_view
-        found.append(Section(key, title, questions, still_open, missing, asked))
+        found.append(Section(key, title, questions, still_open, missing, asked, items[0].reserved_for))
     return tuple(found)

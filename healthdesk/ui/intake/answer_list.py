@@ -15,6 +15,7 @@ from healthdesk.ui.parts.buttons import LinkButton
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.dates import clock_time, short_date
 from healthdesk.ui.parts.layouts import column, row
+from healthdesk.ui.parts.reserved import ReservedNote
 from healthdesk.ui.parts.text import Text
 
 
@@ -53,10 +54,18 @@ class AnswerList(QWidget):
         loose = [item for item in items if not item.items]
         if loose:
             layout.addWidget(self._card("", loose))
-        for item in items:
-            if item.items:
-                layout.addWidget(self._card(item.text, item.items))
+        rank = {link: number for number, link in enumerate(self._by_link)}
+        cards = [(item.link_id, self._card(item.text, item.items)) for item in items if item.items]
+        cards += [(one.link_id, self._reserved(one)) for one in self._by_link.values() if one.reserved_for]
+        for _link, card in sorted(cards, key=lambda one: rank.get(one[0], len(rank))):
+            layout.addWidget(card)
         layout.addStretch(1)
+
+    def _reserved(self, part: Item) -> Card:
+        """A part that is not for who reads, by its title."""
+        card = Card(part.words.said_in(self._language), margin="margin")
+        card.add(ReservedNote(part.reserved_for))
+        return card
 
     def _is_shown(self, given: ResponseItem) -> bool:
         item = self._by_link.get(given.link_id)

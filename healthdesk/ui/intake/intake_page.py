@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
-from healthdesk.actions import hand_over, sign_intake, start_intake
+from healthdesk.actions import closed_parts, hand_over, sign_intake, start_intake
 from healthdesk.actions.desk import Done
 from healthdesk.actions.sign_intake import SignedAnswers
 from healthdesk.actions.start_intake import OpenDraft
@@ -77,7 +77,21 @@ class IntakePage(Page):
         return None
 
     def refresh(self, changes: tuple[Change, ...]) -> None:
-        """A draft follows its own keeper; nothing here changes by another hand without being asked."""
+        """A draft follows its own keeper; only which parts are whose changes what stands here."""
+        if self._view is not None and any(change.kind == "questionnaire" for change in changes):
+            desk, (form_id, form) = self.workbench.desk, self._view.shown_form
+            self.workbench.background.run(
+                closed_parts.is_as_seen, desk, form_id, form, then=self._on_looked_again
+            )
+
+    def _on_looked_again(self, as_seen: bool) -> None:  # noqa: FBT001 - what the background brings
+        """Other parts are hers now: what she typed is kept, and all is read anew."""
+        link, self._link = self._link, None
+        if as_seen or link is None or link.kind not in ("draft", "questionnaire_response"):
+            self._link = link
+            return
+        self.keep_work()
+        self.show_link(link)
 
     def save(self) -> bool:
         if isinstance(self._view, IntakeView):

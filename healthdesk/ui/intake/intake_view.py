@@ -16,11 +16,12 @@ from healthdesk.actions.start_intake import OpenDraft
 from healthdesk.errors import ChangedMeanwhile, Trouble
 from healthdesk.records.intake import Draft
 from healthdesk.records.link import Link
+from healthdesk.records.questionnaire import Form
 from healthdesk.records.questionnaire_response import Place, SafetyStep
 from healthdesk.rules.form_age import age_warning, too_young_for
 from healthdesk.rules.form_checks import Finding, findings
 from healthdesk.rules.form_filling import FormFilling
-from healthdesk.rules.form_scoring import raised_steps, settled
+from healthdesk.rules.form_scoring import raised_steps, shown_steps
 from healthdesk.rules.form_sections import LOOSE, framing_items, part_of, section_items, sections
 from healthdesk.rules.form_signatures import to_sign
 from healthdesk.rules.known_answers import begun_from_file
@@ -148,7 +149,7 @@ class IntakeView(QWidget):
         begun = clock_time(opened.draft.started_at, desk.clock.zone)
         head.show_draft(opened.form.title.said_in(desk.language), shown_name(opened.patient), begun)
         head.offer_languages(opened.form.languages, opened.draft.language)
-        head.sign.setVisible(may(desk.actor, Right.SIGN_INTAKE))
+        head.sign.setVisible(may(desk.actor, Right.SIGN_INTAKE) and not opened.form.in_part)
         head.name_person(self._workbench.words.the_person)
         head.pill.show_kept(opened.draft.kept_at)
         return head
@@ -178,6 +179,11 @@ class IntakeView(QWidget):
         self.keep_work()
         self.company.leave()
 
+    @property
+    def shown_form(self) -> tuple[UUID, Form]:
+        """Which form is open, and as it is for who sits here."""
+        return self._opened.draft.form_id, self._opened.form
+
     def keep_work(self) -> None:
         """Everything typed goes on disk now."""
         self.keeper.keep_now()
@@ -199,6 +205,10 @@ class IntakeView(QWidget):
     def sign(self) -> None:
         """Sign what is typed, or show what stands in the way."""
         if not may(self._workbench.desk.actor, Right.SIGN_INTAKE) or not self.head.sign.isEnabled():
+            return
+        if self._opened.form.in_part:
+            said = self.tr("Ondertekenen doet wie alle delen leest. Wat je invulde, staat klaar in het concept.")
+            self.banner.say(said, "blue")
             return
         self._tried_to_sign = True
         wrong = self._findings()
@@ -261,7 +271,8 @@ class IntakeView(QWidget):
         self._outline = sections(self.sheet.filling, self.sheet.setting.language)
         shown = [one for one in self._outline if self._is_shown(one.link_id)]
         some_required = any(item.required for item in self._opened.form.walk())
-        self.list.show_sections(shown, may_stay_empty=some_required)
+        in_part = self._opened.form.in_part
+        self.list.show_sections(shown, may_stay_empty=some_required, in_part=in_part)
         self._name_next()
 
     def _is_shown(self, key: str) -> bool:
@@ -308,7 +319,7 @@ class IntakeView(QWidget):
 
     def _show_safety(self, noted: tuple[SafetyStep, ...]) -> None:
         raised = raised_steps(self.sheet.filling, self.sheet.setting.language)
-        self.safety.show_steps(settled(raised, noted))
+        self.safety.show_steps(shown_steps(raised, noted))
 
     def _tell_wrong(self, wrong: tuple[Finding, ...]) -> None:
         if not wrong:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
 from healthdesk.records.questionnaire_response import SafetyStep
+from healthdesk.rules.form_scoring import CLOSED_STEP
 from healthdesk.ui.parts.buttons import PrimaryButton
 from healthdesk.ui.parts.icon_label import IconLabel
 from healthdesk.ui.parts.labeled_field import LabeledField
@@ -15,7 +16,7 @@ from healthdesk.ui.parts.text import Text
 
 
 class SafetyBanner(QFrame):
-    """Has no way to be closed but the note.
+    """Has no way to be closed but the note; for who does not read the answer, none at all.
 
     noted: the link id of the answer and what was done.
     """
@@ -58,6 +59,8 @@ class SafetyBanner(QFrame):
         self._step = waiting
         self.setVisible(waiting is not None)
         if waiting is not None:
+            for part in (self._note, self._done):
+                part.setVisible(waiting.link_id != CLOSED_STEP)
             self._words.setText(waiting.words)
             self.setAccessibleName(waiting.words)
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))

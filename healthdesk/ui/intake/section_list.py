@@ -113,8 +113,10 @@ class SectionList(Card):
         """The line of the part that is open."""
         return self._buttons.get(self._at, self)
 
-    def show_sections(self, sections: Sequence[Section], *, may_stay_empty: bool) -> None:
-        """The parts and their state; buttons are made once."""
+    def show_sections(
+        self, sections: Sequence[Section], *, may_stay_empty: bool, in_part: bool = False
+    ) -> None:
+        """The parts and their state; buttons are made once. `in_part`: not all of the form is here."""
         for section in sections:
             if section.link_id not in self._buttons:
                 self._add(section.link_id)
@@ -122,8 +124,10 @@ class SectionList(Card):
             button.show_section(section, *self._state_of(section))
             button.setVisible(section.asked)
         note = self.tr("Alles mag leeg blijven behalve ✱").replace(" ✱", "\u00a0✱")  # never alone on a line
-        self._note.setText(note if may_stay_empty else "")
-        self._note.setVisible(may_stay_empty)
+        told = [note] if may_stay_empty else []
+        told += [self.tr("Ondertekenen doet wie alle delen leest.")] if in_part else []
+        self._note.setText("\n".join(told))
+        self._note.setVisible(bool(told))
 
     def open(self, link_id: str) -> None:
         """Mark the part that is open."""
@@ -145,6 +149,8 @@ class SectionList(Card):
         self._list.addWidget(button)
 
     def _state_of(self, section: Section) -> tuple[str, str]:
+        if section.reserved_for:
+            return self.tr("gesloten"), "muted"
         if not section.questions:
             return "–", "muted"
         if not section.open:

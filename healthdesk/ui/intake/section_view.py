@@ -17,6 +17,7 @@ from healthdesk.ui.parts.buttons import QuietButton
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import column, row
+from healthdesk.ui.parts.reserved import ReservedNote
 from healthdesk.ui.parts.text import Text
 
 _AT_FIRST, _AT_ONCE = 24, 10
@@ -57,7 +58,9 @@ class SectionView(QScrollArea):
         foot.addWidget(self._next)
         card.body.setSpacing(card.body.spacing() * 2)
         self._around = around_words(items[0], sheet.setting) if key != LOOSE else None
-        for part in (self._title, self._around, self._error, self.content, self._signs):
+        roles = items[0].reserved_for if items else ()
+        reserved = ReservedNote(roles) if roles else None
+        for part in (self._title, self._around, self._error, reserved, self.content, self._signs):
             if part is not None:
                 card.add(part)
         self._above = above

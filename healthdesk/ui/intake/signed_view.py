@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QScrollArea, QWidget
@@ -19,6 +20,7 @@ from healthdesk.errors import Trouble
 from healthdesk.records.intake import KeptResponse
 from healthdesk.records.link import Link
 from healthdesk.records.patient import Patient
+from healthdesk.records.questionnaire import Form
 from healthdesk.rules.answer_enrolment import PREFIX
 from healthdesk.rules.answer_history import by_question
 from healthdesk.rules.form_age import meant_from
@@ -76,6 +78,11 @@ class SignedView(QWidget):
         layout.addLayout(middle, 1)
         self._look_for_proposals()
         self._look_for_newer()
+
+    @property
+    def shown_form(self) -> tuple[UUID, Form]:
+        """Which form was answered, and as it is for who sits here."""
+        return self._answers.response.form_id, self._answers.form
 
     def offer_proposals(self) -> None:
         """Just signed: what differs from the file is offered at once."""

@@ -225,6 +225,7 @@ def _papers() -> dict[str, str]:
         "form.export": QCoreApplication.translate("ActionWords", "exporteerde een formulier"),
         "form.load": QCoreApplication.translate("ActionWords", "laadde een formulier"),
         "form.switch": QCoreApplication.translate("ActionWords", "schakelde een formulier"),
+        "form.parts": QCoreApplication.translate("ActionWords", "zei wie welk deel van een formulier leest"),
     }
 
 
