@@ -90,9 +90,7 @@ def _said(there: FormParts, wanted: Mapping[str, Roles]) -> list[tuple[str, Role
     return [(part, roles, there.said_of(part)) for part, roles in closed]
 
 
-def _right(
-    desk: Desk, there: FormParts, part: str, roles: Roles, before: PartRight | None
-) -> PartRight:
+def _right(desk: Desk, there: FormParts, part: str, roles: Roles, before: PartRight | None) -> PartRight:
     """What is said of a part now; as long as its readers stay the same it was said when it was."""
     questions = (*(before.questions if before is not None else ()), *_links(there.form, part))
     known = dict.fromkeys(questions)

@@ -96,9 +96,7 @@ def _without(answers: Response, form: Form, links: Collection[str]) -> str:
     return as_json_text(write_response(leaving, form))
 
 
-def steps_seen(
-    desk: Desk, steps: tuple[SafetyStep, ...], links: Collection[str]
-) -> tuple[SafetyStep, ...]:
+def steps_seen(desk: Desk, steps: tuple[SafetyStep, ...], links: Collection[str]) -> tuple[SafetyStep, ...]:
     """Of an open step at a closed answer only that it is there; what was done about another is not told."""
     seen = tuple(step for step in steps if step.link_id not in links)
     if any(step.open for step in steps if step.link_id in links):
@@ -106,9 +104,7 @@ def steps_seen(
     return seen
 
 
-def responses_seen(
-    desk: Desk, session: Any, found: Iterable[KeptResponse]
-) -> tuple[KeptResponse, ...]:
+def responses_seen(desk: Desk, session: Any, found: Iterable[KeptResponse]) -> tuple[KeptResponse, ...]:
     """The same for a whole list; a form is only read where something of it is closed."""
     known = _Forms(desk, session)
     return tuple(

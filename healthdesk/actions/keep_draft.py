@@ -36,7 +36,7 @@ from healthdesk.records.questionnaire_response import (
 )
 from healthdesk.rules.answer_history import Sitting, with_changes
 from healthdesk.rules.form_filling import FormFilling
-from healthdesk.rules.form_parts import not_in, put_together, without
+from healthdesk.rules.form_parts import not_in, put_together, same_answers, without
 from healthdesk.rules.form_scoring import raised_steps, settled
 from healthdesk.rules.known_answers import with_known
 from healthdesk.rules.roles import Right, require
@@ -133,15 +133,17 @@ def history_of(desk: Desk, typed: Typed, stored: Draft) -> tuple[AnswerChange, .
     return with_changes(stored.history, typed.form, before, typed.items, sitting, typed.language)
 
 
-def refuse_when_changed(
-    desk: Desk, page: Typed, stored: Draft, closed: frozenset[str] = frozenset()
-) -> None:
+def refuse_when_changed(desk: Desk, page: Typed, stored: Draft, closed: frozenset[str] = frozenset()) -> None:
     """Raise `ChangedMeanwhile` when another page kept the draft after what stands on this one.
 
-    Both sides are told without what is `closed` to who asks.
+    Both sides are told without what is `closed` to who asks; where they did nothing else than fill in
+    what is closed to her, there is nothing to choose.
     """
     if stored.version != page.draft.version and stored.kept_seat != page.seat:
         theirs = without(read_response(stored.resource, page.form).response.items, closed)
+        known = without(read_response(page.draft.resource, page.form).response.items, closed)
+        if closed and same_answers(known, theirs):
+            return
         seen = draft_seen(desk, stored, page.form, closed)
         mine = without(page.items, closed)
         raise ChangedMeanwhile("intake.draft_changed", mine=mine, theirs=(seen, theirs))

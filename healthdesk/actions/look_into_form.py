@@ -7,11 +7,13 @@ from pathlib import Path
 from uuid import UUID
 
 from healthdesk.actions.check_forms import FormReport, report_on
+from healthdesk.actions.closed_parts import policy_in
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.private_file import write_private
 from healthdesk.db import audit, questionnaires
 from healthdesk.errors import NotAllowed
 from healthdesk.exchange.fhir_questionnaire import form_in, read_form
+from healthdesk.records.form_parts import PartRight
 from healthdesk.records.intake import KeptForm
 from healthdesk.records.questionnaire import Form
 from healthdesk.rules.forms_apart import FormChange, changes
@@ -26,6 +28,8 @@ class FormLook:
     form: Form
     report: FormReport
     others: tuple[KeptForm, ...]
+    rights: tuple[PartRight, ...] = ()
+    """The parts that not everybody reads, in any version."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +47,12 @@ def look(desk: Desk, form_id: UUID) -> FormLook:
     with desk.store.reading() as session:
         kept = questionnaires.by_id(session, form_id)
         every = questionnaires.listing(session)
+        policy = policy_in(session)
     if kept is None:
         raise NotAllowed("intake.form_gone")
     read = read_form(kept.resource)
     others = tuple(one for one in every if one.url == kept.url and one.id != kept.id)
-    return FormLook(kept, read.form, report_on(read), others)
+    return FormLook(kept, read.form, report_on(read), others, policy.of_form(kept.url))
 
 
 def compare(desk: Desk, one_id: UUID, other_id: UUID) -> FormsApart:

@@ -281,9 +281,7 @@ def correct(desk: Desk, wish: Correct) -> Done[KeptResponse]:
             entity=("questionnaire_response", wish.response_id),
             detail={"link_id": wish.link_id},
         )
-        (changed,) = responses_seen(
-            desk, session, [responses.by_id(session, wish.response_id) or response]
-        )
+        (changed,) = responses_seen(desk, session, [responses.by_id(session, wish.response_id) or response])
     if not may(desk.actor, Right.SEE_SCORES):
         changed = replace(changed, scores=())
     return Done(changed, (Change("questionnaire_response", wish.response_id),))

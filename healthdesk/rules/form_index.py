@@ -114,7 +114,7 @@ def variables_for(index: FormIndex, link_id: str) -> dict[str, tuple[str, Expres
 
 
 def stands_on(index: FormIndex, link_id: str) -> Known:
-    """The linkIds whose answers an item gives away: what it shows, holds or begins with, and whether it is asked.
+    """The linkIds whose answers an item gives away: by what it shows or holds, or by being asked at all.
 
     Not the rules over several answers that it carries: those may be left out.
     """

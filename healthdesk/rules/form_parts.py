@@ -21,7 +21,7 @@ from healthdesk.rules.roles import RIGHTS, Right
 
 @dataclass(frozen=True, slots=True)
 class Closed:
-    """What of one form is not for one person: which linkIds, and whose the parts are that show their title."""
+    """What of one form is not for one person."""
 
     links: frozenset[str] = frozenset()
     heads: Mapping[str, tuple[Role, ...]] = field(default_factory=dict)
@@ -148,6 +148,17 @@ def without(items: Sequence[ResponseItem], links: Collection[str]) -> tuple[Resp
         )
         for item in items
         if item.link_id not in links
+    )
+
+
+def same_answers(one: Sequence[ResponseItem], other: Sequence[ResponseItem]) -> bool:
+    """Whether the same is answered everywhere, whatever the words of the questions."""
+    return len(one) == len(other) and all(
+        a.link_id == b.link_id
+        and [answer.value for answer in a.answers] == [answer.value for answer in b.answers]
+        and all(same_answers(x.items, y.items) for x, y in zip(a.answers, b.answers, strict=True))
+        and same_answers(a.items, b.items)
+        for a, b in zip(one, other, strict=True)
     )
 
 

@@ -11,7 +11,6 @@ from healthdesk.records.questionnaire_response import SafetyStep, Score
 from healthdesk.rules.form_filling import FormFilling
 from healthdesk.rules.form_values import same
 
-
 CLOSED_STEP = ""
 """Stands for the linkId of a step at an answer that is not for who looks."""
 

@@ -74,7 +74,9 @@ def on_disk(desk: Desk, opened: OpenDraft) -> str:
 
 def test_the_desk_saves_goes_on_and_loses_nothing_of_what_it_does_not_see(an: Desk, els: Desk) -> None:
     first = begun(els, INTAKE)
-    keep_draft.keep(els, typed(first, els, {**OF_CARE, ("gaat", "slaap"): [chosen("slaap", "slecht", "goed-slecht")]}))
+    keep_draft.keep(
+        els, typed(first, els, {**OF_CARE, ("gaat", "slaap"): [chosen("slaap", "slecht", "goed-slecht")]})
+    )
     hers = taken_up(an, first)
     assert "lastmeter" not in repr((hers.form, hers.items, hers.draft))
     kept = keep_draft.keep(an, typed(hers, an, OF_THE_DESK)).result
@@ -125,9 +127,7 @@ def test_words_typed_into_a_part_that_was_closed_meanwhile_change_nothing(
     assert "Geen slaap" in on_disk(an, opened)
 
 
-def test_a_page_from_before_a_part_was_opened_empties_nothing(
-    coordinator: Desk, an: Desk, els: Desk
-) -> None:
+def test_a_page_from_before_a_part_was_opened_empties_nothing(coordinator: Desk, an: Desk, els: Desk) -> None:
     opened = begun(els, INTAKE)
     keep_draft.keep(els, typed(opened, els, OF_CARE))
     hers = taken_up(an, opened)
@@ -423,7 +423,9 @@ def test_a_part_of_nobody_and_a_form_that_nobody_can_sign_are_refused(coordinato
         assert refused.value.key == "forms.parts_nobody_signs"
 
 
-def test_who_holds_two_roles_reads_what_either_reads(coordinator: Desk, an: Desk, make_desk: MakeDesk) -> None:
+def test_who_holds_two_roles_reads_what_either_reads(
+    coordinator: Desk, an: Desk, make_desk: MakeDesk
+) -> None:
     both = make_desk(Role.RECEPTION, Role.THERAPIST, name="Mieke T.")
     assert not begun(both, INTAKE).form.in_part
     assert begun(coordinator, INTAKE, somebody(coordinator)).form.in_part

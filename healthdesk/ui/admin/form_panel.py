@@ -9,23 +9,28 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QScrollArea, QWidget
 
-from healthdesk.actions import look_into_form
+from healthdesk.actions import change_form_parts, look_into_form
 from healthdesk.actions.build_form import is_own
+from healthdesk.actions.change_form_parts import FormParts, Roles
 from healthdesk.actions.check_forms import FormReport, remark_in_words
 from healthdesk.actions.desk import Done
 from healthdesk.actions.look_into_form import FormLook, FormsApart
+from healthdesk.errors import Trouble
 from healthdesk.records.intake import KeptForm
+from healthdesk.ui.admin.form_parts_dialog import FormPartsDialog
 from healthdesk.ui.admin.forms_apart_dialog import FormsApartDialog
 from healthdesk.ui.intake.form_printer import FormPrinter
 from healthdesk.ui.intake.forms_dialog import switch
 from healthdesk.ui.intake.intake_head import language_name
 from healthdesk.ui.intake.try_form_dialog import TryFormDialog
+from healthdesk.ui.parts.asking import Asking
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.dates import short_date
 from healthdesk.ui.parts.flow_layout import FlowLayout
 from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import column
+from healthdesk.ui.parts.role_names import role_names
 from healthdesk.ui.parts.save_file import ask_where
 from healthdesk.ui.parts.tag import Tag
 from healthdesk.ui.parts.text import Text
@@ -62,6 +67,9 @@ class FormPanel(QScrollArea):
         self._try.clicked.connect(self.try_out)
         self._build = QuietButton("", icon="form")
         self._build.clicked.connect(self._on_build)
+        self._readers = QuietButton(self.tr("Wie leest wat…"), icon="lock")
+        self._readers.clicked.connect(self.choose_readers)
+        self._choosing: Asking[FormPartsDialog] = Asking(workbench, self)
         self._compare, self._versions = self._menu_button(self.tr("Vergelijk met"), "form")
         self._paper, sheets = self._menu_button(self.tr("Leeg op papier"), "print")
         sheets.addAction(self.tr("Afdrukken…")).triggered.connect(self._on_print)
@@ -71,7 +79,15 @@ class FormPanel(QScrollArea):
         card = Card(margin="large")
         holder = QWidget()
         buttons = FlowLayout(holder)
-        for button in (self._switch, self._try, self._build, self._compare, self._paper, export):
+        for button in (
+            self._switch,
+            self._try,
+            self._build,
+            self._readers,
+            self._compare,
+            self._paper,
+            export,
+        ):
             buttons.addWidget(button)
         card.body.setSpacing(size("indicator"))
         for part in (self._title, self._tag, self._facts, self._report, self._remarks, holder):
@@ -107,6 +123,7 @@ class FormPanel(QScrollArea):
         on = self.tr("kan starten") if kept.switched_on else self.tr("staat uit")
         self._tag.show_state(on, "green" if kept.switched_on else "neutral")
         self._facts.setText(self._told(look))
+        self._readers.setVisible(not kept.nameless)
         self._show_report(look.report)
         self._show_switch(is_on=kept.switched_on)
         own = is_own(self._workbench.desk.house, kept.url)
@@ -139,6 +156,11 @@ class FormPanel(QScrollArea):
         ]
         if form.source:
             lines.append(self.tr("Bron: {source}").format(source=form.source))
+        titles = {item.link_id: item.words.said_in(desk.language) for item in form.walk()}
+        for one in look.rights:
+            told = self.tr("Alleen voor {roles}: {part}")
+            part = titles.get(one.part, one.part) or self.tr("vragen die in geen deel staan")
+            lines.append(told.format(roles=role_names(one.roles), part=part))
         return "\n".join(filter(None, lines))
 
     def _show_report(self, report: FormReport) -> None:
@@ -189,6 +211,45 @@ class FormPanel(QScrollArea):
         """With invented answers."""
         if self._look is not None:
             TryFormDialog(self._workbench, self._look.form, self).open()
+
+    def choose_readers(self) -> None:
+        """Who reads which part."""
+        if self._look is not None:
+            desk, run = self._workbench.desk, self._workbench.background.run
+            run(
+                change_form_parts.parts_of,
+                desk,
+                self._look.kept.id,
+                then=self._on_parts,
+                trouble=self.failed.emit,
+            )
+
+    def _on_parts(self, parts: FormParts) -> None:
+        self._parts = parts
+        dialog = FormPartsDialog(self._workbench, parts, self)
+        dialog.decided.connect(self._on_decided)
+        self._choosing.open(dialog)
+
+    def _on_decided(self, wanted: dict[str, Roles]) -> None:
+        run, desk = self._choosing.run, self._workbench.desk
+        run(
+            change_form_parts.set_parts,
+            desk,
+            self._parts,
+            wanted,
+            then=self._on_readers,
+            trouble=self._on_not_readers,
+        )
+
+    def _on_readers(self, done: Done[FormParts]) -> None:
+        self._workbench.toasts.show(self.tr("Wie welk deel leest, is bewaard."), done.undo)
+        self.show_form(done.result.form_id)
+
+    def _on_not_readers(self, trouble: Trouble, dialog: FormPartsDialog | None) -> None:
+        if dialog is not None:
+            dialog.say(self._workbench.sentence_for(trouble), trouble)
+        else:
+            self.failed.emit(trouble)
 
     def _on_compare(self) -> None:
         action = self.sender()

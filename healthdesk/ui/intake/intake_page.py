@@ -84,7 +84,7 @@ class IntakePage(Page):
                 closed_parts.is_as_seen, desk, form_id, form, then=self._on_looked_again
             )
 
-    def _on_looked_again(self, as_seen: bool) -> None:  # noqa: FBT001 - what the background brings
+    def _on_looked_again(self, as_seen: bool) -> None:
         """Other parts are hers now: what she typed is kept, and all is read anew."""
         link, self._link = self._link, None
         if as_seen or link is None or link.kind not in ("draft", "questionnaire_response"):

@@ -207,7 +207,9 @@ class IntakeView(QWidget):
         if not may(self._workbench.desk.actor, Right.SIGN_INTAKE) or not self.head.sign.isEnabled():
             return
         if self._opened.form.in_part:
-            said = self.tr("Ondertekenen doet wie alle delen leest. Wat je invulde, staat klaar in het concept.")
+            said = self.tr(
+                "Ondertekenen doet wie alle delen leest. Wat je invulde, staat klaar in het concept."
+            )
             self.banner.say(said, "blue")
             return
         self._tried_to_sign = True

@@ -451,6 +451,11 @@
         <source>Dit concept werd ook elders bewaard. Bij je volgende toets kies je wat blijft.</source>
         <translation>This draft was also saved elsewhere. At your next key you choose what stays.</translation>
     </message>
+    <message>
+        <location filename="../../../healthdesk/ui/intake/intake_view.py" line="211" />
+        <source>Ondertekenen doet wie alle delen leest. Wat je invulde, staat klaar in het concept.</source>
+        <translation>Who reads every part signs. What you filled in is ready in the draft.</translation>
+    </message>
 </context>
 <context>
     <name>KnownCard</name>
@@ -680,6 +685,16 @@
         <location filename="../../../healthdesk/ui/intake/section_list.py" line="146"/>
         <source>{count} open</source>
         <translation>{count} open</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/intake/section_list.py" line="128" />
+        <source>Ondertekenen doet wie alle delen leest.</source>
+        <translation>Who reads every part signs.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/intake/section_list.py" line="153" />
+        <source>gesloten</source>
+        <translation>closed</translation>
     </message>
 </context>
 <context>

@@ -180,6 +180,14 @@
     </message>
 </context>
 <context>
+    <name>ReservedNote</name>
+    <message>
+        <location filename="../../../healthdesk/ui/parts/reserved.py" line="21" />
+        <source>Deze vragen zijn voor: {roles}. Wat er staat, blijft bewaard.</source>
+        <translation>These questions are for: {roles}. What stands in them is kept.</translation>
+    </message>
+</context>
+<context>
     <name>Roles</name>
     <message>
         <location filename="../../../healthdesk/ui/parts/role_names.py" line="15" />
