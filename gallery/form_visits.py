@@ -35,6 +35,8 @@ class FormVisits:
                 self._take("admin-form")
                 section.panel.try_out()
                 self._dialog("admin-form-try")
+                section.panel.choose_readers()
+                self._dialog("admin-form-readers")
             section.panel.show_form(fields)
             self._rest()
             section.panel.try_out()

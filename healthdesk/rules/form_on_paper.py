@@ -237,20 +237,21 @@ class AnsweredForm:
         items = [item for item in items if not self._is_away(item)]
         loose = tuple(line for item in items if not item.items for line in self._lines(item, 0))
         found = [PaperPart("", loose)] if loose else []
-        parts = {
-            item.link_id: PaperPart(
-                item.text, tuple(line for below in item.items for line in self._lines(below, 0))
-            )
-            for item in items
-            if item.items
-        }
+        parts = [
+            (item.link_id, PaperPart(item.text, tuple(self._below(item)))) for item in items if item.items
+        ]
         away = Told(sentence(self._language, "paper.closed"))
-        for link, item in self._items.items():
-            if item.reserved_for:
-                parts[link] = PaperPart(item.words.said_in(self._language), (away,))
+        parts += [
+            (link, PaperPart(item.words.said_in(self._language), (away,)))
+            for link, item in self._items.items()
+            if item.reserved_for
+        ]
         rank = {link: number for number, link in enumerate(self._items)}
-        found += [parts[link] for link in sorted(parts, key=lambda one: rank.get(one, len(rank)))]
+        found += [part for _link, part in sorted(parts, key=lambda one: rank.get(one[0], len(rank)))]
         return tuple(found)
+
+    def _below(self, given: ResponseItem) -> Iterable[Line]:
+        return (line for below in given.items for line in self._lines(below, 0))
 
     def _is_away(self, given: ResponseItem) -> bool:
         item = self._items.get(given.link_id)
