@@ -1,6 +1,6 @@
 """What of a form, of a draft and of signed answers is not for who asks.
 
-Every way by which answers are seen or leave goes by here (docs/decisions/058); what is handed on holds
+Every way by which answers are seen or leave goes by here (docs/decisions/053); what is handed on holds
 no closed answer any more, nor what was said of one.
 """
 

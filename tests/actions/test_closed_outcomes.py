@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
-from healthdesk.actions import carry_answers, keep_draft, sign_intake, start_intake
+from healthdesk.actions import carry_answers, keep_draft, print_form, sign_intake, start_intake
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.draw_letter import open_draft
 from healthdesk.db.store import Store
 from healthdesk.errors import NotPermitted
 from healthdesk.records.practitioner import Role
-from tests.forms_made import q
+from healthdesk.rules.form_filling import FormFilling
+from tests.forms_made import at, q
 from tests.intake_desk import begun, typed, who5
 from tests.letter_desk import case
 from tests.parts_desk import CARE, load, open_again, reserve
@@ -114,3 +116,21 @@ def test_only_what_they_said_where_she_reads_is_a_clash(
     kept = keep_draft.keep(an, typed(hers, an, {("desk", "naam"): ["Amina"]})).result
     assert "Amina" in kept.resource
     assert "nee" in start_intake.open_draft(els, opened.draft.id).result.draft.resource
+
+
+def test_rows_at_the_top_are_each_on_the_paper_beside_a_closed_part(
+    coordinator: Desk, els: Desk, make_desk: MakeDesk
+) -> None:
+    rows = {**part("kinderen", q("kind")), "repeats": True}
+    load(coordinator, "rijen", rows, part("zorg", q("drank")))
+    reserve(coordinator, "rijen", zorg=CARE)
+    opened = begun(els, "rijen")
+    filling = FormFilling(opened.form, els.clock.today())
+    filling.add_group(at("kinderen"))
+    for number, name in enumerate(("Bo", "Mia")):
+        filling.answer(at(("kinderen", number), "kind"), [name])
+    page = replace(typed(opened, els, {}), items=filling.response_items("nl", unasked_too=True))
+    signed = sign_intake.sign(els, page).result
+    told = print_form.gather_filled(make_desk(Role.RECEPTION, name="An P."), signed.response.id)
+    assert [one.title for one in told.parts] == ["kinderen", "kinderen", "zorg"]
+    assert all(name in repr(told.parts) for name in ("Bo", "Mia", "niet op dit blad"))

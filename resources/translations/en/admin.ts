@@ -541,6 +541,44 @@
     </message>
 </context>
 <context>
+    <name>FormPartsDialog</name>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/form_parts_dialog.py" line="29" />
+        <source>Wie leest wat</source>
+        <translation>Who reads what</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/form_parts_dialog.py" line="38" />
+        <source>Annuleer</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/form_parts_dialog.py" line="40" />
+        <source>Bewaren</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/form_parts_dialog.py" line="55" />
+        <source>Wie een deel niet leest, ziet er alleen de titel van en verliest niets van wat er staat. Ondertekenen doet wie alle delen leest. De persoon zelf heeft recht op alles. Het geldt vanaf nu, ook voor wat al ingevuld is.</source>
+        <translation>Who does not read a part sees only its title and loses nothing of what stands in it. Who reads every part signs. The person herself is entitled to all of it. It holds from now on, also for what is filled in already.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/form_parts_dialog.py" line="63" />
+        <source>Vragen die in geen deel staan</source>
+        <translation>Questions that stand in no part</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/form_parts_dialog.py" line="93" />
+        <source>Gaat mee dicht, want het verraadt een antwoord uit een gesloten deel: {questions}</source>
+        <translation>Closed with it, because it would give away an answer in a closed part: {questions}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/form_parts_dialog.py" line="101" />
+        <source>In een andere versie gesloten, en dezelfde vragen dus ook hier: {parts}</source>
+        <translation>Closed in another version, and so the same questions here too: {parts}</translation>
+    </message>
+</context>
+<context>
     <name>FormsSection</name>
     <message>
         <location filename="../../../healthdesk/ui/admin/forms_section.py" line="32" />
@@ -995,6 +1033,19 @@
     <message>
         <source>met een reden binnengegaan</source>
         <translation>went in with a reason</translation>
+    </message>
+</context>
+<context>
+    <name>PartReadersRow</name>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/part_readers_row.py" line="30" />
+        <source>iedereen</source>
+        <translation>everybody</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/part_readers_row.py" line="53" />
+        <source>sinds {day}, {who}</source>
+        <translation>since {day}, {who}</translation>
     </message>
 </context>
 <context>
@@ -1920,6 +1971,26 @@
     <message>
         <source>Maak een eigen versie…</source>
         <translation>Make an own version…</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/form_panel.py" line="70" />
+        <source>Wie leest wat…</source>
+        <translation>Who reads what…</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/form_panel.py" line="161" />
+        <source>Alleen voor {roles}: {part}</source>
+        <translation>Only for {roles}: {part}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/form_panel.py" line="162" />
+        <source>vragen die in geen deel staan</source>
+        <translation>questions that stand in no part</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/form_panel.py" line="245" />
+        <source>Wie welk deel leest, is bewaard.</source>
+        <translation>Who reads which part is kept.</translation>
     </message>
 </context>
 <context>

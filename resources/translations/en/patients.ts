@@ -980,6 +980,11 @@
         <source>maakte een versie van een formulier</source>
         <translation>made a version of a form</translation>
     </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="228" />
+        <source>zei wie welk deel van een formulier leest</source>
+        <translation>said who reads which part of a form</translation>
+    </message>
 </context>
 <context>
     <name>AroundSection</name>
