@@ -12,6 +12,7 @@ from healthdesk.errors import NotAllowed
 from healthdesk.records.change import Change
 from healthdesk.records.house import House
 from healthdesk.rules.roles import Right, require
+from healthdesk.rules.seen_words import is_seen
 
 
 def change(desk: Desk, house: House) -> Done[House]:
@@ -20,7 +21,7 @@ def change(desk: Desk, house: House) -> Done[House]:
     What is as it was is not written: a `Done` without changes.
     """
     require(desk.actor, Right.MANAGE_HOUSE)
-    if not house.name.strip():
+    if not is_seen(house.name):
         raise NotAllowed("house.name_missing", fields=("name",))
     with desk.store.writing() as session:
         before = houses.the_house(session)

@@ -36,6 +36,7 @@ from healthdesk.rules.letter_texts import (
     troubles,
 )
 from healthdesk.rules.roles import Right, require
+from healthdesk.rules.seen_words import is_seen
 
 _CENTRE_ONLY = frozenset(
     {"enrolment", "deregistration", "enrolment_contract", "rights_sheet", "file_request"}
@@ -138,7 +139,7 @@ def mark_checked(desk: Desk, one: HouseText, by: str, on: date) -> Done[RuleVers
 
     Raises `NotAllowed` with the field at fault, `ChangedMeanwhile` when a colleague was first.
     """
-    if not by.strip():
+    if not is_seen(by):
         raise NotAllowed("letter_texts.checked_by_nobody", fields=("checked_by",))
     if on > desk.clock.today():
         raise NotAllowed("letter_texts.checked_in_future", fields=("checked_on",))

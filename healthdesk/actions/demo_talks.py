@@ -14,7 +14,7 @@ from healthdesk.actions.demo_days import working
 from healthdesk.records.appointment import Appointment, AppointmentState, CancelledBy
 from healthdesk.records.availability import Availability
 from healthdesk.records.ids import new_id
-from healthdesk.rules.work_times import instant, works_on
+from healthdesk.rules.work_times import ending, instant, works_on
 
 LENGTH = timedelta(minutes=45)
 _APART = timedelta(days=6)
@@ -54,7 +54,7 @@ def places(
             if day in setting.holidays or not works_on(pattern, day):
                 continue
             start = instant(day, pattern.starts, setting.zone)
-            end = instant(day, pattern.ends, setting.zone)
+            end = ending(day, pattern.ends, setting.zone)
             while start + LENGTH <= end:
                 room = rooms[order[who] % len(rooms)]
                 yield Place(start, who, room)

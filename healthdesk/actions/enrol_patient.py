@@ -20,6 +20,7 @@ from healthdesk.rules.enrolment_dates import check_cancel, check_closure, check_
 from healthdesk.rules.person_names import age_on
 from healthdesk.rules.representation import against_signing
 from healthdesk.rules.roles import Right, require
+from healthdesk.rules.seen_words import is_seen
 
 
 def enrol(
@@ -39,7 +40,7 @@ def enrol(
     require(desk.actor, Right.CHANGE_PATIENTS)
     if desk.house.kind is HouseKind.TEJO:
         raise NotAllowed("enrolment.not_here")
-    if not signed_by.strip():
+    if not is_seen(signed_by):
         raise NotAllowed("enrolment.who_signed", fields=("signed_by",))
     with desk.store.writing() as session:
         patient = known_and_open(desk, session, patient_id)

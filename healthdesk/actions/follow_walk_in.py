@@ -13,6 +13,7 @@ from healthdesk.records.change import Change
 from healthdesk.records.ids import new_id
 from healthdesk.records.walk_in import WalkIn, WalkInState
 from healthdesk.rules.roles import Right, require
+from healthdesk.rules.seen_words import is_seen
 from healthdesk.rules.walk_in_steps import HERE, require_step
 
 
@@ -23,7 +24,7 @@ def welcome(desk: Desk, name: str = "", wish: str = "", patient_id: UUID | None 
         id=new_id(),
         arrived_at=desk.clock.now(),
         patient_id=patient_id,
-        name=name.strip(),
+        name=name.strip() if is_seen(name) else "",
         wish=wish.strip(),
         day=desk.clock.today(),
     )

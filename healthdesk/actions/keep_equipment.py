@@ -10,6 +10,7 @@ from healthdesk.errors import NotAllowed
 from healthdesk.records.change import Change
 from healthdesk.records.equipment import Equipment
 from healthdesk.rules.roles import Right, require
+from healthdesk.rules.seen_words import is_seen
 
 _BOOK = "equipment"
 
@@ -33,7 +34,7 @@ def change_equipment(desk: Desk, one: Equipment) -> Done[Equipment]:
 
 def _kept(desk: Desk, action: str, one: Equipment, keep: Any) -> Done[Equipment]:
     require(desk.actor, Right.PLAN_AGENDA)
-    if not one.name.strip():
+    if not is_seen(one.name):
         raise NotAllowed("agenda.no_name", fields=("name",))
     with desk.store.writing() as session:
         keep(session, one)

@@ -20,6 +20,7 @@ from healthdesk.records.task import Task, TaskKind
 from healthdesk.resource_paths import resource
 from healthdesk.rules.partner_checks import check_ages, to_remind
 from healthdesk.rules.roles import Right, may, require
+from healthdesk.rules.seen_words import is_seen
 from healthdesk.rules.typed_dates import show_date
 
 _REMINDED = 3
@@ -44,7 +45,7 @@ def load_directory(desk: Desk) -> Done[int]:
 def keep(desk: Desk, partner: Partner) -> Done[Partner]:
     """Keep a new or changed entry."""
     require(desk.actor, Right.KEEP_PARTNERS)
-    if not partner.name.strip():
+    if not is_seen(partner.name):
         raise NotAllowed("partners.nameless", fields=("name",))
     check_ages(partner)
     with desk.store.writing() as session:

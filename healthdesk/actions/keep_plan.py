@@ -27,6 +27,7 @@ from healthdesk.rules.entitlement_check import asked_by, fits
 from healthdesk.rules.help_plan_merge import next_due, require_whole, tidy
 from healthdesk.rules.person_names import shown_name
 from healthdesk.rules.roles import Right, require
+from healthdesk.rules.seen_words import is_seen
 
 _FORGOTTEN = "–"
 
@@ -184,7 +185,7 @@ def forget_words(desk: Desk, patient_id: UUID) -> Done[None]:
 
 def save_carer(desk: Desk, carer: Carer) -> Done[Carer]:
     """Note somebody who cares for this person, or what it asks of her now."""
-    if carer.person_id is None and not carer.name.strip():
+    if carer.person_id is None and not is_seen(carer.name):
         raise NotAllowed("plan.carer_without_name", fields=("name",))
     if carer.person_id == carer.patient_id:
         raise NotAllowed("plan.carer_is_herself", fields=("name",))

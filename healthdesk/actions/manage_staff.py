@@ -18,6 +18,7 @@ from healthdesk.records.practitioner import Practitioner, Role
 from healthdesk.rules.belgian_numbers import NIHDI_LENGTHS
 from healthdesk.rules.passwords import require_strong
 from healthdesk.rules.roles import Right, require
+from healthdesk.rules.seen_words import is_seen
 from healthdesk.vault.key_slots import STRONG, close_slot
 from healthdesk.vault.personal_key import fresh_pair, joined, new_personal_key
 
@@ -101,7 +102,7 @@ def can_sign_in(desk: Desk) -> frozenset[UUID]:
 
 
 def _require_sound(person: Practitioner) -> None:
-    if not person.name.strip():
+    if not is_seen(person.name):
         raise NotAllowed("house.person_name_missing", fields=("name",))
     if not person.roles:
         raise NotAllowed("house.no_roles", fields=("roles",))

@@ -12,6 +12,7 @@ from healthdesk.errors import NotAllowed
 from healthdesk.records.change import Change
 from healthdesk.records.partner import Partner
 from healthdesk.rules.roles import Right, require
+from healthdesk.rules.seen_words import is_seen
 
 
 def merge(desk: Desk, kept: Partner, gone: Partner) -> Done[Partner]:
@@ -22,7 +23,7 @@ def merge(desk: Desk, kept: Partner, gone: Partner) -> Done[Partner]:
     require(desk.actor, Right.KEEP_PARTNERS)
     if kept.id == gone.id or not gone.active:
         raise NotAllowed("partners.same_entry")
-    if not kept.name.strip():
+    if not is_seen(kept.name):
         raise NotAllowed("partners.nameless", fields=("name",))
     now, who = desk.clock.now(), desk.actor.name
     with desk.store.writing() as session:

@@ -14,6 +14,7 @@ from healthdesk.records.day_paper import DayPaper, DayTable
 from healthdesk.records.practitioner import Role
 from healthdesk.records.rota import OnDuty, PartOnDay
 from healthdesk.rules.date_words import DATE_WORDS
+from healthdesk.rules.typed_dates import show_end, show_time
 from healthdesk.sentences import sentence
 
 _WHEN, _LEAD, _MISSING = 0.2, 0.17, 0.23
@@ -84,7 +85,7 @@ def _nothing(desk: Desk, view: RotaView) -> DayTable:
 def _row(desk: Desk, part: PartOnDay, *, led: bool) -> tuple[str, ...]:
     known = DATE_WORDS.get(desk.language, DATE_WORDS["nl"])
     day = f"{known.days[part.day.weekday()]} {part.day.day} {known.months[part.day.month - 1]}"
-    hours = f"{part.part.starts:%H:%M}–{part.part.ends:%H:%M}"
+    hours = f"{show_time(part.part.starts)}–{show_end(part.part.ends)}"
     therapists = [one for one in part.people if one.role is Role.THERAPIST]
     others = [one for one in part.people if one.role is not Role.THERAPIST]
     missing = _say(desk, "closed_then", why=part.closed) if part.closed else _missing(desk, part)

@@ -24,6 +24,7 @@ from healthdesk.records.room import Room
 from healthdesk.rules.booking_clashes import (
     booking_clashes,
     equipment_clashes,
+    gone_clashes,
     hours_clashes,
     kind_clashes,
     rest_clashes,
@@ -44,7 +45,9 @@ _OF_THE_TIME = frozenset(
         "past",
         "room_closed",
         "room_hours",
+        "second_gone",
         "second_not_working",
+        "therapist_gone",
     )
 )
 
@@ -191,6 +194,8 @@ def warnings_for(desk: Desk, wish: BookingWish, but: UUID | None = None) -> tupl
         near = rests.around(session, wish, far, of_kinds, but) if far else {}
         pieces = () if wish.equipment_id is None else equipment.all_of(session, active_only=False)
         kinds = agenda_plan.services(session, active_only=False)
+        at_work = {one.id for one in practitioners.all_of(session)}
+    kind = next((one for one in kinds if one.id == wish.service_id), None)
     wanted = (*wish.therapist_ids, wish.room_id, wish.equipment_id)
     if holds.in_the_way(held, wanted, start, end, desk.actor.practitioner_id):
         others = (*others, "held")
@@ -212,7 +217,8 @@ def warnings_for(desk: Desk, wish: BookingWish, but: UUID | None = None) -> tupl
     return (
         *died,
         *clashes,
-        *kind_clashes(wish, next((one for one in kinds if one.id == wish.service_id), None)),
+        *gone_clashes(wish, kind, at_work, pieces),
+        *kind_clashes(wish, kind),
         *hours_clashes(wish, patterns, zone),
         *travel_clashes(wish, travel, near, zone, kept),
         *rest_clashes(wish, kept, near),

@@ -19,6 +19,7 @@ from healthdesk.records.ids import new_id
 from healthdesk.records.key_slot import Cost, SlotBook
 from healthdesk.records.practitioner import Practitioner, Role
 from healthdesk.rules.passwords import require_strong
+from healthdesk.rules.seen_words import is_seen
 from healthdesk.vault.desk_secrets import DeskSecrets
 from healthdesk.vault.file_guard import FileGuard
 from healthdesk.vault.key_slots import STRONG, close_slot, new_house_key
@@ -71,9 +72,9 @@ def nothing_stands(file: Path) -> bool:
 
 
 def _check(choice: HouseChoice) -> None:
-    if not choice.house.name.strip():
+    if not is_seen(choice.house.name):
         raise NotAllowed("house.name_missing", fields=("name",))
-    if not choice.coordinator.strip():
+    if not is_seen(choice.coordinator):
         raise NotAllowed("house.coordinator_missing", fields=("coordinator",))
 
 

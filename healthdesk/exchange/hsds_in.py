@@ -22,6 +22,7 @@ from healthdesk.rules.need_words import needs_in
 from healthdesk.rules.partner_fit import kind_names, need_names
 from healthdesk.rules.phones import parse_phone
 from healthdesk.rules.search_words import words_of
+from healthdesk.rules.typed_dates import END_OF_DAY
 
 _OTHER_KIND = "local-own"
 _FLAGGED = ("for_whom", "cost", "waiting", "how_to_refer", "documents", "hours", "transport", "access")
@@ -339,6 +340,8 @@ _READERS: tuple[Callable[[str], time], ...] = (_iso, _short)
 def _time(text: str) -> time | None:
     """HH:MM, with or without seconds; a zone behind it is left out: these are hours of the wall."""
     plain = text.split("+", maxsplit=1)[0].removesuffix("Z").split("-")[0].strip()
+    if plain in {"24:00", "24:00:00"}:
+        return END_OF_DAY
     for read in _READERS:
         with suppress(ValueError):
             return read(plain)

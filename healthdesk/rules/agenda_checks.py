@@ -13,6 +13,8 @@ from healthdesk.records.appointment import AgendaLine, AppointmentState
 from healthdesk.records.availability import Availability, Closure
 from healthdesk.records.healthcare_service import HealthcareService
 from healthdesk.records.room import Room
+from healthdesk.rules.seen_words import is_seen
+from healthdesk.rules.typed_dates import show_end
 from healthdesk.rules.work_times import Stretch, closed_stretch, days_of, is_outside_hours, work_stretches
 
 _LONGEST = 8 * 60
@@ -22,7 +24,7 @@ MOST_SEATS = 60
 
 def check_room(room: Room) -> None:
     """Raises `NotAllowed` when the room has no name, no seat, or more of them than a room has."""
-    if not room.name.strip():
+    if not is_seen(room.name):
         raise NotAllowed("agenda.no_name", fields=("name",))
     if room.seats < 1:
         raise NotAllowed("agenda.no_seats", fields=("seats",))
@@ -34,7 +36,7 @@ def check_room(room: Room) -> None:
 
 def check_service(service: HealthcareService) -> None:
     """Raises `NotAllowed` for a talk without a name, a length or a way to be held."""
-    if not service.name.strip():
+    if not is_seen(service.name):
         raise NotAllowed("agenda.no_name", fields=("name",))
     if not 5 <= service.minutes <= _LONGEST:
         raise NotAllowed("agenda.odd_length", fields=("minutes",))
@@ -66,7 +68,7 @@ def check_availability(pattern: Availability, others: Iterable[Availability]) ->
                 "agenda.hours_overlap",
                 fields=("starts",),
                 start=f"{other.starts:%H:%M}",
-                end=f"{other.ends:%H:%M}",
+                end=show_end(other.ends),
             )
 
 

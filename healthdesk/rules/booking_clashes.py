@@ -5,7 +5,7 @@ Only what is taken is refused, and that by the database; a house may work on a h
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -21,6 +21,7 @@ from healthdesk.rules.kept_free import with_rest
 from healthdesk.rules.work_times import Stretch, closed_stretch, days_of, is_outside_hours
 
 _AWAY = ("agenda.warn_not_working", "agenda.warn_second_not_working")
+_GONE = ("agenda.warn_therapist_gone", "agenda.warn_second_gone")
 _NOT_GIVEN = ("agenda.warn_not_given", "agenda.warn_second_not_given")
 
 
@@ -113,6 +114,24 @@ def equipment_clashes(wish: BookingWish, pieces: Iterable[Equipment]) -> tuple[s
     stands_in = next((one.room_id for one in pieces if one.id == wish.equipment_id), None)
     elsewhere = stands_in is not None and stands_in != wish.room_id
     return ("agenda.warn_equipment_elsewhere",) if elsewhere else ()
+
+
+def gone_clashes(
+    wish: BookingWish,
+    service: HealthcareService | None,
+    at_work: Collection[UUID],
+    pieces: Iterable[Equipment],
+) -> tuple[str, ...]:
+    """What speaks against it: somebody or something of it is in use no more; another desk may have set that.
+
+    `at_work`: who works here; a room is told of where it is looked at.
+    """
+    found = [key for key, one in zip(_GONE, wish.therapist_ids, strict=False) if one not in at_work]
+    if service is not None and not service.active:
+        found.append("agenda.warn_kind_gone")
+    if any(one.id == wish.equipment_id and not one.active for one in pieces):
+        found.append("agenda.warn_equipment_gone")
+    return tuple(found)
 
 
 def kind_clashes(wish: BookingWish, service: HealthcareService | None) -> tuple[str, ...]:

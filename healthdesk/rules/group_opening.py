@@ -22,7 +22,7 @@ from healthdesk.rules.group_places import stands_in_the_way
 from healthdesk.rules.moment_suits import interpreter_for, refusal, room_reason, suits
 from healthdesk.rules.school_holidays import suits_school
 from healthdesk.rules.wished_times import name_of
-from healthdesk.rules.work_times import Stretch, instant, midnight
+from healthdesk.rules.work_times import Stretch, ending, instant, midnight
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -166,5 +166,5 @@ def _stretch(window: Window, day: date, zone: ZoneInfo) -> Stretch | None:
     if window.weekday is not None and window.weekday != day.weekday():
         return None
     low = midnight(day, zone) if window.starts is None else instant(day, window.starts, zone)
-    high = midnight(day + timedelta(days=1), zone) if window.ends is None else instant(day, window.ends, zone)
+    high = midnight(day + timedelta(days=1), zone) if window.ends is None else ending(day, window.ends, zone)
     return low, high

@@ -13,6 +13,7 @@ from healthdesk.errors import BadFile, NotAllowed
 from healthdesk.records.entitlement import FactKind, FactQuestion
 from healthdesk.records.house_rule import HouseQuestion, RuleVersion
 from healthdesk.rules.entitlement_data import questions
+from healthdesk.rules.seen_words import is_seen
 
 OFFERED = frozenset({FactKind.ONE, FactKind.SEVERAL})
 """The kinds that bring their own answers."""
@@ -94,7 +95,7 @@ def require_sound(question: FactQuestion, before: FactQuestion | None) -> None:
 
     `before`: what it was until now.
     """
-    if not question.label.get("nl", "").strip():
+    if not is_seen(question.label.get("nl", "")):
         raise NotAllowed("rights.question_unnamed", fields=("label",))
     if not question.from_file and not question.ask.get("nl", "").strip():
         raise NotAllowed("rights.question_unasked", fields=("ask",))

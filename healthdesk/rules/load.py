@@ -13,7 +13,7 @@ from healthdesk.records.load import LoadLine, TalkTime
 from healthdesk.records.rota import RotaPolicy
 from healthdesk.rules.name_order import in_order
 from healthdesk.rules.rota import days_between, parts_on
-from healthdesk.rules.work_times import Stretch, instant, joined, midnight, works_within
+from healthdesk.rules.work_times import Stretch, ending, instant, joined, midnight, works_within
 
 
 @dataclass(slots=True)
@@ -101,7 +101,7 @@ def of_parts(
         outside.open += sum((_within(stretches, start, end) for stretches in work.values()), timedelta())
         left = list(by_day.get(day, ()))
         for part in parts_on(policy, day):
-            low, high = instant(day, part.starts, zone), instant(day, part.ends, zone)
+            low, high = instant(day, part.starts, zone), ending(day, part.ends, zone)
             found = sums.setdefault((day.weekday(), part.starts, part.name), _Sum())
             inside = sum((_within(stretches, low, high) for stretches in work.values()), timedelta())
             found.open, outside.open = found.open + inside, outside.open - inside

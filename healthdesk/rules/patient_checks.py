@@ -14,6 +14,7 @@ from healthdesk.records.house import House, IdentityLevel
 from healthdesk.records.patient import OLDEST, IdentifierKind, Patient
 from healthdesk.rules.deceased import require_possible
 from healthdesk.rules.person_names import age_from
+from healthdesk.rules.seen_words import is_seen
 
 _PERSONAL = (IdentifierKind.NATIONAL, IdentifierKind.BIS)
 
@@ -31,7 +32,8 @@ def require_sound(patient: Patient, house: House, today: date) -> None:
     """Raises `NotAllowed` for what cannot be kept."""
     if house.identity_default is IdentityLevel.PSEUDONYM and patient.identity is IdentityLevel.PSEUDONYM:
         _require_nothing_identifying(patient)
-    if not (patient.used_name or patient.official_given or patient.official_family or patient.code):
+    names = [getattr(patient, name) for name in ("used_name", "official_given", "official_family")]
+    if not any(filter(None, (*names, patient.code))) or any(one and not is_seen(one) for one in names):
         raise NotAllowed("patients.nameless", fields=("used_name",))
     if patient.birth_date and not _is_date(patient.birth_date):
         raise NotAllowed("patients.birth_date_unclear", fields=("birth_date",))

@@ -10,6 +10,7 @@ from healthdesk.errors import NotAllowed
 from healthdesk.records.entitlement import Amount, Entitlement, FactKind, FactQuestion
 from healthdesk.rules.condition_outline import Branch, Comparison, ConditionPart, Leaf, outline
 from healthdesk.rules.entitlement_data import require_conditions
+from healthdesk.rules.seen_words import is_seen
 
 _ANSWERS = frozenset({Comparison.ONE_OF, Comparison.NONE_OF})
 _NUMBERS = frozenset({Comparison.AT_LEAST, Comparison.AT_MOST, Comparison.LESS, Comparison.MORE})
@@ -20,7 +21,7 @@ Known = Mapping[str, FactQuestion]
 
 def require_sound(right: Entitlement, known: Known) -> None:
     """Raise `NotAllowed` for the first thing that is wrong, with its field."""
-    if not right.name.get("nl", "").strip():
+    if not is_seen(right.name.get("nl", "")):
         raise NotAllowed("rights.name_missing", fields=("name",))
     _require_conditions(right, known)
     for number, row in enumerate(right.amounts):

@@ -28,7 +28,8 @@ from healthdesk.records.rota import (
 )
 from healthdesk.resource_paths import resource
 from healthdesk.rules.name_order import in_order
-from healthdesk.rules.work_times import Stretch, instant, works_within
+from healthdesk.rules.seen_words import is_seen
+from healthdesk.rules.work_times import Stretch, ending, instant, works_within
 
 _ENOUGH = 0.5
 """A therapist who works at least this share of a part counts as there."""
@@ -102,7 +103,7 @@ def with_plan(policy: RotaPolicy, plan: PartPlan, *, lead: bool) -> RotaPolicy:
 
 
 def _check(part: DayPart) -> None:
-    if not part.name.strip():
+    if not is_seen(part.name):
         raise NotAllowed("rota.no_name")
     if part.starts >= part.ends:
         raise NotAllowed("rota.ends_first", name=part.name)
@@ -144,7 +145,7 @@ def days_between(first: date, last: date) -> Iterator[date]:
 
 
 def _on_day(facts: RotaFacts, day: date, part: DayPart, shifts: list[RotaShift]) -> PartOnDay:
-    starts, ends = instant(day, part.starts, facts.zone), instant(day, part.ends, facts.zone)
+    starts, ends = instant(day, part.starts, facts.zone), ending(day, part.ends, facts.zone)
     closed = closed_for(facts.closures, facts.holidays, day, part)
     therapists = [] if closed else list(_therapists(facts, day, part, (starts, ends)))
     desk = [

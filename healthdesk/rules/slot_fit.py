@@ -31,6 +31,7 @@ from healthdesk.rules.work_times import (
     Stretch,
     closed_stretch,
     days_of,
+    ending,
     instant,
     is_outside_hours,
     midnight,
@@ -278,7 +279,7 @@ def _stretch(window: Window, world: SlotWorld) -> Stretch | None:
     if window.weekday is not None and window.weekday != day.weekday():
         return None
     low = midnight(day, zone) if window.starts is None else instant(day, window.starts, zone)
-    high = midnight(day + _DAY, zone) if window.ends is None else instant(day, window.ends, zone)
+    high = midnight(day + _DAY, zone) if window.ends is None else ending(day, window.ends, zone)
     return low, high
 
 

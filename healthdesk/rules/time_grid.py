@@ -18,10 +18,12 @@ from zoneinfo import ZoneInfo
 
 from healthdesk.records.availability import Availability, Closure
 from healthdesk.records.house import OpeningHours
+from healthdesk.rules.typed_dates import END_OF_DAY
 from healthdesk.rules.work_times import (
     Stretch,
     closed_stretch,
     days_of,
+    ending,
     instant,
     joined,
     midnight,
@@ -171,7 +173,7 @@ class TimeGrid:
         for day in self.days:
             if weekday is None or day.weekday() == weekday:
                 low = midnight(day, self.zone) if starts is None else instant(day, starts, self.zone)
-                high = midnight(day + _DAY, self.zone) if ends is None else instant(day, ends, self.zone)
+                high = midnight(day + _DAY, self.zone) if ends is None else ending(day, ends, self.zone)
                 found.append((low, high))
         return found
 
@@ -192,7 +194,7 @@ class TimeGrid:
 
     def work(self, patterns: list[Availability], closures: list[Closure], holidays: frozenset[date]) -> int:
         """When one therapist works; `patterns` are hers, `closures` hers and the house's."""
-        if any(one.starts.minute % 15 or one.ends.minute % 15 for one in patterns):
+        if any(_is_odd(one) for one in patterns):
             # Odd minutes: two stretches may join in the middle of a step, so go by exact times.
             return self._exact_work(patterns, closures, holidays)
         bits = 0
@@ -216,7 +218,7 @@ class TimeGrid:
         """
         if not patterns:
             return self.all
-        if any(one.starts.minute % 15 or one.ends.minute % 15 for one in patterns):
+        if any(_is_odd(one) for one in patterns):
             return self.inside(joined(weekly_stretches(patterns, self.first, self.last, self.zone)))
         return reduce(or_, (self._weekly(one, frozenset()) for one in patterns))
 
@@ -246,11 +248,20 @@ class TimeGrid:
             if self.midnights[number + 1] - begin == _STEPS_A_DAY:
                 marks |= 1 << begin
             else:
-                stretch = (instant(day, pattern.starts, self.zone), instant(day, pattern.ends, self.zone))
+                stretch = (instant(day, pattern.starts, self.zone), ending(day, pattern.ends, self.zone))
                 bits |= self.inside((stretch,))
         # Times the hours of one day: the same hours after each of these midnights.
-        return bits | marks * block(_wall_step(pattern.starts), _wall_step(pattern.ends))
+        return bits | marks * block(_wall_step(pattern.starts), _end_step(pattern.ends))
 
 
 def _wall_step(wall: time) -> int:
     return wall.hour * 4 + wall.minute // 15
+
+
+def _end_step(wall: time) -> int:
+    return _STEPS_A_DAY if wall == END_OF_DAY else _wall_step(wall)
+
+
+def _is_odd(one: Availability) -> bool:
+    """Whether it begins or ends in the middle of a step."""
+    return bool(one.starts.minute % 15 or (one.ends.minute % 15 and one.ends != END_OF_DAY))

@@ -47,6 +47,8 @@ _TURNED = {"prochain", "dernier"}
 _FRENCH_WEEKS = {"huit jours": "een week", "quinze jours": "twee weken"}
 """As they are said: seven and fourteen days."""
 _HALF_YEAR = ("een half jaar", "half jaar", "half a year", "une demi-annee")
+END_OF_DAY = time(23, 59)
+"""Where hours end that go on until midnight: nobody means the minute before."""
 FIRST_YEAR, LAST_YEAR = 1800, 2199
 _NUMBERS = re.compile(r"(\d{1,2})\s*[/.-]\s*(\d{1,2})(?:\s*[/.-]\s*(\d{4}|\d{2}))?")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
@@ -111,6 +113,11 @@ def show_date(day: date, language: str = "nl") -> str:
 def show_time(at: time) -> str:
     """Twenty-four hours, two figures each: "09:30"."""
     return f"{at:%H:%M}"
+
+
+def show_end(at: time) -> str:
+    """As `show_time`, of where hours end: midnight, at the end of a day, is "24:00"."""
+    return "24:00" if at == END_OF_DAY else show_time(at)
 
 
 def weekday_named(text: str, language: str = "nl") -> int | None:

@@ -1,4 +1,4 @@
-"""Opening hours the way people type them: "9-12, 13u30-17", "16.00–20.00"; and back again."""
+"""Opening hours the way people type them: "9-12, 13u30-17", "16.00–20.00", "18-24"; and back."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from datetime import time
 from itertools import pairwise
 
 from healthdesk.errors import NotAllowed
+from healthdesk.rules.typed_dates import END_OF_DAY, show_end, show_time
 
 Stretch = tuple[time, time]
 
@@ -27,7 +28,7 @@ def read_hours(typed: str) -> tuple[Stretch, ...]:
 
 def say_hours(stretches: Iterable[Stretch]) -> str:
     """Write "09:00–12:00, 13:30–17:00"."""
-    return ", ".join(f"{opens:%H:%M}–{closes:%H:%M}" for opens, closes in stretches)
+    return ", ".join(f"{show_time(opens)}–{show_end(closes)}" for opens, closes in stretches)
 
 
 def _stretch(part: str) -> Stretch:
@@ -36,7 +37,8 @@ def _stretch(part: str) -> Stretch:
         raise NotAllowed("hours.unreadable", fields=("hours",), typed=part.strip())
     try:
         opens = time(int(found[1]), int(found[2] or 0))
-        closes = time(int(found[3]), int(found[4] or 0))
+        hour, minute = int(found[3]), int(found[4] or 0)
+        closes = END_OF_DAY if (hour, minute) == (24, 0) else time(hour, minute)
     except ValueError:
         raise NotAllowed("hours.unreadable", fields=("hours",), typed=part.strip()) from None
     if closes <= opens:

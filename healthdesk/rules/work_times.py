@@ -8,6 +8,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from healthdesk.records.availability import Availability, Closure
+from healthdesk.rules.typed_dates import END_OF_DAY
 
 Stretch = tuple[datetime, datetime]
 
@@ -19,6 +20,11 @@ def instant(day: date, wall: time, zone: ZoneInfo) -> datetime:
     the clocks jump to.
     """
     return datetime.combine(day, wall, zone).astimezone(UTC)
+
+
+def ending(day: date, wall: time, zone: ZoneInfo) -> datetime:
+    """The same of where hours end: at the end of the day that is the next midnight."""
+    return midnight(day + timedelta(days=1), zone) if wall == END_OF_DAY else instant(day, wall, zone)
 
 
 def midnight(day: date, zone: ZoneInfo) -> datetime:
@@ -49,7 +55,7 @@ def closed_stretch(closure: Closure, day: date, zone: ZoneInfo) -> Stretch:
     """From when to when something is closed (or extra open) on one day."""
     if closure.starts is None or closure.ends is None:
         return midnight(day, zone), midnight(day + timedelta(days=1), zone)
-    return instant(day, closure.starts, zone), instant(day, closure.ends, zone)
+    return instant(day, closure.starts, zone), ending(day, closure.ends, zone)
 
 
 def work_stretches(
@@ -86,7 +92,7 @@ def weekly_stretches(
     while day <= last:
         if day not in but:
             found += [
-                (instant(day, pattern.starts, zone), instant(day, pattern.ends, zone))
+                (instant(day, pattern.starts, zone), ending(day, pattern.ends, zone))
                 for pattern in own
                 if works_on(pattern, day)
             ]

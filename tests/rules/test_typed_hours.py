@@ -16,6 +16,9 @@ from healthdesk.rules.typed_hours import read_hours, say_hours
         ("9-12, 13u30-17", "09:00–12:00, 13:30–17:00"),
         ("16.00–20.00", "16:00–20:00"),
         ("9u tot 12u en 13:00-17h", "09:00–12:00, 13:00–17:00"),
+        ("9-24", "09:00–24:00"),
+        ("0-24", "00:00–24:00"),
+        ("18u-24u00", "18:00–24:00"),
         ("", ""),
         (" - ", ""),
     ],
@@ -29,6 +32,8 @@ def test_as_people_type_them(typed: str, said: str) -> None:
     [
         ("gesloten", "hours.unreadable"),
         ("25-26", "hours.unreadable"),
+        ("9-24u30", "hours.unreadable"),
+        ("24-25", "hours.unreadable"),
         ("12-9", "hours.backwards"),
         ("9-12, 11-13", "hours.overlap"),
     ],

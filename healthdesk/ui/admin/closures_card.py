@@ -14,7 +14,7 @@ from healthdesk.records.calendar_file import FROM_CALENDAR
 from healthdesk.records.ids import new_id
 from healthdesk.records.rota import FROM_ROTA
 from healthdesk.rules.school_holidays import coming_school_holidays
-from healthdesk.rules.typed_dates import parse_date
+from healthdesk.rules.typed_dates import parse_date, show_end, show_time
 from healthdesk.rules.typed_days import read_days
 from healthdesk.rules.typed_hours import Stretch, read_hours
 from healthdesk.ui.admin.plan_card import PlanCard
@@ -120,7 +120,7 @@ class ClosuresCard(PlanCard):
         days = first if first == last else f"{first} – {last}"
         if closure.starts is None or closure.ends is None:
             return days
-        return f"{days} {closure.starts:%H:%M}–{closure.ends:%H:%M}"
+        return f"{days} {show_time(closure.starts)}–{show_end(closure.ends)}"
 
     def _under(self, closure: Closure) -> str:
         extra = self.tr("extra uren") if closure.opens else ""

@@ -15,7 +15,7 @@ from healthdesk.records.healthcare_service import HealthcareService
 from healthdesk.records.ids import new_id
 from healthdesk.records.practitioner import Practitioner
 from healthdesk.records.room import Room
-from healthdesk.rules.typed_dates import parse_date
+from healthdesk.rules.typed_dates import parse_date, show_end, show_time
 from healthdesk.rules.typed_week import read_week
 from healthdesk.ui.admin.plan_card import PlanCard
 from healthdesk.ui.parts.buttons import QuietButton
@@ -118,7 +118,7 @@ class HoursCard(PlanCard):
         days = self._day_names()
         hers = (one for one in plan.availability if one.whose == whose.id)
         for one in sorted(hers, key=_order):
-            said = f"{self._called(whose)} · {days[one.weekday]} {one.starts:%H:%M}–{one.ends:%H:%M}"
+            said = f"{self._called(whose)} · {days[one.weekday]} {show_time(one.starts)}–{show_end(one.ends)}"
             yield (said, self._under(one), one, self.tr("Haal weg"))
 
     def _called(self, whose: Whose) -> str:

@@ -124,6 +124,7 @@ class AgendaPage(Page):
         self.grid.slot_held.connect(self._on_slot_held)
         self.grid.moved.connect(self._on_moved)
         self.grid.copied.connect(self._mover.copy)
+        self.grid.lost.connect(self._mover.tell_lost)
         self.grid.copy_taken.connect(self._mover.take)
         self.grid.paste_wanted.connect(self._mover.paste)
         self.grid.in_hand.connect(self._lifted.show_mine)

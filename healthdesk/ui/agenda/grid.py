@@ -49,6 +49,7 @@ class AgendaGrid(GridFace):
     opened: an `AgendaLine`. chosen: the `AgendaLine` under the cursor, or None. slot_opened, slot_held: a
     `Slot` of free time. moved: a `Moved` talk. step_wanted, cancel_wanted: an `AgendaLine`.
     turned: -1 or 1, to the days before or after. in_hand: the `AgendaLine` that is being moved, or None.
+    lost: the `AgendaLine` that was in hand and is not there any more as it was.
     copied: a `Moved` that is to come beside the talk. copy_taken: an `AgendaLine`. paste_wanted: a `Slot`.
     """
 
@@ -61,6 +62,7 @@ class AgendaGrid(GridFace):
     cancel_wanted = Signal(object)
     turned = Signal(int)
     in_hand = Signal(object)
+    lost = Signal(object)
     copied = Signal(object)
     copy_taken = Signal(object)
     paste_wanted = Signal(object)
@@ -83,8 +85,12 @@ class AgendaGrid(GridFace):
         What somebody has in hand stays so, as long as it is where it was.
         """
         kept = self.current
-        if self._lift is not None and not self._is_still_held(self._lift, columns):
+        lift = self._lift
+        if lift is not None and not self._is_still_held(lift, columns):
             self._lift = self._pressed = None
+            same = [_whose(one) for one in columns] == [_whose(one) for one in self._columns]
+            if lift.block is not None and lift is not self._put and lift.is_moved and same:
+                self.lost.emit(lift.block.line)
         self._columns, self._now = tuple(columns), now
         self._column = max(0, min(len(self._columns) - 1, self._column))
         self._reshape()

@@ -47,15 +47,21 @@ class KindRow(QWidget):
         if start.waits:
             self._mode.choose(start.waits[0].wish.mode.value)
 
-    def renew(self, services: tuple[HealthcareService, ...]) -> None:
-        """What kinds there are by now: what was chosen stays so. This is not an edit."""
+    def renew(self, services: tuple[HealthcareService, ...]) -> tuple[str, ...]:
+        """What kinds there are by now: what was chosen stays so. This is not an edit.
+
+        Returns what those that were looked for and are there no more were called.
+        """
         if services == self._services:
-            return
+            return ()
+        there = {one.id for one in services}
+        gone = tuple(one.name for one in self.services if one.id not in there)
         chosen, mode = self._service.currentData(), self._mode.currentData()
         self._offer_services(services)
         self._service.choose(chosen)
         self._offer_modes()
         self._mode.choose(mode)
+        return gone
 
     def _offer_services(self, services: tuple[HealthcareService, ...]) -> None:
         self._services = services

@@ -169,7 +169,10 @@ class MomentPanel(Card):
         if self._start is not None:
             offered = {one.name: getattr(now, one.name) for one in fields(now)}
             self._start = replace(self._start, **offered)
-            self._kind.renew(now.services)
+            gone = self._kind.renew(now.services)
+            if gone:
+                words = self.tr("Niet meer in gebruik, en er wordt hier niet meer naar gezocht: {kinds}.")
+                self._workbench.toasts.trouble(words.format(kinds=", ".join(gone)))
             self.found.keep_choice()
             self._search()
 

@@ -55,6 +55,11 @@ class TalkMover(QObject):
             trouble=self._on_trouble,
         )
 
+    def tell_lost(self, line: AgendaLine) -> None:
+        """What was in hand here was changed or cancelled at another desk: it is put down nowhere."""
+        words = self.tr("{name} is intussen gewijzigd of afgezegd. Er is niets verzet.")
+        self._workbench.toasts.trouble(words.format(name=person_of(line)))
+
     def take(self, line: AgendaLine) -> None:
         """Ctrl+C: this one is to be put down elsewhere too."""
         self._taken = line

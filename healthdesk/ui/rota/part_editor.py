@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from healthdesk.errors import NotAllowed
 from healthdesk.records.ids import new_id
 from healthdesk.records.rota import ON_ROTA, DayPart
+from healthdesk.rules.typed_dates import show_end, show_time
 from healthdesk.rules.typed_hours import read_hours
 from healthdesk.ui.parts.buttons import QuietButton
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
@@ -32,7 +33,7 @@ class PartEditor(QFrame):
         self._name = line_field(
             self.tr("Naam van het dagdeel"), part.name if part else "", hint=self.tr("bv. voormiddag")
         )
-        hours = f"{part.starts:%H:%M}-{part.ends:%H:%M}" if part else ""
+        hours = f"{show_time(part.starts)}-{show_end(part.ends)}" if part else ""
         self._hours = line_field(self.tr("Uren van het dagdeel"), hours, hint=self.tr("bv. 16-20 of 9-12u30"))
         self._days = ChoiceChips(
             self.tr("Op welke dagen"),

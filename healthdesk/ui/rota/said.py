@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from healthdesk.records.practitioner import Role
 from healthdesk.records.rota import DayPart, OnDuty, PartOnDay
+from healthdesk.rules.typed_dates import show_end
 from healthdesk.ui.agenda.said import span_said
 from healthdesk.ui.parts.dates import clock_time
 
@@ -57,7 +58,7 @@ def no_lead_said(part: PartOnDay) -> str:
 
 def hours_said(part: DayPart) -> str:
     """From when to when on the wall: "16:00 – 20:00"."""
-    return f"{clock_time(part.starts)} – {clock_time(part.ends)}"
+    return f"{clock_time(part.starts)} – {show_end(part.ends)}"
 
 
 def name_said(part: PartOnDay, one: OnDuty, zone: ZoneInfo) -> str:

@@ -237,12 +237,12 @@
         <translation>not today</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/grid.py" line="75"/>
+        <location filename="../../../healthdesk/ui/agenda/grid.py" line="77"/>
         <source>Agenda</source>
         <translation>Calendar</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/grid.py" line="262"/>
+        <location filename="../../../healthdesk/ui/agenda/grid.py" line="268"/>
         <source>{column}, {time}, vrij</source>
         <translation>{column}, {time}, free</translation>
     </message>
@@ -411,17 +411,17 @@
         <translation>Week {number} · {days}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="212"/>
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="214"/>
         <source>Er zijn nog geen therapeuten. Zet ze klaar in Beheer.</source>
         <translation>There are no therapists yet. Set them up in Administration.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="329"/>
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="336"/>
         <source>kwam vrij</source>
         <translation>came free</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="330"/>
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="337"/>
         <source>voorstel</source>
         <translation>proposal</translation>
     </message>
@@ -516,7 +516,7 @@
         <translation>copy a talk, paste it on a free hour</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="1"/>
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="336"/>
         <source>plaats vrij</source>
         <translation>place free</translation>
     </message>
@@ -1157,7 +1157,7 @@
         <translation>You are holding until {until}:</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/hold_strip.py" line="1"/>
+        <location filename="../../../healthdesk/ui/agenda/hold_strip.py" line="95"/>
         <source>een plaats in de groep</source>
         <translation>a place in the group</translation>
     </message>
@@ -1385,7 +1385,12 @@
         <translation>Book</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="285"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="174"/>
+        <source>Niet meer in gebruik, en er wordt hier niet meer naar gezocht: {kinds}.</source>
+        <translation>No longer in use, and not looked for here any more: {kinds}.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="288"/>
         <source>Er is nog geen soort gesprek. Zet er een klaar in Beheer.</source>
         <translation>There is no kind of talk yet. Set one up in Administration.</translation>
     </message>
@@ -1445,7 +1450,7 @@
         <translation>No fixed day and time lasts that long. Ask for fewer times, or take a wish away.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="324"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="327"/>
         <source>Waarom niet eerder?</source>
         <translation>Why not earlier?</translation>
     </message>
@@ -1927,27 +1932,32 @@
 <context>
     <name>TalkMover</name>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/talk_mover.py" line="105"/>
+        <location filename="../../../healthdesk/ui/agenda/talk_mover.py" line="110"/>
         <source>Afspraak</source>
         <translation>Appointment</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/talk_mover.py" line="107"/>
+        <location filename="../../../healthdesk/ui/agenda/talk_mover.py" line="112"/>
         <source>{name} staat nu {day} {span}.</source>
         <translation>{name} is now {day} {span}.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/talk_mover.py" line="68"/>
+        <location filename="../../../healthdesk/ui/agenda/talk_mover.py" line="73"/>
         <source>Kopieer eerst een gesprek, met Ctrl+C.</source>
         <translation>Copy a talk first, with Ctrl+C.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/talk_mover.py" line="61"/>
+        <location filename="../../../healthdesk/ui/agenda/talk_mover.py" line="60"/>
+        <source>{name} is intussen gewijzigd of afgezegd. Er is niets verzet.</source>
+        <translation>{name} was changed or cancelled meanwhile. Nothing was moved.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/talk_mover.py" line="66"/>
         <source>{name} gekopieerd. Ga naar een vrij uur en druk Ctrl+V.</source>
         <translation>{name} copied. Go to a free hour and press Ctrl+V.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/talk_mover.py" line="109"/>
+        <location filename="../../../healthdesk/ui/agenda/talk_mover.py" line="114"/>
         <source>{name} staat nu ook {day} {span}.</source>
         <translation>{name} is now also {day} {span}.</translation>
     </message>

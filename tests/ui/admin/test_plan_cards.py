@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, time
+from datetime import date, time, timedelta
 from typing import Any
 
 import pytest
@@ -11,9 +11,12 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPushButton, QSpinBox,
 from pytestqt.qtbot import QtBot
 
 from healthdesk.actions.book_appointment import book
+from healthdesk.actions.find_moment import find_moment
 from healthdesk.actions.keep_equipment import all_equipment
 from healthdesk.actions.plan_agenda import plan_of
+from healthdesk.actions.show_agenda import warnings_for
 from healthdesk.actions.travel_policy import policy_of
+from healthdesk.records.moment import MomentWish, Window
 from healthdesk.records.practitioner import Role
 from healthdesk.ui.admin.plan_dialog import PlanDialog
 from healthdesk.ui.admin.plan_section import PlanSection
@@ -133,6 +136,25 @@ def test_hours_from_a_day_until_a_day(
     assert says(section, "om de twee weken · vanaf za 5 dec 2026 · tot en met za 30 jan 2027")
 
 
+def test_hours_until_midnight_are_typed_shown_and_searched(
+    house: AgendaHouse, bench: Workbench, section: PlanSection, qtbot: QtBot
+) -> None:
+    the(QLineEdit, "Dagen en uren", section).setText("za 18-24; zo 0-24")
+    the(QPushButton, "Uren toevoegen", section).click()
+    look(section, bench, qtbot)
+    assert says(section, "zaterdag 18:00–24:00")
+    assert says(section, "zondag 00:00–24:00")
+    late = MomentWish(minutes=45, only=(Window(5, time(23, 15)),))
+    found = find_moment(house.desk, late, house.yara).moments[0]
+    assert f"{found.starts_at.astimezone(house.desk.clock.zone):%a %H:%M}" == "Sat 23:15", "ends with the day"
+    saturday = house.wish(23, 15).starts_at + timedelta(days=2)
+    wish = replace(house.wish(23, 15), starts_at=saturday)
+    assert warnings_for(house.desk, wish) == ()
+    assert warnings_for(house.desk, replace(wish, minutes=180)) == (), "on into Sunday"
+    sunday = replace(wish, starts_at=saturday + timedelta(days=1), minutes=180)
+    assert "agenda.warn_not_working" in warnings_for(house.desk, sunday), "and not into Monday"
+
+
 def test_a_room_and_a_kind_of_talk_get_hours_as_a_typed_week(
     house: AgendaHouse, bench: Workbench, section: PlanSection, qtbot: QtBot
 ) -> None:
@@ -175,6 +197,10 @@ def test_a_room_and_a_kind_of_talk_get_hours_as_a_typed_week(
 def test_equipment_and_the_places_of_a_group(
     house: AgendaHouse, bench: Workbench, section: PlanSection, qtbot: QtBot
 ) -> None:
+    the(QLineEdit, "Nieuw materiaal (bv. zandtafel)", section).setText("\u200b")
+    the(QPushButton, "Materiaal toevoegen", section).click()
+    rest(qtbot, bench)
+    assert all_equipment(house.desk) == (), "of such a name nothing is seen"
     the(QLineEdit, "Nieuw materiaal (bv. zandtafel)", section).setText("zandtafel")
     the(FoldingBox, "Staat in", section).setCurrentText("kamer 2")
     the(QPushButton, "Materiaal toevoegen", section).click()
