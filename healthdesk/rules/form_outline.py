@@ -130,6 +130,24 @@ def kinds_for(line: OutlineLine) -> tuple[LineKind, ...]:
     return tuple(kind for kind in QUESTIONS if kind in near) if not held else (line.kind,)
 
 
+def signs_for(line: OutlineLine | None) -> tuple[Sign, ...]:
+    """How a condition can look at the answer to a line."""
+    known = (Sign.ANSWERED, Sign.NOT_ANSWERED)
+    if line is None or line.kind is LineKind.OTHER or "list" in line.stays:
+        return known
+    equal = (Sign.IS, Sign.IS_NOT)
+    if line.kind in (LineKind.NUMBER, LineKind.SCALE, LineKind.DATE):
+        return (*equal, Sign.AT_LEAST, Sign.AT_MOST, Sign.MORE, Sign.LESS, *known)
+    return (*known, *equal) if line.kind in (LineKind.TEXT, LineKind.LONG_TEXT) else (*equal, *known)
+
+
+def may_ask_after(outline: FormOutline, key: str) -> tuple[OutlineLine, ...]:
+    """The questions that a line can depend on, in their order: not itself, nor what hangs under it."""
+    line = outline.line(key)
+    under = {one.key for one in line.walk()} if line is not None else set()
+    return tuple(one for one in outline.walk() if one.asks and one.key not in under)
+
+
 def said(words: Mapping[str, str] | None, language: str, base: str) -> str:
     """Words in a language, or as they were first written."""
     words = words or {}

@@ -51,7 +51,7 @@ class BuilderDialog(VersionDialog):
         reader = workbench.desk.language
         self.outline = OutlineCard(self.building)
         self.head = HeadPanel(self.building, reader)
-        self.panel = LinePanel(self.building, reader)
+        self.panel = LinePanel(self.building, workbench.desk.clock.today(), reader)
         self.preview = PreviewPane(workbench, self.building)
         self._panels = QStackedWidget()
         self._sides = TabRow(self.tr("Bouwen of bekijken"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
@@ -11,6 +12,7 @@ from healthdesk.records.form_outline import LineKind, OutlineLine
 from healthdesk.sentences import sentence
 from healthdesk.ui.form_builder.answer_box import AnswerBox
 from healthdesk.ui.form_builder.building import Building
+from healthdesk.ui.form_builder.conditions_box import ConditionsBox
 from healthdesk.ui.form_builder.options_box import OptionsBox
 from healthdesk.ui.form_builder.words_box import WordsBox
 from healthdesk.ui.parts.banner import Banner
@@ -21,7 +23,7 @@ from healthdesk.ui.parts.text import Text
 class LinePanel(QWidget):
     """Follows what is chosen, and what is done elsewhere to it."""
 
-    def __init__(self, building: Building, reader: str, parent: QWidget | None = None) -> None:
+    def __init__(self, building: Building, today: date, reader: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "clear")
         self._building, self._reader = building, reader
@@ -34,6 +36,7 @@ class LinePanel(QWidget):
         self._help.said.connect(self._on_help)
         self._answer = AnswerBox(building)
         self._options = OptionsBox(building)
+        self._conditions = ConditionsBox(building, today, reader)
         self._staff = QCheckBox(self.tr("Alleen voor ons"))
         self._staff.clicked.connect(self._on_staff)
         self._staff_hint = Text(
@@ -43,8 +46,8 @@ class LinePanel(QWidget):
         self._hidden.clicked.connect(self._on_hidden)
         self._stays = Text("", "muted", wraps=True)
         layout = column(self, gap="medium")
-        fill(layout, self._told, self._words, self._help, self._answer, self._options, self._staff)
-        fill(layout, self._staff_hint, self._hidden, self._stays, None)
+        fill(layout, self._told, self._words, self._help, self._answer, self._options)
+        fill(layout, self._conditions, self._staff, self._staff_hint, self._hidden, self._stays, None)
         building.changed.connect(self.show_now)
         building.spoke.connect(self.show_now)
         building.chose.connect(self.show_now)
@@ -76,6 +79,7 @@ class LinePanel(QWidget):
         if line.chooses:
             self._options.show_line(line)
         self._options.setVisible(line.chooses and ("list" not in line.stays or bool(line.options)))
+        self._conditions.show_line(line)
         self._staff.setChecked(line.for_staff)
         self._hidden.setChecked(line.hidden)
         self._show_stays(line)
