@@ -96,6 +96,80 @@
     </message>
 </context>
 <context>
+    <name>ConditionRow</name>
+    <message>
+        <source>Welke vraag</source>
+        <translation>Which question</translation>
+    </message>
+    <message>
+        <source>Hoe naar het antwoord gekeken wordt</source>
+        <translation>How the answer is looked at</translation>
+    </message>
+    <message>
+        <source>Welk antwoord</source>
+        <translation>Which answer</translation>
+    </message>
+    <message>
+        <source>Welke dag</source>
+        <translation>Which day</translation>
+    </message>
+    <message>
+        <source>Een voorwaarde die blijft zoals ze is.</source>
+        <translation>A condition that stays as it is.</translation>
+    </message>
+    <message>
+        <source>Haal deze voorwaarde weg</source>
+        <translation>Take this condition away</translation>
+    </message>
+    <message>
+        <source>(kies een vraag)</source>
+        <translation>(choose a question)</translation>
+    </message>
+    <message>
+        <source>(een vraag die weg is)</source>
+        <translation>(a question that is gone)</translation>
+    </message>
+    <message>
+        <source>(kies een antwoord)</source>
+        <translation>(choose an answer)</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>nee</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionsBox</name>
+    <message>
+        <source>Wordt altijd gevraagd.</source>
+        <translation>Is always asked.</translation>
+    </message>
+    <message>
+        <source>als dit allemaal klopt</source>
+        <translation>if all of this holds</translation>
+    </message>
+    <message>
+        <source>als één hiervan klopt</source>
+        <translation>if one of these holds</translation>
+    </message>
+    <message>
+        <source>Hoe de voorwaarden samenhangen</source>
+        <translation>How the conditions hang together</translation>
+    </message>
+    <message>
+        <source>Alleen na een antwoord…</source>
+        <translation>Only after an answer…</translation>
+    </message>
+    <message>
+        <source>Wanneer gevraagd</source>
+        <translation>When asked</translation>
+    </message>
+</context>
+<context>
     <name>FormBuilder</name>
     <message>
         <source>Korte tekst</source>
