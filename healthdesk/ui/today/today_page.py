@@ -59,6 +59,8 @@ class TodayPage(Page):
         self.title = self.tr("Vandaag")
         self.view: TodayView | None = None
         self._looked_at: Task | None = None
+        self._stepped: dict[UUID, int] = {}
+        """Who was moved along -> from which version: once more from there is a key pressed twice."""
         self._board: QuietBoard | None = None
         self._welcoming: Asking[WelcomeDialog] = Asking(workbench, self)
         self._heading = PageTitle(self.title)
@@ -179,6 +181,7 @@ class TodayPage(Page):
         self.at_desk.tick()
 
     def _on_trouble(self, trouble: Trouble) -> None:
+        self._stepped.clear()
         if isinstance(trouble, ChangedMeanwhile):
             said = self.tr("Iemand anders was hier net mee bezig. Zo staat het nu.")
             self._banner.say(said, "amber")
@@ -197,8 +200,8 @@ class TodayPage(Page):
             self.link_requested.emit(Link("appointment", line.appointment.id))
 
     def _on_step(self, line: AgendaLine) -> None:
-        to = next_state(line.appointment.state)
-        if to is None:
+        to, one = next_state(line.appointment.state), line.appointment
+        if to is None or not self._moves(one.id, one.version):
             return
         self._banner.clear()
         self.workbench.background.run(
@@ -210,6 +213,13 @@ class TodayPage(Page):
             then=self._on_stepped,
             trouble=self._on_trouble,
         )
+
+    def _moves(self, one: UUID, version: int) -> bool:
+        """Whether it was not moved along from here already: the answer is on its way then."""
+        if self._stepped.get(one) == version:
+            return False
+        self._stepped[one] = version
+        return True
 
     def _on_stepped(self, done: Done[Appointment]) -> None:
         lines = self.view.lines if self.view is not None else ()
@@ -248,6 +258,8 @@ class TodayPage(Page):
         self.workbench.toasts.show(self.tr("Genoteerd aan de balie."), undo=done.undo)
 
     def _on_walk_in_step(self, line: WalkInLine, to: WalkInState) -> None:
+        if not self._moves(line.walk_in.id, line.walk_in.version):
+            return
         self._banner.clear()
         self.workbench.background.run(
             step_walk_in,
@@ -260,6 +272,8 @@ class TodayPage(Page):
         )
 
     def _on_walk_in_given(self, line: WalkInLine, whom: UUID) -> None:
+        if not self._moves(line.walk_in.id, line.walk_in.version):
+            return
         self._banner.clear()
         self.workbench.background.run(
             step_walk_in,

@@ -35,6 +35,8 @@ class PathCard(Card):
         self._workbench = workbench
         self._patient_id: UUID | None = None
         self._view: PathView | None = None
+        self._asked_of: PathView | None = None
+        """What the dialog began with: a colleague may have begun or ended one since."""
         self._asking: Asking[PathDialog | EndPathDialog] = Asking(workbench, self)
         self._banner = Banner()
         self._over = Tag("", "amber")
@@ -73,6 +75,7 @@ class PathCard(Card):
         if self._view is not None and self._patient_id is not None:
             dialog = PathDialog(self._workbench, self._view, self._patient_id, self)
             dialog.asked.connect(self._on_agreed)
+            self._asked_of = self._view
             self._asking.open(dialog)
 
     # --- slots
@@ -132,10 +135,11 @@ class PathCard(Card):
         if self._view is not None:
             dialog = EndPathDialog(self._view.count, self)
             dialog.asked.connect(self._on_ended)
+            self._asked_of = self._view
             self._asking.open(dialog)
 
     def _on_agreed(self, path: Trajectory) -> None:
-        is_new = self._view is None or self._view.running is None
+        is_new = self._asked_of is None or self._asked_of.running is None
         self._asking.run(
             keep_trajectory.begin if is_new else keep_trajectory.change,
             self._workbench.desk,
@@ -145,11 +149,11 @@ class PathCard(Card):
         )
 
     def _on_ended(self, outcome: PathOutcome, words: str) -> None:
-        if self._view is not None and self._view.running is not None:
+        if self._asked_of is not None and self._asked_of.running is not None:
             self._asking.run(
                 keep_trajectory.end,
                 self._workbench.desk,
-                self._view.running,
+                self._asked_of.running,
                 outcome,
                 words,
                 then=self._on_kept,

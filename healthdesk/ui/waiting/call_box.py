@@ -13,6 +13,9 @@ from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.text import SectionTitle
 from healthdesk.ui.waiting.said import outcome_word
 
+HalfCall = tuple[CallOutcome | None, str]
+"""A call that is half noted."""
+
 
 class CallBox(QWidget):
     """Outcome and a word.
@@ -49,13 +52,24 @@ class CallBox(QWidget):
         """Whether something stands in it that is kept nowhere yet."""
         return not self.isHidden() and bool(self._outcome.values or self._words.text().strip())
 
+    @property
+    def typed(self) -> HalfCall:
+        """What stands in it: what came of it, where that was chosen, and the words."""
+        chosen = self._outcome.value
+        return (None if chosen is None else CallOutcome(chosen)), self._words.text().strip()
+
     def start(self) -> None:
         """Empty, with the keyboard in it."""
-        self._outcome.show_values(())
-        self._words.clear()
-        self._keep.setEnabled(False)
-        self.show()
+        self.show_again((None, ""))
         self._outcome.setFocus()
+
+    def show_again(self, typed: HalfCall) -> None:
+        """As it was left."""
+        outcome, words = typed
+        self._outcome.show_values(() if outcome is None else (outcome.value,))
+        self._words.setText(words)
+        self._keep.setEnabled(outcome is not None)
+        self.show()
 
     def _on_picked(self, values: tuple[str, ...]) -> None:
         self._keep.setEnabled(bool(values))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -19,7 +19,7 @@ from healthdesk.ui.parts.tag import Tag
 from healthdesk.ui.parts.text import SectionTitle, Text, TextRole
 from healthdesk.ui.parts.way_line import WayLine
 from healthdesk.ui.parts.workbench import Workbench
-from healthdesk.ui.waiting.call_box import CallBox
+from healthdesk.ui.waiting.call_box import CallBox, HalfCall
 from healthdesk.ui.waiting.said import outcome_word, waits_said, who_said, wishes_said
 
 
@@ -38,7 +38,8 @@ class WaitingCard(Card):
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self._workbench = workbench
-        self._shown: UUID | None = None
+        self._shown: WaitingLine | None = None
+        self._half: dict[UUID, tuple[WaitingLine, HalfCall]] = {}
         self._about = self._clear_widget()
         self._about_layout = column(self._about, gap="small")
         self._buttons = self._clear_widget()
@@ -70,8 +71,8 @@ class WaitingCard(Card):
 
     @property
     def is_begun(self) -> bool:
-        """Whether a call is half noted."""
-        return self._call.is_begun
+        """Whether a call is half noted, with her or with somebody who stood here before."""
+        return self._call.is_begun or bool(self._half)
 
     def start_call(self) -> None:
         """Unfold what came of asking."""
@@ -82,10 +83,7 @@ class WaitingCard(Card):
         """The person who is chosen now; None when nobody is. `names` are the therapists'."""
         clear(self._about_layout)
         clear(self._calls_layout)
-        chosen = None if line is None else line.waiting.id
-        if chosen != self._shown:
-            self._call.hide()
-        self._shown = chosen
+        self._turn_to(line)
         self._buttons.setVisible(line is not None and not line.is_closed)
         if line is None:
             self._about_layout.addWidget(Text(self.tr("Kies iemand in de lijst."), "muted", wraps=True))
@@ -94,6 +92,25 @@ class WaitingCard(Card):
         if not line.is_closed:
             self._say_what(line, names)
             self._say_calls(line.calls)
+
+    def _turn_to(self, line: WaitingLine | None) -> None:
+        """What is half noted of somebody waits until she stands here again."""
+        before, self._shown = self._shown, line
+        chosen = None if line is None else line.waiting.id
+        if chosen == (None if before is None else before.waiting.id):
+            return
+        if before is not None and self._call.is_begun:
+            self._half[before.waiting.id] = before, self._call.typed
+        self._call.hide()
+        if chosen in self._half:
+            self._call.show_again(self._half.pop(chosen)[1])
+
+    def forget_but(self, lines: Iterable[WaitingLine]) -> tuple[tuple[WaitingLine, HalfCall], ...]:
+        """Of who waits no more nothing is noted; returns what was half noted of them."""
+        wait = {line.waiting.id for line in lines}
+        gone = tuple(half for one, half in self._half.items() if one not in wait)
+        self._half = {one: half for one, half in self._half.items() if one in wait}
+        return gone
 
     def _say_who(self, line: WaitingLine) -> None:
         if line.is_closed:

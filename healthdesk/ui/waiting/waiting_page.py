@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtGui import QResizeEvent
@@ -64,6 +65,8 @@ class WaitingPage(Page):
         self._ticket: Ticket | None = None
         self._asking: Asking[WaitDialog] = Asking(workbench, self)
         self._editing: Waiting | None = None
+        self._ending: Waiting | None = None
+        """Whom the dialog is about: who is chosen may be another by the time it is answered."""
         self._count = Text("", "muted")
         self._banner = Banner(closable=False)
         self.freed = FreedStrip(workbench)
@@ -172,6 +175,14 @@ class WaitingPage(Page):
         if self.list.current is None and view.lines:
             self.list.choose(view.lines[0].waiting.id)
         self._on_chosen(self.list.current if view.lines else None)
+        for line, typed in self._card.forget_but(view.lines):
+            self._say_not_noted(line, *typed)
+
+    def _say_not_noted(self, line: WaitingLine, outcome: CallOutcome | None, words: str) -> None:
+        """She waits no more: another desk was first. What was typed is told, to be noted elsewhere."""
+        said = self.tr("{name} wacht niet meer. Niet genoteerd: {words}")
+        typed = ", ".join(filter(None, (outcome_word(outcome)[0] if outcome else "", words)))
+        self.workbench.toasts.trouble(said.format(name=beside(who_said(line)), words=typed))
 
     def _several(self, number: int) -> str:
         return self.tr("{count} mensen wachten").format(count=number)
@@ -254,14 +265,15 @@ class WaitingPage(Page):
 
     def _on_end(self) -> None:
         if self._chosen is not None:
+            self._ending = self._chosen.waiting
             dialog = EndDialog(who_said(self._chosen), self)
             dialog.ended.connect(self._on_ended)
             dialog.finished.connect(dialog.deleteLater)
             dialog.open()
 
     def _on_ended(self, ending: WaitingEnding) -> None:
-        if self._chosen is not None:
-            one = self._chosen.waiting
+        one, self._ending = self._ending, None
+        if one is not None:
             self.workbench.background.run(
                 keep_waiting_list.take_off,
                 self.workbench.desk,
@@ -279,12 +291,12 @@ class WaitingPage(Page):
         if self._chosen is not None:
             desk = self.workbench.desk
             call = keep_waiting_list.asked(desk, self._chosen.waiting.id, outcome, words)
+            heard = partial(self._on_logged, beside(who_said(self._chosen)))
             self.workbench.background.run(
-                keep_waiting_list.log_call, desk, call, then=self._on_logged, trouble=self._on_trouble
+                keep_waiting_list.log_call, desk, call, then=heard, trouble=self._on_trouble
             )
 
-    def _on_logged(self, done: Done[WaitingCall]) -> None:
-        name = beside(who_said(self._chosen)) if self._chosen is not None else ""
+    def _on_logged(self, name: str, done: Done[WaitingCall]) -> None:
         said = self.tr("{name}: {outcome}.").format(name=name, outcome=outcome_word(done.result.outcome)[0])
         self.workbench.toasts.show(said, undo=done.undo)
 

@@ -536,6 +536,11 @@
         <source>Nodig met een brief uit…</source>
         <translation>Invite by letter…</translation>
     </message>
+    <message>
+        <location filename="../../../healthdesk/ui/waiting/waiting_page.py" line="1"/>
+        <source>{name} wacht niet meer. Niet genoteerd: {words}</source>
+        <translation>{name} no longer waits. Not noted: {words}</translation>
+    </message>
 </context>
 <context>
     <name>WaitCheck</name>

@@ -130,6 +130,22 @@ def test_a_key_that_is_held_down_is_one_step(qtbot: QtBot, page: TodayPage, hous
     assert state(house.desk) is AppointmentState.ARRIVED
 
 
+def test_a_key_pressed_twice_is_one_step_and_no_colleague_is_blamed(
+    qtbot: QtBot, page: TodayPage, house: AgendaHouse
+) -> None:
+    table = page.coming.lines.table
+    for _time in range(2):
+        qtbot.keyClick(table, Qt.Key.Key_Space)
+    rest(qtbot, page)
+    assert state(house.desk) is AppointmentState.ARRIVED
+    assert not any("Iemand anders" in said for said in words_on(page))
+    page.fetch()
+    rest(qtbot, page)
+    qtbot.keyClick(table, Qt.Key.Key_Space)
+    rest(qtbot, page)
+    assert state(house.desk) is AppointmentState.IN
+
+
 def test_two_desks_take_the_same_person(qtbot: QtBot, page: TodayPage, house: AgendaHouse) -> None:
     one = welcome(house.desk, "Sam").result
     page.fetch()

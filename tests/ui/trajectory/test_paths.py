@@ -11,11 +11,13 @@ from pytestqt.qtbot import QtBot
 
 from healthdesk.actions.book_appointment import book
 from healthdesk.actions.keep_recall import recalls_of
-from healthdesk.actions.keep_trajectory import path_of
+from healthdesk.actions.keep_trajectory import begin, end, path_of
 from healthdesk.actions.open_patient_file import open_file
 from healthdesk.actions.trajectory_policy import policy_of
+from healthdesk.records.ids import new_id
 from healthdesk.records.practitioner import Role
-from healthdesk.records.trajectory import PathOutcome
+from healthdesk.records.trajectory import PathOutcome, Trajectory
+from healthdesk.sentences import sentence
 from healthdesk.ui.parts.folding_box import FoldingBox
 from healthdesk.ui.parts.number_field import NumberField
 from healthdesk.ui.parts.workbench import Workbench
@@ -23,6 +25,7 @@ from healthdesk.ui.patients.talks_tab import TalksTab
 from healthdesk.ui.trajectory.end_path_dialog import EndPathDialog
 from healthdesk.ui.trajectory.path_dialog import PathDialog
 from healthdesk.ui.trajectory.path_policy_card import PathPolicyCard
+from healthdesk.ui.trajectory.said import outcome_said
 from tests.agenda_house import AgendaHouse, furnished
 from tests.stores import MakeDesk
 from tests.ui.accessibility import nameless, unreachable
@@ -130,3 +133,41 @@ def test_the_house_says_how_many_it_foresees(house: AgendaHouse, bench: Workbenc
     rest(qtbot, bench)
     assert policy_of(house.desk) == replace(policy_of(house.desk), foreseen=8, allowances={})
     assert not card.has_unsaved()
+
+
+def test_a_colleague_begins_or_ends_one_while_the_dialog_stands_open(
+    house: AgendaHouse, bench: Workbench, tab: TalksTab, qtbot: QtBot
+) -> None:
+    """It is told in the dialog; nothing of the other is changed, and the new one is not ended."""
+    the(QPushButton, "Begin een traject…", tab).click()
+    (dialog,) = tab.findChildren(PathDialog)
+    theirs = _begun(house)
+    tab.show_file(open_file(house.desk, house.yara))
+    rest(qtbot, bench)
+    the(QPushButton, "Begin", dialog).click()
+    rest(qtbot, bench)
+    assert says(dialog, sentence("nl", "path.runs_already"))
+    dialog.reject()
+    tab.show_file(open_file(house.desk, house.yara))
+    rest(qtbot, bench)
+    the(QPushButton, "Sluit af…", tab).click()
+    (ending,) = tab.findChildren(EndPathDialog)
+    end(house.desk, theirs, PathOutcome.ENOUGH, "")
+    again = _begun(house)
+    tab.show_file(open_file(house.desk, house.yara))
+    rest(qtbot, bench)
+    the(QAbstractButton, outcome_said(PathOutcome.STOPPED), ending).click()
+    the(QPushButton, "Sluit af", ending).click()
+    rest(qtbot, bench)
+    assert ending.isVisible()
+    running = path_of(house.desk, house.yara).running
+    assert running is not None
+    assert running.id == again.id
+
+
+def _begun(house: AgendaHouse) -> Trajectory:
+    today = house.desk.clock.today()
+    one = Trajectory(
+        id=new_id(), patient_id=house.yara, therapist_id=house.els.id, began_on=today, foreseen=10
+    )
+    return begin(house.desk, one).result
