@@ -58,7 +58,12 @@ QT_SCREEN_LIBRARIES = {
 }
 # Independent readers of our PDF files, and an identity card in software: the tests that use them are
 # skipped where they are missing.
-TEST_TOOLS = {"qpdf": "qpdf", "pdftotext": "poppler-utils", "softhsm2-util": "softhsm2"}
+TEST_TOOLS = {
+    "qpdf": "qpdf",
+    "pdftotext": "poppler-utils",
+    "softhsm2-util": "softhsm2",
+    "paplay": "pulseaudio-utils",  # for the library beside it, without which Qt plays no sound
+}
 PACKAGE_TOOLS = {"objdump": "binutils"}
 
 

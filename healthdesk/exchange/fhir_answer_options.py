@@ -115,17 +115,31 @@ def _label(value: object, display: Words) -> Words:
 
 def picture_of(node: Node, urls: tuple[str, ...]) -> Attachment | None:
     """A picture that stands inside the form; one that is elsewhere is not fetched, and that is said."""
-    extension = node.extension(*urls)
-    if not extension.raw:
-        return None
-    found = extension.attachment("valueAttachment")
-    if found is None or not found.data:
-        extension.not_supported("picture_elsewhere", url=found.url if found else "")
-        return None
-    if not found.content_type.lower().startswith("image/"):
-        extension.not_supported("media", said=found.content_type or "?")
-        return None
+    return media_of(node, urls).get("image")
+
+
+def media_of(node: Node, urls: tuple[str, ...], *, heard: bool = False) -> dict[str, Attachment]:
+    """The picture ("image") and, where one can be `heard`, the sound ("audio") at an element."""
+    found: dict[str, Attachment] = {}
+    for extension in node.extensions(*urls):
+        media = extension.attachment("valueAttachment")
+        kind = media.content_type.lower().partition("/")[0] if media else ""
+        if media is None or not media.data:
+            key = "sound_elsewhere" if kind == "audio" else "picture_elsewhere"
+            extension.not_supported(key, url=media.url if media else "")
+        elif kind == "image" or (kind == "audio" and heard and is_sound(media.data)):
+            found.setdefault(kind, media)
+        else:
+            extension.not_supported("media", said=media.content_type or "?")
     return found
+
+
+def is_sound(data: bytes) -> bool:
+    """Whether data begin as a recording does; a list of addresses, which a player would follow, does not."""
+    if data[4:8] == b"ftyp" or (data[:4] in (b"RIFF", b"FORM") and data[8:12] in (b"WAVE", b"AIFF", b"AIFC")):
+        return True
+    beginnings = (b"ID3", b"OggS", b"fLaC", b"\x1aE\xdf\xa3", b"#!AMR")
+    return data.startswith(beginnings) or (len(data) > 1 and data[0] == 0xFF and data[1] & 0xE0 == 0xE0)
 
 
 def _weight(node: Node) -> Decimal | None:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from healthdesk.errors import BadFile
-from healthdesk.exchange.fhir_answer_options import SDC, known_lists, options_of, picture_of
+from healthdesk.exchange.fhir_answer_options import SDC, known_lists, media_of, options_of
 from healthdesk.exchange.fhir_assemble import asked_for
 from healthdesk.exchange.fhir_expressions import (
     constraints_of,
@@ -240,7 +240,7 @@ class _Reader:
         offered = expression_of(node, "answerExpression")
         suggested = expression_of(node, "candidateExpression")
         units, step = units_of(node, self.lists), node.extension(STANDARD + "questionnaire-sliderStepValue")
-        usage = node.extension_text(_USAGE)
+        usage, media = node.extension_text(_USAGE), self._media(node)
         return replace(
             item,
             hidden=node.extension_flag(STANDARD + "questionnaire-hidden") or usage.startswith("display"),
@@ -257,7 +257,8 @@ class _Reader:
             unit_options=units.options,
             refers_to=refers_to(node),
             bands=_bands(node),
-            picture=self._picture(node),
+            picture=media.get("image"),
+            sound=media.get("audio"),
             slider_step=step.number("value" + choice_of(step.raw, "value")[0]) if step.raw else None,
             slider_ends=(aside.get("lower", _NO_WORDS), aside.get("upper", _NO_WORDS)),
             signature=signature_of(node),
@@ -268,8 +269,9 @@ class _Reader:
             stays_in_view=_is_protected(node),
         )
 
-    def _picture(self, node: Node) -> Attachment | None:
-        return picture_of(node, MEDIA) or picture_of(node.child("_text"), MEDIA)
+    def _media(self, node: Node) -> dict[str, Attachment]:
+        """The picture and the sound of an item, wherever they stand."""
+        return media_of(node.child("_text"), MEDIA, heard=True) | media_of(node, MEDIA, heard=True)
 
     def _link(self, node: Node) -> str:
         """An address with more about the question; only ones of the web are opened."""

@@ -207,6 +207,8 @@ class Item:
     refers_to: tuple[str, ...] = ()
     """Of a reference: the kinds of record it may lead to, by their FHIR names; none means any."""
     picture: Attachment | None = None
+    sound: Attachment | None = None
+    """For who would rather listen than read."""
     slider_step: Decimal | None = None
     slider_ends: tuple[Words, Words] = (Words(), Words())
     signature: SignatureAsked | None = None

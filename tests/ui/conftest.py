@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from healthdesk.actions.desk import Desk
+from healthdesk.ui.parts.sounding import hush
 from healthdesk.ui.parts.theme import theme
 from healthdesk.ui.parts.workbench import Workbench
 from tests.stores import MakeDesk
@@ -24,6 +25,7 @@ def flemish(qapp: QApplication) -> Iterator[None]:
     QLocale.setDefault(QLocale(QLocale.Language.Dutch, QLocale.Country.Belgium))
     theme().choose("light")
     yield
+    hush()
     QLocale.setDefault(before)
 
 

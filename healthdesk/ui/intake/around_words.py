@@ -1,4 +1,4 @@
-"""What a form puts with the words of a part, a group or a line of text: a picture, help, a way to more."""
+"""What a form puts with the words of a part, a group or a line: a picture, a sound, help, a way to more."""
 
 from __future__ import annotations
 
@@ -7,14 +7,15 @@ from PySide6.QtWidgets import QWidget
 from healthdesk.records.questionnaire import Item
 from healthdesk.ui.intake.answer_field import Setting
 from healthdesk.ui.intake.form_image import FormImage
+from healthdesk.ui.intake.hear_button import ListenButton
 from healthdesk.ui.intake.more_about import MoreAbout
-from healthdesk.ui.parts.layouts import column
+from healthdesk.ui.parts.layouts import column, row
 from healthdesk.ui.parts.text import Text
 
 
 def has_more(item: Item, setting: Setting) -> bool:
     """Whether there is anything to put with the words of an item."""
-    return bool(item.picture or item.help or (item.support_link and not setting.given))
+    return bool(item.picture or item.sound or item.help or (item.support_link and not setting.given))
 
 
 class AroundWords(QWidget):
@@ -32,13 +33,30 @@ class AroundWords(QWidget):
         layout = column(self, gap="small")
         if item.picture is not None:
             layout.addWidget(FormImage(item.picture, item.words.said_in(setting.language)))
-        for part in (self._help, self._more):
+        self._hear = ListenButton(item, setting, self) if item.sound is not None else None
+        self._why_not: Text | None = None
+        if self._hear is not None:
+            self._why_not = Text("", "caption", wraps=True)
+            self._why_not.hide()
+            self._hear.told.connect(self._on_told)
+            line = row()
+            line.addWidget(self._hear)
+            line.addStretch(1)
+            layout.addLayout(line)
+        for part in (self._why_not, self._help, self._more):
             if part is not None:
                 layout.addWidget(part)
         self.speak(setting.language)
 
+    def _on_told(self, why_not: str) -> None:
+        if self._why_not is not None:
+            self._why_not.setText(why_not)
+            self._why_not.setVisible(bool(why_not))
+
     def speak(self, language: str) -> None:
         """In the language of the questions."""
+        if self._hear is not None:
+            self._hear.speak(language)
         if self._help is not None:
             self._help.setText(self._item.help.said_in(language))
         if self._more is not None:

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from healthdesk.records.questionnaire import Item, ItemType, Words
 from healthdesk.records.questionnaire_response import Place
 from healthdesk.sentences import sentence
-from healthdesk.ui.intake.around_words import AroundWords, around_words, has_more
+from healthdesk.ui.intake.around_words import around_words, has_more
 from healthdesk.ui.intake.form_sheet import FormSheet
 from healthdesk.ui.intake.form_text import show_words, signature_words
 from healthdesk.ui.intake.growth import Growth
+from healthdesk.ui.intake.hear_button import HearButton, ReadAloudButton
 from healthdesk.ui.intake.question_view import QuestionView
 from healthdesk.ui.parts.buttons import IconButton, QuietButton
 from healthdesk.ui.parts.layouts import clear, column, row
@@ -54,7 +55,7 @@ class ItemsView(QWidget):
     def _view(self, item: Item, place: Place) -> QWidget:
         # Each needs its parent from the start: what shows itself without one becomes a window.
         if item.type is ItemType.DISPLAY:
-            if has_more(item, self._sheet.setting):
+            if has_more(item, self._sheet.setting) or self._sheet.setting.given:
                 return LineWithMore(self._sheet, place, self)
             return DisplayView(self._sheet, place, self)
         if item.type is not ItemType.GROUP:
@@ -97,17 +98,24 @@ class DisplayView(Text):
 
 
 class LineWithMore(QWidget):
-    """A line of text with a picture, help or a way to more under it."""
+    """A line of text that can be read out, with a picture, a sound, help or a way to more under it."""
 
     def __init__(self, sheet: FormSheet, place: Place, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sheet, self._place = sheet, place
         self._item = sheet.filling.index.items[place[-1][0]]
         self._line = DisplayView(sheet, place, self)
-        self._around = AroundWords(self._item, sheet.setting)
+        self._around = around_words(self._item, sheet.setting)
+        is_silent = sheet.setting.given and self._item.sound is None
+        self._aloud = ReadAloudButton(self._item, sheet.setting, self) if is_silent else None
         layout = column(self, gap="small")
-        layout.addWidget(self._line)
-        layout.addWidget(self._around)
+        head = row(gap="small")
+        if self._aloud is not None:
+            head.addWidget(self._aloud)
+        head.addWidget(self._line, 1)
+        layout.addLayout(head)
+        if self._around is not None:
+            layout.addWidget(self._around)
         sheet.register(place, self)
         self.show_state()
 
@@ -119,7 +127,10 @@ class LineWithMore(QWidget):
     def speak(self) -> None:
         """In the language of the sheet."""
         self._line.speak()
-        self._around.speak(self._sheet.setting.language)
+        if self._aloud is not None:
+            self._aloud.speak(self._sheet.setting.language)
+        if self._around is not None:
+            self._around.speak(self._sheet.setting.language)
 
     def show_error(self, text: str, *, wrong: bool = True) -> None:
         """What a rule says that is told here."""
@@ -271,7 +282,8 @@ def focus_first(within: QWidget) -> None:
     """Bring the keyboard to the first field inside."""
     at = within.nextInFocusChain()
     while at is not None and within.isAncestorOf(at):
-        if at.focusPolicy() & Qt.FocusPolicy.TabFocus and at.isVisible():
+        takes_keys = at.focusPolicy() & Qt.FocusPolicy.TabFocus and not isinstance(at, HearButton)
+        if takes_keys and at.isVisible():
             at.setFocus()
             return
         at = at.nextInFocusChain()

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Literal
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFrame, QLayout, QVBoxLayout, QWidget
 
 from healthdesk.records.questionnaire import Item, ItemType
@@ -17,6 +18,7 @@ from healthdesk.sentences import sentence
 from healthdesk.ui.intake.form_image import FormImage
 from healthdesk.ui.intake.form_sheet import FormSheet
 from healthdesk.ui.intake.form_text import show_words
+from healthdesk.ui.intake.hear_button import hear_button
 from healthdesk.ui.intake.make_field import make_field
 from healthdesk.ui.intake.more_about import MoreAbout
 from healthdesk.ui.parts.flow_layout import FlowLayout
@@ -25,8 +27,8 @@ from healthdesk.ui.parts.text import Text, TextRole
 
 _SHORT_QUESTION = 40
 _LOOKS_AROUND = frozenset((ItemType.ATTACHMENT, ItemType.REFERENCE))
-Note = Literal["help", "known", "error"]
-_NOTES: dict[Note, TextRole] = {"help": "caption", "known": "caption", "error": "error"}
+Note = Literal["heard", "help", "known", "error"]
+_NOTES: dict[Note, TextRole] = {"heard": "caption", "help": "caption", "known": "caption", "error": "error"}
 """What may stand under the field, in this order."""
 MakeBelow = Callable[[FormSheet, tuple[Item, ...], Place], QWidget]
 """Makes what shows the questions under an answer."""
@@ -45,6 +47,7 @@ class QuestionView(QFrame):
         self.field = make_field(self.item, sheet.setting)
         self._words = Text(wraps=True, parent=self)
         self._image = FormImage(self.item.picture, "") if self.item.picture is not None else None
+        self._hear = hear_button(self.item, sheet.setting, self)
         self._words.setBuddy(self.field)
         self._several = Text("", "muted") if self._is_several else None
         self._notes: dict[Note, Text] = {}
@@ -66,10 +69,16 @@ class QuestionView(QFrame):
         head.addWidget(self._words)
         if self._several is not None:
             head.addWidget(self._several)
-        if self._image is not None and self._image.is_small:
-            beside = row(gap="medium")
-            beside.addWidget(self._image)
-            beside.addLayout(head, 1)
+        image = self._image if self._image is not None and self._image.is_small else None
+        if image is not None or self._hear is not None:
+            beside = row(gap="medium" if image is not None else "small")
+            for part in (self._hear, image):
+                if part is not None:
+                    beside.addWidget(part)
+            said = QWidget(self)
+            said.setProperty("look", "clear")
+            said.setLayout(head)
+            beside.addWidget(said, 1, Qt.AlignmentFlag.AlignVCenter)
             layout.addLayout(beside)
         else:
             layout.addLayout(head)
@@ -84,6 +93,8 @@ class QuestionView(QFrame):
             self._more_about = MoreAbout(self.item.support_link, self._sheet.setting.language)
             self._under.addWidget(self._more_about)
         layout.addLayout(self._below)
+        if self._hear is not None:
+            self._hear.told.connect(self._on_heard)
 
     @property
     def place(self) -> Place:
@@ -144,6 +155,9 @@ class QuestionView(QFrame):
             self._several.setText(several)
         if self._more_about is not None:
             self._more_about.speak(setting.language)
+        if self._hear is not None:
+            self._hear.show_item(self.item)
+            self._hear.speak(setting.language)
         self._tell_known()
         self._say("help", self._help_text())
         self.field.speak(setting)
@@ -204,6 +218,9 @@ class QuestionView(QFrame):
     def _on_answered(self, values: tuple[Value, ...]) -> None:
         self._sheet.answer(self._place, values)
         self._tell_known()
+
+    def _on_heard(self, why_not: str) -> None:
+        self._say("heard", why_not)
 
     def _on_left(self) -> None:
         if self.item.type is not ItemType.BOOLEAN:
