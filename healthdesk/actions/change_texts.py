@@ -7,7 +7,7 @@ both stay to be seen and the house chooses.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from operator import attrgetter
@@ -29,11 +29,13 @@ from healthdesk.records.letter_text import AS_SHIPPED, HalfTypedText, HouseText,
 from healthdesk.rules.letter_texts import (
     LANGUAGES,
     house_text,
+    is_language_of,
     kinds,
     own_pieces,
     print_of,
     said_print,
     troubles,
+    untranslated,
 )
 from healthdesk.rules.roles import Right, require
 from healthdesk.rules.seen_words import is_seen
@@ -54,8 +56,16 @@ def listed(desk: Desk) -> tuple[HouseText, ...]:
         house_text(kind, language, newest.get(key := f"{kind}/{language}"), checks.get(key))
         for kind in kinds()
         if desk.house.kind is not HouseKind.TEJO or kind not in _CENTRE_ONLY
-        for language in LANGUAGES
+        for language in (*LANGUAGES, *_further(kind, newest))
     )
+
+
+def _further(kind: str, newest: Mapping[str, RuleVersion]) -> Iterator[str]:
+    """The languages of its own in which the house has this text."""
+    for key, version in sorted(newest.items()):
+        of, _slash, language = key.partition("/")
+        if of == kind and version.content and language not in LANGUAGES and is_language_of(kind, language):
+            yield language
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +153,9 @@ def mark_checked(desk: Desk, one: HouseText, by: str, on: date) -> Done[RuleVers
         raise NotAllowed("letter_texts.checked_by_nobody", fields=("checked_by",))
     if on > desk.clock.today():
         raise NotAllowed("letter_texts.checked_in_future", fields=("checked_on",))
+    left = untranslated(one, desk.house.kind)
+    if left:
+        raise NotAllowed("letter_texts.not_translated", fields=("checked_by",), count=len(left))
     content = {"checked_on": on.isoformat(), "checked_by": by.strip()}
     print_now = said_print(one.kind, one.language, one.changed)
     return rule_steps.take(desk, _check_step(one, content, print_now), _as_it_was(one))

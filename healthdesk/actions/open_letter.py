@@ -17,7 +17,7 @@ from healthdesk.errors import NotAllowed, StorageTrouble
 from healthdesk.records.enclosure import Enclosure
 from healthdesk.records.letter import Letter, LetterAnswer
 from healthdesk.records.letter_draft import LetterKey
-from healthdesk.rules.letter_texts import PERSON_COPY, unsure_languages
+from healthdesk.rules.letter_texts import LANGUAGES, PERSON_COPY, spoken_in, unsure_languages
 from healthdesk.rules.roles import Right, require
 
 
@@ -35,6 +35,8 @@ class OpenedLetter:
     """The language in which whom it is about reads best."""
     unsure: frozenset[str] = frozenset()
     """The languages in which nobody vouches for the page for her."""
+    copies_in: tuple[str, ...] = LANGUAGES
+    """Those in which there is such a page."""
 
 
 def of_patient(desk: Desk, patient_id: UUID) -> tuple[Letter, ...]:
@@ -67,7 +69,7 @@ def open_letter(desk: Desk, letter_id: UUID, action: str = "letter.view") -> Ope
         along = enclosures.of_letter(session, kept.id)
         answers = letter_answers.of_letter(session, kept.id)
         patient = patients.by_id(session, kept.patient_id)
-        unsure = unsure_languages(PERSON_COPY, house_rules.texts_of(session))
+        texts = house_rules.texts_of(session)
         audit.record(
             session,
             desk.actor,
@@ -77,8 +79,10 @@ def open_letter(desk: Desk, letter_id: UUID, action: str = "letter.view") -> Ope
             entity=("letter", kept.id),
             detail={"number": kept.number},
         )
-    read_in = own_language(patient) if patient is not None else ""
-    return OpenedLetter(kept, pdf, along, answers, read_in, unsure)
+    copies = spoken_in(PERSON_COPY, texts)
+    read_in = own_language(patient, copies) if patient is not None else ""
+    unsure = unsure_languages(PERSON_COPY, texts)
+    return OpenedLetter(kept, pdf, along, answers, read_in, unsure, copies)
 
 
 def save_copy(desk: Desk, letter_id: UUID, path: Path) -> Letter:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
@@ -71,8 +72,8 @@ def save_paper(paper: HandoutPaper, path: Path) -> None:
     write_private(path, paper.pdf)
 
 
-def own_language(patient: Patient) -> str:
+def own_language(patient: Patient, among: Collection[str] = LANGUAGES) -> str:
     """The language of the page that suits somebody best, of those there are."""
     spoken = sorted(patient.languages, key=lambda one: not one.preferred)
-    found = (one.code.partition("-")[0] for one in spoken)
-    return next((code for code in found if code in LANGUAGES), LANGUAGES[0])
+    found = (code for one in spoken for code in (one.code, one.code.partition("-")[0]))
+    return next((code for code in found if code in among), LANGUAGES[0])

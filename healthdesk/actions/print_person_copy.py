@@ -26,6 +26,7 @@ from healthdesk.records.patient import Patient
 from healthdesk.records.person_copy import PersonCopy
 from healthdesk.records.referral import ReferralState
 from healthdesk.rules.consents_hold import holds
+from healthdesk.rules.letter_texts import PERSON_COPY, spoken_in
 from healthdesk.rules.roles import Right, require
 
 ACTION = "letter.person_copy"
@@ -50,6 +51,7 @@ def copy_of_draft(desk: Desk, draft: LetterDraft, language: str) -> HandoutPaper
     facts = draft.facts
     with desk.store.writing() as session:
         patient = known_and_open(desk, session, facts.patient.id)
+        texts = house_rules.texts_of(session)
         _recorded(desk, session, patient, language, ("letter", None))
     told, kept = told_and_kept(draft.parts)
     to_name = facts.partner.name if facts.partner is not None else plain(draft.content.address[0])
@@ -65,7 +67,7 @@ def copy_of_draft(desk: Desk, draft: LetterDraft, language: str) -> HandoutPaper
         agreed_on=_agreed_on(facts.consent, facts.today),
         today=facts.today,
     )
-    return _paper(copy, patient, language, facts.texts)
+    return _paper(copy, patient, language, texts)
 
 
 def copy_of_letter(desk: Desk, letter_id: UUID, language: str) -> HandoutPaper:
@@ -128,4 +130,6 @@ def _recorded(
 
 
 def _paper(copy: PersonCopy, patient: Patient, language: str, texts: HouseTexts) -> HandoutPaper:
+    if language not in spoken_in(PERSON_COPY, texts):
+        raise NotAllowed("letter_texts.nobody_vouches")
     return on_paper(person_copy.page(copy, language, texts), patient.code)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from datetime import date
 
+from babel.core import UnknownLocaleError
 from babel.dates import format_date
 
 from healthdesk.records.letter import (
@@ -21,7 +22,7 @@ from healthdesk.records.letter import (
 )
 from healthdesk.records.letter_text import AS_SHIPPED, HouseTexts
 from healthdesk.rules.letter_template import Field, flat
-from healthdesk.rules.letter_texts import LANGUAGES, merged
+from healthdesk.rules.letter_texts import LANGUAGES, is_language_of, merged
 
 __all__ = ["LANGUAGES", "Texts", "day_in_words", "named_day"]
 
@@ -30,8 +31,9 @@ class Texts:
     """The texts of one kind of letter in one language, as they count in this house."""
 
     def __init__(self, language: str, kind: str, house: HouseTexts = AS_SHIPPED) -> None:
-        self.language = language if language in LANGUAGES else LANGUAGES[0]
-        self._common = merged("common", self.language, house.of("common", self.language))
+        self.language = language if is_language_of(kind, language) else LANGUAGES[0]
+        shared = self.language if self.language in LANGUAGES else LANGUAGES[0]
+        self._common = merged("common", shared, house.of("common", shared))
         self.own = merged(kind, self.language, house.of(kind, self.language))
         self._known: Mapping[str, str] = {}
         self._holds: frozenset[str] = frozenset()
@@ -112,7 +114,10 @@ class Texts:
 
 def day_in_words(day: date, language: str) -> str:
     """1 december 2026, 1er décembre 2026; never parted by the end of a line."""
-    written = format_date(day, "d MMMM y", locale=language)
+    try:
+        written = format_date(day, "d MMMM y", locale=language.replace("-", "_"))
+    except UnknownLocaleError:
+        return f"{day.day}/{day.month}/{day.year}"
     if language == "fr" and day.day == 1:
         written = f"1er{written[1:]}"
     return str(written).replace(" ", "\u00a0")

@@ -12,6 +12,7 @@ from typing import Any
 
 import msgspec
 
+from healthdesk.records.house import HouseKind
 from healthdesk.records.house_rule import RuleVersion
 from healthdesk.records.letter_text import (
     HouseText,
@@ -23,18 +24,24 @@ from healthdesk.records.letter_text import (
     WrongPlace,
 )
 from healthdesk.resource_paths import resource
+from healthdesk.rules.language_names import offered_languages
 from healthdesk.rules.letter_template import fields_in, wrong_in
 
 LANGUAGES = ("nl", "fr", "en")
 PERSON_COPY = "person_copy"
 """The page for the person beside a letter about her."""
+FURTHER = frozenset({PERSON_COPY})
+"""Texts that a house may have in a language of its own choice too, once somebody vouches for them."""
+_YOUNG = "young."
 _ABOUT = frozenset({"version", "source", "checked_on", "to_check", "about"})
 """What a file says of itself."""
 
 
 @cache
 def shipped(kind: str, language: str) -> dict[str, Any]:
-    """The file that the program brings."""
+    """The file that the program brings; in a language of the house's own the Dutch one, to be translated."""
+    if language not in LANGUAGES and is_language_of(kind, language):
+        return shipped(kind, LANGUAGES[0]) | {"to_check": True}
     path = resource("letter_texts", language, f"{kind}.json")
     found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
     return found
@@ -45,6 +52,33 @@ def _allowed() -> dict[str, Any]:
     path = resource("letter_texts", "fields.json")
     found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
     return found
+
+
+def is_language_of(kind: str, language: str) -> bool:
+    """Whether a text of this kind can be in this language at all."""
+    return language in LANGUAGES or (kind in FURTHER and language in offered_languages())
+
+
+def spoken_in(kind: str, texts: HouseTexts) -> tuple[str, ...]:
+    """The languages in which it can be handed out: ours, and those of the house that somebody vouches for."""
+    known = (key.partition("/") for key, holds in texts.looked_through.items() if holds)
+    further = {language for of, _slash, language in known if of == kind and language not in LANGUAGES}
+    return (*LANGUAGES, *sorted(further))
+
+
+def printed(text: HouseText, house: HouseKind) -> tuple[TextPiece, ...]:
+    """The pieces that this house prints: a house for the young says some things in another way."""
+    young = {one.path.removeprefix(_YOUNG) for one in text.pieces if one.path.startswith(_YOUNG)}
+    if house is HouseKind.TEJO:
+        return tuple(one for one in text.pieces if one.path not in young)
+    return tuple(one for one in text.pieces if not one.path.startswith(_YOUNG))
+
+
+def untranslated(text: HouseText, house: HouseKind) -> tuple[TextPiece, ...]:
+    """The sentences of a text in a language of the house's own that stand there in Dutch still."""
+    if text.language in LANGUAGES:
+        return ()
+    return tuple(one for one in printed(text, house) if one.is_sentence and one.path not in text.changed)
 
 
 def kinds() -> tuple[str, ...]:
@@ -96,12 +130,12 @@ def house_texts(newest: Iterable[RuleVersion], checks: Iterable[RuleVersion] = (
     changed: dict[str, dict[str, Said]] = {}
     for version in newest:
         kind, _, language = version.key.partition("/")
-        if kind in kinds() and language in LANGUAGES:
+        if kind in kinds() and is_language_of(kind, language):
             changed[version.key] = _usable(kind, language, version)[0]
     looked: dict[str, bool] = {}
     for check in checks:
         kind, _, language = check.key.partition("/")
-        if check.content is not None and kind in kinds() and language in LANGUAGES:
+        if check.content is not None and kind in kinds() and is_language_of(kind, language):
             looked[check.key] = check_in(kind, language, changed.get(check.key, {}), check) is not None
     return HouseTexts({key: said for key, said in changed.items() if said}, looked)
 
@@ -152,7 +186,7 @@ def said_print(kind: str, language: str, changed: Pieces) -> str:
 
 def unsure_languages(kind: str, texts: HouseTexts) -> frozenset[str]:
     """The languages in which nobody vouches for a text."""
-    return frozenset(one for one in LANGUAGES if is_to_check(kind, one, texts))
+    return frozenset(one for one in spoken_in(kind, texts) if is_to_check(kind, one, texts))
 
 
 def _usable(kind: str, language: str, version: RuleVersion) -> tuple[dict[str, Said], tuple[str, ...]]:

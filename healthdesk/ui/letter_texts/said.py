@@ -7,7 +7,6 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from healthdesk.records.house import House, HouseKind
 from healthdesk.records.house_rule import RuleArea, RuleVersion
 from healthdesk.records.letter_text import HouseText, Said, TextPiece, WrongPlace
 from healthdesk.rules.language_names import language_name
@@ -85,17 +84,6 @@ def piece_name(piece: TextPiece, reader: str) -> str:
         told = QCoreApplication.translate("LetterTexts", "{piece}, aan wie voor haar of hem tekent")
         return told.format(piece=found)
     return found
-
-
-def pieces_for(one: HouseText, house: House) -> tuple[TextPiece, ...]:
-    """Those that this house prints: a house for the young says some things in another way."""
-    young = {piece.path.removeprefix(_YOUNG) for piece in one.pieces if piece.path.startswith(_YOUNG)}
-    for_young = house.kind is HouseKind.TEJO
-    return tuple(
-        piece
-        for piece in one.pieces
-        if (piece.path not in young if for_young else not piece.path.startswith(_YOUNG))
-    )
 
 
 def wrong_said(wrong: WrongPlace, names: Names, reader: str) -> str:

@@ -9,9 +9,10 @@ from healthdesk.actions import change_texts
 from healthdesk.actions.change_texts import TextAtHand
 from healthdesk.errors import NotAllowed, Trouble
 from healthdesk.records.letter_text import HalfTypedText, Said
+from healthdesk.rules.letter_texts import printed
 from healthdesk.ui.house_rules.version_dialog import VersionDialog
 from healthdesk.ui.letter_texts.piece_field import PieceField
-from healthdesk.ui.letter_texts.said import full_name, names_for, pieces_for
+from healthdesk.ui.letter_texts.said import full_name, names_for
 from healthdesk.ui.letters.pdf_preview import PdfPreview
 from healthdesk.ui.parts.background import Ticket
 from healthdesk.ui.parts.inside import Inside
@@ -58,7 +59,7 @@ class TextDialog(VersionDialog):
         holder = Inside()
         inside = column(holder, gap="medium")
         were_sentences = False
-        for piece in pieces_for(one, self._workbench.desk.house):
+        for piece in printed(one, self._workbench.desk.house.kind):
             if were_sentences and not piece.is_sentence:
                 inside.addWidget(SectionTitle(self.tr("Losse woorden")))
             were_sentences = piece.is_sentence

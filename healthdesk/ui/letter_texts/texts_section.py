@@ -12,6 +12,7 @@ from healthdesk.actions.desk import Done
 from healthdesk.records.house_rule import RuleVersion
 from healthdesk.records.letter_text import HouseText
 from healthdesk.rules.language_names import language_name
+from healthdesk.rules.letter_texts import LANGUAGES
 from healthdesk.ui.house_rules.apart import RightDifference
 from healthdesk.ui.house_rules.versions_section import Step, VersionDeeds, VersionsSection
 from healthdesk.ui.letter_texts.check_dialog import CheckDialog
@@ -60,6 +61,7 @@ class TextsSection(VersionsSection):
         self._lay_out(Text(told, "muted", wraps=True))
         self.panel.checked_wished.connect(self.check_chosen)
         self.panel.unsure_wished.connect(self._on_unsure)
+        self.panel.language_wished.connect(self._on_language)
 
     def _columns(self) -> tuple[Column[Any], ...]:
         return (
@@ -100,11 +102,14 @@ class TextsSection(VersionsSection):
     # --- its own way
 
     def change(self, one: HouseText) -> None:
+        self._change(one.kind, one.language)
+
+    def _change(self, kind: str, language: str) -> None:
         self.workbench.background.run(
             change_texts.at_hand,
             self.workbench.desk,
-            one.kind,
-            one.language,
+            kind,
+            language,
             then=self._on_at_hand,
             trouble=self.on_trouble,
         )
@@ -127,7 +132,9 @@ class TextsSection(VersionsSection):
     def _said_of_keeping(self) -> str:
         return self.tr("Tekst bewaard. Nieuwe brieven zeggen het zo.")
 
-    def _said_of_back(self, _one: HouseText) -> str:
+    def _said_of_back(self, one: HouseText) -> str:
+        if one.language not in LANGUAGES:
+            return self.tr("Deze taal staat er niet meer bij.")
         return self.tr("De tekst van het programma geldt weer.")
 
     # --- what the page asks
@@ -144,6 +151,10 @@ class TextsSection(VersionsSection):
 
     def _on_at_hand(self, hand: TextAtHand) -> None:
         self._open(TextDialog(self.workbench, hand, self), self.change_chosen)
+
+    def _on_language(self, language: str) -> None:
+        if self.panel.shown is not None:
+            self._change(self.panel.shown.kind, language)
 
     def _on_checked(self, done: Done[RuleVersion]) -> None:
         self.banner.clear()

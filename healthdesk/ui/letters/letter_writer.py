@@ -17,7 +17,7 @@ from healthdesk.actions.sign_letter import Signing
 from healthdesk.errors import ChangedMeanwhile, NotAllowed, Trouble
 from healthdesk.records.letter import Letter
 from healthdesk.records.letter_draft import LetterChoices, LetterDraft, LetterKey, Remark, Way
-from healthdesk.rules.letter_texts import PERSON_COPY, unsure_languages
+from healthdesk.rules.letter_texts import PERSON_COPY, spoken_in, unsure_languages
 from healthdesk.rules.letter_ways import BY_HAND, MAIL, POST, handed_by
 from healthdesk.ui.letters.check_card import CheckCard
 from healthdesk.ui.letters.choices_keeper import ChoicesKeeper
@@ -206,8 +206,9 @@ class LetterWriter(QWidget):
         self.heading.show_choices(draft.choices, draft.content.language)
         self._offer_people(draft)
         self.copy.setVisible(has_copy(draft.facts.key.kind))
-        unsure = unsure_languages(PERSON_COPY, draft.facts.texts)
-        self.copy.show_person(draft, own_language(draft.facts.patient), unsure)
+        texts = draft.facts.texts
+        unsure, there = unsure_languages(PERSON_COPY, texts), spoken_in(PERSON_COPY, texts)
+        self.copy.show_person(draft, own_language(draft.facts.patient, there), unsure, there)
         self._show(draft)
         self.opened.emit(draft)
         self._redraw()

@@ -235,7 +235,7 @@ class SentLetter(QWidget):
         if self._to_answer:
             self.answers.begin()
         self.copy.setVisible(has_copy(opened.letter.kind))
-        self.copy.show_person(opened.letter.id, opened.read_in, opened.unsure)
+        self.copy.show_person(opened.letter.id, opened.read_in, opened.unsure, opened.copies_in)
         self._which.hide()
         self.preview.show_pdf(opened.pdf)
         self.look_at_signatures()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -44,14 +44,16 @@ class HandoutButton(QuietButton):
         """About what the page is, as who makes it wants to be told: a person, a letter."""
         self._about = about
 
-    def show_person(self, about: Any, language: str, unsure: Collection[str] = ()) -> None:
+    def show_person(
+        self, about: Any, language: str, unsure: Collection[str] = (), there: Sequence[str] = LANGUAGES
+    ) -> None:
         """About whom or what the page is, and the language that is offered first.
 
-        `unsure` are those in which nobody vouches for its words.
+        `unsure` are those in which nobody vouches for its words; `there`: those there are.
         """
         self.show_about(about)
         self._menu.clear()
-        order = sorted(LANGUAGES, key=lambda one: one != language)
+        order = sorted(there, key=lambda one: one != language)
         for keeps, words in (
             (False, QCoreApplication.translate("HandoutButton", "Afdrukken: {language}…")),
             (True, QCoreApplication.translate("HandoutButton", "Bewaar als PDF: {language}…")),

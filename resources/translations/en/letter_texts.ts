@@ -145,6 +145,14 @@
         <source>Jullie zeggen alles zoals het programma. Wijzig je iets, dan volgt de rest het programma.</source>
         <translation>You say everything as the program does. If you change something, the rest follows the program.</translation>
     </message>
+    <message>
+        <source>Andere taal</source>
+        <translation>Another language</translation>
+    </message>
+    <message>
+        <source>Nog in het Nederlands: {count} van de zinnen. Het blad is er in deze taal zodra alles vertaald is en iemand de tekst naleest.</source>
+        <translation>Still in Dutch: {count} of the sentences. The page is there in this language once all is translated and somebody looked the text through.</translation>
+    </message>
 </context>
 <context>
     <name>TextsSection</name>
@@ -194,6 +202,10 @@
         <location filename="../../../healthdesk/ui/letter_texts/texts_section.py" line="167"/>
         <source>De tekst van het programma geldt weer.</source>
         <translation>The program’s text counts again.</translation>
+    </message>
+    <message>
+        <source>Deze taal staat er niet meer bij.</source>
+        <translation>This language is no longer among them.</translation>
     </message>
 </context>
 <context>

@@ -194,3 +194,29 @@ def test_what_the_program_brings_can_be_printed_and_has_names_in_each_language()
                     for key in found:
                         asked = f"letter_texts.{table}.{key}"
                         assert sentence(reader, asked) != asked
+
+
+def test_the_page_for_a_person_gets_a_language_of_the_house(
+    qtbot: QtBot, section: TextsSection, desk: Desk
+) -> None:
+    section._list.choose("referral/nl")
+    qtbot.waitUntil(lambda: section.panel.shown is not None and section.panel.shown.key == "referral/nl")
+    further = section.panel._further
+    assert not further.isVisible(), "a letter to a service is in a language of the service"
+    section._list.choose("person_copy/nl")
+    qtbot.waitUntil(further.isVisible)
+    menu = further.menu()
+    assert menu is not None
+    offered = {one.text(): one for one in menu.findChildren(QAction)}
+    assert "Nederlands" not in offered
+    offered["Arabisch"].trigger()
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in section.findChildren(TextDialog)))
+    dialog = next(one for one in section.findChildren(TextDialog) if one.isVisible())
+    qtbot.waitUntil(lambda: "verwijzing" in dialog.preview.words)
+    _piece(dialog, "titles.referral").field.set_text("نص تجريبي")
+    qtbot.waitUntil(lambda: "verwijzing" not in dialog.preview.words)
+    the(QPushButton, "Bewaren", dialog).click()
+    qtbot.waitUntil(lambda: "person_copy/ar" in {one.key for one in change_texts.listed(desk)})
+    qtbot.waitUntil(lambda: any(one.key == "person_copy/ar" for one in section._list.model.records))
+    section._list.choose("person_copy/ar")
+    qtbot.waitUntil(lambda: any(one.startswith("Nog in het Nederlands: ") for one in words_on(section.panel)))
