@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
+from healthdesk.actions.bounded_file import read_bounded
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.house_choice import HouseChoice
 from healthdesk.db import house_policies
@@ -62,11 +63,11 @@ def in_file(desk: Desk, path: Path) -> Checked:
     """Those in any PDF. Raises `BadFile`."""
     require(desk.actor, Right.SEE_PATIENTS)
     try:
-        if path.stat().st_size > _LARGEST:
-            raise BadFile("verify.too_big", where=path.name)
-        pdf = path.read_bytes()
+        pdf = read_bounded(path, _LARGEST)
     except OSError as refused:
         raise BadFile("verify.unreadable", where=path.name, why=refused) from None
+    if pdf is None:
+        raise BadFile("verify.too_big", where=path.name)
     return _checked(desk, pdf, path.name)
 
 

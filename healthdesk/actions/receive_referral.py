@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+from healthdesk.actions.bounded_file import read_bounded
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.incoming import came_in
 from healthdesk.actions.private_file import write_private
@@ -70,11 +71,11 @@ def look_into_letter(desk: Desk, path: Path) -> Opened | OpenedAnswer:
 
     require(desk.actor, Right.MAKE_REFERRALS)
     try:
-        if path.stat().st_size > _MOST_BYTES:
-            raise BadFile("enclosures.too_big", where=path.name, most=_MOST_BYTES // 1_000_000)
-        pdf = path.read_bytes()
+        pdf = read_bounded(path, _MOST_BYTES)
     except OSError:
         raise BadFile("forms.cannot_open", where=path.name) from None
+    if pdf is None:
+        raise BadFile("enclosures.too_big", where=path.name, most=_MOST_BYTES // 1_000_000)
     data = carried(path.name, pdf)
     now, today = desk.clock.now(), desk.clock.today()
     if is_withdrawal(path.name, data):

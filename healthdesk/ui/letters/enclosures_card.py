@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
 from healthdesk.actions.desk import Done
 from healthdesk.actions.enclose_files import Looked, call_it, enclose, look_into, put_in_order, take_out
 from healthdesk.errors import Trouble
+from healthdesk.records.change import Change
 from healthdesk.records.enclosure import Apart, Enclosure
 from healthdesk.records.letter import LetterKind
 from healthdesk.records.letter_draft import LetterKey
@@ -111,9 +112,15 @@ class EnclosuresCard(Card):
     def take(self, paths: Sequence[Path]) -> None:
         """Look into these files and let them go along."""
         self._trouble.hide()
-        self._workbench.background.run(
-            look_into, tuple(paths), then=self._on_looked, trouble=self._on_trouble, lane="slow"
-        )
+        if self._key is not None:
+            self._workbench.background.run(
+                _looked_into,
+                self._key,
+                tuple(paths),
+                then=self._on_looked,
+                trouble=self._on_trouble,
+                lane="slow",
+            )
 
     def show_over(self, over: bool) -> None:
         """Files hang above the letter: here is where they would go."""
@@ -152,14 +159,19 @@ class EnclosuresCard(Card):
     def _on_files(self, paths: list[str]) -> None:
         self.take([Path(path) for path in paths])
 
-    def _on_looked(self, looked: Looked) -> None:
-        if looked.refused:
-            self._say(" ".join(self._workbench.sentence_for(one) for one in looked.refused))
-        if looked.found and self._key is not None:
+    def _on_looked(self, brought: tuple[LetterKey, Looked]) -> None:
+        """They go along with the letter on which they were dropped, whichever is shown by now."""
+        key, looked = brought
+        told = " ".join(self._workbench.sentence_for(one) for one in looked.refused)
+        if told and key == self._key:
+            self._say(told)
+        elif told:
+            self._workbench.toasts.trouble(told)
+        if looked.found:
             self._workbench.background.run(
                 enclose,
                 self._workbench.desk,
-                self._key,
+                key,
                 looked.found,
                 then=self._on_enclosed,
                 trouble=self._on_trouble,
@@ -169,7 +181,10 @@ class EnclosuresCard(Card):
         if not done.result:
             self._say(self.tr("Dit gaat al mee."))
             return
-        if len(done.result) == 1:
+        elsewhere = self._key is None or Change("enclosure", self._key.about) not in done.changes
+        if elsewhere:
+            told = self.tr("Wat je op de andere brief neerlegde, gaat daarmee mee.")
+        elif len(done.result) == 1:
             told = self.tr("{name} gaat mee met de brief.").format(name=done.result[0].name)
         else:
             told = self.tr("{count} bijlagen gaan mee met de brief.").format(count=len(done.result))
@@ -254,3 +269,8 @@ class EnclosuresCard(Card):
         ]
         event.acceptProposedAction()
         self._move(enclosure_id, sum(middle < at.y() for middle in middles))
+
+
+def _looked_into(key: LetterKey, paths: Sequence[Path]) -> tuple[LetterKey, Looked]:
+    """What files are, with the letter on which they were dropped: another may be shown by then."""
+    return key, look_into(paths)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QDir, Qt, QTemporaryDir, QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
@@ -23,7 +23,6 @@ from healthdesk.actions.open_enclosures import (
 )
 from healthdesk.actions.open_letter import OpenedLetter, file_name, open_letter, save_copy
 from healthdesk.actions.print_person_copy import copy_of_letter, has_copy
-from healthdesk.actions.private_file import COPIES
 from healthdesk.errors import Trouble
 from healthdesk.records.enclosure import Apart, Enclosure
 from healthdesk.records.letter import Letter
@@ -38,6 +37,7 @@ from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
+from healthdesk.ui.parts.copies_place import CopiesPlace
 from healthdesk.ui.parts.dates import clock_time, short_date
 from healthdesk.ui.parts.elided_text import ElidedText
 from healthdesk.ui.parts.flow_layout import FlowLayout
@@ -68,7 +68,7 @@ class SentLetter(QWidget):
         self.letter: Letter | None = None
         self._opened: OpenedLetter | None = None
         self._together = b""
-        self._copies: QTemporaryDir | None = None
+        self._copies = CopiesPlace()
         self._shown_copy = Path()
         self._to_save: Enclosure | None = None
         self._title = ElidedText("", "title", lines=2, tight=True)
@@ -277,14 +277,17 @@ class SentLetter(QWidget):
             self.tr("Vingerafdruk (SHA-256): {marks}").format(marks=marks),
         ]
 
-    def _copy_path(self, name: str) -> Path:
-        if self._copies is None:
-            self._copies = QTemporaryDir(f"{QDir.tempPath()}/{COPIES}XXXXXX")
-        return Path(self._copies.path()) / name
+    def _has_place(self, name: str) -> bool:
+        """Whether a copy of this name can be made for another program; says so where it cannot."""
+        path = self._copies.path(name)
+        if path is None:
+            self._banner.say(self._workbench.sentence("store.no_scratch"), "red")
+            return False
+        self._shown_copy = path
+        return True
 
     def _on_open(self) -> None:
-        if self.letter is not None:
-            self._shown_copy = self._copy_path(self._file_name(self.letter))
+        if self.letter is not None and self._has_place(self._file_name(self.letter)):
             self._write(self._shown_copy, self._on_copy_there)
 
     def _on_copy_there(self, _what: object) -> None:
@@ -305,8 +308,7 @@ class SentLetter(QWidget):
             self._write_one(self._to_save, Path(path), self._on_one_saved)
 
     def _on_open_one(self, one: Enclosure) -> None:
-        if self._opened is not None:
-            self._shown_copy = self._copy_path(copy_name(self._opened, one))
+        if self._opened is not None and self._has_place(copy_name(self._opened, one)):
             self._write_one(one, self._shown_copy, self._on_copy_there)
 
     def _write_one(self, one: Enclosure, path: Path, then: Callable[[Enclosure], None]) -> None:

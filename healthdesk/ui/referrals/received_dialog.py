@@ -248,6 +248,8 @@ class ReceivedDialog(RoomyDialog):
         self._is_altered = self._may_keep is not None and trouble.key == "received.altered"
         action = self.tr("Bewaar het zo bij de verwijzing") if self._is_altered else ""
         self._banner.say(self._workbench.sentence_for(trouble), tone, action)
+        if self._compared is not None and self._compared.already is None:
+            self._on_chosen()  # it can be tried again
 
 
 def _day_said(told: ReceivedReferral) -> str:

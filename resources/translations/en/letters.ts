@@ -719,6 +719,10 @@
         <source>Niet meer dan wat in de brief staat (FHIR). Het huis dat verwees, neemt het antwoord dan in één stap op bij zijn verwijzing.</source>
         <translation>No more than the letter says (FHIR). The house that referred then takes the answer in with its referral in one step.</translation>
     </message>
+    <message>
+        <source>Wat je op de andere brief neerlegde, gaat daarmee mee.</source>
+        <translation>What you dropped on the other letter goes along with that one.</translation>
+    </message>
 </context>
 <context>
     <name>SentEnclosures</name>
