@@ -14,6 +14,7 @@ from healthdesk.errors import NotAllowed
 from healthdesk.records.appointment import Appointment
 from healthdesk.records.interpreter import InterpreterOrder, InterpreterState
 from healthdesk.rules.interpreter_orders import last_day_to_order, order_of
+from healthdesk.rules.person_names import with_age
 from healthdesk.rules.roles import Right, require
 
 _ACTION = "appointment.interpreter"
@@ -25,6 +26,7 @@ class OrderView:
 
     order: InterpreterOrder
     person: str
+    """Who comes, with her age; empty for a group."""
     starts_at: datetime
     ends_at: datetime
     order_before: date
@@ -42,7 +44,7 @@ def show_order(desk: Desk, appointment_id: UUID) -> OrderView:
     talk = line.appointment
     return OrderView(
         order=order_of(talk, kept),
-        person=line.person,
+        person=with_age(line.person, line.age) if line.person else "",
         starts_at=talk.starts_at,
         ends_at=talk.ends_at,
         order_before=last_day_to_order(talk.starts_at.astimezone(desk.clock.zone).date(), talk.interpreter),

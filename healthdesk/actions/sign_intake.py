@@ -45,7 +45,7 @@ from healthdesk.rules.form_filling import FormFilling
 from healthdesk.rules.form_parts import Closed, seen_form, without
 from healthdesk.rules.form_scoring import in_language, raised_steps, scores, settled
 from healthdesk.rules.form_signatures import Signer, signatures, to_sign
-from healthdesk.rules.person_names import shown_name
+from healthdesk.rules.person_names import name_and_age, shown_name
 from healthdesk.rules.roles import Right, may, require
 
 
@@ -60,7 +60,7 @@ class SignedAnswers:
     meant_for: ValidatedFor | None = None
     """For whom the form is meant, where the person was younger when it was signed."""
     person: str = ""
-    """Whose they are, as the desk calls her; empty where the file is gone."""
+    """Whose they are, as the desk calls her, with her age; empty where the file is gone."""
 
 
 def sign(desk: Desk, typed: Typed, by_hand: frozenset[str] = frozenset()) -> Done[SignedAnswers]:
@@ -96,7 +96,7 @@ def sign(desk: Desk, typed: Typed, by_hand: frozenset[str] = frozenset()) -> Don
         answers = freeze(desk, typed, filling, stored, safety, signed)
         if patient is not None:
             meant_for = too_young_for(typed.form, patient, desk.clock.today())
-            answers = replace(answers, meant_for=meant_for, person=shown_name(patient))
+            answers = replace(answers, meant_for=meant_for, person=name_and_age(patient, desk.clock.today()))
         responses.add(session, answers.response, desk.actor.practitioner_id)
         drafts.remove(session, stored.id)
         audit.record(
@@ -196,7 +196,7 @@ def read(desk: Desk, response_id: UUID) -> Done[SignedAnswers]:
     given = read_response(response.resource, form).response
     day = response.signed_at.astimezone(desk.clock.zone).date()
     meant_for = too_young_for(form, patient, day) if patient is not None else None
-    person = shown_name(patient) if patient is not None else ""
+    person = name_and_age(patient, desk.clock.today()) if patient is not None else ""
     answers = SignedAnswers(response, form, given.items, given.signatures, meant_for, person)
     return Done(seen_by(desk, without_closed(desk, answers, closed)))
 

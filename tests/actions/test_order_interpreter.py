@@ -13,7 +13,7 @@ from healthdesk.actions.move_appointment import BookingPlace, move_to
 from healthdesk.actions.order_interpreter import keep_order, show_order
 from healthdesk.actions.show_agenda import one_talk
 from healthdesk.actions.show_today import show_today
-from healthdesk.db import interpreters, patient_traces
+from healthdesk.db import interpreters, patient_traces, patients
 from healthdesk.errors import ChangedMeanwhile
 from healthdesk.records.appointment import Appointment, CancelledBy
 from healthdesk.records.interpreter import InterpreterMode, InterpreterState
@@ -36,6 +36,14 @@ def talk(house: AgendaHouse) -> Appointment:
 def _waits(house: AgendaHouse) -> list[str]:
     tasks = [task for task in show_today(house.desk).tasks if task.kind is TaskKind.INTERPRETER]
     return [dict(task.values)["what"] for task in tasks]
+
+
+def test_who_needs_her_is_told_apart_by_an_age(house: AgendaHouse, talk: Appointment) -> None:
+    with house.desk.store.writing() as session:
+        yara = patients.by_id(session, house.yara)
+        assert yara is not None
+        patients.change(session, replace(yara, age=16, age_noted_on=house.desk.clock.today()))
+    assert show_order(house.desk, talk.id).person.endswith(", 16")
 
 
 def test_from_the_order_to_calling_it_off(house: AgendaHouse, talk: Appointment) -> None:

@@ -7,7 +7,7 @@ from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QPushButton, QWidget
 
 from healthdesk.rules.typed_periods import parse_day_or_month
@@ -22,7 +22,7 @@ from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
 
 VIEWS = ("day", "week", "month", "list")
-_FOLDS = 6
+_FOLDS = 7
 
 
 class AgendaHead(QWidget):
@@ -91,6 +91,7 @@ class AgendaHead(QWidget):
         self._by_room.clicked.connect(self.by_room_chosen)
         self.search.clicked.connect(self.search_wanted)
         theme().dress(self.search, "search", "text", "small_icon")
+        theme().changed.connect(self._fold)
 
     def say(self, title: str, short: str, view: str, *, by_room: bool) -> None:
         """What is shown now; the short title is for a narrow window."""
@@ -172,7 +173,7 @@ class AgendaHead(QWidget):
         """Where it is narrow the title is short; narrower still, one part after the other makes room.
 
         First the field to go to a day, of which the icon stays, then part of whose week it is, then the
-        words of the search.
+        words of the search and those of the toggle of rooms: a name that is whole tells more.
         """
         for step in range(_FOLDS):
             self._title.setText(self._titles[step > 0])
@@ -180,8 +181,9 @@ class AgendaHead(QWidget):
                 makes_room.setVisible(step < 2 or not self._asks_day)
             self._go.setVisible(step < 2 or self._asks_day)
             self._to_day.setVisible(self._go.isHidden())
-            self._whose.setMaximumWidth(size("side_panel") // (2 if step < 3 else 3 if step < 5 else 4))
+            self._whose.setMaximumWidth(size("side_panel") // (2 if step < 3 else 3 if step < 6 else 4))
             self._name_search(in_words=step < 4)
+            self._name_rooms(in_words=step < 5)
             if self._row.sizeHint().width() <= self.width():
                 return
 
@@ -192,6 +194,14 @@ class AgendaHead(QWidget):
             self.search.setText(words if in_words else "")
             self.search.setAccessibleName(words)
             set_tip(self.search, "" if in_words else words)
+
+    def _name_rooms(self, *, in_words: bool) -> None:
+        words = self.tr("Per kamer")
+        self._by_room.setIcon(QIcon() if in_words else theme().icon("room", "text", "small_icon"))
+        if bool(self._by_room.text()) != in_words:
+            self._by_room.setText(words if in_words else "")
+            self._by_room.setAccessibleName(words)
+            set_tip(self._by_room, "" if in_words else words)
 
     def minimumSizeHint(self) -> QSize:
         """The least it can fold to, whatever is shown now."""

@@ -93,9 +93,10 @@ class GridColumn:
     """Minutes that are closed for a reason, and the reason: a meeting, painters in the room."""
 
     def is_free(self, minute: int) -> bool:
-        """Whether somebody can come at this minute: it is open, and no talk goes on."""
+        """Whether somebody can come at this minute: it is open, no talk goes on, and nobody holds it."""
         is_open = any(low <= minute < high for low, high in self.open)
-        return is_open and not any(one.starts <= minute < one.ends for one in self.blocks)
+        taken: tuple[Block | HeldSpan, ...] = (*self.blocks, *self.held)
+        return is_open and not any(one.starts <= minute < one.ends for one in taken)
 
 
 def wall_minutes(moment: datetime, day: date, zone: ZoneInfo) -> int:

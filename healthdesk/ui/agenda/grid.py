@@ -170,7 +170,8 @@ class AgendaGrid(GridFace):
     def free_from_here(self) -> Slot:
         """The first free time from the cursor on, in its column; where none is left, one before it."""
         minute, column = self._minute, self._columns[self._column]
-        starts = {minute, *(block.ends for block in column.blocks), *(low for low, _high in column.open)}
+        ends = {*(block.ends for block in column.blocks), *(held.ends for held in column.held)}
+        starts = {minute, *ends, *(low for low, _high in column.open)}
         after = sorted(one for one in starts if one >= minute)
         gone = self._minute_now() if self._column in self._today() else 0
         before = sorted((one for one in starts if gone <= one < minute), reverse=True)

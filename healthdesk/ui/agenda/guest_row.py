@@ -41,7 +41,7 @@ class GuestRow(QWidget):
             if not ahead or one in AHEAD or one is guest.place.attendance:
                 self.how.addItem(attendance_said(one), one.value)
         self.how.choose(guest.place.attendance.value)
-        self.how.setMaximumWidth(size("rail") * 5 // 9)
+        self.how.setFixedWidth(max(size("rail") * 5 // 9, self.how.room_for_choice()))
         self.how.activated.connect(self._on_how)
         self._out = IconButton("cross", self.tr("Haal {name} uit de groep").format(name=name))
         self._out.clicked.connect(self._on_out)
@@ -88,7 +88,7 @@ class GuestRow(QWidget):
     def needs(self) -> int:
         """How wide it must be to say the name whole beside how it went."""
         name, out = self._name.sizeHint().width(), self._out.sizeHint().width()
-        return name + self.how.maximumWidth() + out + 2 * space("small")
+        return name + self.how.width() + out + 2 * space("small")
 
     def fold(self, *, folded: bool) -> None:
         """How it went goes below the name: a long one keeps its room."""

@@ -15,7 +15,6 @@ from healthdesk.errors import Trouble
 from healthdesk.records.interpreter import InterpreterMode, InterpreterOrder, InterpreterState
 from healthdesk.rules.interpreter_leads import is_signed, lead_days
 from healthdesk.rules.language_names import language_name
-from healthdesk.rules.person_names import beside
 from healthdesk.ui.agenda.said import joined, span_said
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.both_sides import BothSides, Told
@@ -96,7 +95,7 @@ class InterpreterDialog(RoomyDialog):
         self._title.setText(self.tr("Tolk {language}").format(language=language))
         day = near_date(view.starts_at.astimezone(clock.zone).date(), clock.today())
         when = f"{day} {span_said(view.starts_at, view.ends_at, clock.zone)}"
-        self._who.setText(joined(beside(view.person), when))
+        self._who.setText(joined(view.person, when))
         self._tell_until(view, clock.today())
         self._state.show_values((one.state.value,))
         for mode in InterpreterMode:

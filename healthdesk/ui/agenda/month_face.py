@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -54,6 +54,8 @@ class MonthFace(QTableView):
             header.setHighlightSections(False)
             header.setSectionsClickable(False)
         self.verticalHeader().setMinimumSectionSize(size("tall_row") + size("tag"))
+        self._laid_out = QTimer(self, singleShot=True, interval=0)
+        self._laid_out.timeout.connect(self._bring_in)
         self.activated.connect(self._on_activated)
         self.selectionModel().currentChanged.connect(self._on_current)
         theme().changed.connect(self.viewport().update)
@@ -71,6 +73,7 @@ class MonthFace(QTableView):
         self.days.show_view(view)
         flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
         self.selectionModel().setCurrentIndex(self.days.place_of(self._day), flag)
+        self._laid_out.start()
 
     def _on_current(self, index: QModelIndex) -> None:
         one = self.days.load(index)
@@ -82,6 +85,14 @@ class MonthFace(QTableView):
         one = self.days.load(index)
         if one is not None:
             self.opened.emit(one.day)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A banner above it takes of its room: the day of the cursor stays to be seen, whole."""
+        super().resizeEvent(event)
+        self._laid_out.start()
+
+    def _bring_in(self) -> None:
+        self.scrollTo(self.currentIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}:

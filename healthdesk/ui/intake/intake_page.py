@@ -13,7 +13,7 @@ from healthdesk.actions.start_intake import OpenDraft
 from healthdesk.errors import Trouble
 from healthdesk.records.change import Change
 from healthdesk.records.link import Link
-from healthdesk.rules.person_names import beside, shown_name
+from healthdesk.rules.person_names import name_and_age
 from healthdesk.ui.intake.given_form import GivenForm
 from healthdesk.ui.intake.intake_view import IntakeView
 from healthdesk.ui.intake.signed_view import SignedView
@@ -137,8 +137,14 @@ class IntakePage(Page):
         view.link_requested.connect(self.link_requested)
         view.gone.connect(self._on_draft_gone)
         view.given.connect(self._on_given)
-        form = opened.form.title.said_in(self.workbench.desk.language)
-        self._put(view, f"{form} · {beside(shown_name(opened.patient))}")
+        desk = self.workbench.desk
+        begun = opened.draft.started_at.astimezone(desk.clock.zone)
+        said = (
+            opened.form.title.said_in(desk.language),
+            name_and_age(opened.patient, desk.clock.today()),
+            self.tr("begonnen {time}").format(time=f"{short_date(begun.date())} {begun:%H:%M}"),
+        )
+        self._put(view, " · ".join(said))  # two of one form and one person are told apart by when
         view.focus_first()
 
     def _on_given(self, opened: OpenDraft) -> None:
@@ -159,7 +165,7 @@ class IntakePage(Page):
         view.changed.connect(self._on_corrected)
         form = answers.response.title.said_in(self.workbench.desk.language)
         signed = short_date(answers.response.signed_at.astimezone(self.workbench.desk.clock.zone).date())
-        whose = beside(answers.person)
+        whose = answers.person
         self._put(view, " · ".join(filter(None, (form, whose, signed))), left=False)
         return view
 

@@ -25,7 +25,7 @@ from healthdesk.rules.form_scoring import raised_steps, shown_steps
 from healthdesk.rules.form_sections import LOOSE, framing_items, part_of, section_items, sections
 from healthdesk.rules.form_signatures import to_sign
 from healthdesk.rules.known_answers import begun_from_file
-from healthdesk.rules.person_names import shown_name
+from healthdesk.rules.person_names import name_and_age
 from healthdesk.rules.roles import Right, may
 from healthdesk.ui.intake.answer_field import Setting
 from healthdesk.ui.intake.clash import Clash
@@ -147,7 +147,8 @@ class IntakeView(QWidget):
         desk, opened = self._workbench.desk, self._opened
         head = IntakeHead(desk.clock)
         begun = clock_time(opened.draft.started_at, desk.clock.zone)
-        head.show_draft(opened.form.title.said_in(desk.language), shown_name(opened.patient), begun)
+        who = name_and_age(opened.patient, desk.clock.today())
+        head.show_draft(opened.form.title.said_in(desk.language), who, begun)
         head.offer_languages(opened.form.languages, opened.draft.language)
         head.sign.setVisible(may(desk.actor, Right.SIGN_INTAKE) and not opened.form.in_part)
         head.name_person(self._workbench.words.the_person)

@@ -26,7 +26,6 @@ from healthdesk.rules.answer_history import by_question
 from healthdesk.rules.form_age import meant_from
 from healthdesk.rules.form_scoring import in_language
 from healthdesk.rules.form_signatures import as_what
-from healthdesk.rules.person_names import beside
 from healthdesk.rules.roles import Right, may
 from healthdesk.ui.agenda.said import joined
 from healthdesk.ui.intake.answer_list import AnswerList
@@ -163,7 +162,7 @@ class SignedView(QWidget):
         self._take_over.clicked.connect(self._on_take_over)
         self._take_over.hide()
         named = column(gap="tiny")
-        whose = joined(beside(self._answers.person), said)
+        whose = joined(self._answers.person, said)
         fill(named, PageTitle(response.title.said_in(desk.language)), ElidedText(whose, "muted"))
         line = row(holder, gap="medium")
         line.addLayout(named, 1)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from healthdesk.records.letter import Letter, LetterKind
 from healthdesk.records.letter_draft import LetterFacts, Way
-from healthdesk.rules.person_names import beside, shown_name
+from healthdesk.rules.person_names import beside, name_and_age, shown_name
 from healthdesk.rules.representation import acting, authority_name
 
 _ABOUT_HER = frozenset(
@@ -87,7 +87,7 @@ def could_get_it(facts: LetterFacts, reader: str) -> dict[str, str]:
 
 def writing_title(facts: LetterFacts, to: str = "") -> str:
     """Say "Brief voor Yara aan CGG"; `to`: somebody else who gets what is about her."""
-    person = beside(shown_name(facts.patient))
+    person = name_and_age(facts.patient, facts.today)
     if facts.key.kind in _ABOUT_HER:
         told = QCoreApplication.translate("Letters", "{kind} voor {person}")
         return told.format(kind=kind_said(facts.key.kind), person=person)

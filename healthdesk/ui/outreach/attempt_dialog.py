@@ -14,7 +14,7 @@ from healthdesk.records.ids import new_id
 from healthdesk.records.outreach import ContactAttempt, OutreachLine, ReachOutcome, ReachWay
 from healthdesk.rules.entitlement_check import fits
 from healthdesk.rules.outreach import ways_here
-from healthdesk.rules.person_names import beside
+from healthdesk.rules.person_names import with_age
 from healthdesk.rules.typed_periods import parse_day_or_month
 from healthdesk.ui.outreach.said import outcome_word, way_word
 from healthdesk.ui.parts.banner import Banner, tone_of
@@ -62,7 +62,7 @@ class AttemptDialog(RoomyDialog):
         self._again_field.check_with(self._again_trouble)
         layout = column(self, gap="medium", margin="margin")
         layout.addWidget(Text(self.windowTitle(), "heading"))
-        layout.addWidget(Text(beside(line.name), "muted", wraps=True))
+        layout.addWidget(Text(with_age(line.name, line.age), "muted", wraps=True))
         rule = Text(line.rule, "strong", wraps=True)
         hide_unless(bool(line.rule), rule)
         fill(layout, self._banner, rule)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from healthdesk.records.outreach import ContactAttempt, OutreachLine
+from healthdesk.rules.person_names import with_age
 from healthdesk.ui.outreach.said import next_step, outcome_word, reason_said, way_word
 from healthdesk.ui.parts.buttons import NameLink, PrimaryButton, QuietButton
 from healthdesk.ui.parts.card import Card
@@ -55,7 +56,7 @@ class ReachCard(Card):
         if line is None:
             self._about_layout.addWidget(Text(self.tr("Kies iemand in de lijst."), "muted", wraps=True))
             return
-        name = NameLink(line.name)
+        name = NameLink(with_age(line.name, line.age))
         name.clicked.connect(self.person_wished)
         self._about_layout.addWidget(name)
         for reason in line.reasons:

@@ -37,6 +37,13 @@ class FoldingBox(QComboBox):
             found = self.count() - 1
         self.setCurrentIndex(found or 0)
 
+    def room_for_choice(self) -> int:
+        """How wide it has to be to say what is chosen now whole, whatever else there is to choose."""
+        self.ensurePolished()
+        metrics = self.fontMetrics()
+        longest = max((metrics.horizontalAdvance(self.itemText(n)) for n in range(self.count())), default=0)
+        return self.sizeHint().width() - longest + metrics.horizontalAdvance(self.currentText())
+
     def minimumSizeHint(self) -> QSize:
         """Gives way to what stands beside it: Qt would ask for room for its longest choice."""
         least = super().minimumSizeHint()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QStyleOptionComboBox
 from pytestqt.qtbot import QtBot
 
 from healthdesk.records.group import Attendance, GroupGuest, GroupPlace
@@ -27,6 +28,14 @@ def test_how_it_went_gives_its_place_to_a_long_name(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: row.how.y() > name.geometry().bottom())
     assert name.width() >= name.sizeHint().width()
     assert row.how.x() <= name.x() + 4
+
+
+def test_how_it_went_is_whole_in_its_box(qtbot: QtBot) -> None:
+    for how in Attendance:
+        row = show(qtbot, _row("Lou", how))
+        option = QStyleOptionComboBox()
+        row.how.initStyleOption(option)
+        assert row.how.shown_text(option) == row.how.currentText()
 
 
 def test_how_late_is_put_right_where_somebody_was_late_and_asked_once(qtbot: QtBot) -> None:

@@ -127,3 +127,18 @@ def test_booking_by_hand_for_who_waits_ends_the_waiting_and_undoing_brings_it_ba
     assert page.workbench.toasts.take_back_latest()
     rest(qtbot, page.workbench)
     assert len(waits_for(house.desk, house.yara)) == 1
+
+
+def test_a_new_talk_begins_after_what_one_holds_oneself(
+    page: AgendaPage, house: AgendaHouse, qtbot: QtBot
+) -> None:
+    grid = seen(page, qtbot)
+    qtbot.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=at(grid, 0, 15 * 60))
+    before = grid.free_from_here().starts_at
+    qtbot.keyClick(grid, Qt.Key.Key_H)
+    rest(qtbot, page.workbench)
+    page.refresh((Change("hold"),))
+    rest(qtbot, page.workbench)
+    (held,) = held_now(house.desk)
+    assert before == held.starts_at
+    assert page.grid.free_from_here().starts_at == held.ends_at

@@ -109,3 +109,21 @@ def test_from_month_to_month_the_day_stays_where_the_month_has_it() -> None:
     assert turned("month", date(2027, 3, 30), -1) == date(2027, 2, 28)
     assert turned("month", date(2026, 12, 5), 1) == date(2027, 1, 5)
     assert turned("week", date(2026, 12, 30), 1) == date(2027, 1, 6)
+
+
+def test_today_stays_in_sight_where_what_stands_above_takes_of_the_room(
+    page: AgendaPage, house: AgendaHouse, qtbot: QtBot
+) -> None:
+    page.resize(964, 600)
+    page.show_as("month")
+    rest(qtbot, page.workbench)
+    month = page.month
+    today = month.days.place_of(house.desk.clock.today())
+    qtbot.waitUntil(lambda: month.viewport().rect().contains(month.visualRect(today)))
+    before = month.height()
+    for banner in (page.banner, page.freed, page.held):
+        banner.setMinimumHeight(60)
+        banner.show()
+    qtbot.waitUntil(lambda: month.height() < before)
+    assert month.verticalScrollBar().maximum() > 0
+    qtbot.waitUntil(lambda: month.viewport().rect().contains(month.visualRect(today)))

@@ -42,6 +42,9 @@ def test_the_head_of_a_week_keeps_its_words_whole(page: AgendaPage, qtbot: QtBot
     page.resize(964, 600)
     qtbot.waitUntil(lambda: page.head.width() < 970 and squeezed(page.head) == [])
     assert page.head.search.accessibleName() == "Zoek een moment"
+    whose = page.head._whose
+    assert whose.currentText() == "Els Maes"
+    assert whose.width() >= whose.room_for_choice(), "whose week it is"
 
 
 def test_a_day_can_be_gone_to_at_any_width(page: AgendaPage, qtbot: QtBot) -> None:

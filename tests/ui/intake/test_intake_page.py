@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from uuid import UUID
 
 import pytest
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from healthdesk.actions import keep_draft, sign_intake, start_intake
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.print_contract import ContractPaper
+from healthdesk.clock import FixedClock
 from healthdesk.db import patients
 from healthdesk.records.house import HouseKind, IdentityLevel
 from healthdesk.records.link import Link
@@ -22,6 +24,7 @@ from healthdesk.ui.intake.intake_page import IntakePage
 from healthdesk.ui.intake.intake_view import IntakeView
 from healthdesk.ui.intake.proposals_dialog import ProposalsDialog
 from healthdesk.ui.intake.signed_view import SignedView
+from healthdesk.ui.parts.buttons import LinkButton
 from healthdesk.ui.parts.print_pdf import PdfPrinter
 from healthdesk.ui.parts.side_by_side import SideBySide
 from healthdesk.ui.parts.tokens import milliseconds
@@ -105,6 +108,22 @@ def test_a_typed_word_is_on_disk_within_a_second_and_comes_back(open_page: OpenP
     assert again is not view
     assert the(QLineEdit, "Hoe mogen we je noemen?", open_page.page).text() == "Zoë"
     assert "concept bewaard" in again.head.pill.text
+
+
+def test_two_drafts_of_one_form_and_one_person_are_told_apart_by_when_they_were_begun(
+    open_page: OpenPage, therapist: Desk
+) -> None:
+    who = somebody(therapist, used_name="Zoë", age=16, identity=IdentityLevel.PSEUDONYM)
+    view = open_page.new("tejo-onthaal", who)
+    assert the(LinkButton, "Zoë, 16", view).isVisible()
+    titles = [open_page.page.title]
+    clock = therapist.clock
+    assert isinstance(clock, FixedClock)
+    clock.advance(timedelta(minutes=95))
+    open_page.new("tejo-onthaal", who)
+    titles.append(open_page.page.title)
+    assert titles[0] != titles[1]
+    assert all("Zoë, 16 · begonnen " in title for title in titles)
 
 
 def test_half_a_date_is_kept_as_it_was_typed(

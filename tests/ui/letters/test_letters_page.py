@@ -33,7 +33,7 @@ from healthdesk.records.letter_text import AS_SHIPPED
 from healthdesk.records.link import Link
 from healthdesk.records.practitioner import Role
 from healthdesk.records.referral import ReferralState
-from healthdesk.rules.person_names import shown_name
+from healthdesk.rules.person_names import name_and_age
 from healthdesk.ui.letters.letters_page import LettersPage
 from healthdesk.ui.letters.said import writing_title
 from healthdesk.ui.parts.handout_button import HandoutButton
@@ -97,14 +97,15 @@ def test_a_title_says_what_goes_to_whom(desk: Desk) -> None:
     taken_back = facts_of(desk, LetterKind.WITHDRAWAL, AS_SHIPPED)
     assert writing_title(taken_back).startswith("Intrekking voor ")
     contract = facts_of(desk, LetterKind.ENROLMENT, AS_SHIPPED)
-    name = shown_name(contract.patient)
+    name = name_and_age(contract.patient, contract.today)
+    assert name[-1].isdecimal()
     assert writing_title(contract) == f"Brief aan {name}"
     assert writing_title(contract, "Samir Sabbagh") == f"Brief over {name} aan Samir Sabbagh"
 
 
 def test_what_is_shown_leaves_and_is_kept(qtbot: QtBot, page: LettersPage, yara: Case, desk: Desk) -> None:
     send = begin(qtbot, page, yara)
-    assert page.title == f"Brief voor Yara Haddad aan {yara.partner.name}"
+    assert page.title == f"Brief voor Yara Haddad, 17 aan {yara.partner.name}"
     assert "Angst na een vlucht" in page.writer.preview.words
     with qtbot.waitSignal(page.link_requested) as asked:
         qtbot.mouseClick(send, Qt.MouseButton.LeftButton)

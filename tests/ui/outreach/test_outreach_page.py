@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from healthdesk.actions import reach_out
@@ -20,7 +20,9 @@ from healthdesk.records.outreach import ContactAttempt, ReachOutcome, ReachWay
 from healthdesk.records.patient import ContactKind, ContactPoint, Patient
 from healthdesk.records.practitioner import Role
 from healthdesk.rules.person_names import with_age
+from healthdesk.ui.outreach.attempt_dialog import AttemptDialog
 from healthdesk.ui.outreach.outreach_page import OutreachPage
+from healthdesk.ui.parts.buttons import NameLink
 from healthdesk.ui.parts.shown_dialogs import shown_dialogs
 from healthdesk.ui.parts.tall_scroll import TallScroll
 from tests.stores import MakeDesk
@@ -181,6 +183,18 @@ def test_the_age_stays_behind_a_name_from_right_to_left(page: OutreachPage) -> N
     who = page.list.model.index(0, 0).data()
     assert who == with_age("محمد القحطاني", 37)
     assert who != "محمد القحطاني, 37"
+
+
+def test_two_of_one_name_are_told_apart_in_the_panel_and_where_a_try_is_noted(
+    qtbot: QtBot, page: OutreachPage
+) -> None:
+    line = page.list.model.records[0]
+    for age in (16, 44):
+        page._card.show_line(replace(line, age=age))
+        assert f"{line.name}, {age}" in [one.text() for one in page._card.findChildren(NameLink)]
+        dialog = AttemptDialog(page.workbench, replace(line, age=age), page)
+        qtbot.addWidget(dialog)
+        assert f"{line.name}, {age}" in [one.text() for one in dialog.findChildren(QLabel)]
 
 
 def test_everything_has_a_name_and_is_reached_by_tab(qtbot: QtBot, page: OutreachPage) -> None:
