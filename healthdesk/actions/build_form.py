@@ -14,6 +14,7 @@ from uuid import NAMESPACE_URL, UUID, uuid5
 
 import msgspec
 
+from healthdesk.actions.change_form_parts import bring_along
 from healthdesk.actions.check_forms import report_on
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.load_form import as_kept
@@ -164,6 +165,9 @@ def keep(desk: Desk, words: HalfTypedForm) -> Done[KeptForm]:
         text = written(outline, _stamp(desk, url, _next(there)))
         form = as_kept(desk, read_form(text), text)
         questionnaires.add(session, form)
+        source = questionnaires.by_id(session, words.source) if words.source is not None else None
+        if source is not None and source.url != form.url:
+            bring_along(desk, session, source.url, form)
         half_typed.remove(session, desk.actor.practitioner_id, HalfTypedKind.FORM, _about(words.source))
         audit.record(
             session,

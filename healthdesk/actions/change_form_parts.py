@@ -14,6 +14,7 @@ from healthdesk.errors import NotAllowed
 from healthdesk.exchange.fhir_questionnaire import form_in
 from healthdesk.records.change import Change
 from healthdesk.records.form_parts import PartRight
+from healthdesk.records.intake import KeptForm
 from healthdesk.records.practitioner import Role
 from healthdesk.records.questionnaire import Form
 from healthdesk.rules.form_parts import shut_parts, somebody_signs
@@ -84,6 +85,16 @@ def set_parts(desk: Desk, seen: FormParts, wanted: Mapping[str, Roles]) -> Done[
         return _keep(desk, session, replace(there, version=seen.version), (*elsewhere, *fresh))
 
 
+def bring_along(desk: Desk, session: Any, source_url: str, made: KeptForm) -> None:
+    """What is said of the parts of a form holds for one that is made from it, until somebody says else."""
+    policy = policy_in(session)
+    if not (said := policy.of_form(source_url)) or policy.of_form(made.url):
+        return
+    rights = tuple(replace(one, form_url=made.url) for one in said)
+    house_policies.keep(session, SUBJECT, replace(policy, rights=(*policy.rights, *rights)))
+    _write_down(desk, session, made.id, made.url, _told((), rights))
+
+
 def _said(there: FormParts, wanted: Mapping[str, Roles]) -> list[tuple[str, Roles, PartRight | None]]:
     """The parts that are not everybody's, each with what is said of it already."""
     closed = ((part, roles) for part, roles in wanted.items() if roles != EVERYBODY)
@@ -120,14 +131,7 @@ def _keep(desk: Desk, session: Any, there: FormParts, rights: tuple[PartRight, .
     others = tuple(one for one in policy.rights if one.form_url != url)
     wanted = replace(policy, rights=(*others, *rights), version=there.version)
     kept = house_policies.keep(session, SUBJECT, wanted)
-    audit.record(
-        session,
-        desk.actor,
-        desk.clock,
-        action="form.parts",
-        entity=("questionnaire", there.form_id),
-        detail={"url": url, "parts": _told(there.rights, rights)},
-    )
+    _write_down(desk, session, there.form_id, url, _told(there.rights, rights))
     now = replace(there, rights=rights, version=kept.version)
 
     def undo(again: Desk) -> Done[FormParts]:
@@ -136,6 +140,17 @@ def _keep(desk: Desk, session: Any, there: FormParts, rights: tuple[PartRight, .
             return _keep(again, once_more, now, there.rights)
 
     return Done(now, (Change("questionnaire", there.form_id),), undo)
+
+
+def _write_down(desk: Desk, session: Any, form_id: UUID, url: str, parts: list[dict[str, Any]]) -> None:
+    audit.record(
+        session,
+        desk.actor,
+        desk.clock,
+        action="form.parts",
+        entity=("questionnaire", form_id),
+        detail={"url": url, "parts": parts},
+    )
 
 
 def _told(before: tuple[PartRight, ...], after: tuple[PartRight, ...]) -> list[dict[str, Any]]:

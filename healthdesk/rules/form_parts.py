@@ -140,15 +140,15 @@ def without(items: Sequence[ResponseItem], links: Collection[str]) -> tuple[Resp
     """The answers but for these questions and all under them."""
     if not links:
         return tuple(items)
-    return tuple(
-        replace(
-            item,
-            items=without(item.items, links),
-            answers=tuple(replace(one, items=without(one.items, links)) for one in item.answers),
-        )
-        for item in items
-        if item.link_id not in links
-    )
+    found: list[ResponseItem] = []
+    for item in items:
+        if item.link_id in links:
+            continue
+        answers = tuple(replace(one, items=without(one.items, links)) for one in item.answers)
+        below = without(item.items, links)
+        if answers or below or not item.items:  # a group that only held what is closed tells that it did
+            found.append(replace(item, items=below, answers=answers))
+    return tuple(found)
 
 
 def same_answers(one: Sequence[ResponseItem], other: Sequence[ResponseItem]) -> bool:

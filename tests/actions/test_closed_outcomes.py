@@ -7,15 +7,25 @@ from typing import Any
 
 import pytest
 
-from healthdesk.actions import carry_answers, keep_draft, print_form, sign_intake, start_intake
+from healthdesk.actions import (
+    build_form,
+    carry_answers,
+    change_form_parts,
+    keep_draft,
+    load_form,
+    print_form,
+    sign_intake,
+    start_intake,
+)
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.draw_letter import open_draft
 from healthdesk.db.store import Store
 from healthdesk.errors import NotPermitted
+from healthdesk.records.form_outline import HalfTypedForm
 from healthdesk.records.practitioner import Role
 from healthdesk.rules.form_filling import FormFilling
 from tests.forms_made import at, q
-from tests.intake_desk import begun, typed, who5
+from tests.intake_desk import begun, form_called, somebody, typed, who5
 from tests.letter_desk import case
 from tests.parts_desk import CARE, load, open_again, reserve
 from tests.stores import MakeDesk
@@ -134,3 +144,21 @@ def test_rows_at_the_top_are_each_on_the_paper_beside_a_closed_part(
     told = print_form.gather_filled(make_desk(Role.RECEPTION, name="An P."), signed.response.id)
     assert [one.title for one in told.parts] == ["kinderen", "kinderen", "zorg"]
     assert all(name in repr(told.parts) for name in ("Bo", "Mia", "niet op dit blad"))
+
+
+def test_a_form_that_is_made_from_another_keeps_its_readers(
+    coordinator: Desk, els: Desk, make_desk: MakeDesk
+) -> None:
+    load(coordinator, "eigen", part("desk", q("naam")), part("zorg", q("drank")))
+    reserve(coordinator, "eigen", zorg=CARE)
+    at_hand = build_form.at_hand(coordinator, form_called(coordinator, "eigen").id)
+    ours = replace(at_hand.outline, title={"nl": "Van ons"})
+    made = build_form.keep(coordinator, HalfTypedForm(ours, at_hand.source)).result
+    assert made.url != "urn:test:eigen"
+    load_form.switch_form(coordinator, made.id, on=True)
+    an = make_desk(Role.RECEPTION, name="An P.")
+    assert start_intake.start(an, somebody(an), made.id).result.form.in_part
+    assert not start_intake.start(els, somebody(els), made.id).result.form.in_part
+    said = change_form_parts.parts_of(coordinator, made.id).said_of("zorg")
+    assert said is not None
+    assert said.by == "Karin V."
