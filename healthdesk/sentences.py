@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import errno
 import json
+from collections.abc import Mapping
 from functools import cache
+from typing import Self
 
 from healthdesk.errors import Trouble
 from healthdesk.resource_paths import resource
@@ -22,11 +24,25 @@ def _all(language: str) -> dict[str, str]:
     return found
 
 
+class SaidWith(str):
+    """The key of a sentence that brings its own values along: among others it is a key like any other."""
+
+    __slots__ = ("values",)
+    values: Mapping[str, object]
+
+    def __new__(cls, key: str, values: Mapping[str, object]) -> Self:
+        made = super().__new__(cls, key)
+        made.values = values
+        return made
+
+
 def sentence(language: str, key: str, /, **values: object) -> str:
     """The sentence with its values filled in; a key nobody wrote comes back as itself.
 
     Where `count` is one, the sentence of one (`…_one`) counts, if there is one.
     """
+    if isinstance(key, SaidWith):
+        values = {**key.values, **values}
     keys = (f"{key}_one", key) if values.get("count") == 1 else (key,)
     written = (said[one] for one in keys for said in (_all(language), _all("nl")) if said.get(one))
     text = next(written, key)

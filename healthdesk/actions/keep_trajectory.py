@@ -12,18 +12,20 @@ from healthdesk.actions.look_into_file import looking
 from healthdesk.actions.note_in_book import noted
 from healthdesk.actions.shielded import closed_among, known_and_open
 from healthdesk.actions.trajectory_policy import policy_in
-from healthdesk.db import appointments, patients, practitioners, trajectories
+from healthdesk.db import appointments, house_rules, patients, practitioners, trajectories
 from healthdesk.errors import NotAllowed
 from healthdesk.records.change import Change
+from healthdesk.records.house_rule import RuleArea
 from healthdesk.records.ids import new_id
 from healthdesk.records.link import Link
 from healthdesk.records.practitioner import Practitioner, Role
 from healthdesk.records.task import Task, TaskKind
 from healthdesk.records.trajectory import Allowance, PathOutcome, TalkCount, Trajectory
-from healthdesk.rules.allowances import allowances
+from healthdesk.rules.allowances import allowances, short_source
 from healthdesk.rules.person_names import name_and_age
 from healthdesk.rules.roles import Right, require
 from healthdesk.rules.trajectory import booking_warning, check_trajectory, counted, counts_from
+from healthdesk.sentences import SaidWith
 
 _KIND = "trajectory"
 _LONG_AGO, _DAY = date(1900, 1, 1), timedelta(days=1)
@@ -73,7 +75,7 @@ def path_of(desk: Desk, patient_id: UUID) -> PathView:
             therapists=tuple(one for one in staff if one.active),
             therapist_id=fixed,
             names={one.id: one.name for one in staff},
-            allowances=allowances(policy.allowances),
+            allowances=_allowances(desk, session, desk.clock.today()),
             usual=policy.foreseen,
         )
 
@@ -110,7 +112,28 @@ def warnings_in(desk: Desk, session: Any, patient_id: UUID, day: date, but: UUID
     if not path.foreseen:
         return ()
     found = booking_warning(_count(desk, session, path, day, but), path.bridges_to)
-    return (found,) if found else ()
+    return (found, *_by_which(desk, session, path, day)) if found else ()
+
+
+def _by_which(desk: Desk, session: Any, path: Trajectory, day: date) -> tuple[str, ...]:
+    """Which arrangement foresees so many: since when, where it was read, and that nobody checked it."""
+    one = next((each for each in _allowances(desk, session, day) if each.id == path.frame), None)
+    if one is None:
+        return ()
+    about = {
+        "name": one.name.get(desk.language, one.name["nl"]),
+        "talks": one.talks,
+        "months": one.months,
+        "day": f"{one.valid_from:%d/%m/%Y}",
+        "source": short_source(one.source) or "–",
+    }
+    checked = one.checked_on is not None
+    return (SaidWith("agenda.path_by" if checked else "agenda.path_by_unchecked", about),)
+
+
+def _allowances(desk: Desk, session: Any, day: date) -> tuple[Allowance, ...]:
+    own = policy_in(desk, session).allowances
+    return allowances(own, house_rules.every(session, RuleArea.ALLOWANCE), day)
 
 
 def _running(several: tuple[Trajectory, ...]) -> Trajectory | None:

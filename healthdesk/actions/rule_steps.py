@@ -112,6 +112,8 @@ def _changes(area: RuleArea) -> tuple[Change, ...]:
     """Who shows rules, or what follows from them, looks again."""
     if area in {RuleArea.LETTER_TEXT, RuleArea.LETTER_CHECK}:
         return (Change("letter_text"),)
+    if area is RuleArea.ALLOWANCE:
+        return (Change("trajectory"),)
     return Change("rule"), Change("rights")
 
 

@@ -51,6 +51,13 @@ def history(session: Session, area: RuleArea, key: str) -> tuple[RuleVersion, ..
     return tuple(_record(one) for one in session.scalars(query))
 
 
+def every(session: Session, area: RuleArea) -> tuple[RuleVersion, ...]:
+    """Every step of every rule of an area, of each the newest first."""
+    row = RuleVersionRow
+    query = sa.select(row).where(row.area == area.value).order_by(row.key, row.number.desc())
+    return tuple(_record(one) for one in session.scalars(query))
+
+
 def add(session: Session, one: RuleVersion) -> None:
     """Keep the next step. Raises `ChangedMeanwhile` with both sides when somebody made it first."""
     before = newest(session, one.area, one.key)

@@ -26,6 +26,8 @@ class RuleArea(StrEnum):
     LETTER_TEXT = "letter_text"
     LETTER_CHECK = "letter_check"
     """That somebody looked the text of a letter through, as it stood then."""
+    ALLOWANCE = "allowance"
+    """How many talks an arrangement outside the house foresees."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +37,7 @@ class RuleVersion:
     id: UUID
     area: RuleArea
     key: str
-    """The id of the right, the key of the question, the kind of house, or kind and language of a letter."""
+    """The id of the right or arrangement, key of the question, kind of house, kind and language of letter."""
     number: int
     """Counts the steps of one rule from 1; two people cannot both make the same step."""
     content: dict[str, Any] | None

@@ -56,10 +56,14 @@ class Allowance:
     talks: int
     months: int
     source: str
+    """Where it was read; empty for a number that a house set before it was asked for one."""
     valid_from: date
+    valid_until: date | None = None
+    """The last day on which it holds; None: until further notice."""
     checked_on: date | None = None
+    checked_by: str = ""
     own: bool = False
-    """Whether the house put another number in the place of the program's."""
+    """Whether the house put another in the place of the program's."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,7 +73,7 @@ class TrajectoryPolicy:
     foreseen: int
     """Its own habit; 0 where it does not count."""
     allowances: dict[str, int]
-    """By id, where the house knows another number."""
+    """By id, numbers of a house that set them before each had a day and a source (`rule_version`)."""
     version: int = 0
 
 

@@ -8,6 +8,8 @@ from datetime import date, timedelta
 import pytest
 
 from healthdesk.actions.book_appointment import book
+from healthdesk.actions.change_allowances import change as change_allowance
+from healthdesk.actions.change_allowances import give_back, history, listed
 from healthdesk.actions.find_moment import begin as begin_search
 from healthdesk.actions.find_moment import begin as search_for
 from healthdesk.actions.follow_arrival import step
@@ -24,6 +26,7 @@ from healthdesk.records.ids import new_id
 from healthdesk.records.practitioner import Role
 from healthdesk.records.task import TaskKind
 from healthdesk.records.trajectory import PathOutcome, Trajectory
+from healthdesk.sentences import sentence
 from tests.agenda_house import AgendaHouse, furnished
 from tests.stores import MakeDesk
 
@@ -105,6 +108,46 @@ def test_the_house_foresees_another_number(house: AgendaHouse, make_desk: MakeDe
     assert policy_of(house.desk).foreseen == 10
     with pytest.raises(NotPermitted):
         set_policy(make_desk(Role.RECEPTION, kind=HouseKind.TEJO), policy_of(house.desk))
+
+
+def test_booking_says_which_arrangement_foresees_so_many_since_when_and_where_it_says_so(
+    house: AgendaHouse,
+) -> None:
+    frame = "elp-treatment"
+    begin(house.desk, agreed(house, foreseen=1, frame=frame, months=12))
+    told = [key for key in warnings_for(house.desk, house.wish(13)) if "path" in key]
+    assert told == ["agenda.warn_path_last", "agenda.path_by_unchecked"]
+    said = sentence("nl", told[1])
+    assert "behandeling (hoogstens): 20 gesprekken in 12 maanden, sinds 01/04/2024 (ggzads.be" in said
+    assert said.endswith("te controleren.")
+    known = next(one for one in listed(house.desk) if one.shipped.id == frame)
+    wanted = replace(
+        known.allowance,
+        talks=15,
+        source="brief van het RIZIV",
+        valid_from=date(2026, 9, 1),
+        checked_on=TODAY,
+        checked_by="Mia",
+    )
+    done = change_allowance(house.desk, wanted, known.number, "nieuwe conventie")
+    told = [key for key in warnings_for(house.desk, house.wish(13)) if "path" in key]
+    assert sentence("nl", told[1]) == (
+        "Volgens Eerstelijnspsychologische zorg, behandeling (hoogstens): 15 gesprekken in 12 maanden, "
+        "sinds 01/09/2026 (brief van het RIZIV)."
+    )
+    with pytest.raises(ChangedMeanwhile):
+        change_allowance(house.desk, wanted, known.number)
+    give_back(house.desk, frame, 1)
+    assert [(one.number, one.why) for one in history(house.desk, frame)] == [(2, ""), (1, "nieuwe conventie")]
+    assert {one.id: one.talks for one in path_of(house.desk, house.yara).allowances}[frame] == 20
+    assert done.undo is not None
+
+
+def test_only_who_runs_the_house_changes_an_arrangement(house: AgendaHouse, make_desk: MakeDesk) -> None:
+    one = listed(house.desk)[0].allowance
+    for act in (listed, lambda desk: change_allowance(desk, one, 0), lambda desk: history(desk, one.id)):
+        with pytest.raises(NotPermitted):
+            act(make_desk(Role.RECEPTION, kind=HouseKind.TEJO))
 
 
 def tasks(house: AgendaHouse) -> list[tuple[TaskKind, dict[str, str]]]:

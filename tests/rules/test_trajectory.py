@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from uuid import uuid4
 from zoneinfo import ZoneInfo
@@ -10,8 +11,17 @@ import pytest
 
 from healthdesk.errors import NotAllowed
 from healthdesk.records.appointment import AppointmentState
+from healthdesk.records.house_rule import RuleArea, RuleVersion
+from healthdesk.records.ids import new_id
 from healthdesk.records.trajectory import TalkCount, Trajectory
-from healthdesk.rules.allowances import allowances
+from healthdesk.rules.allowances import (
+    allowances,
+    content_of,
+    house_allowances,
+    print_of,
+    require_sound,
+    short_source,
+)
 from healthdesk.rules.trajectory import booking_warning, check_trajectory, counted, counts_from
 
 BRUSSELS = ZoneInfo("Europe/Brussels")
@@ -69,8 +79,73 @@ def test_what_cannot_be(wrong: Trajectory) -> None:
         check_trajectory(wrong)
 
 
+def step(number: int, content: dict[str, object] | None, based_on: str = "") -> RuleVersion:
+    return RuleVersion(
+        id=new_id(),
+        area=RuleArea.ALLOWANCE,
+        key=SHIPPED[0].id,
+        number=number,
+        content=content,
+        based_on=based_on,
+        changed_at=datetime(2026, 11, 25, tzinfo=UTC),
+        changed_by="Mia",
+    )
+
+
+def says(talks: int, since: date, until: date | None = None) -> dict[str, object]:
+    return content_of(replace(SHIPPED[0], talks=talks, source="brief", valid_from=since, valid_until=until))
+
+
+SHIPPED = allowances({}, (), TODAY)
+
+
 def test_allowances_say_where_they_come_from_and_that_nobody_checked_them() -> None:
-    shipped = allowances({})
-    assert all(one.source.startswith("https://") and one.checked_on is None for one in shipped)
-    ours = allowances({shipped[0].id: 12})
-    assert (ours[0].talks, ours[0].own, ours[1]) == (12, True, shipped[1])
+    assert all(one.source.startswith("https://") and one.checked_on is None for one in SHIPPED)
+    ours = allowances({SHIPPED[0].id: 12}, (), TODAY)
+    assert (ours[0].talks, ours[0].own, ours[0].source, ours[1]) == (12, True, "", SHIPPED[1])
+
+
+def test_what_the_house_made_of_one_counts_on_its_days_and_else_what_was_before() -> None:
+    first = step(1, says(12, date(2026, 1, 1)))
+    second = step(2, says(6, date(2027, 1, 1), date(2027, 12, 31)))
+    for day, talks in (
+        (date(2025, 6, 1), SHIPPED[0].talks),
+        (TODAY, 12),
+        (date(2027, 1, 1), 6),
+        (date(2027, 12, 31), 6),
+        (date(2028, 1, 1), 12),
+    ):
+        (one, *_others) = allowances({SHIPPED[0].id: 99}, (second, first), day)
+        assert (one.talks, one.own) == (talks, talks != SHIPPED[0].talks)
+    given_back = step(3, None)
+    assert allowances({}, (given_back, second, first), TODAY)[0] == SHIPPED[0]
+
+
+def test_a_newer_one_of_the_program_is_shown_beside_that_of_the_house() -> None:
+    ours = says(12, date(2026, 1, 1))
+    known = house_allowances({}, (step(1, ours, print_of(SHIPPED[0])),), TODAY)[0]
+    assert not known.is_newer_shipped
+    assert house_allowances({}, (step(1, ours, "an older one"),), TODAY)[0].is_newer_shipped
+
+
+@pytest.mark.parametrize(
+    ("wrong", "field"),
+    [
+        ({"source": " "}, "source"),
+        ({"source": "\u200b"}, "source"),
+        ({"talks": 0}, "talks"),
+        ({"months": 0}, "months"),
+        ({"valid_until": date(2020, 1, 1)}, "valid_until"),
+        ({"checked_on": date(2030, 1, 1), "checked_by": "Mia"}, "checked_on"),
+        ({"checked_on": TODAY}, "checked_by"),
+    ],
+)
+def test_a_number_without_a_day_and_a_source_is_none(wrong: dict[str, object], field: str) -> None:
+    with pytest.raises(NotAllowed) as told:
+        require_sound(replace(SHIPPED[0], **wrong), TODAY)  # type: ignore[arg-type]
+    assert told.value.fields == (field,)
+
+
+def test_a_source_is_told_by_its_site() -> None:
+    assert short_source(SHIPPED[0].source) == "ggzads.be, psycho-logo.be"
+    assert short_source("brief van het RIZIV, 3 maart") == "brief van het RIZIV, 3 maart"

@@ -10,6 +10,7 @@ from healthdesk.actions.desk import Done
 from healthdesk.actions.plan_agenda import AgendaPlan
 from healthdesk.errors import Trouble
 from healthdesk.rules.roles import Right, may
+from healthdesk.ui.admin.allowances_card import AllowancesCard
 from healthdesk.ui.admin.closures_card import ClosuresCard
 from healthdesk.ui.admin.equipment_card import EquipmentCard
 from healthdesk.ui.admin.hours_card import HoursCard
@@ -34,6 +35,7 @@ from healthdesk.ui.trajectory.path_policy_card import PathPolicyCard
 _PolicyCard = (
     WaitingPolicyCard
     | PathPolicyCard
+    | AllowancesCard
     | PartsCard
     | WalkInPolicyCard
     | TermsCard
@@ -80,6 +82,7 @@ class PlanSection(AdminSection):
             self._policies = (
                 WaitingPolicyCard(workbench),
                 PathPolicyCard(workbench),
+                AllowancesCard(workbench),
                 PartsCard(workbench),
                 WalkInPolicyCard(workbench),
                 TermsCard(workbench),

@@ -29,7 +29,7 @@ from healthdesk.ui.parts.roomy_dialog import RoomyDialog
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
-from healthdesk.ui.trajectory.said import allowance_said
+from healthdesk.ui.trajectory.said import allowance_facts_said, allowance_said
 
 
 class PathDialog(RoomyDialog):
@@ -153,8 +153,7 @@ class PathDialog(RoomyDialog):
         one = next((each for each in self._view.allowances if each.id == chosen), None)
         self._source.setVisible(one is not None)
         if one is not None:
-            told = self.tr("Geldt sinds {day}. Bron: {source}")
-            self._source.setText(told.format(day=f"{one.valid_from:%d/%m/%Y}", source=one.source))
+            self._source.setText(allowance_facts_said(one))
 
     def _on_keep(self) -> None:
         if self._day.is_misread:

@@ -1,33 +1,40 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nl">
 <context>
     <name>EndPathDialog</name>
     <message>
+        <location filename="../../../healthdesk/ui/trajectory/end_path_dialog.py" line="35"/>
         <source>Hoe is het afgelopen?</source>
         <translation>How did it end?</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/trajectory/end_path_dialog.py" line="37"/>
         <source>In een zin (mag leeg)</source>
         <translation>In a sentence (optional)</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/trajectory/end_path_dialog.py" line="57"/>
         <source>Kies eerst hoe het is afgelopen.</source>
         <translation>Choose first how it ended.</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/trajectory/end_path_dialog.py" line="39"/>
         <source>Niet doen</source>
         <translation>Never mind</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/trajectory/end_path_dialog.py" line="39"/>
         <source>Sluit af</source>
         <translation>End it</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/trajectory/end_path_dialog.py" line="31"/>
         <source>Traject afsluiten</source>
         <translation>End the course of talks</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/trajectory/end_path_dialog.py" line="38"/>
         <source>Wat al geboekt is, blijft staan.</source>
         <translation>What was booked already stays.</translation>
     </message>
@@ -35,58 +42,72 @@
 <context>
     <name>PathCard</name>
     <message>
+        <location filename="../../../healthdesk/ui/trajectory/path_card.py" line="95"/>
         <source>Begin een traject…</source>
         <translation>Begin a course of talks…</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/trajectory/path_card.py" line="86"/>
         <source>Geen traject afgesproken</source>
         <translation>No course of talks agreed on</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/trajectory/path_card.py" line="161"/>
         <source>Het traject is afgesloten.</source>
         <translation>The course of talks has ended.</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/trajectory/path_card.py" line="161"/>
         <source>Het traject is bewaard.</source>
         <translation>The course of talks was saved.</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/trajectory/path_card.py" line="45"/>
         <source>Sluit af…</source>
         <translation>End it…</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/trajectory/path_card.py" line="34"/>
         <source>Traject</source>
         <translation>Course of talks</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/trajectory/path_card.py" line="122"/>
         <source>Vroeger: {first} – {last}, {outcome}</source>
         <translation>Before: {first} – {last}, {outcome}</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/trajectory/path_card.py" line="95"/>
         <source>Wijzig…</source>
         <translation>Change…</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/trajectory/path_card.py" line="104"/>
         <source>alles gepland</source>
         <translation>all planned</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/trajectory/path_card.py" line="104"/>
         <source>meer dan voorzien</source>
         <translation>more than foreseen</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/trajectory/path_card.py" line="106"/>
         <source>overbrugging</source>
         <translation>bridging</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/trajectory/path_card.py" line="117"/>
         <source>samen terugkijken: {day}</source>
         <translation>looking back together: {day}</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/trajectory/path_card.py" line="85"/>
         <source>sinds {day}</source>
         <translation>since {day}</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/trajectory/path_card.py" line="114"/>
         <source>tot {service} begint</source>
         <translation>until {service} begins</translation>
     </message>
@@ -94,74 +115,87 @@
 <context>
     <name>PathDialog</name>
     <message>
+        <location filename="../../../healthdesk/ui/trajectory/path_dialog.py" line="69"/>
         <source>Begin</source>
         <translation>Begin</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/trajectory/path_dialog.py" line="69"/>
         <source>Bewaren</source>
         <translation>Save</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/trajectory/path_dialog.py" line="160"/>
         <source>Dit is geen dag, bijvoorbeeld 3/4 of in maart.</source>
         <translation>This is not a day, for instance 3/4 or in March.</translation>
     </message>
     <message>
-        <source>Geldt sinds {day}. Bron: {source}</source>
-        <translation>In force since {day}. Source: {source}</translation>
-    </message>
-    <message>
+        <location filename="../../../healthdesk/ui/trajectory/path_dialog.py" line="77"/>
         <source>Hoeveel gesprekken ongeveer</source>
         <translation>About how many talks</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/trajectory/path_dialog.py" line="67"/>
         <source>Niet doen</source>
         <translation>Never mind</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/trajectory/path_dialog.py" line="60"/>
         <source>Overbrugging tot</source>
         <translation>Bridge until</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/trajectory/path_dialog.py" line="64"/>
         <source>Samen terugkijken op</source>
         <translation>Look back together on</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/trajectory/path_dialog.py" line="50"/>
         <source>Traject beginnen</source>
         <translation>Begin a course of talks</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/trajectory/path_dialog.py" line="50"/>
         <source>Traject wijzigen</source>
         <translation>Change the course of talks</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/trajectory/path_dialog.py" line="75"/>
         <source>Vaste therapeut</source>
         <translation>Regular therapist</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/trajectory/path_dialog.py" line="76"/>
         <source>Volgens</source>
         <translation>According to</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/trajectory/path_dialog.py" line="61"/>
         <source>de dienst die later begint; tot dan gaan de gesprekken hier door</source>
         <translation>the service that begins later; until then the talks go on here</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/trajectory/path_dialog.py" line="64"/>
         <source>komt dan in Te doen; mag leeg</source>
         <translation>shows up in To do then; optional</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/trajectory/path_dialog.py" line="56"/>
         <source>niet geteld</source>
         <translation>not counted</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/trajectory/path_dialog.py" line="85"/>
         <source>nog niet gekozen</source>
         <translation>not chosen yet</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/trajectory/path_dialog.py" line="88"/>
         <source>zoals het huis: ± {talks}</source>
         <translation>as the house does: ± {talks}</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/trajectory/path_dialog.py" line="88"/>
         <source>zonder vast aantal</source>
         <translation>without a fixed number</translation>
     </message>
@@ -169,89 +203,90 @@
 <context>
     <name>PathPolicyCard</name>
     <message>
-        <source>Afspraken met anderen</source>
-        <translation>Arrangements with others</translation>
-    </message>
-    <message>
-        <source>Aantallen bewaren</source>
-        <translation>Save the numbers</translation>
-    </message>
-    <message>
+        <location filename="../../../healthdesk/ui/trajectory/path_policy_card.py" line="34"/>
         <source>Het aantal is een gewoonte, nooit een muur: wie meer nodig heeft, krijgt meer. Het programma zegt het alleen bij het boeken. Wat met iemand al afgesproken is, blijft zo.</source>
         <translation>The number is a habit, never a wall: whoever needs more gets more. The program only mentions it while booking. What was already agreed with somebody stays as it is.</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/trajectory/path_policy_card.py" line="39"/>
         <source>Hoeveel gesprekken voorzien jullie ongeveer</source>
         <translation>About how many talks do you foresee</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/trajectory/path_policy_card.py" line="41"/>
+        <source>Aantal bewaren</source>
+        <translation>Keep number</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/trajectory/path_policy_card.py" line="29"/>
         <source>Trajecten</source>
         <translation>Courses of talks</translation>
     </message>
     <message>
-        <source>in {months} maanden · sinds {day} · {state} · {source}</source>
-        <translation>in {months} months · since {day} · {state} · {source}</translation>
-    </message>
-    <message>
-        <source>nagekeken op {day}</source>
-        <translation>checked on {day}</translation>
-    </message>
-    <message>
+        <location filename="../../../healthdesk/ui/trajectory/path_policy_card.py" line="31"/>
         <source>niet geteld</source>
         <translation>not counted</translation>
-    </message>
-    <message>
-        <source>te controleren</source>
-        <translation>to be checked</translation>
     </message>
 </context>
 <context>
     <name>RecallCard</name>
     <message>
+        <location filename="../../../healthdesk/ui/trajectory/recall_card.py" line="115"/>
         <source>Gedaan</source>
         <translation>Done</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/trajectory/recall_card.py" line="116"/>
         <source>Gedaan: {what}</source>
         <translation>Done: {what}</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/trajectory/recall_card.py" line="149"/>
         <source>Genoteerd: {day} komt het in Te doen.</source>
         <translation>Noted: it will be in To do {day}.</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/trajectory/recall_card.py" line="104"/>
         <source>Laatst teruggebeld: {day}, {who}</source>
         <translation>Last called back: {day}, {who}</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/trajectory/recall_card.py" line="33"/>
         <source>Later terugbellen</source>
         <translation>Call back later</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/trajectory/recall_card.py" line="101"/>
         <source>Niemand beloofde terug te bellen.</source>
         <translation>Nobody promised to call back.</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/trajectory/recall_card.py" line="45"/>
         <source>Noteren</source>
         <translation>Note</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/trajectory/recall_card.py" line="164"/>
         <source>Teruggebeld.</source>
         <translation>Called back.</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/trajectory/recall_card.py" line="44"/>
         <source>Waarover</source>
         <translation>About</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/trajectory/recall_card.py" line="43"/>
         <source>Wanneer</source>
         <translation>When</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/trajectory/recall_card.py" line="128"/>
         <source>Welke dag of maand?</source>
         <translation>Which day or month?</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/trajectory/recall_card.py" line="42"/>
         <source>bv. volgende maand, 3/4</source>
         <translation>e.g. next month, 3/4</translation>
     </message>
@@ -259,42 +294,102 @@
 <context>
     <name>Trajectory</name>
     <message>
+        <location filename="../../../healthdesk/ui/trajectory/said.py" line="17"/>
         <source>goed zo</source>
         <translation>fine as it is</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/trajectory/said.py" line="21"/>
         <source>iets anders</source>
         <translation>something else</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/trajectory/said.py" line="20"/>
         <source>niet meer bereikt</source>
         <translation>could not be reached any more</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/trajectory/said.py" line="18"/>
         <source>verder elders</source>
         <translation>goes on elsewhere</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/trajectory/said.py" line="19"/>
         <source>zelf gestopt</source>
         <translation>chose to stop</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/trajectory/said.py" line="27"/>
         <source>{had} gehad</source>
         <translation>{had} had</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/trajectory/said.py" line="42"/>
         <source>{name}: {talks} in {months} maanden</source>
         <translation>{name}: {talks} in {months} months</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/trajectory/said.py" line="51"/>
+        <source>{talks} gesprekken in {months} maanden</source>
+        <translation>{talks} talks in {months} months</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/trajectory/said.py" line="53"/>
+        <source>sinds {day}</source>
+        <translation>since {day}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/trajectory/said.py" line="55"/>
+        <source>tot en met {until}</source>
+        <translation>until {until}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/trajectory/said.py" line="56"/>
+        <source>te controleren</source>
+        <translation>to be checked</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/trajectory/said.py" line="58"/>
+        <source>nagekeken op {checked}</source>
+        <translation>checked on {checked}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/trajectory/said.py" line="60"/>
+        <source>nagekeken op {checked} door {who}</source>
+        <translation>checked on {checked} by {who}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/trajectory/said.py" line="62"/>
+        <source>zonder bron: het huis koos dit getal zelf</source>
+        <translation>without a source: the house chose this number itself</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/trajectory/said.py" line="80"/>
+        <source>gewijzigd door {who} op {day}</source>
+        <translation>changed by {who} on {day}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/trajectory/said.py" line="85"/>
+        <source>Wat het huis koos geldt vandaag niet: {what}</source>
+        <translation>What the house chose does not hold today: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/trajectory/said.py" line="90"/>
+        <source>Het programma brengt intussen: {what}</source>
+        <translation>The program brings by now: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/trajectory/said.py" line="28"/>
         <source>{planned} gepland</source>
         <translation>{planned} planned</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/trajectory/said.py" line="45"/>
         <source>{what} (te controleren)</source>
         <translation>{what} (to be checked)</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/trajectory/said.py" line="29"/>
         <source>± {foreseen} voorzien</source>
         <translation>± {foreseen} foreseen</translation>
     </message>

@@ -30,7 +30,6 @@ from healthdesk.records.house import HouseKind
 from healthdesk.records.house_choice import HouseChoice, HousePlace
 from healthdesk.records.practitioner import Role
 from healthdesk.records.walk_in import BoardShows
-from healthdesk.rules.allowances import allowances
 from healthdesk.ui.admin.house_section import HouseSection
 from healthdesk.ui.admin.waiting_policy_card import WaitingPolicyCard
 from healthdesk.ui.day_paper.day_paper_card import DayPaperCard
@@ -128,13 +127,13 @@ CLASHES = {
         PathPolicyCard,
         trajectory_policy.policy_of,
         trajectory_policy.set_policy,
-        "Aantallen bewaren",
+        "Aantal bewaren",
         _number("Hoeveel gesprekken voorzien jullie ongeveer", 8),
         "foreseen",
         8,
         7,
         "allowances",
-        {allowances({})[0].id: 3},
+        {"elp-treatment": 3},
     ),
     "reminders": Clash(
         ReminderPolicyCard,

@@ -73,7 +73,7 @@ def test_a_traject_is_agreed_on_and_ended(
     frame.setCurrentIndex(1)
     frame.activated.emit(1)
     assert "te controleren" in frame.currentText()
-    assert says(dialog, "Geldt sinds 01/04/2024. Bron: https://")
+    assert says(dialog, "sinds ma 1 apr 2024 · te controleren · https://")
     assert the(NumberField, "Hoeveel gesprekken ongeveer", dialog).value() == 10
     the(NumberField, "Hoeveel gesprekken ongeveer", dialog).setValue(1)
     the(QLineEdit, "Samen terugkijken op", dialog).setText("ooit")
@@ -129,7 +129,7 @@ def test_the_house_says_how_many_it_foresees(house: AgendaHouse, bench: Workbenc
     assert nameless(card) == unreachable(card, qtbot) == []
     the(NumberField, "Hoeveel gesprekken voorzien jullie ongeveer", card).setValue(8)
     assert card.has_unsaved()
-    the(QPushButton, "Aantallen bewaren", card).click()
+    the(QPushButton, "Aantal bewaren", card).click()
     rest(qtbot, bench)
     assert policy_of(house.desk) == replace(policy_of(house.desk), foreseen=8, allowances={})
     assert not card.has_unsaved()
