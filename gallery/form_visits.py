@@ -68,6 +68,8 @@ class FormVisits:
         for dialog in shown_dialogs(section.window()):
             if isinstance(dialog, BuilderDialog):
                 step(dialog.building)
+                while not dialog.is_resting():
+                    self._rest()
                 self._take(name, dialog)
                 if dialog.is_folded:
                     dialog.show_side(1)
@@ -87,6 +89,7 @@ def _something_wrong(building: Building) -> None:
     building.say("words", {"nl": "Hebt u vandaag pijn?"})
     pain = building.chosen
     building.add(LineKind.SOME_OF)
+    asked = building.chosen
     building.say("words", {"nl": _LONG})
     options = (
         OutlineOption(
@@ -97,6 +100,7 @@ def _something_wrong(building: Building) -> None:
     )
     building.set(options=options, conditions=(OutlineCondition(pain, answer="true"),))
     building.add(LineKind.PART)
+    building.choose(asked)
 
 
 def _one_more(building: Building) -> None:

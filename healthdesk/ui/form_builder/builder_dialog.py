@@ -67,6 +67,7 @@ class BuilderDialog(VersionDialog):
             self._tell_half_typed()
         self.building.changed.connect(self._on_changed)
         self.building.chose.connect(self._on_chose)
+        self.building.spoke.connect(self._on_spoke)
         self.building.removed.connect(self._on_removed)
         self.outline.words_wished.connect(self._on_words_wished)
         self._on_chose()
@@ -222,8 +223,11 @@ class BuilderDialog(VersionDialog):
 
     def _on_language(self, picked: tuple[str, ...]) -> None:
         language = picked[0] if picked else self.building.language
-        self._languages.show_values((language,))
         self.building.speak(language)
+        self._on_spoke()
+
+    def _on_spoke(self) -> None:
+        self._languages.show_values((self.building.language,))
 
     def _look(self) -> None:
         """Off the screen's thread; while one is being looked at, only the newest waits for the next."""

@@ -22,9 +22,12 @@ class PreviewPane(QWidget):
         self._workbench, self._building = workbench, building
         self._form: Form | None = None
         self._shown: tuple[Form, str] | None = None
+        self._was_down = 0
         self.tried: TriedForm | None = None
         self._pause = QTimer(self, singleShot=True, interval=milliseconds("key_pause"))
         self._pause.timeout.connect(self._show)
+        self._laid_out = QTimer(self, singleShot=True, interval=0)
+        self._laid_out.timeout.connect(self._bring_into_view)
         self._nothing = Text(
             self.tr("Hier komt het formulier te staan zoals wie het invult het ziet."), "muted", wraps=True
         )
@@ -41,7 +44,7 @@ class PreviewPane(QWidget):
     @property
     def is_resting(self) -> bool:
         """Whether it shows what there is by now."""
-        return not self._pause.isActive()
+        return not self._pause.isActive() and not self._laid_out.isActive()
 
     def show_form(self, form: Form) -> None:
         """The form as it is by now."""
@@ -70,13 +73,26 @@ class PreviewPane(QWidget):
     def _stay_where_she_was(self, before: TriedForm | None) -> None:
         if self.tried is None:
             return
-        if self._building.chosen:
-            self.tried.bring_into_view(self._building.chosen)
-        elif before is not None and before.at in {one.link_id for one in self.tried.sheet.filling.form.items}:
+        self._open_chosen()
+        parts = {one.link_id for one in self.tried.sheet.filling.form.items}
+        if not self._building.chosen and before is not None and before.at in parts:
             self.tried.open_part(before.at)
-        if before is not None and before.at == self.tried.at:
-            self.tried.scroll_to(before.scrolled)
+        self._was_down = before.scrolled if before is not None and before.at == self.tried.at else 0
+        self._laid_out.start()
 
-    def _on_chose(self) -> None:
+    def _open_chosen(self) -> None:
+        """Its part; how far down it stands is only known once that is laid out."""
         if self.tried is not None and self._building.chosen:
             self.tried.bring_into_view(self._building.chosen)
+
+    def _bring_into_view(self) -> None:
+        """Where she was in it; from there no further than to what is chosen."""
+        if self.tried is not None:
+            self.tried.scroll_to(self._was_down)
+        self._open_chosen()
+
+    def _on_chose(self) -> None:
+        if self.tried is not None:
+            self._was_down = self.tried.scrolled
+            self._open_chosen()
+            self._laid_out.start()
