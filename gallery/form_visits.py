@@ -59,6 +59,9 @@ class FormVisits:
             if name == "hoe-was-het":
                 section.build(one.id)
                 self._each(section, "admin-build", _one_more)
+            elif name == "wgc-medisch-sociale-intake":
+                section.build(one.id)
+                self._each(section, "admin-build-when", _only_after)
             elif name == "phq-9":
                 section.build(one.id)
                 self._each(section, "admin-build-score", _in_french)
@@ -105,6 +108,10 @@ def _something_wrong(building: Building) -> None:
 
 def _one_more(building: Building) -> None:
     building.choose(next(one.key for one in building.outline.walk() if one.chooses))
+
+
+def _only_after(building: Building) -> None:
+    building.choose("allergie-wat")
 
 
 def _in_french(building: Building) -> None:

@@ -11,6 +11,7 @@ from random import Random
 from healthdesk.records.form_outline import (
     FormOutline,
     LineKind,
+    OutlineBand,
     OutlineCondition,
     OutlineLine,
     OutlineOption,
@@ -89,10 +90,8 @@ def _say(made: FormOutline, key: str, dice: Random) -> FormOutline:
     assert found is not None
     said = {"nl": dice.choice(WORDS)} | ({"fr": dice.choice(WORDS)} if dice.random() < 0.5 else {})
     what = dice.randrange(7)
-    if what == 0:
-        return steps.change(made, key, words=said)
-    if what == 1 and found.kind is not LineKind.WORDS:
-        return steps.change(made, key, help=said if dice.random() < 0.7 else {})
+    if what <= 1 and (what == 0 or found.kind is not LineKind.WORDS):
+        return steps.change(made, key, **{("words", "help")[what]: said})
     if what == 2 and found.asks:
         return steps.change(made, key, required=not found.required, for_staff=not found.for_staff)
     if what == 3 and found.chooses and found.options:
@@ -103,6 +102,9 @@ def _say(made: FormOutline, key: str, dice: Random) -> FormOutline:
         if found.kind is LineKind.SOME_OF:
             one = replace(one, exclusive=not one.exclusive)
         return steps.change(made, key, options=(*found.options[:number], one, *found.options[number + 1 :]))
+    if what == 4 and found.kind is LineKind.SUM:
+        band = OutlineBand(Decimal(dice.randrange(9)), said, attention=dice.random() < 0.5)
+        return steps.change(made, key, bands=(*found.bands, band))
     if what == 4 and found.kind is LineKind.NUMBER:
         return steps.change(made, key, least=dice.choice([None, Decimal(3)]))
     if what == 5 and found.kind is LineKind.SCALE:

@@ -6,7 +6,7 @@ changed. What is read here means what `fhir_questionnaire.py` takes it for: both
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import Any
@@ -17,6 +17,7 @@ from healthdesk.exchange.fhir_form_file import DEEPEST, FormFile, depth_of, open
 from healthdesk.exchange.fhir_item_parts import condition_of, control_of, limits_of, type_of
 from healthdesk.exchange.fhir_node import STANDARD, Json, Node, Remarks
 from healthdesk.exchange.fhir_outline_stays import stays_of_form, stays_of_line
+from healthdesk.exchange.fhir_outline_sum import bands_at, is_sum
 from healthdesk.exchange.fhir_questionnaire import ASIDE, OWN, kinds_in
 from healthdesk.exchange.fhir_questionnaire_response import as_json_text
 from healthdesk.records.form_outline import (
@@ -30,6 +31,7 @@ from healthdesk.records.form_outline import (
 )
 from healthdesk.records.questionnaire import Condition, ItemType, Operator, Option, Words
 from healthdesk.records.questionnaire_response import Coding, FormDate, Value
+from healthdesk.rules.form_outline import scored
 from healthdesk.rules.form_values import same
 
 _PLAIN = {
@@ -178,6 +180,13 @@ class LineReader:
         )
 
 
+def as_sum(line: OutlineLine, node: Node, reader: LineReader) -> OutlineLine:
+    """A number as the sum that it is."""
+    stays = tuple(key for key in line.stays if key not in ("calculated", "read_only", "bands"))
+    bare = replace(line, kind=LineKind.SUM, stays=stays, decimals=False, least=None, most=None)
+    return replace(bare, bands=bands_at(node, reader.spoken))
+
+
 def option_at(one: Node, kind: ItemType) -> Option | None:
     """What an option means to who fills in."""
     alone = Node({"answerOption": [one.raw]}, one.where, Remarks())
@@ -207,7 +216,16 @@ class _Lines:
         """All lines; conditions last, when it is known what can be answered."""
         lines = self._below(root)
         known = {line.key: line for top in lines for line in top.walk()}
-        return tuple(self._conditioned(line, known) for line in lines)
+        counting = scored(lines)
+        summed = tuple(self._summed(line, counting) for line in lines)
+        return tuple(self._conditioned(line, known) for line in summed)
+
+    def _summed(self, line: OutlineLine, counting: Sequence[OutlineLine]) -> OutlineLine:
+        """A number that adds up all points is told as that."""
+        node = self._nodes[line.key]
+        if line.kind is LineKind.NUMBER and "calculated" in line.stays and is_sum(node, counting):
+            line = as_sum(line, node, self._reader)
+        return replace(line, below=tuple(self._summed(one, counting) for one in line.below))
 
     def _below(self, above: Node) -> tuple[OutlineLine, ...]:
         found = []

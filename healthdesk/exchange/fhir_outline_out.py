@@ -8,17 +8,19 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
 from healthdesk.exchange.fhir_answer_options import SDC, WEIGHTS
+from healthdesk.exchange.fhir_edit import Raw, add, flag, mark, say
 from healthdesk.exchange.fhir_form_file import as_json
 from healthdesk.exchange.fhir_item_parts import CONTROL, control_extension, control_of
-from healthdesk.exchange.fhir_node import MARKDOWN, STANDARD, TRANSLATION, XHTML, Node, Remarks
-from healthdesk.exchange.fhir_outline_in import LineReader
+from healthdesk.exchange.fhir_node import STANDARD, Node, Remarks
+from healthdesk.exchange.fhir_outline_in import LineReader, as_sum
+from healthdesk.exchange.fhir_outline_sum import write_sum
 from healthdesk.exchange.fhir_questionnaire import OWN
 from healthdesk.exchange.fhir_questionnaire_response import as_json_text
 from healthdesk.records.form_outline import (
@@ -30,9 +32,7 @@ from healthdesk.records.form_outline import (
     Sign,
     Spoken,
 )
-from healthdesk.rules.form_outline import read_number
-
-Raw = dict[str, Any]
+from healthdesk.rules.form_outline import read_number, scored
 
 _TYPES = {
     LineKind.TEXT: "string",
@@ -45,6 +45,7 @@ _TYPES = {
     LineKind.SCALE: "integer",
     LineKind.WORDS: "display",
     LineKind.PART: "group",
+    LineKind.SUM: "integer",
 }
 _LEAST, _MOST = STANDARD + "minValue", STANDARD + "maxValue"
 _HIDDEN, _STAFF = STANDARD + "questionnaire-hidden", OWN + "for-staff"
@@ -91,11 +92,11 @@ def _write_head(head: Raw, outline: FormOutline, reader: LineReader) -> None:
     called = {reader.base: root.text("name")} if root.text("name") else {}
     title = reader.spoken(root.words("title")) or called
     if title != outline.title:
-        _say(head, "title", outline.title, reader.base)
+        say(head, "title", outline.title, reader.base)
     if reader.spoken(root.words("description")) != outline.about:
-        _say(head, "description", outline.about, reader.base)
+        say(head, "description", outline.about, reader.base)
     if (root.extension(OWN + "nameless").any_value() is True) != outline.nameless:
-        _mark(head, OWN + "nameless", {"valueBoolean": True} if outline.nameless else None)
+        mark(head, OWN + "nameless", {"valueBoolean": True} if outline.nameless else None)
 
 
 def _stamped(head: Raw, outline: FormOutline, stamp: Stamp) -> Raw:
@@ -146,21 +147,25 @@ class _Writer:
         if not raw:
             return None
         inside = {"item": [one for one in gaps if one is not None]} if gaps else {}
-        return self._reader.line(_node({**raw, **inside}), line.key)
+        node = _node({**raw, **inside})
+        was = self._reader.line(node, line.key)
+        return as_sum(was, node, self._reader) if line.kind is LineKind.SUM else was
 
     def _write(self, made: Raw, line: OutlineLine, was: OutlineLine | None) -> None:
         before = was or OutlineLine(line.key, line.kind, {}, {})
         if before.words != line.words:
-            _say(made, "text", line.words, self._reader.base)
+            say(made, "text", line.words, self._reader.base)
         if was is None or was.kind is not line.kind:
             _become(made, line)
         elif (was.own_words, was.decimals) != (line.own_words, line.decimals):
             made["type"] = _type_of(line)
         if before.required != line.required:
-            _flag(made, "required", on=line.required)
+            flag(made, "required", on=line.required)
         if line.chooses and (was is None or before.options != line.options):
             self._write_options(made, line)
         _mark_changes(made, line, before)
+        if line.kind is LineKind.SUM:
+            write_sum(made, line, before.bands if was else (), scored(self._outline.lines), self._reader.base)
         self._write_conditions(made, line)
 
     # --- options
@@ -189,8 +194,8 @@ class _Writer:
             _weigh(made, coding, one.weight)
         if before.exclusive != one.exclusive:
             if coding is not None:
-                _mark(coding, _EXCLUSIVE, None)
-            _mark(made, _EXCLUSIVE, {"valueBoolean": True} if one.exclusive else None)
+                mark(coding, _EXCLUSIVE, None)
+            mark(made, _EXCLUSIVE, {"valueBoolean": True} if one.exclusive else None)
         return made
 
     # --- conditions
@@ -264,7 +269,7 @@ class _Writer:
         if not any(now.values()):
             return rest
         made: Raw = dict(found[at]) if at is not None else self._new_aside(key, control)
-        _say(made, "text", now, self._reader.base)
+        say(made, "text", now, self._reader.base)
         return [*found[:at], made, *found[at + 1 :]] if at is not None else [made, *found]
 
     def _new_aside(self, key: str, control: str) -> Raw:
@@ -292,47 +297,47 @@ def _in_gaps(
 def _become(made: Raw, line: OutlineLine) -> None:
     """Another kind of answer: what only went with the one before goes."""
     made["type"] = _type_of(line)
-    _flag(made, "repeats", on=line.kind is LineKind.SOME_OF)
-    _mark(made, CONTROL, None)
+    flag(made, "repeats", on=line.kind is LineKind.SOME_OF)
+    mark(made, CONTROL, None)
     if line.kind is LineKind.SCALE:
-        _add(made, control_extension("slider"))
+        add(made, control_extension("slider"))
     else:
-        _mark(made, _STEP, None)
+        mark(made, _STEP, None)
     if not line.chooses:
         for name in ("answerOption", "option", "answerValueSet"):
             made.pop(name, None)
         for url in _OF_CHOICES:
-            _mark(made, url, None)
+            mark(made, url, None)
 
 
 def _mark_changes(made: Raw, line: OutlineLine, before: OutlineLine) -> None:
     """What is said in extensions of one value."""
     for url, now, then in ((_LEAST, line.least, before.least), (_MOST, line.most, before.most)):
         if now != then or (now is not None and before.decimals != line.decimals):
-            _mark(made, url, _limit(now, decimals=line.decimals))
+            mark(made, url, _limit(now, decimals=line.decimals))
     for url, on, was_on in (
         (_HIDDEN, line.hidden, before.hidden),
         (_STAFF, line.for_staff, before.for_staff),
     ):
         if on != was_on:
-            _mark(made, url, {"valueBoolean": True} if on else None)
+            mark(made, url, {"valueBoolean": True} if on else None)
 
 
 def _call(made: Raw, coding: Raw | None, one: OutlineOption, base: str) -> None:
     """The words of an option: of its code, or the answer itself where that is plain text."""
     if coding is not None:
-        _say(coding, "display", one.words, base)
+        say(coding, "display", one.words, base)
         return
     words = one.words if one.words.get(base) else {**one.words, base: next(iter(one.words.values()), one.key)}
-    _say(made, "valueString", words, base)
+    say(made, "valueString", words, base)
 
 
 def _weigh(made: Raw, coding: Raw | None, weight: Decimal | None) -> None:
     for holder in (made, coding or {}):
         for url in WEIGHTS:
-            _mark(holder, url, None)
+            mark(holder, url, None)
     if weight is not None:
-        _mark(made if coding is None else coding, WEIGHTS[0], {"valueDecimal": weight})
+        mark(made if coding is None else coding, WEIGHTS[0], {"valueDecimal": weight})
 
 
 def _type_of(line: OutlineLine) -> str:
@@ -363,87 +368,3 @@ def _as_answer(option: Raw) -> Raw | None:
 
 def _node(raw: Mapping[str, Any]) -> Node:
     return Node(raw, "$", Remarks())
-
-
-def _flag(made: Raw, name: str, *, on: bool) -> None:
-    if on:
-        made[name] = True
-    else:
-        made.pop(name, None)
-
-
-def _extensions(made: Raw) -> list[Any]:
-    listed = made.get("extension")
-    return list(listed) if isinstance(listed, list) else [listed] if listed else []
-
-
-def _mark(made: Raw, url: str, value: Raw | None) -> None:
-    """Another value for an extension, or none of it any more."""
-    _put(made, [one for one in _extensions(made) if not _is_about(one, url)])
-    if value is not None:
-        _add(made, {"url": url, **value})
-
-
-def _add(made: Raw, extension: Raw) -> None:
-    _put(made, [*_extensions(made), extension])
-
-
-def _put(made: Raw, extensions: list[Any]) -> None:
-    if extensions:
-        made["extension"] = extensions
-    else:
-        made.pop("extension", None)
-
-
-def _is_about(extension: object, url: str) -> bool:
-    return isinstance(extension, Mapping) and extension.get("url") == url
-
-
-def _say(made: Raw, name: str, now: Spoken, base: str) -> None:
-    """Words in each language. A shape that went with other words goes; the rest of the element stays."""
-    spoken = {language: text.strip() for language, text in now.items() if text.strip()}
-    more = made.get(f"_{name}")
-    element: Raw = dict(more) if isinstance(more, Mapping) else {}
-    kept = [one for one in _extensions(element) if not _is_about(one, TRANSLATION)]
-    if str(made.get(name) or "") != spoken.get(base, ""):
-        kept = [one for one in kept if not (_is_about(one, XHTML) or _is_about(one, MARKDOWN))]
-    before = {_language_of(one): one for one in _extensions(element) if _is_about(one, TRANSLATION)}
-    said: list[Raw] = [
-        _translation(before.get(language), language, text)
-        for language, text in _ordered(spoken, before)
-        if language != base
-    ]
-    _put(element, [*kept, *said])
-    made.pop(f"_{name}", None)
-    if base in spoken:
-        made[name] = spoken[base]
-    else:
-        made.pop(name, None)
-    if element:
-        made[f"_{name}"] = element
-
-
-def _ordered(spoken: Spoken, before: Mapping[str, Any]) -> list[tuple[str, str]]:
-    """Languages that were there in the order they had."""
-    known = [language for language in before if language in spoken]
-    return [(language, spoken[language]) for language in dict.fromkeys([*known, *spoken])]
-
-
-def _language_of(translation: Mapping[str, Any]) -> str:
-    return str(_part(translation, "lang", lambda one: next(iter(_values(one)), "")) or "")
-
-
-def _values(extension: Mapping[str, Any]) -> list[Any]:
-    return [value for name, value in extension.items() if name.startswith("value")]
-
-
-def _part(translation: Mapping[str, Any], url: str, take: Callable[[Mapping[str, Any]], Any]) -> Any:
-    return next((take(one) for one in _extensions(dict(translation)) if _is_about(one, url)), None)
-
-
-def _translation(before: Mapping[str, Any] | None, language: str, text: str) -> Raw:
-    """The translation as it was, where it says the same; else a plain one."""
-    if before is not None and text in _part(before, "content", _values):
-        return dict(before)
-    parts = [{"url": "lang", "valueCode": language}, {"url": "content", "valueString": text}]
-    return {"url": TRANSLATION, "extension": parts}

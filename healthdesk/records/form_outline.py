@@ -29,6 +29,8 @@ class LineKind(StrEnum):
     SCALE = "scale"
     WORDS = "words"
     PART = "part"
+    SUM = "sum"
+    """The points of all answers that count some."""
     OTHER = "other"
     """Something the builder does not make: its words and its place can be changed, the rest stays."""
 
@@ -75,6 +77,16 @@ class OutlineCondition:
 
 
 @dataclass(frozen=True, slots=True)
+class OutlineBand:
+    """What a sum up to and with a number means, and whether it asks to look further."""
+
+    up_to: Decimal | None
+    words: Spoken
+    attention: bool = False
+    rest: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class OutlineLine:
     """A question, a line of words, or a part with lines under it."""
 
@@ -94,6 +106,8 @@ class OutlineLine:
     low_end: Spoken | None = None
     high_end: Spoken | None = None
     """What stands at the ends of a scale."""
+    bands: tuple[OutlineBand, ...] = ()
+    """What a sum means."""
     for_staff: bool = False
     hidden: bool = False
     below: tuple[OutlineLine, ...] = ()
@@ -104,7 +118,7 @@ class OutlineLine:
     @property
     def asks(self) -> bool:
         """Whether somebody answers it."""
-        return self.kind not in (LineKind.WORDS, LineKind.PART)
+        return self.kind not in (LineKind.WORDS, LineKind.PART, LineKind.SUM)
 
     @property
     def chooses(self) -> bool:

@@ -5,7 +5,7 @@ Called by the builder (`ui/form_builder`); what leaves is written by `exchange/f
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
@@ -128,6 +128,12 @@ def kinds_for(line: OutlineLine) -> tuple[LineKind, ...]:
     near = next((group for group in _NEAR if line.kind in group), frozenset((line.kind,)))
     held = _HOLDS_ITS_KIND.intersection(line.stays) - {"limits"}
     return tuple(kind for kind in QUESTIONS if kind in near) if not held else (line.kind,)
+
+
+def scored(lines: Iterable[OutlineLine]) -> tuple[OutlineLine, ...]:
+    """The questions of which an answer counts points."""
+    every = (below for line in lines for below in line.walk())
+    return tuple(one for one in every if one.chooses and any(each.weight is not None for each in one.options))
 
 
 def signs_for(line: OutlineLine | None) -> tuple[Sign, ...]:

@@ -16,7 +16,7 @@ from healthdesk.records.form_outline import (
     OutlineLine,
     Sign,
 )
-from healthdesk.rules.form_outline import said
+from healthdesk.rules.form_outline import said, scored
 
 _NO_ANSWER = (Sign.ANSWERED, Sign.NOT_ANSWERED, Sign.AS_IT_IS)
 
@@ -32,6 +32,8 @@ def doubts(outline: FormOutline) -> tuple[OutlineDoubt, ...]:
     for line in outline.walk():
         found += _of_line(line)
         found += _of_conditions(outline, line, ranks)
+        if line.kind is LineKind.SUM and not scored(outline.lines):
+            found.append(OutlineDoubt(line.key, "sum_of_nothing"))
     return tuple(found)
 
 
@@ -46,6 +48,7 @@ def unsaid(outline: FormOutline, language: str) -> tuple[str, ...]:
     for line in outline.walk():
         texts = [line.words, line.help, line.low_end or {}, line.high_end or {}]
         texts += [option.words for option in line.options if not option.fixed]
+        texts += [band.words for band in line.bands]
         if any(_lacks(words, language) for words in texts):
             found.append(line.key)
     return tuple(found)
@@ -68,6 +71,8 @@ def _of_line(line: OutlineLine) -> Iterator[OutlineDoubt]:
     if not any(line.words.values()):
         blocks = line.kind is not LineKind.PART and not line.rest
         yield OutlineDoubt(line.key, "no_words", blocks=blocks)
+    if any(band.up_to is None or not any(band.words.values()) for band in line.bands):
+        yield OutlineDoubt(line.key, "empty_band", blocks=True)
     if line.chooses and "list" not in line.stays:
         yield from _of_options(line)
     if line.least is not None and line.most is not None:

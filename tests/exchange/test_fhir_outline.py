@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -20,12 +21,14 @@ from healthdesk.exchange.fhir_questionnaire import read_form
 from healthdesk.records.form_outline import (
     FormOutline,
     LineKind,
+    OutlineBand,
     OutlineCondition,
     OutlineLine,
     OutlineOption,
     Sign,
 )
 from healthdesk.records.questionnaire import ItemType
+from healthdesk.records.questionnaire_response import Coding
 from healthdesk.resource_paths import resource
 from healthdesk.rules import form_outline as steps
 from healthdesk.rules.form_filling import FormFilling
@@ -64,6 +67,7 @@ def bare(made: FormOutline) -> FormOutline:
             one,
             rest="",
             stays=(),
+            bands=tuple(replace(each, rest="") for each in one.bands),
             options=tuple(replace(each, key=str(n), rest="") for n, each in enumerate(kept)),
             conditions=tuple(condition(each) for each in chosen_ones(one)),
             any_condition=one.any_condition and len(chosen_ones(one)) > 1,
@@ -230,6 +234,30 @@ def test_a_version_of_the_house_says_whose_it_is_and_what_it_came_from() -> None
     assert "id" not in raw
     assert read_form(json.dumps(raw)).form.nameless
     assert list(VALIDATOR.iter_errors(raw)) == []
+
+
+def test_a_sum_counts_the_points_of_what_is_there_by_then() -> None:
+    counted = (OutlineOption("ja", {"nl": "ja"}, Decimal(2)), OutlineOption("nee", {"nl": "nee"}, Decimal(0)))
+    bands = (
+        OutlineBand(Decimal(2), {"nl": "weinig"}),
+        OutlineBand(Decimal(9), {"nl": "veel"}, attention=True),
+    )
+    made = outline(
+        line("a", LineKind.ONE_OF, options=counted),
+        line("b", LineKind.ONE_OF, line("onder", LineKind.ONE_OF, options=counted), options=counted),
+        line("som", LineKind.SUM, bands=bands),
+    )
+    assert bare(outline_in(written(made))) == bare(made)
+    sheet = FormFilling(read_form(written(made)).form, dt.date(2026, 11, 27))
+    assert scores(sheet, "nl") == ()
+    for place in (at("a"), at("b"), at("b", "onder")):
+        sheet.answer(place, (Coding("ja"),))
+    (score,) = scores(sheet, "nl")
+    assert (score.value, score.band, score.attention) == (Decimal(6), "veel", True)
+    fewer = steps.without(outline_in(written(made)), "b")
+    sheet = FormFilling(read_form(written(fewer)).form, dt.date(2026, 11, 27))
+    sheet.answer(at("a"), (Coding("ja"),))
+    assert [one.band for one in scores(sheet, "nl")] == ["weinig"]
 
 
 def test_an_option_without_words_does_not_leave() -> None:

@@ -70,7 +70,7 @@ class AnswerBox(QWidget):
             box.setVisible(is_scale)
             if is_scale:
                 box.show_words(words)
-        self.setVisible(line.kind not in (LineKind.WORDS, LineKind.PART))
+        self.setVisible(line.asks)
 
     def _offer(self, line: OutlineLine) -> None:
         kinds = kinds_for(line)

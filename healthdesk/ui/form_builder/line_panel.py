@@ -14,6 +14,7 @@ from healthdesk.ui.form_builder.answer_box import AnswerBox
 from healthdesk.ui.form_builder.building import Building
 from healthdesk.ui.form_builder.conditions_box import ConditionsBox
 from healthdesk.ui.form_builder.options_box import OptionsBox
+from healthdesk.ui.form_builder.sum_box import SumBox
 from healthdesk.ui.form_builder.words_box import WordsBox
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.layouts import column, fill
@@ -36,6 +37,7 @@ class LinePanel(QWidget):
         self._help.said.connect(self._on_help)
         self._answer = AnswerBox(building)
         self._options = OptionsBox(building)
+        self._sum = SumBox(building)
         self._conditions = ConditionsBox(building, today, reader)
         self._staff = QCheckBox(self.tr("Alleen voor ons"))
         self._staff.clicked.connect(self._on_staff)
@@ -48,7 +50,7 @@ class LinePanel(QWidget):
         staff = column(gap="none")
         fill(staff, self._staff, self._staff_hint)
         layout = column(self, gap="medium")
-        fill(layout, self._told, self._words, self._help, self._answer, self._options)
+        fill(layout, self._told, self._words, self._help, self._answer, self._options, self._sum)
         fill(layout, self._conditions, staff, self._hidden, self._stays, None)
         building.changed.connect(self.show_now)
         building.spoke.connect(self.show_now)
@@ -73,6 +75,7 @@ class LinePanel(QWidget):
 
     def _show(self, line: OutlineLine) -> None:
         label = {LineKind.PART: self.tr("Naam van dit deel"), LineKind.WORDS: self.tr("Wat er staat")}
+        label[LineKind.SUM] = self.tr("Hoe de uitkomst heet")
         self._words.field.relabel(label.get(line.kind, self.tr("Vraag")))
         self._words.show_words(line.words)
         self._help.show_words(line.help)
@@ -81,6 +84,10 @@ class LinePanel(QWidget):
         if line.chooses:
             self._options.show_line(line)
         self._options.setVisible(line.chooses and ("list" not in line.stays or bool(line.options)))
+        is_sum = line.kind is LineKind.SUM
+        self._sum.setVisible(is_sum)
+        if is_sum:
+            self._sum.show_line(line)
         self._conditions.show_line(line)
         self._staff.setChecked(line.for_staff)
         self._hidden.setChecked(line.hidden)

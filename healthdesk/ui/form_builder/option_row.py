@@ -65,6 +65,8 @@ class OptionRow(QWidget):
         now = option.words.get(self._building.language, "")
         if now != self.line.text().strip():
             self.line.setText(now)
+            if not self.line.hasFocus():
+                self.line.setCursorPosition(0)  # of a long answer its beginning is shown
         elsewhere = "" if now else self._building.said(option.words)
         self.line.setPlaceholderText(elsewhere or self.tr("Antwoord {number}").format(number=number))
         self.line.setReadOnly(option.fixed)

@@ -65,7 +65,7 @@ class OutlineCard(QWidget):
 
     def _kinds(self) -> QMenu:
         menu = QMenu(self)
-        for kind in (*QUESTIONS, None, LineKind.WORDS, LineKind.PART):
+        for kind in (*QUESTIONS, None, LineKind.WORDS, LineKind.SUM, LineKind.PART):
             if kind is None:
                 menu.addSeparator()
                 continue

@@ -31,10 +31,17 @@ class PreviewPane(QWidget):
         self._nothing = Text(
             self.tr("Hier komt het formulier te staan zoals wie het invult het ziet."), "muted", wraps=True
         )
+        self._later = Text(
+            self.tr("De gekozen vraag staat er nog niet: ze komt pas na een ander antwoord."),
+            "caption",
+            wraps=True,
+        )
+        self._later.hide()
         self._inside = column()
         layout = column(self, gap="small")
         layout.addWidget(SectionTitle(self.tr("Zo ziet het eruit. Probeer maar: niets wordt bewaard.")))
         layout.addWidget(self._nothing)
+        layout.addWidget(self._later)
         layout.addLayout(self._inside, 1)
         self._rest = Text("")
         layout.addWidget(self._rest, 1)
@@ -55,8 +62,13 @@ class PreviewPane(QWidget):
         form, language = self._form, self._building.language
         if form is None or (form, language) == self._shown:
             return
+        same_language = self._shown is not None and self._shown[1] == language
         self._shown = (form, language)
         before = self.tried
+        if before is not None and same_language and before.renew(form):
+            self._laid_out.start()
+            self._was_down = before.scrolled
+            return
         self._nothing.setVisible(not form.items)
         self._rest.setVisible(not form.items)
         self.tried = None
@@ -64,6 +76,7 @@ class PreviewPane(QWidget):
             answers = before.sheet.filling.response_items() if before is not None else ()
             self.tried = TriedForm(self._workbench, form, language, answers, small=True)
             self._inside.addWidget(self.tried)
+            self.tried.sheet.outlined.connect(self._tell_later)
             self._stay_where_she_was(before)
         if before is not None:
             self._inside.removeWidget(before)
@@ -90,6 +103,11 @@ class PreviewPane(QWidget):
         if self.tried is not None:
             self.tried.scroll_to(self._was_down)
         self._open_chosen()
+        self._tell_later()
+
+    def _tell_later(self) -> None:
+        chosen = self._building.chosen
+        self._later.setVisible(self.tried is not None and bool(chosen) and self.tried.waits(chosen))
 
     def _on_chose(self) -> None:
         if self.tried is not None:

@@ -19,6 +19,7 @@ def kind_word(kind: LineKind) -> str:
         LineKind.DATE: QCoreApplication.translate("FormBuilder", "Datum"),
         LineKind.SCALE: QCoreApplication.translate("FormBuilder", "Schaal"),
         LineKind.WORDS: QCoreApplication.translate("FormBuilder", "Regel uitleg"),
+        LineKind.SUM: QCoreApplication.translate("FormBuilder", "Som van de punten"),
         LineKind.PART: QCoreApplication.translate("FormBuilder", "Deel"),
         LineKind.OTHER: QCoreApplication.translate("FormBuilder", "Ander soort vraag"),
     }[kind]
@@ -35,6 +36,7 @@ KIND_ICONS = {
     LineKind.SCALE: "scale",
     LineKind.WORDS: "info",
     LineKind.PART: "form",
+    LineKind.SUM: "chart",
     LineKind.OTHER: "help",
 }
 

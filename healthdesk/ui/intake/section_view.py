@@ -92,6 +92,11 @@ class SectionView(QScrollArea):
         self._licence.setText(form.licence.said_in(language))
         self._licence.setVisible(bool(form.licence))
 
+    def renew(self, items: tuple[Item, ...]) -> None:
+        """The same part under other words."""
+        self._items = items
+        self.speak()
+
     def show_state(self) -> None:
         """Whether the part is asked is shown in the list at the left; one that stays in view goes grey."""
         if self._key != LOOSE and self._items[0].stays_in_view:

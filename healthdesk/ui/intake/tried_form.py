@@ -13,6 +13,7 @@ from healthdesk.rules.form_checks import findings
 from healthdesk.rules.form_filling import FormFilling
 from healthdesk.rules.form_scoring import raised_steps, scores
 from healthdesk.rules.form_sections import part_of, section_items, sections
+from healthdesk.rules.forms_alike import says_otherwise_only
 from healthdesk.ui.intake.answer_field import Setting
 from healthdesk.ui.intake.form_sheet import FormSheet
 from healthdesk.ui.intake.intake_head import language_name
@@ -132,6 +133,34 @@ class TriedForm(QWidget):
             self._views[part].reach(place)
             view = self.sheet.view(place)
             self._views[part].show_view(view)
+
+    def waits(self, link_id: str) -> bool:
+        """Whether a question is not asked with the answers of now."""
+        index = self.sheet.filling.index
+        if link_id not in index.items:
+            return False
+        return not self.sheet.filling.is_asked(tuple((link, 0) for link in index.chain(link_id)))
+
+    def renew(self, form: Form) -> bool:
+        """The same questions in other words: said where they stand. False where it is another form by now."""
+        before = self.sheet.filling
+        if not says_otherwise_only(before.form, form):
+            return False
+        filling = FormFilling(form, self.sheet.setting.today)
+        filling.take(before.response_items())
+        self.sheet.filling = filling
+        self._items = section_items(form)
+        for key, view in self._views.items():
+            view.renew(self._items.get(key, ()))
+        for link, item in filling.index.items.items():
+            if item != before.index.items[link]:
+                for place in filling.places(link):
+                    view = self.sheet.view(place)
+                    if view is not None:
+                        view.show_state()
+                        view.speak()
+        self._on_outlined()
+        return True
 
     def check(self) -> None:
         """As before signing: say what waits for an answer."""

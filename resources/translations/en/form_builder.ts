@@ -41,6 +41,33 @@
     </message>
 </context>
 <context>
+    <name>BandRow</name>
+    <message>
+        <source>verder bekijken</source>
+        <translation>look further</translation>
+    </message>
+    <message>
+        <source>tot en met</source>
+        <translation>up to and with</translation>
+    </message>
+    <message>
+        <source>Betekenis {number}: tot en met</source>
+        <translation>Meaning {number}: up to and with</translation>
+    </message>
+    <message>
+        <source>Betekenis {number}</source>
+        <translation>Meaning {number}</translation>
+    </message>
+    <message>
+        <source>Betekenis {number}: verder bekijken</source>
+        <translation>Meaning {number}: look further</translation>
+    </message>
+    <message>
+        <source>Haal betekenis {number} weg</source>
+        <translation>Take meaning {number} away</translation>
+    </message>
+</context>
+<context>
     <name>BuilderDialog</name>
     <message>
         <source>Bouwen of bekijken</source>
@@ -208,6 +235,10 @@
         <translation>Line of explanation</translation>
     </message>
     <message>
+        <source>Som van de punten</source>
+        <translation>Sum of the points</translation>
+    </message>
+    <message>
         <source>Deel</source>
         <translation>Part</translation>
     </message>
@@ -324,6 +355,10 @@
     <message>
         <source>Wat er staat</source>
         <translation>What it says</translation>
+    </message>
+    <message>
+        <source>Hoe de uitkomst heet</source>
+        <translation>What the outcome is called</translation>
     </message>
     <message>
         <source>Blijft zoals het is: {what}.</source>
@@ -457,8 +492,35 @@
         <translation>Here the form will stand as who fills it in sees it.</translation>
     </message>
     <message>
+        <source>De gekozen vraag staat er nog niet: ze komt pas na een ander antwoord.</source>
+        <translation>The chosen question is not there yet: it only comes after another answer.</translation>
+    </message>
+    <message>
         <source>Zo ziet het eruit. Probeer maar: niets wordt bewaard.</source>
         <translation>This is what it looks like. Just try: nothing is kept.</translation>
+    </message>
+</context>
+<context>
+    <name>SumBox</name>
+    <message>
+        <source>Betekenis erbij</source>
+        <translation>Add a meaning</translation>
+    </message>
+    <message>
+        <source>Met een betekenis erbij zien alleen wie scores mag zien de uitkomst.</source>
+        <translation>With a meaning, only who may see scores sees the outcome.</translation>
+    </message>
+    <message>
+        <source>Wat de uitkomst betekent</source>
+        <translation>What the outcome means</translation>
+    </message>
+    <message>
+        <source>Telt de punten op van: {which}.</source>
+        <translation>Adds up the points of: {which}.</translation>
+    </message>
+    <message>
+        <source>Telt de punten van de antwoorden op. Zet die bij een vraag, bij de antwoorden.</source>
+        <translation>Adds up the points of the answers. Give those at a question, with its answers.</translation>
     </message>
 </context>
 <context>

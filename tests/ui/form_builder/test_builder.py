@@ -17,6 +17,7 @@ from healthdesk.exchange.fhir_questionnaire import read_form
 from healthdesk.records.form_outline import HalfTypedForm, LineKind
 from healthdesk.records.practitioner import Role
 from healthdesk.records.questionnaire import ItemType
+from healthdesk.records.questionnaire_response import Coding
 from healthdesk.ui.form_builder.option_row import OptionRow
 from healthdesk.ui.parts.shown_dialogs import shown_dialogs
 from tests.stores import MakeDesk
@@ -163,6 +164,30 @@ def test_lines_move_by_keyboard(she: Coordinator) -> None:
     she.qtbot.keyClick(tree, Qt.Key.Key_Up)
     assert building.chosen == other
     she.rest()
+    she.close()
+
+
+def test_the_preview_follows_typing_and_keeps_what_was_tried(she: Coordinator) -> None:
+    """The same fields stay there while only words change, and an answer that was tried stays in any case."""
+    she.click("Nieuw formulier…")
+    she.add("Eén antwoord kiezen")
+    she.type("Vraag", "Hoe")
+    she.answers("te voet", "met de bus")
+    assert she.builder.preview.tried is not None
+    buses = [one for one in she.builder.preview.findChildren(QRadioButton) if one.text() == "met de bus"]
+    buses[-1].click()
+    before = she.builder.preview.tried
+    she.type("Vraag", " kwam u hier?")
+    assert she.builder.preview.tried is before
+    assert "Hoe kwam u hier?" in she.preview()
+    she.add("Ja of nee")
+    after = she.builder.preview.tried
+    assert after is not before
+    assert after is not None
+    (given,) = after.sheet.filling.response_items()
+    (answer,) = given.answers
+    assert isinstance(answer.value, Coding)
+    assert answer.value.display == "met de bus"
     she.close()
 
 
