@@ -150,8 +150,8 @@ class TriedForm(QWidget):
         filling.take(before.response_items())
         self.sheet.filling = filling
         self._items = section_items(form)
-        for key, view in self._views.items():
-            view.renew(self._items.get(key, ()))
+        for key, part in self._views.items():
+            part.renew(self._items.get(key, ()))
         for link, item in filling.index.items.items():
             if item != before.index.items[link]:
                 for place in filling.places(link):
