@@ -17,6 +17,9 @@ from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
 
+_FEW = 3
+"""So many parts stand in a small window without scrolling."""
+
 
 class FormPartsDialog(QDialog):
     """decided: for each part of this version the roles that read it (a mapping)."""
@@ -27,7 +30,8 @@ class FormPartsDialog(QDialog):
         super().__init__(parent)
         self._workbench, self._parts = workbench, parts
         self.setWindowTitle(self.tr("Wie leest wat"))
-        keep_roomy(self, size("try_form_width"), size("help_high"))
+        high = size("help_high" if len(parts.parts) > _FEW else "command_list")
+        keep_roomy(self, size("try_form_width"), high)
         language = workbench.desk.language
         self._rows = {part: self._row(part) for part in parts.parts}
         self._along = Text("", "muted", wraps=True)
