@@ -89,7 +89,7 @@ def freed_in(desk: Desk, session: Any) -> tuple[SlotView, ...]:
 def who_fits(desk: Desk, slot_id: UUID) -> SlotView:
     """A moment, or a place in a group, with everybody who waits.
 
-    Raises `NotAllowed` ("waiting.slot_gone") when it is not free.
+    Raises `NotAllowed` ("waiting.slot_gone", "waiting.place_gone") when it is not free.
     """
     require(desk.actor, Right.SEE_PATIENTS)
     with desk.store.reading() as session:
@@ -97,10 +97,12 @@ def who_fits(desk: Desk, slot_id: UUID) -> SlotView:
         lines, kinds = lines_in(desk, session, policy_in(desk, session)), _kinds(session)
         if slot is None:
             view = opening_by_id(desk, session, slot_id, lines, kinds)
+            gone = "waiting.place_gone"
         else:
+            gone = "waiting.slot_gone"
             view = next(_views(desk, session, (slot,), lines, kinds), None)
     if view is None:
-        raise NotAllowed("waiting.slot_gone")
+        raise NotAllowed(gone)
     return view
 
 

@@ -160,7 +160,7 @@ def let_go_opening(desk: Desk, opening_id: UUID) -> Done[None]:
     require(desk.actor, Right.BOOK)
     with desk.store.writing() as session:
         if not openings.talks_of(session, opening_id, desk.clock.now()):
-            raise NotAllowed("waiting.slot_gone")
+            raise NotAllowed("waiting.place_gone")
         openings.let_go(session, opening_id)
         _noted(desk, session, "waiting.let_go", opening_id)
     told = (Change("waiting", opening_id),)

@@ -122,7 +122,7 @@ def test_given_and_off_the_list_in_one_step_taken_back_and_done_once_more(house:
     view = _only(house)
     done = _give(house.desk, view, view.fitting[0])
     assert (_names(house), freed_slots_of(house.desk)) == (["Bo"], ())
-    with pytest.raises(NotAllowed, match=r"waiting\.slot_gone"):
+    with pytest.raises(NotAllowed, match=r"waiting\.place_gone"):
         who_fits(house.desk, one.id)
     assert done.undo is not None
     back = done.undo(house.desk)
@@ -210,7 +210,7 @@ def test_what_nobody_need_be_asked_for_is_offered_again_when_another_place_comes
     change_kind(house.desk, replace(GROUP, places=3))
     assert _only(house).slot.id == one.id
     cancel(house.desk, one.id, one.version, CancelledBy.HOUSE)
-    with pytest.raises(NotAllowed, match=r"waiting\.slot_gone"):
+    with pytest.raises(NotAllowed, match=r"waiting\.place_gone"):
         let_go_opening(house.desk, one.id)
 
 
@@ -396,5 +396,5 @@ def test_who_has_a_place_waits_no_more_however_she_got_it(house: AgendaHouse) ->
 
 
 def test_an_unknown_place_is_no_place(house: AgendaHouse) -> None:
-    with pytest.raises(NotAllowed, match=r"waiting\.slot_gone"):
+    with pytest.raises(NotAllowed, match=r"waiting\.place_gone"):
         who_fits(house.desk, new_id())

@@ -36,7 +36,7 @@ class FreedStrip(QFrame):
         self._shown: tuple[SlotView, ...] = ()
         self.setProperty("look", "banner")
         self.setProperty("tone", "green")
-        self.setAccessibleName(self.tr("Vrijgekomen momenten"))
+        self.setAccessibleName(self.tr("Vrij voor wie wacht"))
         self._inside = QWidget()
         self._inside.setProperty("look", "clear")
         self._flow = FlowLayout(self._inside)
@@ -58,7 +58,7 @@ class FreedStrip(QFrame):
         self._shown = views
         clear(self._flow)
         if views:
-            title = Text(self.tr("Vrijgekomen:"), "strong")
+            title = Text(self.tr("Vrij:"), "strong")
             title.setMinimumHeight(LinkButton(title.text()).sizeHint().height())  # on one line with the links
             self._flow.addWidget(title)
         for number, view in enumerate(views[:_SHOWN]):

@@ -87,12 +87,12 @@
         <translation>1 fits</translation>
     </message>
     <message>
-        <source>Vrijgekomen momenten</source>
-        <translation>Moments that came free</translation>
+        <source>Vrij voor wie wacht</source>
+        <translation>Free for who waits</translation>
     </message>
     <message>
-        <source>Vrijgekomen:</source>
-        <translation>Came free:</translation>
+        <source>Vrij:</source>
+        <translation>Free:</translation>
     </message>
     <message>
         <source>en nog {count}</source>

@@ -140,7 +140,7 @@ def test_another_desk_gave_it(qtbot: QtBot, house: AgendaHouse, bench: Workbench
     _click(qtbot, "Geef de plaats aan Bo", page.slot)
     rest(qtbot, bench)
     assert said[0].text == "Alle 2 plaatsen zijn bezet."
-    qtbot.waitUntil(lambda: "Dit moment is niet meer vrij." in words_on(page.slot))
+    qtbot.waitUntil(lambda: "Deze plaats is niet meer vrij." in words_on(page.slot))
     assert _names(house) == ["Bo"]
 
 
