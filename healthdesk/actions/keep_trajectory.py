@@ -21,7 +21,7 @@ from healthdesk.records.link import Link
 from healthdesk.records.practitioner import Practitioner, Role
 from healthdesk.records.task import Task, TaskKind
 from healthdesk.records.trajectory import Allowance, PathOutcome, TalkCount, Trajectory
-from healthdesk.rules.allowances import allowances, short_source
+from healthdesk.rules.allowances import allowances
 from healthdesk.rules.person_names import name_and_age
 from healthdesk.rules.roles import Right, require
 from healthdesk.rules.trajectory import booking_warning, check_trajectory, counted, counts_from
@@ -116,7 +116,7 @@ def warnings_in(desk: Desk, session: Any, patient_id: UUID, day: date, but: UUID
 
 
 def _by_which(desk: Desk, session: Any, path: Trajectory, day: date) -> tuple[str, ...]:
-    """Which arrangement foresees so many: since when, where it was read, and that nobody checked it."""
+    """Which arrangement foresees so many: since when, and that nobody checked it."""
     one = next((each for each in _allowances(desk, session, day) if each.id == path.frame), None)
     if one is None:
         return ()
@@ -125,7 +125,6 @@ def _by_which(desk: Desk, session: Any, path: Trajectory, day: date) -> tuple[st
         "talks": one.talks,
         "months": one.months,
         "day": f"{one.valid_from:%d/%m/%Y}",
-        "source": short_source(one.source) or "–",
     }
     checked = one.checked_on is not None
     return (SaidWith("agenda.path_by" if checked else "agenda.path_by_unchecked", about),)

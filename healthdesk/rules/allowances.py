@@ -7,7 +7,6 @@ with a day and a source of its own (decision 026); the newest that holds on a da
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -23,7 +22,6 @@ from healthdesk.rules.seen_words import is_seen
 from healthdesk.rules.trajectory import MOST
 
 MOST_MONTHS = 60
-_SITE = re.compile(r"https?://(?:www\.)?([^/\s]+)\S*")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,11 +150,6 @@ def allowance_from(shipped: Allowance, step: RuleVersion) -> Allowance | None:
 
 def _day(told: str | None) -> date | None:
     return date.fromisoformat(told) if told else None
-
-
-def short_source(source: str) -> str:
-    """Where it was read, in a sentence: of an address on the web its site."""
-    return ", ".join(dict.fromkeys(_SITE.sub(r"\1", part.strip()) for part in source.split(" ; ") if part))
 
 
 def print_of(shipped: Allowance) -> str:

@@ -20,7 +20,6 @@ from healthdesk.rules.allowances import (
     house_allowances,
     print_of,
     require_sound,
-    short_source,
 )
 from healthdesk.rules.trajectory import booking_warning, check_trajectory, counted, counts_from
 
@@ -144,8 +143,3 @@ def test_a_number_without_a_day_and_a_source_is_none(wrong: dict[str, object], f
     with pytest.raises(NotAllowed) as told:
         require_sound(replace(SHIPPED[0], **wrong), TODAY)  # type: ignore[arg-type]
     assert told.value.fields == (field,)
-
-
-def test_a_source_is_told_by_its_site() -> None:
-    assert short_source(SHIPPED[0].source) == "ggzads.be, psycho-logo.be"
-    assert short_source("brief van het RIZIV, 3 maart") == "brief van het RIZIV, 3 maart"

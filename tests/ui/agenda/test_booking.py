@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from healthdesk.actions import change_patient
+from healthdesk.actions.keep_trajectory import begin as begin_path
 from healthdesk.actions.show_agenda import show, talks_of
 from healthdesk.db import agenda_plan, patients, practitioners
 from healthdesk.records.appointment import Mode
@@ -17,6 +18,7 @@ from healthdesk.records.healthcare_service import HealthcareService
 from healthdesk.records.ids import new_id
 from healthdesk.records.link import Link
 from healthdesk.records.patient import SpokenLanguage
+from healthdesk.records.trajectory import Trajectory
 from healthdesk.ui.agenda.agenda_page import AgendaPage
 from healthdesk.ui.agenda.booking_start import BookingStart
 from healthdesk.ui.parts.buttons import IconButton
@@ -61,6 +63,29 @@ def test_a_day_of_never_is_asked_again(page: AgendaPage, house: AgendaHouse, qtb
     page.booking.keep()
     assert "Geef een dag en een uur." in words_on(page.booking)
     assert talks_of(house.desk, house.yara) == ()
+
+
+def test_it_is_said_by_which_arrangement_this_is_the_last_talk(
+    page: AgendaPage, house: AgendaHouse, qtbot: QtBot
+) -> None:
+    path = Trajectory(
+        id=new_id(),
+        patient_id=house.yara,
+        therapist_id=house.els.id,
+        began_on=house.desk.clock.today(),
+        foreseen=1,
+        frame="elp-support-young",
+        months=12,
+    )
+    begin_path(house.desk, path)
+    page._book(BookingStart(starts_at=house.wish(14).starts_at, therapist_id=house.els.id))
+    rest(qtbot, page.workbench)
+    page.booking.picker.picked.emit(Whom(house.yara, "YARA"))
+    told = "kinderen en jongeren: 10 in 12 maanden (sinds 01/04/2024; te controleren)."
+    qtbot.waitUntil(lambda: any(told in words for words in words_on(page.booking)))
+    page.show_link(Link("moment", house.yara))
+    qtbot.waitUntil(lambda: any(told in words for words in words_on(page.moment)))
+    rest(qtbot, page.workbench)
 
 
 def test_a_moment_without_a_name_is_asked_twice(page: AgendaPage, house: AgendaHouse, qtbot: QtBot) -> None:
