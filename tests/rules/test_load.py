@@ -63,7 +63,7 @@ def test_parts_on_the_day_of_25_hours_and_around_midnight() -> None:
         300,
         240,
     )
-    assert (found["laat"].open_minutes, found["laat"].booked_minutes) == (119, 60)
+    assert (found["laat"].open_minutes, found["laat"].booked_minutes) == (120, 60)  # until midnight
     spring = date(2026, 3, 29)
     whole = (wall(0, day=spring), wall(0, day=spring + timedelta(days=1)))
     found = {line.name: line for line in of_parts(policy, spring, spring, {ELS: [whole]}, [], BRUSSELS)}
