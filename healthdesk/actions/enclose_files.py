@@ -80,6 +80,7 @@ def enclose(desk: Desk, key: LetterKey, found: Sequence[LookedInto]) -> Done[tup
     require(desk.actor, Right.SEND_LETTERS)
     added: list[Enclosure] = []
     with desk.store.writing() as session:
+        enclosures.hold(session, key)
         facts = facts_within(desk, session, key)
         _require_unsent(facts)
         known = {one.sha256 for one in facts.enclosures}
@@ -127,6 +128,7 @@ def take_out(desk: Desk, enclosure_id: UUID) -> Done[Enclosure]:
 def _put_back(desk: Desk, key: LetterKey, one: Enclosure, kept: bytes, place: int) -> Done[Enclosure]:
     require(desk.actor, Right.SEND_LETTERS)
     with desk.store.writing() as session:
+        enclosures.hold(session, key)
         facts = facts_within(desk, session, key)
         _require_unsent(facts)
         require_room(facts.enclosures, (one.size,))
@@ -159,6 +161,7 @@ def put_in_order(desk: Desk, key: LetterKey, ids: Sequence[UUID]) -> Done[None]:
     """They go along in this order; one that somebody else brought meanwhile comes last."""
     require(desk.actor, Right.SEND_LETTERS)
     with desk.store.writing() as session:
+        enclosures.hold(session, key)
         facts = facts_within(desk, session, key)
         _require_unsent(facts)
         before = [one.id for one in facts.enclosures]
@@ -177,7 +180,10 @@ def put_in_order(desk: Desk, key: LetterKey, ids: Sequence[UUID]) -> Done[None]:
 
 
 def _unsent(desk: Desk, session: Any, enclosure_id: UUID) -> tuple[Enclosure, LetterKey]:
-    one, key = enclosures.by_id(session, enclosure_id), enclosures.key_of(session, enclosure_id)
+    key = enclosures.key_of(session, enclosure_id)
+    if key is not None:
+        enclosures.hold(session, key)
+    one = enclosures.by_id(session, enclosure_id)
     if one is None or key is None:
         raise NotAllowed("enclosures.gone")
     require_open(desk, session, one.patient_id)

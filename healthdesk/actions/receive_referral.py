@@ -147,6 +147,7 @@ def take_in_letter(desk: Desk, opened: Opened, person: UUID | None, partner: UUI
     require(desk.actor, Right.MAKE_REFERRALS)
     told = opened.referral
     with desk.store.writing() as session:
+        received_letters.hold(session, told.code, told.sender.name)
         if received_letters.by_code(session, told.code, told.sender.name) is not None:
             raise NotAllowed("received.already", number=told.number, sender=told.sender.name)
         sender = partner or _new_partner(desk, session, told.sender)

@@ -15,7 +15,7 @@ from healthdesk.actions.draw_letter import compose, facts_within, first_choices
 from healthdesk.actions.open_letter import file_name
 from healthdesk.actions.private_file import write_private
 from healthdesk.actions.send_letter import changes_by, leave
-from healthdesk.db import audit, letters
+from healthdesk.db import audit, enclosures, letters
 from healthdesk.errors import NotAllowed, StorageTrouble, Trouble
 from healthdesk.records.change import Change
 from healthdesk.records.letter_batch import BatchLine, BatchResult, BatchWish, MadeLetter
@@ -153,12 +153,14 @@ def _spoken(own: str, house: str, wish: BatchWish) -> str:
 
 
 def _say_the_same(facts: LetterFacts, looked_at: LetterFacts) -> bool:
-    """But for the number: each letter that leaves takes the next one."""
-    return replace(facts, number="") == replace(looked_at, number="")
+    """But for the number, and the code that goes with it: each letter that leaves takes the next one."""
+    bare = replace(facts, number="", reply_code="")
+    return bare == replace(looked_at, number="", reply_code="")
 
 
 def _sent(desk: Desk, line: BatchLine, wish: BatchWish) -> tuple[MadeLetter, LetterDraft]:
     with desk.store.writing() as session:
+        enclosures.hold(session, line.key)
         facts = facts_within(desk, session, line.key)
         chosen = _chosen(session, facts)
         if line.draft is None or chosen != line.chosen or not _say_the_same(facts, line.draft.facts):

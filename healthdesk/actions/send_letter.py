@@ -33,6 +33,7 @@ def send(desk: Desk, shown: Preview, signed: Signing | None = None) -> Done[Lett
     require(desk.actor, Right.SEND_LETTERS)
     key = shown.draft.facts.key
     with desk.store.writing() as session:
+        enclosures.hold(session, key)
         facts = facts_within(desk, session, key)
         if facts != shown.draft.facts:
             raise NotAllowed("letters.changed")
@@ -51,7 +52,7 @@ def leave(
     pdf, pages = _drawn(draft, signed)
     kept = _letter(desk, draft, pdf, pages)
     letters.add(session, kept, key.about, pdf, _to_be_found_by(kept, draft))
-    enclosures.leave_with(session, key, kept.id)
+    enclosures.leave_with(session, key, kept.id, [one.id for one in facts.enclosures])
     letters.forget_choices(session, key)
     told, not_told = told_and_kept(draft.parts)
     if facts.referral is not None and key.kind is LetterKind.REFERRAL:

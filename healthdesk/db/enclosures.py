@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from healthdesk.db import kept_files
 from healthdesk.db.tables.enclosures import EnclosureRow
+from healthdesk.db.turns import take_turn
 from healthdesk.records.enclosure import Apart, Enclosure
 from healthdesk.records.letter import LetterKind
 from healthdesk.records.letter_draft import LetterKey
@@ -35,6 +36,11 @@ def _being_written(key: LetterKey) -> sa.ColumnElement[bool]:
         EnclosureRow.about == key.about,
         EnclosureRow.letter_id.is_(None),
     )
+
+
+def hold(session: Session, key: LetterKey) -> None:
+    """What goes along with this letter, and whether it leaves, is decided by one desk at a time."""
+    take_turn(session, "letter", key.kind.value, key.about)
 
 
 def of_draft(session: Session, key: LetterKey) -> tuple[Enclosure, ...]:
@@ -115,7 +121,8 @@ def put_in_order(session: Session, ids: Sequence[UUID]) -> None:
     session.expire_all()
 
 
-def leave_with(session: Session, key: LetterKey, letter_id: UUID) -> None:
-    """The letter left: from now on they are frozen with it."""
-    session.execute(sa.update(EnclosureRow).where(_being_written(key)).values(letter_id=letter_id))
+def leave_with(session: Session, key: LetterKey, letter_id: UUID, ids: Sequence[UUID]) -> None:
+    """The letter left with these, and with no other: from now on they are frozen with it."""
+    which = sa.and_(_being_written(key), EnclosureRow.id.in_(ids))
+    session.execute(sa.update(EnclosureRow).where(which).values(letter_id=letter_id))
     session.expire_all()

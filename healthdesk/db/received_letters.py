@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from healthdesk.db import kept_files
 from healthdesk.db.tables.received_letters import ReceivedLetterRow
+from healthdesk.db.turns import take_turn
 from healthdesk.records.received import ReceivedLetter
 
 _ALL = (
@@ -19,6 +20,11 @@ _ALL = (
 
 def _record(row: ReceivedLetterRow) -> ReceivedLetter:
     return ReceivedLetter(**{name: getattr(row, name) for name in _ALL})
+
+
+def hold(session: Session, code: str, sender: str) -> None:
+    """Whether this letter came in before is asked by one desk at a time."""
+    take_turn(session, "received", code, sender)
 
 
 def add(session: Session, one: ReceivedLetter, data: bytes) -> None:
