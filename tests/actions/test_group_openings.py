@@ -21,6 +21,7 @@ from healthdesk.actions.hold_moment import HELD_FOR, hold
 from healthdesk.actions.keep_group import find_places, group_of, join, note_attendance
 from healthdesk.actions.keep_group_series import join_series, leave_series
 from healthdesk.actions.keep_waiting_list import WaitingWish
+from healthdesk.actions.let_into_group import let_in, let_in_series
 from healthdesk.actions.register_patient import blank, register
 from healthdesk.actions.show_agenda import one_talk
 from healthdesk.actions.show_today import show_today
@@ -393,6 +394,23 @@ def test_who_has_a_place_waits_no_more_however_she_got_it(house: AgendaHouse) ->
     assert freed_slots_of(house.desk) == ()
     assert who_fits(house.desk, one.id).candidates[0].fit.misses == ("group.fell_in_already",)
     assert begin(house.desk, amal.patient_id).waits == (amal,)
+
+
+def test_who_is_let_in_by_hand_waits_no_more_unless_it_is_one_date_of_a_series(house: AgendaHouse) -> None:
+    one, talks = group(house, 16), weeks(house, hour=13)
+    amal, bo = (_waits(house, name).patient_id for name in ("Amal", "Bo"))
+    done = let_in(house.desk, one.id, amal)
+    assert _names(house) == ["Bo"]
+    assert done.undo is not None
+    done.undo(house.desk)
+    assert _names(house) == ["Amal", "Bo"]
+    let_in_series(house.desk, talks[0].id, bo, Reach.THIS)
+    let_in(house.desk, talks[1].id, bo)
+    assert _names(house) == ["Amal", "Bo"]
+    let_in_series(house.desk, talks[0].id, bo, Reach.ALL)
+    assert (_names(house), len(dates_of(house, bo))) == (["Amal"], 4)
+    let_in(house.desk, one.id, house.sam)
+    assert _names(house) == ["Amal"], "who does not wait is let in as well"
 
 
 def test_an_unknown_place_is_no_place(house: AgendaHouse) -> None:

@@ -11,8 +11,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions.desk import Done
-from healthdesk.actions.keep_group import group_of, join, leave, note_attendance, say_guest_late
-from healthdesk.actions.keep_group_series import join_series, leave_series
+from healthdesk.actions.keep_group import group_of, leave, note_attendance, say_guest_late
+from healthdesk.actions.keep_group_series import leave_series
+from healthdesk.actions.let_into_group import let_in, let_in_series
 from healthdesk.errors import Trouble
 from healthdesk.records.appointment import AgendaLine, AppointmentState
 from healthdesk.records.group import Attendance, GroupGuest, GroupTalk
@@ -116,9 +117,9 @@ class GroupBox(QWidget):
             self._said = self.tr("{name} doet mee.").format(name=whom.said)
             self._said_of_several = self.tr("{name} doet mee, {count} keer.").replace("{name}", whom.said)
             if self._several:
-                self._run(join_series, self._talk, whom.id, self.reach.reach)
+                self._run(let_in_series, self._talk, whom.id, self.reach.reach)
             else:
-                self._run(join, self._talk, whom.id)
+                self._run(let_in, self._talk, whom.id)
 
     def _on_noted(self, guest: GroupGuest, attendance: Attendance) -> None:
         said = self.tr("{name}: {how}.")
@@ -167,6 +168,8 @@ class GroupBox(QWidget):
     def _on_done(self, done: Done[object]) -> None:
         dates = len(done.result) if isinstance(done.result, tuple) else 1
         said = self._said if dates == 1 else self._said_of_several.replace("{count}", str(dates))
+        if any(change.kind == "waiting" for change in done.changes):
+            said = " ".join((said, self.tr("Van de wachtlijst gehaald.")))
         self._workbench.toasts.show(said, undo=done.undo)
 
     def _on_trouble(self, trouble: Trouble) -> None:

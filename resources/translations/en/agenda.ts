@@ -1071,6 +1071,11 @@
         <source>{name}: te laat gekomen.</source>
         <translation>{name}: came late.</translation>
     </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/group_box.py" line="1"/>
+        <source>Van de wachtlijst gehaald.</source>
+        <translation>Taken off the waiting list.</translation>
+    </message>
 </context>
 <context>
     <name>GuestRow</name>

@@ -19,6 +19,7 @@ from healthdesk.records.moment import MomentWish
 from healthdesk.records.practitioner import Role
 from healthdesk.ui.agenda.agenda_page import AgendaPage
 from healthdesk.ui.parts.buttons import NameLink
+from healthdesk.ui.parts.person_picker import Whom
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.today.task_row import TaskRow
 from healthdesk.ui.today.today_page import TodayPage
@@ -166,3 +167,22 @@ def test_today_says_that_a_place_is_free(qtbot: QtBot, house: AgendaHouse, bench
     rest(qtbot, bench)
     rows = [row for row in page.findChildren(TaskRow) if row.task.entity_id == one.id]
     assert "Plaats vrij: do 26 nov 14:00 · rouwgroep" in words_on(rows[0])
+
+
+def test_who_is_let_in_at_the_group_itself_waits_no_more(
+    qtbot: QtBot, house: AgendaHouse, bench: Workbench
+) -> None:
+    one = group(house)
+    _waits(house, "Bo")
+    bo = show_waiting(house.desk).lines[0].waiting.patient_id
+    page = _agenda(qtbot, bench)
+    page.show_link(Link("appointment", one.id))
+    rest(qtbot, bench)
+    said = toasts(bench)
+    page.talk.group.picker.picked.emit(Whom(bo, "Bo"))
+    rest(qtbot, bench)
+    assert said[-1].text == "Bo doet mee. Van de wachtlijst gehaald."
+    assert _names(house) == []
+    assert bench.toasts.take_back_latest()
+    rest(qtbot, bench)
+    assert _names(house) == ["Bo"]
