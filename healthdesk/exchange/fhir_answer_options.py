@@ -13,7 +13,13 @@ from healthdesk.records.questionnaire_response import Attachment, Coding, Refere
 
 SDC = "http://hl7.org/fhir/uv/sdc/StructureDefinition/"
 SAFETY_STEP = "urn:x-healthdesk:safety-step"
-WEIGHTS = (STANDARD + "ordinalValue", STANDARD + "itemWeight", STANDARD + "questionnaire-ordinalValue")
+WEIGHTS = (
+    STANDARD + "ordinalValue",
+    STANDARD + "itemWeight",
+    STANDARD + "questionnaire-ordinalValue",
+    STANDARD + "valueset-ordinalValue",
+    STANDARD + "codesystem-ordinalValue",
+)
 ANSWER_MEDIA = (SDC + "sdc-questionnaire-itemAnswerMedia", STANDARD + "questionnaire-itemAnswerMedia")
 _MOST_NESTED = 8
 

@@ -155,6 +155,8 @@ class _Reader:
         items = self._items(root)
         if not items:
             root.not_valid("no_items", "item")
+        if not items and isinstance(root.raw.get("group"), Mapping | list):
+            root.not_supported("older_form", "group")
         for node, question in self.asked_about:
             if question not in self.seen:
                 node.not_valid("unknown_question", "question", question=question)

@@ -20,6 +20,7 @@ from healthdesk.rules.fhirpath.scope import Scope
 from healthdesk.rules.fhirpath.tree import Call, Literal, Name, NotFhirPath, leading, walk
 from healthdesk.rules.fhirpath.values import Values, as_text, moment, number, quantity
 from healthdesk.rules.form_index import FormIndex, variables_for
+from healthdesk.rules.form_itself import FormItself
 from healthdesk.rules.form_seen import Seen
 from healthdesk.rules.patterns import trouble_of
 
@@ -30,7 +31,7 @@ FIXED: Mapping[str, str] = {
 }
 FROM_OUTSIDE = frozenset(("patient", "user", "encounter", "practitioner", "organization", "location"))
 """What a form may ask for without saying so; nothing where it is not handed over."""
-_OURS = frozenset(("resource", "rootResource", "context"))
+_OURS = frozenset(("resource", "rootResource", "context", "questionnaire", "qitem"))
 
 
 class Calculations:
@@ -40,6 +41,7 @@ class Calculations:
         self, index: FormIndex, seen: Seen, now: dt.datetime, launch: Mapping[str, Any] | None = None
     ) -> None:
         self._index, self._seen, self._now = index, seen, now
+        self._itself = FormItself(index.form)
         self._launch = dict(launch or {})
         self._known: dict[tuple[str, Place], tuple[int, Values]] = {}
         self._under_way: set[tuple[str, Place]] = set()
@@ -78,6 +80,11 @@ class Calculations:
         if name in ("resource", "rootResource"):
             return [self._seen.root]
         link = place[-1][0] if place else ""
+        if name == "questionnaire":
+            return [self._itself.whole]
+        if name == "qitem":
+            own = self._itself.item(link)
+            return [own] if own is not None else []
         if link not in self._reach:
             self._reach[link] = variables_for(self._index, link)
         if name in self._reach[link]:

@@ -146,6 +146,8 @@ def _looked_at(index: FormIndex, link_id: str, expressions: Iterable[Expression]
         found.update(link for link in index.items if link.startswith(beginning))
     for link in list(found - reads.exact):
         found.update(below.link_id for below in index.items[link].walk())
+    for link in list(found):  # what hangs under an answer is elsewhere in a response once that is given
+        found.update(step for step in index.chain(link)[:-1] if index.items[step].asks)
     return frozenset(found)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from healthdesk.rules.fhirpath.parse import parse
 from healthdesk.rules.fhirpath.tree import (
+    At,
     Binary,
     Call,
     Literal,
@@ -73,6 +74,12 @@ class Reads:
             self._visit(base, filtered=filtered)
 
     def _visit_items(self, base: Tree | None, *, filtered: bool) -> None:
+        if base is not None and _begins_with_the_form(base):
+            for part in walk(base):
+                if isinstance(part, Call):
+                    for argument in part.arguments:
+                        self._visit(argument, filtered=True)
+            return
         match base:
             case Call(above, "where", (criteria,)) if _names_link(criteria):
                 self._note(criteria, wide=not filtered)
@@ -115,6 +122,18 @@ class Reads:
         exact, prefixes = _links_in(criteria)
         (self.wide if wide else self.exact).update(exact)
         self.prefixes.update(prefixes)
+
+
+def _begins_with_the_form(tree: Tree) -> bool:
+    """Whether a path goes over the questions, and not over answers."""
+    while True:
+        match tree:
+            case Name(name):
+                return name in ("questionnaire", "qitem")
+            case Member(base, _) | Call(base, _, _) | At(base, _) if base is not None:
+                tree = base
+            case _:
+                return False
 
 
 def _names_link(criteria: Tree) -> bool:

@@ -23,7 +23,7 @@ from healthdesk.records.questionnaire_response import (
     Reference,
     Value,
 )
-from healthdesk.rules.fhirpath.functions import WEIGHT_URL
+from healthdesk.rules.fhirpath.parse import WEIGHT_URL
 from healthdesk.rules.form_index import FormIndex
 from healthdesk.rules.form_values import same
 

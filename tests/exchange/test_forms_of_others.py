@@ -138,6 +138,13 @@ def test_value_sets_beside_the_form_are_used() -> None:
     assert told("bundle") == {}
 
 
+def test_a_form_from_before_r3_is_told_as_what_it_is() -> None:
+    raw = {"resourceType": "Questionnaire", "status": "published", "group": {"question": [{"linkId": "a"}]}}
+    report = report_on(read_form(json.dumps(raw)))
+    assert not report.usable
+    assert "older_form" in {remark.key for remark in report.remarks}
+
+
 def test_every_rule_of_r4_that_is_broken_is_said_and_the_form_still_loads() -> None:
     remarks = told("broken")
     assert {

@@ -213,6 +213,18 @@ def test_what_looks_at_all_answers_is_a_ring_when_its_own_is_among_them(text: st
     assert index_form(read.form).cycles == ((("sum",),) if ring else ())
 
 
+def test_what_hangs_under_an_answer_is_looked_at_again_when_that_answer_comes() -> None:
+    """It stands elsewhere in a response from then on, where this expression does not come."""
+    given = "%resource.repeat(item).where(linkId='onder').answer.exists()"
+    sheet = filling(
+        q("boven", item=[q("onder", "boolean")]),
+        q("dan", extension=[worked_out("enableWhenExpression", given)]),
+    )
+    sheet.answer(at("boven", "onder"), [True])
+    assert sheet.is_asked(at("dan"))
+    assert sheet.answer(at("boven"), ["iets"]).gone == {at("dan")}
+
+
 def test_what_is_asked_by_all_answers_or_begins_with_them_may_be_a_ring_too() -> None:
     every = "%resource.descendants().where(answer.exists()).exists()"
     read = form_of(

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+from decimal import Decimal
 from typing import Any
+
+import pytest
 
 from healthdesk.actions.check_forms import report_on
 from healthdesk.actions.fill_form_offline import fill
@@ -14,7 +17,7 @@ from healthdesk.rules.form_checks import findings
 from healthdesk.rules.form_filling import FormFilling
 from healthdesk.rules.form_sections import sections
 from tests.forms_made import at, form_of, q
-from tests.forms_of_others import SDC, answer_of, ext, toggle, worked_out
+from tests.forms_of_others import SDC, answer_of, ext, toggle, variable, worked_out
 
 DAY = dt.date(2026, 11, 25)
 
@@ -135,3 +138,64 @@ def test_a_form_made_of_forms_is_put_together_from_what_came_along() -> None:
     assert [item.link_id for item in read.form.walk()] == ["groep", "x", "y", "hier urn:ring", "z"]
     assert len(next(item for item in read.form.walk() if item.link_id == "x").options) == 1
     assert [one.key for one in read.remarks if one.kind == "not_supported"] == ["sub_questionnaire"]
+
+
+def test_a_score_may_look_up_in_the_form_what_an_answer_weighs() -> None:
+    """As the form builder of NLM writes it: over the options of the question, by their code."""
+    ordinal = "http://hl7.org/fhir/StructureDefinition/ordinalValue"
+    options = [
+        {"valueCoding": {"code": code}, "extension": [{"url": ordinal, "valueDecimal": weight}]}
+        for code, weight in (("nooit", 0), ("soms", 2), ("vaak", 3))
+    ]
+    chosen_code = "%resource.item.where(linkId = 'q1').answer.valueCoding.code"
+    weight = f"%questionnaire.item.where(linkId = 'q1').answerOption.where(valueCoding.code = {chosen_code})"
+    weight += f".extension.where(url = '{ordinal}').valueDecimal"
+    total = [
+        variable("q1_value", weight),
+        worked_out("calculatedExpression", "iif(%q1_value.exists(), %q1_value, {})"),
+    ]
+    highest = worked_out(
+        "calculatedExpression", "%questionnaire.item.answerOption.extension.valueDecimal.max()"
+    )
+    own_words = worked_out("calculatedExpression", "%qitem.text & ' van ' & %questionnaire.title")
+    read = form_of(
+        q("q1", "choice", answerOption=options),
+        q("total", "decimal", extension=total),
+        q("most", "decimal", extension=[highest]),
+        q("naam", extension=[own_words]),
+        title="Slaap",
+    )
+    assert not report_on(read).remarks
+    sheet = FormFilling(read.form, DAY)
+    sheet.answer(at("q1"), [Coding("vaak")])
+    assert sheet.answers(at("total")) == (Decimal(3),)
+    sheet.answer(at("q1"), [Coding("soms")])
+    assert sheet.answers(at("total")) == (Decimal(2),)
+    assert sheet.answers(at("most")) == (Decimal(3),)
+    assert sheet.answers(at("naam")) == ("naam van Slaap",)
+
+
+@pytest.mark.parametrize("name", ["ordinalValue", "itemWeight", "valueset-ordinalValue"])
+def test_what_an_answer_weighs_goes_by_each_of_its_names(name: str) -> None:
+    url = f"http://hl7.org/fhir/StructureDefinition/{name}"
+    option = {"valueCoding": {"code": "x"}, "extension": [{"url": url, "valueDecimal": 4}]}
+    by_name = (
+        f"%resource.item.where(linkId = 'a').answer.valueCoding.extension.where(url = '{url}').valueDecimal"
+    )
+    read = form_of(
+        q("a", "choice", answerOption=[option]),
+        q("s", "decimal", extension=[worked_out("calculatedExpression", by_name)]),
+    )
+    sheet = FormFilling(read.form, DAY)
+    sheet.answer(at("a"), [Coding("x")])
+    assert sheet.answers(at("s")) == (Decimal(4),)
+
+
+def test_a_sum_of_thousands_is_told_and_one_of_two_hundred_is_worked_out() -> None:
+    def summed(often: int) -> list[dict[str, Any]]:
+        return [worked_out("calculatedExpression", " + ".join(["1"] * often))]
+
+    read = form_of(q("a", "integer", extension=summed(200)), q("b", "integer", extension=summed(3000)))
+    assert [(one.where, one.key) for one in report_on(read).remarks] == [("b", "expression")]
+    sheet = FormFilling(read.form, DAY)
+    assert (sheet.answers(at("a")), sheet.answers(at("b"))) == ((200,), ())

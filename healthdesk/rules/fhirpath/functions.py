@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from decimal import ROUND_CEILING, ROUND_DOWN, ROUND_FLOOR, ROUND_HALF_UP, Decimal
 
 from healthdesk.rules.fhirpath.limits import compared, room_for, within
+from healthdesk.rules.fhirpath.parse import WEIGHT_URL
 from healthdesk.rules.fhirpath.values import (
     NoValue,
     Values,
@@ -28,7 +29,6 @@ from healthdesk.rules.fhirpath.values import (
 from healthdesk.rules.patterns import replaced, stands_in
 
 Function = Callable[..., Values]
-WEIGHT_URL = "http://hl7.org/fhir/StructureDefinition/ordinalValue"
 
 
 def children(values: Values) -> Values:

@@ -21,6 +21,7 @@ from healthdesk.rules.fhirpath.tree import (
     Sign,
     Special,
     Tree,
+    parts,
 )
 
 # What comes most is tried first; only a comment must come before the sign that it begins with.
@@ -71,7 +72,18 @@ _CALENDAR = {
     for ending in ("", "s")
 }
 _ESCAPES = {"n": "\n", "r": "\r", "t": "\t", "f": "\f"}
+WEIGHT_URL = "http://hl7.org/fhir/StructureDefinition/ordinalValue"
+_ALSO_WEIGHTS = frozenset(
+    (
+        "http://hl7.org/fhir/StructureDefinition/itemWeight",
+        "http://hl7.org/fhir/StructureDefinition/questionnaire-ordinalValue",
+        "http://hl7.org/fhir/StructureDefinition/valueset-ordinalValue",
+        "http://hl7.org/fhir/StructureDefinition/codesystem-ordinalValue",
+    )
+)
+"""What an answer weighs has had several names; answers carry it under the first."""
 _DEEPEST = 60
+_LONGEST = 240
 
 
 class _Token(NamedTuple):
@@ -86,7 +98,17 @@ def parse(text: str) -> Tree:
     parser = _Parser(text)
     tree = parser.expression(0)
     parser.end()
+    if _is_too_long(tree):
+        raise NotFhirPath("expression", text[:200])
     return tree
+
+
+def _is_too_long(tree: Tree) -> bool:
+    """Whether more parts hang in each other than can be worked out: a sum of hundreds is one in another."""
+    level, waiting = 0, [tree]
+    while waiting and level <= _LONGEST:
+        level, waiting = level + 1, [part for one in waiting for part in parts(one)]
+    return bool(waiting)
 
 
 def _tokens(text: str) -> list[_Token]:
@@ -211,7 +233,8 @@ class _Parser:
         if token.kind == "number":
             return self._number(token.text)
         if token.kind == "string":
-            return Literal((_unescaped(token.text[1:-1]),))
+            said = _unescaped(token.text[1:-1])
+            return Literal((WEIGHT_URL if said in _ALSO_WEIGHTS else said,))
         if token.kind == "outer":
             return Name(_plain_name(token.text[1:]))
         if token.kind == "special":
