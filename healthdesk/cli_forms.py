@@ -64,12 +64,11 @@ def _fill(asked: argparse.Namespace) -> int:
 def _show(asked: argparse.Namespace) -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from healthdesk.actions.fill_form_offline import form_in
-    from healthdesk.rules.form_language import require_language
+    from healthdesk.rules.form_language import language_in
     from healthdesk.startup import show_form
 
     form = form_in(asked.file)
-    if asked.language is not None:
-        require_language(form, asked.language)
-    show_form(form, asked.png, asked.language, dark=asked.dark)
+    language = None if asked.language is None else language_in(form, asked.language)
+    show_form(form, asked.png, language, dark=asked.dark)
     print(sentence(load().language, "forms.shown", path=asked.png))
     return 0

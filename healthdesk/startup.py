@@ -31,6 +31,7 @@ from healthdesk.clock import Clock
 from healthdesk.records.questionnaire import Form
 from healthdesk.resource_paths import resource
 from healthdesk.rules.form_filling import FormFilling
+from healthdesk.rules.language_names import is_right_to_left
 from healthdesk.settings import Settings
 from healthdesk.ui.intake.answer_field import Setting
 from healthdesk.ui.intake.form_picture import FormPicture
@@ -181,6 +182,8 @@ def show_form(form: Form, png: Path, language: str | None = None, *, dark: bool 
     interpreter.speak(said)
     filling = FormFilling(form, clock.today(), now=clock.now())
     picture = FormPicture(filling, Setting(said, clock.today(), clock.zone))
+    if is_right_to_left(said):
+        picture.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     picture.save(png)
     picture.deleteLater()
 

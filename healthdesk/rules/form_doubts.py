@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from healthdesk.records.questionnaire import Condition, Item, ItemType, Operator
-from healthdesk.records.questionnaire_response import Value
+from healthdesk.records.questionnaire_response import Coding, Value
 from healthdesk.rules.form_index import FormIndex
 from healthdesk.rules.form_values import order, same, say, type_fits
 
@@ -41,10 +41,22 @@ def _doubts(index: FormIndex, item: Item) -> Iterator[Doubt]:
     if item.asks and is_out_of_reach(index, item):
         yield "required_unseen", ""
     yield from _limits_apart(item)
+    yield from _options_alike(item)
     for condition in item.conditions:
         asked = index.items.get(condition.question)
         if asked is not None and not _can_hold(asked, condition):
             yield "condition_never", condition.question
+
+
+def _options_alike(item: Item) -> Iterator[Doubt]:
+    """Options that cannot be told apart once they are answers."""
+    seen: set[object] = set()
+    for option in item.options:
+        value = option.value
+        key = (value.system, value.code) if isinstance(value, Coding) else value
+        if key in seen:
+            yield "double_option", option.words.base
+        seen.add(key)
 
 
 def is_out_of_reach(index: FormIndex, item: Item) -> bool:

@@ -18,10 +18,17 @@ def opening_language(form: Form, patient: Patient, screen: str) -> str:
     return form.language
 
 
-def require_language(form: Form, language: str) -> None:
-    """Raises `NotAllowed` with the languages that a form has, when this is none of them."""
-    if _plain(language) not in {_plain(one) for one in form.languages}:
+def language_in(form: Form, language: str) -> str:
+    """The form's own name for a language, also in the wording of another country.
+
+    Raises `NotAllowed` with the languages that a form has, when this is none of them.
+    """
+    if language in form.languages:
+        return language
+    found = next((one for one in form.languages if _plain(one) == _plain(language)), "")
+    if not found:
         raise NotAllowed("forms.no_such_language", language=language, known=", ".join(form.languages))
+    return found
 
 
 def _plain(code: str) -> str:

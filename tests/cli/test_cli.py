@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Protocol
 
 import pytest
+from PIL import Image
 
 from healthdesk.cli import main
 from healthdesk.records.house import HouseKind
@@ -325,7 +326,30 @@ def test_a_form_is_shown_in_a_language_that_it_has(
     assert capsys.readouterr().err.strip() == "Dit formulier is er niet in ‘zz’. Wel in: nl, fr, en."
     assert not out.exists()
     assert main(["form", "show", form, "--png", str(out), "--language", "fr-BE"]) == 0
-    assert out.read_bytes().startswith(b"\x89PNG")
+    french = out.read_bytes()
+    assert french.startswith(b"\x89PNG")
+    assert main(["form", "show", form, "--png", str(out), "--language", "fr"]) == 0
+    assert out.read_bytes() == french
+    assert main(["form", "show", form, "--png", str(out)]) == 0
+    assert out.read_bytes() != french
+
+
+def test_a_form_in_arabic_is_shown_from_the_right(tmp_path: Path) -> None:
+    form, out = tmp_path / "form.json", tmp_path / "form.png"
+    raw = {"resourceType": "Questionnaire", "status": "active", "title": "م", "item": []}
+    raw["item"] = [{"linkId": "a", "type": "choice", "text": "م", "answerOption": [{"valueString": "م"}]}]
+    middles = []
+    for language in ("ar", "nl"):
+        form.write_text(json.dumps({**raw, "language": language}), encoding="utf-8")
+        assert main(["form", "show", str(form), "--png", str(out)]) == 0
+        with Image.open(out) as seen:
+            grey = seen.convert("L")
+            dark = [
+                x for x in range(grey.width) for y in range(80, grey.height) if grey.getpixel((x, y)) < 120
+            ]
+            middles.append(sum(dark) / len(dark) / grey.width)
+    assert middles[0] > 0.7
+    assert middles[1] < 0.5
 
 
 def test_people_and_a_letter_from_the_command_line(typed: Typed, copy_demo: CopyDemo, tmp_path: Path) -> None:

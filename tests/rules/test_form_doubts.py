@@ -9,7 +9,9 @@ import pytest
 
 from healthdesk.actions.check_forms import report_on
 from healthdesk.rules.form_checks import findings
+from healthdesk.rules.form_doubts import doubts_about
 from healthdesk.rules.form_filling import FormFilling
+from healthdesk.rules.form_index import index_form
 from tests.forms_made import SHIPPED, at, form_of, q, shipped
 from tests.forms_of_others import answer_of, ext, variable, worked_out
 
@@ -98,3 +100,12 @@ def test_a_text_that_doubles_with_each_variable_comes_to_an_end() -> None:
     total = q("a", extension=[worked_out("calculatedExpression", "%v59")])
     sheet = FormFilling(form_of(total, extension=[variable("v0", "'aa'"), *doubled]).form, DAY)
     assert sheet.answers(at("a")) == ()
+
+
+def test_options_that_are_one_answer_are_told() -> None:
+    options = [{"valueCoding": {"code": "1", "display": said}} for said in ("Ja", "Nee")]
+    other = {"valueCoding": {"code": "1", "system": "urn:anders", "display": "Misschien"}}
+    read = form_of(q("a", "choice", answerOption=[*options, other]))
+    assert [(one.link_id, one.key, one.said) for one in doubts_about(index_form(read.form))] == [
+        ("a", "double_option", "Nee")
+    ]
