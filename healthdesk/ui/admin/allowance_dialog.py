@@ -86,6 +86,11 @@ class AllowanceDialog(RoomyDialog):
         self._checked_on.show_value(one.checked_on)
         self._checked_by.set_text(one.checked_by)
 
+    def reject(self) -> None:
+        """Not while it is being kept: the answer closes this."""
+        if self._keep.isEnabled():
+            super().reject()
+
     def keep(self) -> None:
         """Keep it when nothing is wrong; otherwise the sentence stands at its field."""
         for field in self._fields().values():

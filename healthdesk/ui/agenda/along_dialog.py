@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QScrollArea, QWidget
 
@@ -33,6 +35,7 @@ class AlongDialog(RoomyDialog):
         super().__init__(parent)
         self._workbench, self._plan = workbench, plan
         self._now: list[AlongTalk] = list(plan.talks)
+        self._is_kept = False
         self.setModal(True)
         self.setWindowTitle(self.tr("De reeks verzetten"))
         self.setMinimumWidth(size("dialog") * 4 // 3)
@@ -93,6 +96,16 @@ class AlongDialog(RoomyDialog):
         scroll.setWidget(inside)
         return scroll
 
+    @property
+    def about(self) -> UUID:
+        """Which talk the others follow."""
+        return self._plan.this.id
+
+    def reject(self) -> None:
+        """Not while it is being done: its answer closes this, and tells what was done."""
+        if not self._is_kept:
+            super().reject()
+
     # --- showing
 
     def _show(self) -> None:
@@ -149,6 +162,7 @@ class AlongDialog(RoomyDialog):
 
     def _on_keep(self) -> None:
         self._keep.setEnabled(False)
+        self._is_kept = True
         self._workbench.background.run(
             change_series,
             self._workbench.desk,
@@ -165,6 +179,7 @@ class AlongDialog(RoomyDialog):
 
     def _on_refused(self, trouble: Trouble) -> None:
         """Somebody was first: what clashes now is shown beside what was said."""
+        self._is_kept = False
         if trouble.key in {"series.clash", "series.taken"}:
             self._look()
         self._on_trouble(trouble)

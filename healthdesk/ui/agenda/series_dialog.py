@@ -58,6 +58,7 @@ class SeriesDialog(RoomyDialog):
         self._workbench, self._first, self._needs, self._rooms = workbench, first, needs, rooms
         self._waiting = waiting
         self._talks: list[Occurrence] = []
+        self._is_booked = False
         self._ticket: Ticket | None = None
         self.setModal(True)
         self.setWindowTitle(self.tr("Reeks afspraken"))
@@ -91,6 +92,11 @@ class SeriesDialog(RoomyDialog):
         scroll.setMinimumHeight(max(size("control") * 3, min(size("side_card"), spare)))
         scroll.setWidget(inside)
         return scroll
+
+    def reject(self) -> None:
+        """Not while it is being booked: the answer closes this, and tells what was booked."""
+        if not self._is_booked:
+            super().reject()
 
     # --- planning
 
@@ -174,6 +180,7 @@ class SeriesDialog(RoomyDialog):
 
     def _on_book(self) -> None:
         self._book.setEnabled(False)
+        self._is_booked = True
         self._workbench.background.run(
             book_series,
             self._workbench.desk,
@@ -190,6 +197,7 @@ class SeriesDialog(RoomyDialog):
 
     def _on_refused(self, trouble: Trouble) -> None:
         """Somebody was first: plan anew, with what clashes now."""
+        self._is_booked = False
         self._on_trouble(trouble)
         if trouble.key == "series.taken":
             self._look()

@@ -25,15 +25,15 @@ from tests.ui.busy import busy
 from tests.ui.hands import the, type_text, words_on
 
 
-def _click(qtbot: QtBot, name: str, within: object, kind: type = QPushButton) -> None:
+def click(qtbot: QtBot, name: str, within: object, kind: type = QPushButton) -> None:
     qtbot.mouseClick(the(kind, name, within), Qt.MouseButton.LeftButton)  # type: ignore[arg-type]
 
 
-def _dialog(qtbot: QtBot, page: AgendaPage, house: AgendaHouse, count: int = 3) -> QDialog:
+def begun(qtbot: QtBot, page: AgendaPage, house: AgendaHouse, count: int = 3) -> QDialog:
     """The series that begins with the first moment found, today at a quarter to three with Els."""
     page.show_link(Link("moment", house.yara))
     rest(qtbot, page.workbench)
-    _click(qtbot, "Herhaal dit als reeks…", page.moment)
+    click(qtbot, "Herhaal dit als reeks…", page.moment)
     (dialog,) = shown_dialogs(page)
     the(QSpinBox, "Hoeveel gesprekken", dialog).setValue(count)
     rest(qtbot, page.workbench)
@@ -41,7 +41,7 @@ def _dialog(qtbot: QtBot, page: AgendaPage, house: AgendaHouse, count: int = 3) 
     return dialog
 
 
-def _stands(house: AgendaHouse) -> list[str]:
+def stands(house: AgendaHouse) -> list[str]:
     lines = reversed(talks_of(house.desk, house.yara))
     return [
         f"{line.appointment.starts_at.astimezone(house.desk.clock.zone):%d/%m %H:%M}"
@@ -72,20 +72,20 @@ def test_school_holidays_are_skipped_and_said_with_why(
 def test_a_series_is_booked_whole_and_taken_back_whole(
     page: AgendaPage, house: AgendaHouse, qtbot: QtBot
 ) -> None:
-    dialog = _dialog(qtbot, page, house)
+    dialog = begun(qtbot, page, house)
     assert "1. wo 25 nov 2026 14:45 – 15:30 · kamer 1" in words_on(dialog)
     the(QSpinBox, "Hoe vaak", dialog).setValue(2)
     rest(qtbot, page.workbench)
     assert nameless(dialog) == []
     said = toasts(page.workbench)
-    _click(qtbot, "Boek 3 afspraken", dialog)
+    click(qtbot, "Boek 3 afspraken", dialog)
     rest(qtbot, page.workbench)
-    assert _stands(house) == ["25/11 14:45", "09/12 14:45", "23/12 14:45"]
+    assert stands(house) == ["25/11 14:45", "09/12 14:45", "23/12 14:45"]
     assert said[-1].text == "Geboekt: YARA, 3 afspraken vanaf vandaag."
     qtbot.waitUntil(lambda: "Reeks, om de 2 weken: 1 van 3" in words_on(page.talk))
     assert page.workbench.toasts.take_back_latest()
     rest(qtbot, page.workbench)
-    assert _stands(house) == []
+    assert stands(house) == []
 
 
 def test_where_it_clashes_another_hour_is_chosen_or_it_is_left_out(
@@ -95,10 +95,10 @@ def test_where_it_clashes_another_hour_is_chosen_or_it_is_left_out(
     for weeks in (1, 2):
         later = start + timedelta(weeks=weeks)
         book(house.desk, replace(house.wish(14), patient_id=house.sam, starts_at=later))
-    dialog = _dialog(qtbot, page, house, count=4)
+    dialog = begun(qtbot, page, house, count=4)
     assert not the(QPushButton, "Boek 4 afspraken", dialog).isEnabled()
     assert "De therapeut heeft dan al een gesprek." in words_on(dialog)
-    _click(qtbot, "Sla wo 2 dec 2026 over", dialog)
+    click(qtbot, "Sla wo 2 dec 2026 over", dialog)
 
     def others() -> list[QPushButton]:
         words = "in plaats van wo 9 dec 2026"
@@ -107,48 +107,48 @@ def test_where_it_clashes_another_hour_is_chosen_or_it_is_left_out(
 
     qtbot.waitUntil(lambda: bool(others()))
     qtbot.mouseClick(others()[0], Qt.MouseButton.LeftButton)
-    _click(qtbot, "Boek 3 afspraken", dialog)
+    click(qtbot, "Boek 3 afspraken", dialog)
     rest(qtbot, page.workbench)
-    assert [day.split()[0] for day in _stands(house)] == ["25/11", "09/12", "16/12"]
+    assert [day.split()[0] for day in stands(house)] == ["25/11", "09/12", "16/12"]
 
 
 def test_another_desk_is_first_and_nothing_is_booked(
     page: AgendaPage, house: AgendaHouse, qtbot: QtBot
 ) -> None:
-    dialog = _dialog(qtbot, page, house)
+    dialog = begun(qtbot, page, house)
     later = house.wish(14, 45).starts_at + timedelta(days=13)
     book(house.desk, replace(house.wish(14), patient_id=house.sam, starts_at=later))
-    _click(qtbot, "Boek 3 afspraken", dialog)
+    click(qtbot, "Boek 3 afspraken", dialog)
     rest(qtbot, page.workbench)
-    assert _stands(house) == []
+    assert stands(house) == []
     assert "bezet" in [tag.accessibleName() for tag in dialog.findChildren(type(page.talk._state))]
 
 
 def test_the_following_are_moved_along_and_then_cancelled(
     page: AgendaPage, house: AgendaHouse, qtbot: QtBot
 ) -> None:
-    dialog = _dialog(qtbot, page, house)
-    _click(qtbot, "Boek 3 afspraken", dialog)
+    dialog = begun(qtbot, page, house)
+    click(qtbot, "Boek 3 afspraken", dialog)
     rest(qtbot, page.workbench)
     second = talks_of(house.desk, house.yara)[1].appointment
     day = timedelta(days=1)
     move_to(house.desk, second.id, second.version, BookingPlace(second.starts_at + day, second.ends_at + day))
     page.show_link(Link("appointment", second.id))
     rest(qtbot, page.workbench)
-    _click(qtbot, "Zet de volgende ook zo", page.talk)
+    click(qtbot, "Zet de volgende ook zo", page.talk)
     rest(qtbot, page.workbench)
-    assert _stands(house) == ["25/11 14:45", "03/12 14:45", "10/12 14:45"]
+    assert stands(house) == ["25/11 14:45", "03/12 14:45", "10/12 14:45"]
     along = the(QPushButton, "Zet de volgende ook zo", page.talk)
-    _click(qtbot, "Afzeggen…", page.talk)
+    click(qtbot, "Afzeggen…", page.talk)
     assert not along.isVisible(), "this one is being cancelled"
-    _click(qtbot, "deze en de volgende", page.talk, QAbstractButton)
-    _click(qtbot, "patiënt", page.talk, QAbstractButton)
-    _click(qtbot, "Zeg af", page.talk)
+    click(qtbot, "deze en de volgende", page.talk, QAbstractButton)
+    click(qtbot, "patiënt", page.talk, QAbstractButton)
+    click(qtbot, "Zeg af", page.talk)
     rest(qtbot, page.workbench)
-    assert _stands(house) == ["25/11 14:45"]
+    assert stands(house) == ["25/11 14:45"]
     assert page.workbench.toasts.take_back_latest()
     rest(qtbot, page.workbench)
-    assert _stands(house) == ["25/11 14:45", "03/12 14:45", "10/12 14:45"]
+    assert stands(house) == ["25/11 14:45", "03/12 14:45", "10/12 14:45"]
 
 
 def test_the_search_looks_for_a_series_and_the_dialog_goes_on_from_there(
@@ -160,21 +160,21 @@ def test_the_search_looks_for_a_series_and_the_dialog_goes_on_from_there(
     book(house.desk, replace(later, patient_id=None, therapist_id=house.jan.id, room_id=house.upstairs.id))
     page.show_link(Link("moment", house.yara))
     rest(qtbot, page.workbench)
-    _click(qtbot, "een reeks", page.moment, QAbstractButton)
+    click(qtbot, "een reeks", page.moment, QAbstractButton)
     the(QSpinBox, "Hoeveel keer", page.moment).setValue(4)
     rest(qtbot, page.workbench)
     qtbot.waitUntil(lambda: "elke week op woensdag om 15:30" in words_on(page.moment))
-    _click(qtbot, "▸ Waarom niet eerder?", page.moment)
+    click(qtbot, "▸ Waarom niet eerder?", page.moment)
     assert any(
         "breekt af op wo 9 dec (de therapeut heeft dan al een gesprek)" in one
         for one in words_on(page.moment)
     )
-    _click(qtbot, "Plan 4 keer vanaf vandaag 15:30…", page.moment)
+    click(qtbot, "Plan 4 keer vanaf vandaag 15:30…", page.moment)
     rest(qtbot, page.workbench)
     (dialog,) = shown_dialogs(page)
-    _click(qtbot, "Boek 4 afspraken", dialog)
+    click(qtbot, "Boek 4 afspraken", dialog)
     rest(qtbot, page.workbench)
-    assert _stands(house) == ["25/11 15:30", "02/12 15:30", "09/12 15:30", "16/12 15:30"]
+    assert stands(house) == ["25/11 15:30", "02/12 15:30", "09/12 15:30", "16/12 15:30"]
     page.show_as("list")
     rest(qtbot, page.workbench)
     assert [line.series_number for line in page.list.lines.model.records] == [1]
@@ -183,40 +183,40 @@ def test_the_search_looks_for_a_series_and_the_dialog_goes_on_from_there(
 def test_a_change_of_one_takes_the_following_along(
     page: AgendaPage, house: AgendaHouse, qtbot: QtBot
 ) -> None:
-    dialog = _dialog(qtbot, page, house)
-    _click(qtbot, "Boek 3 afspraken", dialog)
+    dialog = begun(qtbot, page, house)
+    click(qtbot, "Boek 3 afspraken", dialog)
     rest(qtbot, page.workbench)
-    _click(qtbot, "Wijzig of verzet…", page.talk)
+    click(qtbot, "Wijzig of verzet…", page.talk)
     rest(qtbot, page.workbench)
     the(QLineEdit, "Om", page.booking).setText("16u")
-    _click(qtbot, "alle die nog komen", page.booking, QAbstractButton)
-    _click(qtbot, "Bewaren", page.booking)
+    click(qtbot, "alle die nog komen", page.booking, QAbstractButton)
+    click(qtbot, "Bewaren", page.booking)
     rest(qtbot, page.workbench)
-    assert _stands(house) == ["25/11 16:00", "02/12 16:00", "09/12 16:00"]
+    assert stands(house) == ["25/11 16:00", "02/12 16:00", "09/12 16:00"]
     assert page.workbench.toasts.take_back_latest()
     rest(qtbot, page.workbench)
-    assert _stands(house) == ["25/11 14:45", "02/12 14:45", "09/12 14:45"]
+    assert stands(house) == ["25/11 14:45", "02/12 14:45", "09/12 14:45"]
 
 
 def test_another_booking_is_begun_before_the_series_is_answered(
     page: AgendaPage, house: AgendaHouse, qtbot: QtBot
 ) -> None:
-    dialog = _dialog(qtbot, page, house)
-    _click(qtbot, "Boek 3 afspraken", dialog)
+    dialog = begun(qtbot, page, house)
+    click(qtbot, "Boek 3 afspraken", dialog)
     rest(qtbot, page.workbench)
-    _click(qtbot, "Wijzig of verzet…", page.talk)
+    click(qtbot, "Wijzig of verzet…", page.talk)
     rest(qtbot, page.workbench)
     the(QLineEdit, "Om", page.booking).setText("16u")
-    _click(qtbot, "alle die nog komen", page.booking, QAbstractButton)
+    click(qtbot, "alle die nog komen", page.booking, QAbstractButton)
     with busy(qtbot, page.workbench):
-        _click(qtbot, "Bewaren", page.booking)
+        click(qtbot, "Bewaren", page.booking)
         page.new_item()
-    assert _stands(house) == ["25/11 16:00", "02/12 16:00", "09/12 16:00"]
+    assert stands(house) == ["25/11 16:00", "02/12 16:00", "09/12 16:00"]
     assert page.side.shown is page.booking
 
 
 def test_it_may_end_on_a_day_and_asks_which(page: AgendaPage, house: AgendaHouse, qtbot: QtBot) -> None:
-    dialog = _dialog(qtbot, page, house)
+    dialog = begun(qtbot, page, house)
     end = the(QComboBox, "Tot wanneer", dialog)
     end.setCurrentIndex(end.findText("tot een dag"))
     end.activated.emit(end.currentIndex())
@@ -227,17 +227,17 @@ def test_it_may_end_on_a_day_and_asks_which(page: AgendaPage, house: AgendaHouse
     qtbot.keyClick(day, Qt.Key.Key_Return)
     rest(qtbot, page.workbench)
     qtbot.waitUntil(lambda: any(words.startswith("4. ") for words in words_on(dialog)))
-    _click(qtbot, "Boek 4 afspraken", dialog)
+    click(qtbot, "Boek 4 afspraken", dialog)
     rest(qtbot, page.workbench)
-    assert _stands(house)[-1] == "16/12 14:45"
+    assert stands(house)[-1] == "16/12 14:45"
 
 
 def _to_fridays(
     page: AgendaPage, house: AgendaHouse, qtbot: QtBot, talks: int = 5
 ) -> tuple[QDialog, list[Toast]]:
     """A series on Wednesdays, the second put on Friday, the following asked to follow: one is Christmas."""
-    dialog = _dialog(qtbot, page, house, count=talks)
-    _click(qtbot, f"Boek {talks} afspraken", dialog)
+    dialog = begun(qtbot, page, house, count=talks)
+    click(qtbot, f"Boek {talks} afspraken", dialog)
     rest(qtbot, page.workbench)
     second = talks_of(house.desk, house.yara)[talks - 2].appointment
     days = timedelta(days=2)
@@ -246,7 +246,7 @@ def _to_fridays(
     page.show_link(Link("appointment", second.id))
     rest(qtbot, page.workbench)
     said = toasts(page.workbench)
-    _click(qtbot, "Zet de volgende ook zo", page.talk)
+    click(qtbot, "Zet de volgende ook zo", page.talk)
     rest(qtbot, page.workbench)
     (asked,) = shown_dialogs(page)
     return asked, said
@@ -257,47 +257,47 @@ def test_of_what_moves_along_it_is_asked_what_becomes_of_days_on_which_nobody_wo
 ) -> None:
     before = ["25/11 14:45", "04/12 14:45", "09/12 14:45", "16/12 14:45", "23/12 14:45"]
     asked, said = _to_fridays(page, house, qtbot)
-    assert _stands(house) == before, "nothing is done before somebody chose"
+    assert stands(house) == before, "nothing is done before somebody chose"
     assert "wo 9 dec 2026 → vr 11 dec 2026 14:45 – 15:30 · kamer 1" in words_on(asked)
     assert "Op vr 25 dec 2026: Het is dan een feestdag." in words_on(asked)
     assert nameless(asked) == []
-    _click(qtbot, "Niet doen", asked)
+    click(qtbot, "Niet doen", asked)
     rest(qtbot, page.workbench)
-    assert _stands(house) == before
-    for chip, button, told, stands in (
+    assert stands(house) == before
+    for chip, button, told, last in (
         ("laat staan", "Zet zo (3)", "2 andere gesprekken verzet. 1 bleef staan.", "23/12 14:45"),
         ("verzet naar een dag ernaast", "Zet zo (4)", "3 andere gesprekken verzet.", "24/12 14:45"),
         ("laat wegvallen", "Zet zo (3)", "2 andere gesprekken verzet. 1 viel weg.", ""),
     ):
-        _click(qtbot, "Zet de volgende ook zo", page.talk)
+        click(qtbot, "Zet de volgende ook zo", page.talk)
         rest(qtbot, page.workbench)
         (asked,) = shown_dialogs(page)
-        _click(qtbot, chip, asked, QAbstractButton)
+        click(qtbot, chip, asked, QAbstractButton)
         rest(qtbot, page.workbench)
-        _click(qtbot, button, asked)
+        click(qtbot, button, asked)
         rest(qtbot, page.workbench)
-        assert _stands(house) == [
+        assert stands(house) == [
             *("25/11 14:45", "04/12 14:45", "11/12 14:45", "18/12 14:45"),
-            *filter(None, (stands,)),
+            *filter(None, (last,)),
         ]
         assert said[-1].text == told
         assert page.workbench.toasts.take_back_latest()
         rest(qtbot, page.workbench)
-        assert _stands(house) == before, "one step back"
+        assert stands(house) == before, "one step back"
 
 
 def test_what_was_left_standing_stands_apart_and_one_day_is_chosen_by_itself(
     page: AgendaPage, house: AgendaHouse, qtbot: QtBot
 ) -> None:
     asked, _said = _to_fridays(page, house, qtbot)
-    _click(qtbot, "wo 23 dec 2026: laat wegvallen", asked, QAbstractButton)
+    click(qtbot, "wo 23 dec 2026: laat wegvallen", asked, QAbstractButton)
     assert the(QPushButton, "Zet zo (3)", asked).isEnabled()
     rather = [one for one in asked.findChildren(QPushButton) if one.accessibleName().startswith("Liever")]
     assert [one.text() for one in rather if one.isVisible()], "days around Christmas"
     qtbot.mouseClick(rather[0], Qt.MouseButton.LeftButton)
     assert the(QPushButton, "Zet zo (4)", asked).isEnabled()
-    _click(qtbot, "wo 23 dec 2026: laat staan", asked, QAbstractButton)
-    _click(qtbot, "Zet zo (3)", asked)
+    click(qtbot, "wo 23 dec 2026: laat staan", asked, QAbstractButton)
+    click(qtbot, "Zet zo (3)", asked)
     rest(qtbot, page.workbench)
     place = place_in_series(house.desk, talks_of(house.desk, house.yara)[1].appointment.id)
     assert place is not None
@@ -308,16 +308,16 @@ def test_where_a_talk_that_moves_along_clashes_another_moment_is_chosen(
     page: AgendaPage, house: AgendaHouse, qtbot: QtBot
 ) -> None:
     """Also from the form, of which what was typed stays until it is done."""
-    dialog = _dialog(qtbot, page, house)
-    _click(qtbot, "Boek 3 afspraken", dialog)
+    dialog = begun(qtbot, page, house)
+    click(qtbot, "Boek 3 afspraken", dialog)
     rest(qtbot, page.workbench)
     later = house.wish(16).starts_at + timedelta(days=6)
     book(house.desk, replace(house.wish(14), patient_id=house.sam, starts_at=later))
-    _click(qtbot, "Wijzig of verzet…", page.talk)
+    click(qtbot, "Wijzig of verzet…", page.talk)
     rest(qtbot, page.workbench)
     the(QLineEdit, "Om", page.booking).setText("16u")
-    _click(qtbot, "alle die nog komen", page.booking, QAbstractButton)
-    _click(qtbot, "Bewaren", page.booking)
+    click(qtbot, "alle die nog komen", page.booking, QAbstractButton)
+    click(qtbot, "Bewaren", page.booking)
     rest(qtbot, page.workbench)
     (asked,) = shown_dialogs(page)
     assert "De therapeut heeft dan al een gesprek." in " ".join(words_on(asked))
@@ -325,28 +325,28 @@ def test_where_a_talk_that_moves_along_clashes_another_moment_is_chosen(
     asked.reject()
     rest(qtbot, page.workbench)
     assert the(QLineEdit, "Om", page.booking).text() == "16u"
-    _click(qtbot, "Bewaren", page.booking)
+    click(qtbot, "Bewaren", page.booking)
     rest(qtbot, page.workbench)
     (asked,) = shown_dialogs(page)
-    _click(qtbot, "Liever wo 2 dec 16:45, in plaats van wo 2 dec 2026", asked)
-    _click(qtbot, "Zet zo (3)", asked)
+    click(qtbot, "Liever wo 2 dec 16:45, in plaats van wo 2 dec 2026", asked)
+    click(qtbot, "Zet zo (3)", asked)
     rest(qtbot, page.workbench)
-    assert _stands(house) == ["25/11 16:00", "02/12 16:45", "09/12 16:00"]
+    assert stands(house) == ["25/11 16:00", "02/12 16:45", "09/12 16:00"]
     assert page.workbench.toasts.take_back_latest()
     rest(qtbot, page.workbench)
-    assert _stands(house) == ["25/11 14:45", "02/12 14:45", "09/12 14:45"]
+    assert stands(house) == ["25/11 14:45", "02/12 14:45", "09/12 14:45"]
 
 
 def test_another_desk_is_first_while_it_is_asked_what_becomes_of_the_others(
     page: AgendaPage, house: AgendaHouse, qtbot: QtBot
 ) -> None:
     asked, _said = _to_fridays(page, house, qtbot)
-    before = _stands(house)
+    before = stands(house)
     friday = house.wish(14, 45).starts_at + timedelta(days=15)
     book(house.desk, replace(house.wish(14), patient_id=house.sam, starts_at=friday))
-    _click(qtbot, "Zet zo (3)", asked)
+    click(qtbot, "Zet zo (3)", asked)
     rest(qtbot, page.workbench)
-    assert _stands(house) == before, "all or nothing"
+    assert stands(house) == before, "all or nothing"
     assert asked.isVisible()
     assert "Op een van de dagen is er al iets. Kies wat er dan gebeurt." in words_on(asked)
     asked.reject()
