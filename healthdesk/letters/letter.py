@@ -7,6 +7,7 @@ where the post wants it to end (docs/decisions/007).
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import groupby
@@ -261,10 +262,15 @@ def _running_head(maker: LineMaker, text: str, room: float) -> Line:
     """On one line: a long receiver is shortened, the number and the date behind it stay whole."""
     line = maker.one_line(words(text))
     name, dot, rest = text.partition(" · ")
-    while line.width > room and name:
-        name = name[:-1]
-        line = maker.one_line(words(f"{name.rstrip()}…{dot}{rest}"))
-    return line
+    if line.width <= room or not name:
+        return line
+
+    def shortened(length: int) -> Line:
+        return maker.one_line(words(f"{name[:length].rstrip()}…{dot}{rest}"))
+
+    # What is pasted as a receiver may be a whole page: each step halves what is left to try.
+    most = bisect_right(range(1, len(name)), room, key=lambda length: shortened(length).width)
+    return shortened(most)
 
 
 def _strong(text: Words) -> Words:

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from healthdesk.letters.faces import uncovered
-from healthdesk.letters.letter import draw, draw_counted
+from healthdesk.letters.letter import _running_head, draw, draw_counted
+from healthdesk.letters.lines import Line, LineMaker
 from healthdesk.records.house import WindowSide
 from healthdesk.records.letter import Facts, Paragraph, Words, words
 from tests.letters_made import (
@@ -210,3 +211,27 @@ def test_the_thirtieth_letter_has_the_bytes_of_the_first() -> None:
     named = letter(subject=words(" · ".join(NAMES.values())))
     first = draw(named)
     assert {draw(named) for _time in range(30)} == {first}
+
+
+class Counting(LineMaker):
+    """Counts how often a line is set."""
+
+    asked = 0
+
+    def one_line(self, words: Words) -> Line:
+        self.asked += 1
+        return super().one_line(words)
+
+
+@pytest.mark.parametrize(
+    "receiver", ["a" * 5_000, "De Sleutel " * 500, "W", "Huisartsenpraktijk De Lange Naam " * 4]
+)
+def test_a_whole_page_pasted_as_receiver_does_not_hold_the_letter_up(receiver: str) -> None:
+    """Above the second page it is shortened; until November 2026 one sign at a time, for minutes."""
+    maker = Counting()
+    line = _running_head(maker, f"{receiver} · V-2026-0142 · 2026-11-25", 30.0)
+    assert maker.asked < 20
+    said = "".join(part.shaped.text for part in line.parts)
+    assert said.endswith("V-2026-0142 · 2026-11-25")
+    assert line.width <= 30.0
+    assert maker.one_line(words("a")).width + line.width > 30.0 or len(receiver) < 10

@@ -70,6 +70,7 @@ class SentLetter(QWidget):
         self._together = b""
         self._copies = CopiesPlace()
         self._shown_copy = Path()
+        self._asking = self._opening = False
         self._to_save: Enclosure | None = None
         self._title = ElidedText("", "title", lines=2, tight=True)
         self._banner = Banner()
@@ -146,6 +147,7 @@ class SentLetter(QWidget):
         `to_answer`: its reply slip lies on the desk, so the keyboard begins at what came back.
         """
         self.letter = self._opened = None
+        self._opening = False
         self._to_answer = to_answer
         self.preview.clear()
         self._signed.hide()
@@ -155,8 +157,12 @@ class SentLetter(QWidget):
 
     def print_out(self) -> None:
         """Ask which printer."""
-        if self.letter is not None and self._pdf:
-            PdfPrinter(self.letter.number, self._pdf, self).ask()
+        if self.letter is not None and self._pdf and not self._asking:
+            printing = PdfPrinter(self.letter.number, self._pdf, self)
+            printing.printed.connect(self._on_asked)
+            printing.cancelled.connect(self._on_asked)
+            self._asking = True
+            printing.ask()
 
     def save(self) -> None:
         """Ask where a copy goes."""
@@ -286,11 +292,17 @@ class SentLetter(QWidget):
         self._shown_copy = path
         return True
 
+    def _on_asked(self) -> None:
+        self._asking = False
+
     def _on_open(self) -> None:
-        if self.letter is not None and self._has_place(self._file_name(self.letter)):
+        # Who clicks twice wants one window.
+        if self.letter is not None and not self._opening and self._has_place(self._file_name(self.letter)):
+            self._opening = True
             self._write(self._shown_copy, self._on_copy_there)
 
     def _on_copy_there(self, _what: object) -> None:
+        self._opening = False
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._shown_copy))):
             self._banner.say(self.tr("Op deze computer is geen programma dat dit bestand opent."), "amber")
 
@@ -308,7 +320,10 @@ class SentLetter(QWidget):
             self._write_one(self._to_save, Path(path), self._on_one_saved)
 
     def _on_open_one(self, one: Enclosure) -> None:
-        if self._opened is not None and self._has_place(copy_name(self._opened, one)):
+        if self._opened is None or self._opening:
+            return
+        if self._has_place(copy_name(self._opened, one)):
+            self._opening = True
             self._write_one(one, self._shown_copy, self._on_copy_there)
 
     def _write_one(self, one: Enclosure, path: Path, then: Callable[[Enclosure], None]) -> None:
@@ -325,4 +340,5 @@ class SentLetter(QWidget):
         self._workbench.toasts.show(told.format(number=letter.number))
 
     def _on_trouble(self, trouble: Trouble) -> None:
+        self._opening = False
         self._banner.say(self._workbench.sentence_for(trouble))
