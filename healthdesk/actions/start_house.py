@@ -66,9 +66,12 @@ def create_house(
         raise
 
 
-def nothing_stands(file: Path) -> bool:
-    """Whether this is the place for a first start: no house, none that is away, or half of one."""
-    return unfinished.is_marked(file) or not (file.exists() or slot_file(file).exists())
+def nothing_stands(file: Path, *, was_here: bool = False) -> bool:
+    """Whether this is the place for a first start: no house, none that is away, or half of one.
+
+    `was_here`: somebody worked in it. Then it is away with its whole folder, and no new one begins there.
+    """
+    return unfinished.is_marked(file) or not (was_here or file.exists() or slot_file(file).exists())
 
 
 def _check(choice: HouseChoice) -> None:

@@ -58,6 +58,12 @@ class ReminderPolicyCard(PolicyCard[ReminderPolicy]):
         for part in (self._on, self._phone):
             self.add(Text(part.accessibleName(), wraps=True))
             self.add(part)
+        self._no_phone = Text(
+            self.tr("Dit huis heeft nog geen nummer: tot het bij Huis staat, gaat elk bericht zonder."),
+            "caption",
+            wraps=True,
+        )
+        self.add(self._no_phone)
         self.add(self._before)
         self._texts: dict[str, LabeledField] = {}
         for language in _LANGUAGES:
@@ -95,6 +101,7 @@ class ReminderPolicyCard(PolicyCard[ReminderPolicy]):
     def _show(self, policy: ReminderPolicy) -> None:
         self._on.show_values(("on" if policy.on else "off",))
         self._phone.show_values(("yes" if policy.gives_phone else "no",))
+        self._no_phone.setHidden(bool(self._workbench.desk.house.phone))
         self._days.setValue(policy.days)
         for language, field in self._texts.items():
             field.set_text(policy.texts.get(language, ""))

@@ -101,12 +101,17 @@ class Doorkeeper(QObject):
         """First start where there is no house, unlock where there is one."""
         self._reason = reason
         place = self.place
-        if place.file is not None and nothing_stands(place.file):
+        if place.file is not None and nothing_stands(place.file, was_here=self._worked_here):
             self.show_first_start()
         else:
             self._background.run(
                 doors.people, place, self._server_password, then=self._on_people, trouble=self._on_no_house
             )
+
+    @property
+    def _worked_here(self) -> bool:
+        """Somebody came into a house on this computer: where it is not, a disk or a network is away."""
+        return bool(self._settings.house_path or self._settings.last_person)
 
     def show_first_start(self, answers: Answers | None = None) -> None:
         """A new house."""
@@ -293,6 +298,7 @@ class Doorkeeper(QObject):
     def _on_open(self, entry: doors.Entry) -> None:
         if self._demo is None:
             self._change(last_person=entry.desk.actor.name)
+        self._forget_password()
         self.opened.emit(entry.desk)
         if entry.copy:
             self.brought_up.emit(entry.copy)
@@ -331,7 +337,13 @@ class Doorkeeper(QObject):
 
     # --- helpers
 
+    def _forget_password(self) -> None:
+        """What was typed at the door does not stay there behind whatever comes next."""
+        if self._panel is not None and not isinstance(self._panel, LookAroundPanel):
+            self._panel.forget_password()
+
     def _show(self, panel: QWidget) -> None:
+        self._forget_password()
         self._panel = panel if isinstance(panel, Answering) else None
         self.shows.emit(panel)
         panel.setFocus()

@@ -66,6 +66,11 @@ class RecoverPanel(StartCard):
             self._trouble.say(sentence, "amber")
             self._code.setFocus()
 
+    def forget_password(self) -> None:
+        """It opened, or she went elsewhere: neither code nor password is kept on a screen."""
+        self._code.clear()
+        self._password.clear()
+
     def _on_recover(self) -> None:
         if self._code.text().strip() and self._password.text():
             self._trouble.clear()

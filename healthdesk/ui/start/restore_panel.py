@@ -74,6 +74,10 @@ class RestorePanel(StartCard):
             doors.look_into, self._path, then=self._on_looked, trouble=self.show_trouble, lane="slow"
         )
 
+    def forget_password(self) -> None:
+        """The house is back, or she went elsewhere."""
+        self._password.clear()
+
     def show_trouble(self, trouble: Trouble) -> None:
         """It is no back-up, or the password does not open it."""
         self._trouble.say(for_trouble(self._language, trouble), "amber")

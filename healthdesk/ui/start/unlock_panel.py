@@ -53,6 +53,7 @@ class UnlockPanel(StartCard):
         self.body.addWidget(Text(house, "title", wraps=True))
         if reason:
             self.body.addWidget(Text(reason, "muted", wraps=True))
+        self._hint = ""
         self._trouble = Banner(closable=False)
         self._name = FoldingBox()
         self._name.addItems(list(names))
@@ -68,7 +69,8 @@ class UnlockPanel(StartCard):
         other.clicked.connect(self.other_house_requested)
         if demo_password:
             told = self.tr("In dit voorbeeldhuis is het wachtwoord: {password}")
-            self._password_field.set_hint(told.format(password=demo_password))
+            self._hint = told.format(password=demo_password)
+            self._password_field.set_hint(self._hint)
             recover.hide()
         given = LinkButton(way_back, icon="arrow-left")
         given.clicked.connect(self.given_requested)
@@ -80,6 +82,7 @@ class UnlockPanel(StartCard):
             self._name.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
             recover.hide()
             other.hide()
+        self._elsewhere = (recover, other)
         for part in (LabeledField(self.tr("Wie ben je?"), self._name), self._password_field, self._trouble):
             self.body.addWidget(part)
         line = row()
@@ -99,9 +102,8 @@ class UnlockPanel(StartCard):
         self._password.setFocus()
 
     def forget_password(self) -> None:
-        """It opened; the password is not kept on a screen."""
+        """It opened, or she went elsewhere; the password is not kept on a screen."""
         self._password.clear()
-        self._set_busy(busy=False)
 
     def _on_unlock(self) -> None:
         if self._name.currentText() and self._password.text():
@@ -116,9 +118,9 @@ class UnlockPanel(StartCard):
         self._password.setFocus()
 
     def _on_caps_lock(self, noticed: bool) -> None:
-        self._password_field.set_hint(self.tr("Caps Lock staat aan.") if noticed else "")
+        self._password_field.set_hint(self.tr("Caps Lock staat aan.") if noticed else self._hint)
 
     def _set_busy(self, *, busy: bool) -> None:
         self._unlock.setText(self.tr("Even kijken…") if busy else self.tr("Ontgrendelen"))
-        for part in (self._unlock, self._name, self._password):
+        for part in (self._unlock, self._name, self._password, *self._elsewhere):
             part.setEnabled(not busy)

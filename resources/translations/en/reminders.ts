@@ -232,6 +232,10 @@
         <source>met {day} en {hour}, als je wil {phone}; leeg: de woorden van het programma</source>
         <translation>with {day} and {hour}, if you like {phone}; empty: the words of the program</translation>
     </message>
+    <message>
+        <source>Dit huis heeft nog geen nummer: tot het bij Huis staat, gaat elk bericht zonder.</source>
+        <translation>This house has no number yet: until it stands under House, each message goes without.</translation>
+    </message>
 </context>
 <context>
     <name>Reminders</name>

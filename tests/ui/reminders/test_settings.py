@@ -85,3 +85,17 @@ def test_a_mail_server_is_set_up_and_tried(
     the(QPushButton, "Stuur een proefbericht", card).click()
     qtbot.waitUntil(lambda: any("nam het proefbericht aan" in said for said in words_on(card)))
     assert [one["To"] for one in mail_house.arrived] == ["mia@voorbeeld.be"]
+
+
+def test_a_house_without_a_phone_is_told_that_no_message_gives_its_number(
+    qtbot: QtBot, bench: Workbench
+) -> None:
+    told = "Dit huis heeft nog geen nummer: tot het bij Huis staat, gaat elk bericht zonder."
+    with_one = ReminderPolicyCard(bench)
+    _shown(qtbot, bench, with_one)
+    assert told not in words_on(with_one)
+    desk = bench.desk
+    bench.sit_down(replace(desk, house=replace(desk.house, phone="")))
+    without = ReminderPolicyCard(bench)
+    _shown(qtbot, bench, without)
+    assert told in words_on(without)
