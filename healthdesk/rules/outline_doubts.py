@@ -80,8 +80,6 @@ def _of_line(line: OutlineLine) -> Iterator[OutlineDoubt]:
         if room < 0 or (line.kind is LineKind.SCALE and not room):
             values = (("least", f"{line.least:f}"), ("most", f"{line.most:f}"))
             yield OutlineDoubt(line.key, "least_over_most", values, blocks=True)
-    if line.required and line.hidden:
-        yield OutlineDoubt(line.key, "required_hidden")
 
 
 def _of_options(line: OutlineLine) -> Iterator[OutlineDoubt]:

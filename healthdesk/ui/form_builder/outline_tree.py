@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QDropEvent, QKeyEvent
+from PySide6.QtGui import QDropEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from healthdesk.records.form_outline import LineKind, OutlineLine
@@ -168,6 +168,11 @@ class OutlineTree(QTreeWidget):
 
     def _on_double(self) -> None:
         self.words_wished.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The style sheet has its say when it is first seen: lines are as tall as later ones."""
+        super().showEvent(event)
+        self.scheduleDelayedItemsLayout()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
