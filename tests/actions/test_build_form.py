@@ -18,7 +18,6 @@ from healthdesk.rules import form_outline as steps
 from tests.outlines_made import line, options
 from tests.stores import MakeDesk
 
-
 pytestmark = pytest.mark.usefixtures("store")
 
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QDropEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from healthdesk.records.form_outline import LineKind, OutlineLine
-from healthdesk.rules.form_outline import Spot, Way, numbers, spot
+from healthdesk.rules.form_outline import Spot, Way, numbers, siblings, spot
 from healthdesk.rules.outline_doubts import unsaid
 from healthdesk.ui.form_builder.building import Building
 from healthdesk.ui.form_builder.said import KIND_ICONS, line_words, spoken_line
@@ -24,9 +24,8 @@ _WAYS = {
     Qt.Key.Key_Right: Way.IN,
     Qt.Key.Key_Left: Way.OUT,
 }
-_ON = QAbstractItemView.DropIndicatorPosition.OnItem
-_ABOVE = QAbstractItemView.DropIndicatorPosition.AboveItem
-_BELOW = QAbstractItemView.DropIndicatorPosition.BelowItem
+_EDGE = 5.5
+"""So much of a line at its top and bottom means before and after it: the measure by which Qt paints its mark."""
 
 
 class OutlineTree(QTreeWidget):
@@ -187,31 +186,31 @@ class OutlineTree(QTreeWidget):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Where it is dropped is asked of the outline; the tree follows what that makes of it."""
-        target, key = self.itemAt(event.position().toPoint()), self._building.chosen
-        at = self._spot_at(target, self.dropIndicatorPosition(), key)
+        at = self._spot_at(event.position().toPoint(), self._building.chosen)
         event.setDropAction(Qt.DropAction.IgnoreAction)
         event.accept()
-        if key and at is not None:
-            self._building.move_to(key, at)
+        if self._building.line is not None and at is not None:
+            self._building.move_to(self._building.chosen, at)
 
-    def _spot_at(
-        self, target: QTreeWidgetItem | None, where: QAbstractItemView.DropIndicatorPosition, key: str
-    ) -> Spot | None:
-        """Counted without the line that is moved."""
-        outline = self._building.outline
-        if target is None or where not in (_ON, _ABOVE, _BELOW):
-            return Spot("", len(outline.lines) - (key in {one.key for one in outline.lines}))
+    def _spot_at(self, point: QPoint, key: str) -> Spot | None:
+        """Where the line would stand, counted without itself."""
+        outline, target = self._building.outline, self.itemAt(point)
+        if target is None:
+            return Spot("", len([one for one in outline.lines if one.key != key]))
         on = str(target.data(0, _KEY))
-        if not on:
-            return Spot("", 0)
-        line, there, mine = outline.line(on), spot(outline, on), spot(outline, key)
-        if line is None or there is None or mine is None or on == key:
-            return None
-        if where == _ON or (where == _BELOW and line.below and target.isExpanded()):
-            inside = any(one.key == key for one in line.below)
-            return Spot(on, len(line.below) - inside if where == _ON else 0)
-        index = there.index + (where == _BELOW)
-        return Spot(there.above, index - (mine.above == there.above and mine.index < index))
+        line, there = outline.line(on), spot(outline, on)
+        if line is None or there is None or on == key:
+            return None if on else Spot("", 0)
+        box = self.visualItemRect(target)
+        edge = min(max(round(box.height() / _EDGE), 2), 12)
+        inside = [one for one in line.below if one.key != key]
+        if line.kind is not LineKind.WORDS and box.top() + edge <= point.y() <= box.bottom() - edge:
+            return Spot(on, len(inside))
+        behind = point.y() > box.center().y()
+        if behind and inside and target.isExpanded():
+            return Spot(on, 0)
+        before = [one.key for one in siblings(outline, there.above)[: there.index] if one.key != key]
+        return Spot(there.above, len(before) + behind)
 
 
 def _shape_of(lines: Iterable[OutlineLine]) -> object:

@@ -6,7 +6,8 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QCheckBox, QRadioButton
 
 from healthdesk.actions import build_form, load_form, start_intake
@@ -18,6 +19,7 @@ from healthdesk.records.form_outline import HalfTypedForm, LineKind
 from healthdesk.records.practitioner import Role
 from healthdesk.records.questionnaire import ItemType
 from healthdesk.records.questionnaire_response import Coding
+from healthdesk.rules.form_outline import chain
 from healthdesk.ui.form_builder.option_row import OptionRow
 from healthdesk.ui.parts.shown_dialogs import shown_dialogs
 from tests.stores import MakeDesk
@@ -164,6 +166,41 @@ def test_lines_move_by_keyboard(she: Coordinator) -> None:
     she.qtbot.keyClick(tree, Qt.Key.Key_Up)
     assert building.chosen == other
     she.rest()
+    she.close()
+
+
+def drop(she: Coordinator, words: str, part: float) -> None:
+    """Let go of the chosen line over another: at its top (0), on it (0.5) or at its bottom (1)."""
+    tree = she.builder.outline.tree
+    (item,) = tree.findItems(words, Qt.MatchFlag.MatchEndsWith | Qt.MatchFlag.MatchRecursive)
+    box = tree.visualItemRect(item)
+    point = QPointF(box.center().x(), box.top() + part * (box.height() - 1))
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    tree.dropEvent(QDropEvent(point, Qt.DropAction.MoveAction, QMimeData(), buttons, keys))
+    she.rest()
+
+
+def test_a_line_is_dragged_before_behind_and_into_others(she: Coordinator) -> None:
+    she.click("Nieuw formulier…")
+    for kind, words in (("Deel", "Over u"), ("Korte tekst", "Naam"), ("Datum", "Dag"), ("Deel", "Verder")):
+        she.add(kind)
+        she.builder.building.say("words", {"nl": words})
+    building = she.builder.building
+    day = next(one.key for one in building.outline.walk() if one.kind is LineKind.DATE)
+
+    def order() -> list[tuple[str, int]]:
+        outline = building.outline
+        return [(one.words["nl"], len(chain(outline, one.key))) for one in outline.walk()]
+
+    building.choose(day)
+    drop(she, "Naam", 0)
+    assert order() == [("Over u", 1), ("Dag", 2), ("Naam", 2), ("Verder", 1)]
+    drop(she, "Naam", 1)
+    assert order() == [("Over u", 1), ("Naam", 2), ("Dag", 2), ("Verder", 1)]
+    drop(she, "Verder", 0.5)
+    assert order() == [("Over u", 1), ("Naam", 2), ("Verder", 1), ("Dag", 2)]
+    drop(she, "Over u", 0)
+    assert order() == [("Dag", 1), ("Over u", 1), ("Naam", 2), ("Verder", 1)]
     she.close()
 
 
