@@ -25,7 +25,7 @@ _WAYS = {
     Qt.Key.Key_Left: Way.OUT,
 }
 _EDGE = 5.5
-"""So much of a line at its top and bottom means before and after it: the measure by which Qt paints its mark."""
+"""So much of a line at its top and bottom means before and after it, as Qt paints its mark."""
 
 
 class OutlineTree(QTreeWidget):
