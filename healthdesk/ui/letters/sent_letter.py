@@ -70,7 +70,7 @@ class SentLetter(QWidget):
         self._together = b""
         self._copies = CopiesPlace()
         self._shown_copy = Path()
-        self._asking = self._opening = False
+        self._opening = False
         self._to_save: Enclosure | None = None
         self._title = ElidedText("", "title", lines=2, tight=True)
         self._banner = Banner()
@@ -157,12 +157,8 @@ class SentLetter(QWidget):
 
     def print_out(self) -> None:
         """Ask which printer."""
-        if self.letter is not None and self._pdf and not self._asking:
-            printing = PdfPrinter(self.letter.number, self._pdf, self)
-            printing.printed.connect(self._on_asked)
-            printing.cancelled.connect(self._on_asked)
-            self._asking = True
-            printing.ask()
+        if self.letter is not None and self._pdf:
+            PdfPrinter(self.letter.number, self._pdf, self).ask()
 
     def save(self) -> None:
         """Ask where a copy goes."""
@@ -291,9 +287,6 @@ class SentLetter(QWidget):
             return False
         self._shown_copy = path
         return True
-
-    def _on_asked(self) -> None:
-        self._asking = False
 
     def _on_open(self) -> None:
         # Who clicks twice wants one window.

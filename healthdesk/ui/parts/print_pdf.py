@@ -31,6 +31,7 @@ class PdfPrinter(QObject):
 
     def __init__(self, name: str, pdf: bytes, parent: QWidget, *, more: Sequence[bytes] = ()) -> None:
         super().__init__(parent)
+        self._parent = parent
         self._bytes = [QByteArray(one) for one in (pdf, *more)]
         self._documents = [self._loaded(one) for one in self._bytes]
         self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
@@ -42,7 +43,11 @@ class PdfPrinter(QObject):
         self._dialog.rejected.connect(self._on_rejected)
 
     def ask(self) -> None:
-        """Open the system's print dialog."""
+        """Open the system's print dialog; who clicks twice gets one."""
+        others = (one for one in self._parent.findChildren(QPrintDialog) if one is not self._dialog)
+        if any(one.isVisible() for one in others):
+            self._end()
+            return
         self._dialog.setModal(True)
         self._dialog.show()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtGui import QAction
+from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -123,3 +124,38 @@ def test_a_file_offers_its_letters(qtbot: QtBot, make_workbench: MakeWorkbench, 
     with qtbot.waitSignal(menu.link_requested) as led:
         offered[2].trigger()
     assert led.args == [Link("write_letter", person.id, "file_request")]
+
+
+def test_who_stops_in_the_middle_keeps_what_left_and_may_go_on(
+    qtbot: QtBot, make_workbench: MakeWorkbench, desk: Desk
+) -> None:
+    plain: dict[str, object] = {"identifiers": (), "contact_rule": "", "languages": (), "official_family": ""}
+    people = [yara(desk, used_name=f"Samira {n}", code=f"P-{n}", **plain) for n in range(1, 25)]
+    dialog = BatchDialog(make_workbench(desk), [LetterKey(LetterKind.INVITATION, one.id) for one in people])
+    show(qtbot, dialog)
+    qtbot.waitUntil(lambda: len(dialog.list.model.records) == len(people))
+    for box in dialog.findChildren(QCheckBox):
+        box.click()
+    qtbot.waitUntil(lambda: the(QPushButton, "Maak 24 brieven", dialog).isEnabled())
+    making = the(QPushButton, "Maak 24 brieven", dialog)
+    making.click()
+    making.click()
+    dialog.reject()  # Esc: first stop, then close
+    qtbot.waitUntil(lambda: "Gemaakt en bewaard in de dossiers" in dialog.banner.text)
+    assert dialog.isVisible()
+    left = [one.letter for one in letter_register.outgoing(desk)]
+    assert len(left) < len(people)
+    assert f"Niet begonnen: {len(people) - len(left)}." in dialog.banner.text
+    qtbot.waitUntil(lambda: len(dialog.list.model.records) == len(people) - len(left))
+    again = next(one for one in dialog.findChildren(QPushButton) if one.text().startswith("Maak "))
+    qtbot.waitUntil(again.isEnabled)
+    again.click()
+    qtbot.waitUntil(lambda: not dialog.list.model.records)
+    left = [one.letter for one in letter_register.outgoing(desk)]
+    assert len({one.patient_id for one in left}) == len(left) == len(people), "nobody gets two"
+    assert len({one.reply_code for one in left}) == len(people), "each strip leads to one letter"
+    printing = the(QPushButton, "Afdrukken…", dialog)
+    printing.click()
+    printing.click()
+    (ask,) = (one for one in dialog.findChildren(QPrintDialog) if one.isVisible())
+    ask.reject()
