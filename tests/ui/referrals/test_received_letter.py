@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,15 +12,18 @@ from pytestqt.qtbot import QtBot
 
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.draw_letter import open_draft, preview
+from healthdesk.actions.find_anything import people
 from healthdesk.actions.follow_up_referral import open_referral
 from healthdesk.records.practitioner import Role
 from healthdesk.ui.parts.elided_text import ElidedText
 from healthdesk.ui.referrals.received_dialog import ReceivedDialog
 from healthdesk.ui.referrals.referrals_page import ReferralsPage
 from tests import files_made as made
+from tests.actions.test_full_disk import room_for
 from tests.letter_desk import Case, case, yara
 from tests.stores import MakeDesk
 from tests.ui.accessibility import nameless
+from tests.ui.busy import busy
 from tests.ui.conftest import MakeWorkbench
 from tests.ui.hands import show, the, words_on
 
@@ -96,6 +100,25 @@ def test_who_it_may_be_is_asked_before_it_comes_in(
     with qtbot.waitSignal(page.link_requested) as asked:
         take.click()
     assert open_referral(desk, asked.args[0].id).patient.id == known.id
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows sets no bound to a file")
+def test_after_a_full_disk_it_can_be_taken_in_again_and_once(
+    qtbot: QtBot, page: ReferralsPage, desk: Desk, came: tuple[Case, bytes], tmp_path: Path
+) -> None:
+    dialog = open_letter(page, came[1], tmp_path)
+    take = the(QPushButton, "Neem aan als verwijzing", dialog)
+    qtbot.waitUntil(take.isEnabled)
+    with room_for(100):
+        take.click()
+        qtbot.waitUntil(lambda: any(words.startswith("De schijf is vol") for words in words_on(dialog)))
+    assert people(desk, "haddad") == ()
+    qtbot.waitUntil(take.isEnabled)
+    with busy(qtbot, page.workbench):
+        take.click()
+        take.click()
+    qtbot.waitUntil(lambda: page.workbench.background.is_resting)
+    assert len(people(desk, "haddad")) == 1
 
 
 def test_what_has_nothing_inside_is_told_in_a_sentence(
