@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.end_of_book import chain_told, end_of_book
-from healthdesk.db import audit, integrity, migrate
+from healthdesk.db import audit, integrity, kept_files, migrate
 from healthdesk.db.store import Store
 from healthdesk.errors import StorageTrouble
 from healthdesk.records.audit import ChainVerdict, Recollection, Sighting
@@ -26,6 +26,11 @@ class HouseCheck:
     chain: ChainVerdict | None
     """None where the damage does not let the book be read."""
     rows: dict[str, int]
+    files: tuple[int, int] | None = None
+    """How many files the house keeps, and how many are not what they were; None: not looked at.
+
+    A back-up does not look at them: a house with a file that was damaged long ago is backed up all the same.
+    """
     remembered: tuple[Recollection, ...] | None = None
     """What became of the lines of the book that this computer and the back-ups remember; None: not asked."""
 
@@ -33,7 +38,8 @@ class HouseCheck:
     def sound(self) -> bool:
         """Whether everything is as it should be."""
         whole = self.chain is not None and self.chain.whole
-        return self.schema_is_newest and not self.damage and whole and not self.is_cut
+        files = self.files is None or not self.files[1]
+        return self.schema_is_newest and not self.damage and whole and files and not self.is_cut
 
     @property
     def is_cut(self) -> bool:
@@ -57,8 +63,16 @@ class HouseCheck:
             (not self.damage, sentence(language, damage, found="; ".join(self.damage[:5]))),
             (self.schema_is_newest, sentence(language, schema, version=self.schema or "?")),
             chain_told(self.chain, language),
+            *self._files_told(language),
             *(() if self.remembered is None else end_of_book(self.remembered, language)),
         )
+
+    def _files_told(self, language: str) -> tuple[tuple[bool, str], ...]:
+        count, wrong = self.files or (0, 0)
+        if not count:
+            return ()
+        key = "check.files_wrong" if wrong else "check.files_whole"
+        return ((not wrong, sentence(language, key, count=count, wrong=wrong)),)
 
     def as_json(self) -> str:
         """For a program to read."""
@@ -83,6 +97,7 @@ class HouseCheck:
                         for one in self.remembered or ()
                     ],
                 },
+                "files": self.files and {"kept": self.files[0], "not_whole": self.files[1]},
                 "rows": self.rows,
             },
             indent=2,
@@ -98,6 +113,9 @@ def check_house(
     may ask: the answer tells of nobody, and a damaged house is everyone's worry.
     """
     found = check_store(desk.store, progress)
+    if not found.damage:
+        with desk.store.reading() as session:
+            found = replace(found, files=kept_files.looked_through(session))
     if found.chain is None or seen is None:
         return found
     with desk.store.reading() as session:

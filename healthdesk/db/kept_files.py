@@ -8,6 +8,7 @@ down when somebody came in with it.
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
@@ -106,6 +107,25 @@ def close_some(session: Session, most_bytes: int, at: datetime) -> int:
     if not done and not any(_lies_open(session, column) for column in _WHERE.values()):
         session.execute(sa.update(FileKeyRow).values(all_closed_at=at))
     return done
+
+
+def looked_through(session: Session) -> tuple[int, int]:
+    """How many files there are, and how many do not open or are not what they were, by their checksum."""
+    count = wrong = 0
+    for table, column in _WHERE.items():
+        model = column.class_
+        for row_id, marks in session.execute(sa.select(model.id, model.sha256)).all():
+            kept = session.scalar(sa.select(column).where(model.id == row_id))
+            count += 1
+            wrong += not _is_whole(session, table, row_id, kept, marks)
+    return count, wrong
+
+
+def _is_whole(session: Session, table: str, row_id: UUID, kept: bytes | None, marks: str) -> bool:
+    data = None
+    with _as_it_lies():
+        data = opened(session, table, row_id, kept)
+    return data is not None and hashlib.sha256(data).hexdigest() == marks
 
 
 def moved(session_from: Session, session_to: Session, table: str, row: dict[str, Any]) -> dict[str, Any]:

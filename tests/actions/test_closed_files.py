@@ -14,6 +14,7 @@ import sqlalchemy as sa
 
 from healthdesk.actions import letter_register, send_letter
 from healthdesk.actions.back_up_house import back_up
+from healthdesk.actions.check_house import check_house
 from healthdesk.actions.close_files import close_all, close_some
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.draw_letter import Preview, open_draft, preview
@@ -242,6 +243,7 @@ def test_a_back_up_opens_by_itself_and_goes_closed_to_another_server(
     alone = unlock(file, "Jef", JEF, clock)
     assert shared.opened(alone)[1:] == (shared.went, shared.came)
     assert not any(is_closed(data) for data in lying(alone).values())
+    assert check_house(alone).files == (3, 0)
     moved = back_up(alone, tmp_path / "verhuis").result
     alone.store.close()
     other = empty(postgresql_server)
@@ -262,6 +264,9 @@ def test_a_file_that_was_changed_on_the_server_is_told_and_stops_no_back_up(
         session.execute(sa.text("UPDATE enclosure SET data = set_byte(data, 40, get_byte(data, 40) # 1)"))
     with pytest.raises(StorageTrouble, match=r"files\.damaged"):
         shared.opened(shared.desk)
+    checked = check_house(shared.desk)
+    assert (checked.files, checked.sound) == ((3, 1), False)
+    assert "1 van de 3 bestanden" in checked.in_words("nl")
     kept = back_up(shared.desk, tmp_path / "kopie").result
     file = HousePlace(file=tmp_path / "terug.healthdesk")
     restore(kept.path, file, MIA, clock)
