@@ -287,6 +287,7 @@ def _house() -> dict[str, str]:
         "rule.entitlement": QCoreApplication.translate("ActionWords", "wijzigde een regel over rechten"),
         "rule.export": QCoreApplication.translate("ActionWords", "exporteerde een regel"),
         "rule.question": QCoreApplication.translate("ActionWords", "wijzigde een vraag over rechten"),
+        "rule.allowance": QCoreApplication.translate("ActionWords", "wijzigde wat anderen voorzien"),
         "rule.retention": QCoreApplication.translate("ActionWords", "wijzigde hoe lang dossiers blijven"),
         "rule.letter_text": QCoreApplication.translate("ActionWords", "wijzigde de tekst van een brief"),
         "rule.letter_check": QCoreApplication.translate(

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from healthdesk.actions.change_allowances import listed
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.trajectory_policy import policy_of, set_policy
+from healthdesk.db import audit
 from healthdesk.records.practitioner import Role
 from healthdesk.rules.allowances import HouseAllowance
 from healthdesk.ui.admin.allowance_dialog import AllowanceDialog
@@ -19,6 +20,7 @@ from healthdesk.ui.house_rules.rule_history_dialog import RuleHistoryDialog
 from healthdesk.ui.parts.number_field import NumberField
 from healthdesk.ui.parts.shown_dialogs import shown_dialogs
 from healthdesk.ui.parts.workbench import Workbench
+from healthdesk.ui.patients.action_words import action_word
 from tests.stores import MakeDesk
 from tests.ui.accessibility import nameless, unreachable
 from tests.ui.agenda.at_the_desk import rest
@@ -84,6 +86,9 @@ def test_a_number_of_the_house_has_a_day_and_a_source_and_a_history(
     told = "12 gesprekken in 12 maanden · sinds di 1 sep 2026 · te controleren · brief van het RIZIV"
     qtbot.waitUntil(lambda: says(card, told))
     assert says(card, "· nieuwe conventie")
+    with desk.store.reading() as session:
+        (line, *_older) = audit.entries(session, limit=1)
+    assert action_word(line.action) == "wijzigde wat anderen voorzien"
     the(QPushButton, f"Geschiedenis: {ADULTS}", card).click()
     rest(qtbot, bench)
     (story,) = (one for one in shown_dialogs(card) if isinstance(one, RuleHistoryDialog))
