@@ -107,6 +107,8 @@ class CheckCard(Card):
             return self.tr("Alles is in orde, nagekeken om {time}.")
         if replace(found, remembered=None).sound:
             return self.tr("Het huis zelf is heel, maar achteraan het toegangslogboek ontbreken regels.")
+        if replace(found, files=None).sound:
+            return self.tr("Het huis zelf is heel, maar niet elk bestand erin.")
         return self.tr(
             "Er is iets mis. Schrijf niets meer in dit huis en zet een back-up terug die wel klopt."
         )

@@ -410,6 +410,10 @@
         <source>Schrijf het in het boek</source>
         <translation>Write it into the book</translation>
     </message>
+    <message>
+        <source>Het huis zelf is heel, maar niet elk bestand erin.</source>
+        <translation>The house itself is whole, but not every file in it.</translation>
+    </message>
 </context>
 <context>
     <name>ClosuresCard</name>
