@@ -71,6 +71,10 @@ class BuilderDialog(VersionDialog):
         self.building.removed.connect(self._on_removed)
         self.outline.words_wished.connect(self._on_words_wished)
         self._on_chose()
+        if self.building.outline.lines:
+            self.outline.tree.setFocus()
+        else:
+            self.head.take_focus()
         self._show_steps()
         self._look()
         open_large(

@@ -116,6 +116,16 @@ def test_what_she_typed_is_on_disk_within_a_second_and_comes_back(she: Coordinat
     she.close()
 
 
+def test_what_she_typed_last_is_kept_when_the_window_closes_on_her(she: Coordinator) -> None:
+    """As when the screen locks: nothing was asked, and the last letters are on disk."""
+    she.click("Nieuw formulier…")
+    type_text(the(QPlainTextEdit, "Naam van het formulier", she.builder), "Vlug")
+    she.close()
+    words = build_form.unfinished(she.desk)
+    assert words is not None
+    assert words.outline.title == {"nl": "Vlug"}
+
+
 def test_what_is_wrong_is_said_in_plain_words_where_it_is(she: Coordinator) -> None:
     she.click("Nieuw formulier…")
     she.type("Naam van het formulier", "Proef")
