@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QCheckBox, QRadioButton
+from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QRadioButton
 
 from healthdesk.actions import build_form, load_form, start_intake
 from healthdesk.actions.list_forms import listed
@@ -25,7 +25,7 @@ from healthdesk.ui.parts.shown_dialogs import shown_dialogs
 from tests.stores import MakeDesk
 from tests.ui.accessibility import nameless
 from tests.ui.form_builder.coordinator import Coordinator
-from tests.ui.hands import the, words_on
+from tests.ui.hands import the, type_text, words_on
 
 
 def test_a_short_intake_is_made_tried_and_switched_on(she: Coordinator) -> None:
