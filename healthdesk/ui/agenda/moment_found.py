@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from healthdesk.records.moment import Moment
@@ -32,16 +33,27 @@ class MomentFound(QWidget):
         self.cards: list[MomentCard] = []
         self.moment: Moment | None = None
         self._kept: Moment | None = None
-        self._list = column(self, gap="small")
+        self._chooses_first = True
+        self._gone = Text(
+            self.tr("Wat gekozen stond, is net weg. Kies een ander moment."), "error", wraps=True
+        )
+        self._gone.hide()
+        stack = column(self, gap="small")
+        stack.addWidget(self._gone)
+        self._list = column(gap="small")
+        stack.addLayout(self._list, 1)
         self._laid_out = QTimer(self, singleShot=True, interval=0)
         self._laid_out.timeout.connect(self.show_picked)
 
     def keep_choice(self) -> None:
-        """What is chosen now stays so, if it is found again."""
+        """What is chosen now stays so, if it is found again; if not, nobody else's deed chooses another."""
         self._kept = self.moment
+        self._chooses_first = not self.cards
 
     def show_moments(self, moments: list[tuple[Moment, MomentWords]], none: str) -> None:
-        """Other moments; the one that was kept is chosen again, else the first. `none`: said of none.
+        """Other moments; the one that was kept is chosen again, else none; if none was kept, the first.
+
+        `none`: said of none.
 
         The keyboard stays here: each card that goes would hand it to the next, and the list would follow.
         """
@@ -66,6 +78,8 @@ class MomentFound(QWidget):
 
     def pick(self, card: MomentCard | None) -> None:
         """This is the one that would be booked."""
+        if card is not None:
+            self._gone.hide()
         for one in self.cards:
             one.show_picked(picked=one is card)
         self._choose(card.moment if card else None)
@@ -81,8 +95,10 @@ class MomentFound(QWidget):
 
     def _pick_again(self) -> None:
         kept, self._kept = self._kept, None
+        first, self._chooses_first = self._chooses_first, True
         same = next((one for one in self.cards if kept is not None and one.offers(kept)), None)
-        self.pick(same or (self.cards[0] if self.cards else None))
+        self._gone.setVisible(bool(self.cards) and same is None and not first)
+        self.pick(same or (self.cards[0] if self.cards and first else None))
         if same is not None and kept is not None and kept.starts_at != same.moment.starts_at:
             self._choose(kept)
         self._laid_out.start()
@@ -103,6 +119,14 @@ class MomentFound(QWidget):
     def _on_held(self, card: MomentCard) -> None:
         self.pick(card)
         self.held.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """With the keyboard here and nothing chosen, Down goes to the first."""
+        if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Up} and self.cards:
+            self.cards[0].setFocus()
+            self.pick(self.cards[0])
+        else:
+            super().keyPressEvent(event)
 
     def _on_walked(self, card: MomentCard, step: int) -> None:
         number = self.cards.index(card) + step

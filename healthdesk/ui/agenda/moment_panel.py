@@ -429,5 +429,6 @@ class MomentPanel(Card):
         self.booked.emit(one)
 
     def _on_trouble(self, trouble: Trouble) -> None:
+        self.found.keep_choice()
         self._search()
         self._workbench.toasts.trouble(self._workbench.sentence_for(trouble))

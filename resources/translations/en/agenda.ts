@@ -1362,6 +1362,13 @@
     </message>
 </context>
 <context>
+    <name>MomentFound</name>
+    <message>
+        <source>Wat gekozen stond, is net weg. Kies een ander moment.</source>
+        <translation>What was chosen has just gone. Choose another moment.</translation>
+    </message>
+</context>
+<context>
     <name>MomentPanel</name>
     <message>
         <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="81"/>

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from healthdesk.actions.book_appointment import book
 from healthdesk.actions.change_plan import change_kind
 from healthdesk.actions.show_agenda import talks_of
 from healthdesk.db import agenda_plan
-from healthdesk.records.appointment import Mode
+from healthdesk.records.appointment import BookingWish, Mode
 from healthdesk.records.link import Link
 from healthdesk.records.practitioner import Role
 from healthdesk.ui.agenda.agenda_page import AgendaPage
@@ -77,3 +79,42 @@ def test_the_last_kind_of_talk_goes_out_of_use_while_the_search_stands_open(
     rest(qtbot, page.workbench)
     assert page.moment.found.cards == []
     assert "Er is nog geen soort gesprek. Zet er een klaar in Beheer." in words_on(page.moment)
+
+
+def test_what_another_desk_takes_is_said_and_enter_books_no_other_moment(
+    page: AgendaPage, house: AgendaHouse, qtbot: QtBot
+) -> None:
+    _look(page, house, qtbot)
+    found = page.moment.found
+    picked = found.cards[0]
+    picked.setFocus()
+    moment = picked.moment
+    wish = BookingWish(
+        patient_id=house.sam,
+        service_id=house.talk.id,
+        therapist_id=moment.therapist_id,
+        room_id=moment.room_id,
+        starts_at=moment.starts_at,
+        minutes=60,
+        mode=Mode.ON_SITE,
+    )
+    done = book(house.desk, wish)
+    with busy(qtbot, page.workbench):
+        page.workbench.announcer.announce(done.changes)
+    rest(qtbot, page.workbench)
+    assert found.cards
+    assert found.moment is None
+    assert "Wat gekozen stond, is net weg. Kies een ander moment." in words_on(found)
+    button = next(one for one in page.moment.findChildren(PrimaryButton) if one.text().startswith("Boek"))
+    assert not button.isEnabled()
+    with busy(qtbot, page.workbench):  # another change at another desk chooses for nobody either
+        page.workbench.announcer.announce(done.changes)
+    rest(qtbot, page.workbench)
+    assert found.moment is None
+    qtbot.keyClick(found, Qt.Key.Key_Return)
+    rest(qtbot, page.workbench)
+    assert talks_of(house.desk, house.yara) == ()
+    qtbot.keyClick(found, Qt.Key.Key_Down)
+    assert found.moment == found.cards[0].moment
+    assert "Wat gekozen stond, is net weg. Kies een ander moment." not in words_on(found)
+    assert button.isEnabled()
