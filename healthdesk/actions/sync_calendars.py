@@ -23,7 +23,7 @@ from healthdesk.records.calendar_server import CalendarLink, CalendarLinks, Cale
 from healthdesk.records.change import Change
 from healthdesk.records.ids import new_id
 from healthdesk.records.practitioner import Practitioner, Role
-from healthdesk.rules.calendar_addresses import against_address, host_of, with_end
+from healthdesk.rules.calendar_addresses import against_address, host_of, is_same_place, with_end
 from healthdesk.rules.roles import Right, require
 from healthdesk.vault.service_password import open_password, seal_password
 
@@ -56,7 +56,7 @@ def add_link(
     )
     with desk.store.writing() as session:
         kept = _kept(session)
-        if any((one.address, one.way) == (link.address, link.way) for one in kept.links):
+        if any(one.way is way and is_same_place(one.address, link.address) for one in kept.links):
             raise NotAllowed("caldav.there_already", fields=("address",))
         house_policies.keep(session, _SUBJECT, replace(kept, links=(*kept.links, link)))
         service_passwords.keep(session, _name(link), seal_password(_house_key(desk), _name(link), password))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from urllib.parse import SplitResult, urlsplit
+from urllib.parse import SplitResult, unquote, urlsplit
 
 _HERE = frozenset({"localhost", "127.0.0.1", "::1"})
 """This very computer: nothing goes over a line."""
@@ -25,6 +25,20 @@ def against_address(address: str) -> str:
 def with_end(address: str) -> str:
     """A calendar is a folder: its address ends so."""
     return address if address.endswith("/") else f"{address}/"
+
+
+_USUAL_PORTS = {"http": 80, "https": 443}
+
+
+def is_same_place(one: str, other: str) -> bool:
+    """Whether two addresses that are taken lead to one calendar, however each is spelled."""
+    return _place(one) == _place(other)
+
+
+def _place(address: str) -> tuple[str, str, int | None, str]:
+    parts = urlsplit(address)
+    port = parts.port or _USUAL_PORTS.get(parts.scheme)
+    return parts.scheme, (parts.hostname or "").lower(), port, unquote(parts.path).rstrip("/")
 
 
 def host_of(address: str) -> str:

@@ -66,6 +66,14 @@ def test_her_own_calendar_is_looked_at_and_taken_in(
         put_on_server(house.desk, link)
 
 
+def test_a_calendar_is_filled_from_one_place(house: AgendaHouse, calendar_house: CalendarHouse) -> None:
+    _linked(house, calendar_house, CalendarWay.OUT)
+    other = calendar_house.address.replace("http:", "HTTP:")
+    with pytest.raises(NotAllowed, match=r"caldav\.there_already"):
+        add_link(house.desk, house.els.id, CalendarWay.OUT, other, (USER, PASSWORD))
+    assert len(links_of(house.desk)) == 1
+
+
 def test_an_empty_calendar_brings_nothing(house: AgendaHouse, calendar_house: CalendarHouse) -> None:
     link = _linked(house, calendar_house, CalendarWay.IN)
     assert look_on_server(house.desk, link).stretches == ()
