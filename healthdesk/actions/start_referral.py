@@ -114,6 +114,9 @@ def _followed(desk: Desk, session: Any, wish: ReferralWish, one: Referral) -> Re
     before = present(session, wish.instead_of)
     if before.state is not ReferralState.DECLINED or before.patient_id != one.patient_id:
         raise NotAllowed("referrals.no_such_step")
+    if before.followed_by is not None:
+        other = present(session, before.followed_by)
+        raise NotAllowed("referrals.followed", partner=other.partner_name, number=other.number)
     after = replace(before, followed_by=one.id, changed_at=desk.clock.now())
     kept = referrals.change(session, with_due(after, desk.clock.today(), terms=referrals.terms_of(session)))
     tell(desk, session, kept, EventKind.NOTE, f"→ {one.partner_name} ({one.number})", None)

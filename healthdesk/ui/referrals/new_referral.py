@@ -119,12 +119,14 @@ class NewReferral(QWidget):
         )
         return self._partners.search
 
-    def goes_on(self, patient_id: UUID | None) -> bool:
-        """Whether something half typed stands here; it stays, and for somebody else that is said."""
+    def goes_on(self, patient_id: UUID | None, instead_of: UUID | None = None) -> bool:
+        """Whether something half typed stands here; it stays; for another wish that is said."""
         if not self.is_touched:
             return False
         here = self.person.patient
-        if patient_id is not None and (here is None or here.id != patient_id):
+        before = self._before.line.referral.id if self._before else None
+        other = patient_id is not None and (here is None or here.id != patient_id)
+        if other or before != instead_of:
             words = self.tr("Hier stond nog een half getypte verwijzing. Maak ze af, of kies Niet doen.")
             self._banner.say(words, "amber")
         self._reason.field.setFocus()
@@ -141,7 +143,9 @@ class NewReferral(QWidget):
         return bool(self._reason.text() or self._question.text())
 
     def keep(self) -> None:
-        """Ctrl+S."""
+        """Ctrl+S; pressed again while it is begun it begins no second one."""
+        if not self._begin.isEnabled():
+            return
         found, patient = self._partners.current, self.person.patient
         if patient is None:
             self._banner.say(self.tr("Kies eerst voor wie."), "amber")
@@ -151,7 +155,7 @@ class NewReferral(QWidget):
             self._banner.say(self.tr("Kies eerst een dienst in de lijst."), "amber")
             self._partners.search.setFocus()
             return
-        before = self._before
+        before = self._before if self._before and self._before.patient.id == patient.id else None
         wish = ReferralWish(
             patient_id=patient.id,
             partner_id=found.partner.id,

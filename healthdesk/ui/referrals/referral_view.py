@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -24,7 +25,7 @@ from healthdesk.records.letter import LetterKind
 from healthdesk.records.link import Link
 from healthdesk.records.referral import Direction, Referral
 from healthdesk.records.referral import ReferralState as State
-from healthdesk.rules.referral_steps import ANSWERABLE, UNSENT
+from healthdesk.rules.referral_steps import ANSWERABLE, UNSENT, steps_of
 from healthdesk.ui.parts.background import Ticket
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.inside import Inside
@@ -43,7 +44,17 @@ from healthdesk.ui.referrals.received_opener import ReceivedOpener
 from healthdesk.ui.referrals.referral_head import ReferralHead
 from healthdesk.ui.referrals.step_taker import StepTaker
 from healthdesk.ui.referrals.story_card import StoryCard
-from healthdesk.ui.referrals.words_card import WORDS, WordsCard
+from healthdesk.ui.referrals.words_card import WORDS, WRITTEN, WordsCard
+
+
+@dataclass(frozen=True, slots=True)
+class _Keeping:
+    """Words on their way to the disk; by the time it answers another referral may stand here."""
+
+    base: Referral
+    typed: Referral
+    wanted: Referral
+    """What is asked to be kept: what was typed, with what a colleague changed besides."""
 
 
 class ReferralView(QWidget):
@@ -66,8 +77,8 @@ class ReferralView(QWidget):
         self._opening = False
         self._meanwhile: list[Change] = []
         """What changed while a referral was being opened."""
-        self._mine: Referral | None = None
-        self._their_words: Referral | None = None
+        self._sides: tuple[_Keeping, Referral] | None = None
+        """What somebody chooses between, and the words of the colleague."""
         self._then: tuple[UUID, State] | None = None
         """A step that waits until the words of that referral are kept."""
         self._to_answer = False
@@ -224,7 +235,8 @@ class ReferralView(QWidget):
         self._banner.say(self._workbench.sentence_for(trouble), "amber" if mild else "red")
         if isinstance(trouble, NotAllowed):
             self._words.show_wrong(tuple(name for name in trouble.fields if name in WORDS))
-        if self.file is not None and isinstance(trouble, ChangedMeanwhile) and not self._opening:
+        elsewhere = isinstance(trouble, ChangedMeanwhile) or trouble.key == "referrals.frozen"
+        if self.file is not None and elsewhere and not self._opening:
             self._fetch(refresh_referral, self.file.line.referral.id)
 
     def _on_refused(self, words: str) -> None:
@@ -233,48 +245,72 @@ class ReferralView(QWidget):
     # --- words
 
     def _on_keep(self, typed: Referral) -> None:
-        self._mine = typed
+        self._ask_to_keep(_Keeping(self._words.base or typed, typed, typed))
+
+    def _ask_to_keep(self, keeping: _Keeping) -> None:
         self._workbench.background.run(
-            write, self._workbench.desk, typed, then=self._on_kept, trouble=self._on_not_kept
+            write,
+            self._workbench.desk,
+            keeping.wanted,
+            then=partial(self._on_kept, keeping),
+            trouble=partial(self._on_not_kept, keeping),
         )
 
-    def _on_kept(self, done: Done[Referral]) -> None:
-        self._banner.clear()
-        if self._shown_id() == done.result.id and self.file is not None:
-            self._words.show_file(
-                replace(self.file, line=replace(self.file.line, referral=done.result)), over_typed=True
-            )
-        if self._then is not None and self._then[0] == done.result.id:
+    def _on_kept(self, keeping: _Keeping, done: Done[Referral]) -> None:
+        kept = done.result
+        self._words.take_as_kept(keeping.typed, kept)
+        if self._shown_id() == kept.id:
+            self._banner.clear()
+        if self._then is not None and self._then[0] == kept.id:
             (_one, to), self._then = self._then, None
-            self._taker.take(done.result, to)
+            self._take_after(kept, to)
 
-    def _on_not_kept(self, trouble: Trouble) -> None:
-        theirs, mine = getattr(trouble, "theirs", None), self._mine
-        if not isinstance(theirs, Referral) or mine is None:
-            self._on_trouble(trouble)
+    def _take_after(self, kept: Referral, to: State) -> None:
+        """The step that waited for these words; other words are a draft, and a draft does not leave."""
+        if kept.state is not to and all(step.to is not to for step in steps_of(kept)):
+            words = self.tr(
+                "Je woorden zijn bewaard, en daarmee is dit weer een concept. Kijk ze na en kies opnieuw."
+            )
+            self._banner.say(words, "amber")
             return
-        base = self._words.base or mine
-        untouched = {name for name in WORDS if getattr(mine, name) == getattr(base, name)}
+        self._taker.take(kept, to)
+
+    def _on_not_kept(self, keeping: _Keeping, trouble: Trouble) -> None:
+        theirs, mine, base = getattr(trouble, "theirs", None), keeping.wanted, keeping.base
+        if not isinstance(theirs, Referral):
+            self._say_not_kept(keeping, trouble)
+            return
+        untouched = {name for name in WRITTEN if getattr(mine, name) == getattr(base, name)}
         taken = {name: getattr(theirs, name) for name in untouched}
-        self._mine = replace(mine, version=theirs.version, **taken)
+        together = replace(keeping, wanted=replace(mine, version=theirs.version, **taken))
         apart = [
             Difference(name, self._words.label_of(name), getattr(mine, name), getattr(theirs, name))
             for name in WORDS
-            if getattr(theirs, name) not in {getattr(base, name), getattr(self._mine, name)}
+            if getattr(theirs, name) not in {getattr(base, name), getattr(together.wanted, name)}
         ]
         if not apart:
-            self._on_keep(self._mine)
+            self._ask_to_keep(together)
             return
-        self._their_words = theirs
+        self._sides = together, theirs
         dialog = SideBySide(apart, self)
         dialog.chosen.connect(self._on_sides_chosen)
         dialog.rejected.connect(self._on_sides_left)
         dialog.open()
 
+    def _say_not_kept(self, keeping: _Keeping, trouble: Trouble) -> None:
+        """Where it stands; over another referral it would be read as said of that one."""
+        if self._shown_id() == keeping.wanted.id:
+            self._on_trouble(trouble)
+            return
+        self._then = None
+        told = f"{keeping.wanted.partner_name}: {self._workbench.sentence_for(trouble)}"
+        self._workbench.toasts.trouble(told)
+
     def _on_sides_chosen(self, choice: dict[str, str]) -> None:
-        if self._mine is not None:
-            taken = {name: getattr(self._their_words, name) for name in choice if choice[name] == "theirs"}
-            self._on_keep(replace(self._mine, **taken))
+        if self._sides is not None:
+            keeping, theirs = self._sides
+            taken = {name: getattr(theirs, name) for name in choice if choice[name] == "theirs"}
+            self._ask_to_keep(replace(keeping, wanted=replace(keeping.wanted, **taken)))
 
     def _on_sides_left(self) -> None:
         """Nothing was chosen: the step that waited for these words is not taken behind her back later."""

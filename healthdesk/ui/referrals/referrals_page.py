@@ -147,7 +147,7 @@ class ReferralsPage(Page):
 
     def _on_other_wanted(self, file: ReferralFile) -> None:
         self._faces.setCurrentWidget(self._new)
-        if not self._new.goes_on(file.patient.id):
+        if not self._new.goes_on(file.patient.id, file.line.referral.id):
             self._new.start_instead(file).setFocus()
         self._name(self.tr("Nieuwe verwijzing"))
 

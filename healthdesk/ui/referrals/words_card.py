@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QWidget
 
 from healthdesk.actions.follow_up_referral import ReferralFile
@@ -25,6 +25,8 @@ from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.referrals.said import urgency_word
 
 WORDS = ("reason", "question", "background", "context")
+WRITTEN = (*WORDS, "urgency", "at_request", "own_hands", "bridging")
+"""All that is typed or chosen here."""
 
 
 class WordsCard(Card):
@@ -42,7 +44,7 @@ class WordsCard(Card):
         self._workbench = workbench
         self._one: Referral | None = None
         self._left: dict[UUID, tuple[Referral, Referral]] = {}
-        """Of other referrals: as they were, and what was half typed over that."""
+        """As they were, and what was half typed over that: of others, and of one that left meanwhile."""
         self._terms = shipped_terms()
         self._fields = {name: self._field(label, tall) for name, label, tall in self._asked()}
         self._urgency = ChoiceChips(
@@ -94,18 +96,20 @@ class WordsCard(Card):
 
     # --- what others may call
 
-    def show_file(self, file: ReferralFile, *, over_typed: bool = False) -> None:
+    def show_file(self, file: ReferralFile) -> None:
         """The words of a referral; what was half typed stays, unless it is another one."""
         one = file.line.referral
         same = self._one is not None and self._one.id == one.id
         may_write = may(self._workbench.desk.actor, Right.MAKE_REFERRALS)
         writable = one.state in UNSENT and one.direction is Direction.OUTGOING and may_write
-        if same and self.is_touched and writable and not over_typed:
+        if same and self.is_touched and writable:
             # Her words go on top of the newest version; a clash is shown when they are kept.
             return
-        if not same and self._one is not None and self.is_touched:
+        if self._one is not None and self.is_touched:
             self._left[self._one.id] = self._one, self.typed()
-        before, typed = self._left.pop(one.id, (one, one))
+        before, typed = self._left.get(one.id, (one, one))
+        if writable or _written(typed) == _written(one):
+            self._left.pop(one.id, None)
         self._one, self._terms = before if writable else one, file.terms
         self._urgency.offer([Choice(each.value, self._urgency_said(each)) for each in Urgency])
         self._form.setVisible(writable)
@@ -116,6 +120,19 @@ class WordsCard(Card):
         else:
             self._tell(one)
         self.touched.emit()
+
+    def take_as_kept(self, sent: Referral, kept: Referral) -> None:
+        """What was sent is kept, perhaps with words of a colleague; what was typed since stays."""
+        if self._one is not None and self._one.id == kept.id and not self._form.isHidden():
+            rest = _since(self.typed(), sent, kept)
+            self._one = kept
+            if self.typed() != rest:
+                self._fill(rest)
+            self._on_touched()
+        elif kept.id in self._left:
+            rest = _since(self._left.pop(kept.id)[1], sent, kept)
+            if rest != kept:
+                self._left[kept.id] = kept, rest
 
     @property
     def is_touched(self) -> bool:
@@ -201,9 +218,48 @@ class WordsCard(Card):
         if one.at_request:
             told.append(self.tr("op eigen vraag"))
         self._read_layout.addWidget(Text(" · ".join(told), "caption", wraps=True))
+        if one.id in self._left:
+            self._tell_not_kept(one, self._left[one.id][1])
+
+    def _tell_not_kept(self, one: Referral, typed: Referral) -> None:
+        """A colleague was first: what was typed can still be read and copied, until it may go."""
+        words = self.tr("Dit typte je nog. Het is niet bewaard: een collega was je voor.")
+        self._read_layout.addWidget(Text(words, "error", wraps=True))
+        for name in WRITTEN:
+            if getattr(typed, name) != getattr(one, name):
+                said = Text(self._said(name, typed), wraps=True)
+                said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+                self._read_layout.addWidget(said)
+        gone = QuietButton(self.tr("Dit mag weg"), small=True)
+        gone.clicked.connect(self._on_gone)
+        self._read_layout.addWidget(gone, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _said(self, name: str, typed: Referral) -> str:
+        if name in self._fields:
+            return str(getattr(typed, name))
+        if name == "urgency":
+            return self._urgency_said(typed.urgency)
+        boxes = {"at_request": self._at_request, "own_hands": self._own_hands, "bridging": self._bridging}
+        return boxes[name].text()
+
+    def _on_gone(self) -> None:
+        if self._one is not None:
+            self._left.pop(self._one.id, None)
+            self._tell(self._one)
+            self.touched.emit()
 
     def _urgency_said(self, urgency: Urgency) -> str:
         days = answer_days(urgency, self._terms)
         if urgency is Urgency.STAT:
             return urgency_word(urgency)
         return self.tr("{word} · {days} dagen").format(word=urgency_word(urgency), days=days)
+
+
+def _written(one: Referral) -> tuple[object, ...]:
+    return tuple(getattr(one, name) for name in WRITTEN)
+
+
+def _since(typed: Referral, sent: Referral, kept: Referral) -> Referral:
+    """What is kept, with what was typed after it was sent there."""
+    later = {name for name in WRITTEN if getattr(typed, name) != getattr(sent, name)}
+    return replace(kept, **{name: getattr(typed, name) for name in later})

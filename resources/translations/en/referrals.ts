@@ -1176,6 +1176,14 @@
         <source>{word} · {days} dagen</source>
         <translation>{word} · {days} days</translation>
     </message>
+    <message>
+        <source>Dit typte je nog. Het is niet bewaard: een collega was je voor.</source>
+        <translation>You had typed this. It is not kept: a colleague was there before you.</translation>
+    </message>
+    <message>
+        <source>Dit mag weg</source>
+        <translation>This may go</translation>
+    </message>
 </context>
 <context>
     <name>ReferralTable</name>
@@ -1315,6 +1323,10 @@
         <location filename="../../../healthdesk/ui/referrals/referral_view.py" line="168" />
         <source>Antwoordstrook: duid hiernaast aan wat {partner} antwoordde.</source>
         <translation>Reply slip: mark beside this what {partner} answered.</translation>
+    </message>
+    <message>
+        <source>Je woorden zijn bewaard, en daarmee is dit weer een concept. Kijk ze na en kies opnieuw.</source>
+        <translation>Your words are kept, and with them this is a draft again. Look them over and choose again.</translation>
     </message>
 </context>
 <context>

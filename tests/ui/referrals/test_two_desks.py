@@ -1,0 +1,238 @@
+"""Two desks at one referral, and a hand that is faster than the disk: no word goes without a word."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from healthdesk.actions.desk import Desk
+from healthdesk.actions.follow_up_referral import board, open_referral, take_step
+from healthdesk.actions.start_referral import ReferralWish, begin, write
+from healthdesk.errors import NotAllowed
+from healthdesk.records.change import Change
+from healthdesk.records.link import Link
+from healthdesk.records.practitioner import Role
+from healthdesk.records.referral import Referral, ReferralState, Urgency
+from healthdesk.ui.hands.hands import Hands
+from healthdesk.ui.referrals.referrals_page import ReferralsPage
+from tests.letter_desk import Case, case, cgg
+from tests.stores import MakeDesk
+from tests.ui.busy import busy
+from tests.ui.conftest import MakeWorkbench
+from tests.ui.hands import show, the
+
+HOME = "Gezin, school, werk"
+REASON = "Reden van de verwijzing"
+
+
+@pytest.fixture
+def desk(sqlite_store: object, make_desk: MakeDesk) -> Desk:
+    return make_desk(Role.THERAPIST)
+
+
+@pytest.fixture
+def yara(desk: Desk) -> Case:
+    return case(desk)
+
+
+@pytest.fixture
+def page(qtbot: QtBot, make_workbench: MakeWorkbench, desk: Desk, yara: Case) -> ReferralsPage:
+    made = ReferralsPage(make_workbench(desk))
+    made.link_requested.connect(made.show_link)
+    made.resize(1280, 800)
+    return show(qtbot, made)
+
+
+def _hands(page: ReferralsPage) -> Hands:
+    return Hands(page, lambda: page.workbench.background.is_resting)
+
+
+def _open(page: ReferralsPage, one: Referral) -> Hands:
+    page.show_link(Link("referral", one.id))
+    hands = _hands(page)
+    hands.rest()
+    return hands
+
+
+def _heard(page: ReferralsPage, one: Referral) -> None:
+    """What the ear of this desk tells once the other desk is done."""
+    page.refresh((Change("referral", one.id),))
+    _hands(page).rest()
+
+
+def _moved(desk: Desk, one: Referral, *states: ReferralState, text: str = "") -> Referral:
+    for state in states:
+        one = take_step(desk, one.id, one.version, state, text).result
+    return one
+
+
+def _now(desk: Desk, one: Referral) -> Referral:
+    return open_referral(desk, one.id).line.referral
+
+
+def _typed(page: ReferralsPage, name: str) -> str:
+    return the(QPlainTextEdit, name, page).toPlainText()
+
+
+def test_words_half_typed_when_the_letter_leaves_elsewhere_can_still_be_read(
+    page: ReferralsPage, desk: Desk, yara: Case
+) -> None:
+    hands = _open(page, yara.referral)
+    hands.write(HOME, "woont alleen met twee broers")
+    _moved(desk, yara.referral, ReferralState.READY, ReferralState.SENT)
+    _heard(page, yara.referral)
+    hands.see("verstuurd", "woont alleen met twee broers", "niet bewaard")
+    assert _now(desk, yara.referral).context == ""
+    assert page.has_unsaved()
+    hands.press("Dit mag weg")
+    assert not hands.reads("woont alleen met twee broers")
+    assert not page.has_unsaved()
+
+
+def test_the_same_of_a_referral_that_was_left_half_typed(page: ReferralsPage, desk: Desk, yara: Case) -> None:
+    other = begin(desk, ReferralWish(patient_id=yara.patient.id, partner_id=yara.partner.id)).result
+    hands = _open(page, yara.referral)
+    hands.write(HOME, "woont alleen met twee broers")
+    _open(page, other)
+    _moved(desk, yara.referral, ReferralState.READY, ReferralState.SENT)
+    _open(page, yara.referral)
+    hands.see("woont alleen met twee broers")
+    one = _moved(desk, _now(desk, yara.referral), ReferralState.WITHDRAWING, text="toch niet")
+    one = _moved(desk, one, ReferralState.WITHDRAWN)
+    _moved(desk, one, ReferralState.DRAFT, text="toch wel")
+    _heard(page, yara.referral)
+    assert _typed(page, HOME) == "woont alleen met twee broers"  # it may be written in again
+    page.save()
+    hands.rest()
+    assert _now(desk, yara.referral).context == "woont alleen met twee broers"
+
+
+def test_what_a_colleague_chose_besides_her_words_stays_chosen(
+    page: ReferralsPage, desk: Desk, yara: Case
+) -> None:
+    hands = _open(page, yara.referral)
+    hands.write(HOME, "woont alleen")
+    write(desk, replace(yara.referral, urgency=Urgency.URGENT, bridging=True))
+    page.save()
+    hands.rest()
+    kept = _now(desk, yara.referral)
+    assert (kept.context, kept.urgency, kept.bridging) == ("woont alleen", Urgency.URGENT, True)
+    assert not page.has_unsaved()
+
+
+def test_a_step_that_other_words_made_impossible_is_told(page: ReferralsPage, desk: Desk, yara: Case) -> None:
+    one = _moved(desk, yara.referral, ReferralState.READY)
+    hands = _open(page, one)
+    hands.write(HOME, "woont alleen")
+    hands.press("Is verstuurd")
+    hands.rest()
+    assert _now(desk, one).context == "woont alleen"
+    assert _now(desk, one).state is ReferralState.DRAFT
+    hands.see("weer een concept")
+
+
+def test_what_is_typed_while_the_words_are_kept_stays(
+    qtbot: QtBot, page: ReferralsPage, desk: Desk, yara: Case
+) -> None:
+    hands = _open(page, yara.referral)
+    hands.write(HOME, "woont alleen")
+    with busy(qtbot, page.workbench):
+        page.save()
+        the(QPlainTextEdit, HOME, page).insertPlainText(" met twee broers")
+    hands.rest()
+    kept = _typed(page, HOME)
+    assert "met twee broers" in kept
+    assert page.has_unsaved()
+    page.save()
+    hands.rest()
+    assert _now(desk, yara.referral).context == kept
+    assert not page.has_unsaved()
+
+
+def test_what_was_kept_after_she_went_on_is_no_longer_half_typed(
+    qtbot: QtBot, page: ReferralsPage, desk: Desk, yara: Case
+) -> None:
+    other = begin(desk, ReferralWish(patient_id=yara.patient.id, partner_id=yara.partner.id)).result
+    hands = _open(page, yara.referral)
+    hands.write(HOME, "woont alleen")
+    with busy(qtbot, page.workbench):
+        page.show_link(Link("referral", other.id))
+        page.save()
+    hands.rest()
+    assert _now(desk, yara.referral).context == "woont alleen"
+    assert not page.has_unsaved()
+
+
+def test_words_of_one_are_not_weighed_against_another_that_was_opened(
+    qtbot: QtBot, page: ReferralsPage, desk: Desk, yara: Case
+) -> None:
+    other = begin(
+        desk,
+        ReferralWish(patient_id=yara.patient.id, partner_id=yara.partner.id, reason="slaapt niet"),
+    ).result
+    hands = _open(page, yara.referral)
+    hands.write(REASON, "slaapt niet")
+    write(desk, replace(yara.referral, context="woont alleen"))
+    with busy(qtbot, page.workbench):
+        page.show_link(Link("referral", other.id))
+        page.save()
+    hands.rest()
+    assert _now(desk, yara.referral).reason == "slaapt niet"
+    assert _now(desk, yara.referral).context == "woont alleen"
+    assert _now(desk, other).reason == "slaapt niet"
+
+
+def test_who_keeps_a_new_one_twice_begins_one(
+    qtbot: QtBot, page: ReferralsPage, desk: Desk, yara: Case
+) -> None:
+    page.show_link(Link("new_referral", yara.patient.id, str(yara.partner.id)))
+    hands = _hands(page)
+    hands.rest()
+    hands.write(REASON, "slaapt niet")
+    with busy(qtbot, page.workbench):
+        page.save()
+        page.save()
+    hands.rest()
+    assert len(board(desk)) == 2
+
+
+def _declined(desk: Desk, yara: Case) -> Referral:
+    sent = _moved(desk, yara.referral, ReferralState.READY, ReferralState.SENT)
+    return _moved(desk, sent, ReferralState.DECLINED, text="wachtlijst gesloten")
+
+
+def test_two_desks_do_not_both_look_for_another_service(page: ReferralsPage, desk: Desk, yara: Case) -> None:
+    rest, quiet = (
+        cgg(desk, key="proef-ander", name="Huis van Rust"),
+        cgg(desk, key="proef-stil", name="Huis van Stilte"),
+    )
+    one = _declined(desk, yara)
+    hands = _open(page, one)
+    hands.press("Zoek een andere dienst")
+    wish = ReferralWish(patient_id=yara.patient.id, partner_id=quiet.id, instead_of=one.id)
+    followed = begin(desk, wish).result  # at the other desk
+    hands.line("Diensten", rest.name)
+    hands.press("Verwijzing beginnen")
+    hands.rest()
+    assert _now(desk, one).followed_by == followed.id
+    assert {line.referral.partner_name for line in board(desk)} == {"CGG De Proef", "Huis van Stilte"}
+    hands.see("Huis van Stilte")
+    with pytest.raises(NotAllowed):
+        begin(desk, replace(wish, partner_id=rest.id))
+
+
+def test_another_service_is_looked_for_beside_a_half_typed_one_of_the_same_person(
+    page: ReferralsPage, desk: Desk, yara: Case
+) -> None:
+    one = _declined(desk, yara)
+    page.show_link(Link("new_referral", yara.patient.id))
+    hands = _hands(page)
+    hands.rest()
+    hands.write(REASON, "helemaal iets anders")
+    page.show_link(Link("referral", one.id))
+    hands.press("Zoek een andere dienst")
+    hands.see("Hier stond nog een half getypte verwijzing.")
+    assert _typed(page, REASON) == "helemaal iets anders"
