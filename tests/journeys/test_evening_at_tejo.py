@@ -118,7 +118,7 @@ def _the_volunteer_sees_nothing_of_it(shift: Shift) -> None:
     hands = shift.hands
     hands.press("Vergrendel")
     shift.come_in("Jef Maes")
-    hands.press("Ster")
+    hands.press("Ster, 16")
     hands.see("16 jaar")
     assert not hands.reads(NOTE)
     assert "Notities" not in hands.tabs(TABS)

@@ -32,8 +32,6 @@ class MomentFound(QWidget):
         self._zone = zone
         self.cards: list[MomentCard] = []
         self.moment: Moment | None = None
-        self._kept: Moment | None = None
-        self._chooses_first = True
         self._gone = Text(
             self.tr("Wat gekozen stond, is net weg. Kies een ander moment."), "error", wraps=True
         )
@@ -45,20 +43,19 @@ class MomentFound(QWidget):
         self._laid_out = QTimer(self, singleShot=True, interval=0)
         self._laid_out.timeout.connect(self.show_picked)
 
-    def keep_choice(self) -> None:
-        """What is chosen now stays so, if it is found again; if not, nobody else's deed chooses another."""
-        self._kept = self.moment
-        self._chooses_first = not self.cards
+    def show_moments(
+        self, moments: list[tuple[Moment, MomentWords]], none: str, *, again: bool = False
+    ) -> None:
+        """What was found; the first is chosen. `none`: said where there is nothing.
 
-    def show_moments(self, moments: list[tuple[Moment, MomentWords]], none: str) -> None:
-        """Other moments; the one that was kept is chosen again, else none; if none was kept, the first.
-
-        `none`: said of none.
+        `again`: the same was asked, and what others did may be in it. What was chosen stays so, if it is
+        still found; if not, that is said, and nothing else is chosen in its place.
 
         The keyboard stays here: each card that goes would hand it to the next, and the list would follow.
         """
         if any(card.hasFocus() for card in self.cards):
             self.setFocus()
+        first = not again or not self.cards
         clear(self._list)
         self.cards = []
         for moment, words in moments:
@@ -74,7 +71,7 @@ class MomentFound(QWidget):
         if not self.cards:
             self._list.addWidget(Text(none, "muted", wraps=True))
         self._list.addStretch(1)
-        self._pick_again()
+        self._pick_again(None if first else self.moment, first=first)
 
     def pick(self, card: MomentCard | None) -> None:
         """This is the one that would be booked."""
@@ -93,9 +90,7 @@ class MomentFound(QWidget):
         self.pick(card)
         self.booked.emit()
 
-    def _pick_again(self) -> None:
-        kept, self._kept = self._kept, None
-        first, self._chooses_first = self._chooses_first, True
+    def _pick_again(self, kept: Moment | None, *, first: bool) -> None:
         same = next((one for one in self.cards if kept is not None and one.offers(kept)), None)
         self._gone.setVisible(bool(self.cards) and same is None and not first)
         self.pick(same or (self.cards[0] if self.cards and first else None))

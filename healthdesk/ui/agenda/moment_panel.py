@@ -85,6 +85,8 @@ class MomentPanel(Card):
         self._ticket: Ticket | None = None
         self._answered: object = None
         """What the moments that are shown are an answer to."""
+        self._renewed: object = None
+        """What is asked in its place since kinds of talk came or went at another desk."""
         self._booker = MomentBooking(workbench, self)
         self._booker.booked.connect(self._on_booked)
         self._booker.refused.connect(self._on_trouble)
@@ -169,11 +171,12 @@ class MomentPanel(Card):
         if self._start is not None:
             offered = {one.name: getattr(now, one.name) for one in fields(now)}
             self._start = replace(self._start, **offered)
+            answers = self._question == self._answered
             gone = self._kind.renew(now.services)
+            self._renewed = self._question if answers else None
             if gone:
                 words = self.tr("Niet meer in gebruik, en er wordt hier niet meer naar gezocht: {kinds}.")
                 self._workbench.toasts.trouble(words.format(kinds=", ".join(gone)))
-            self.found.keep_choice()
             self._search()
 
     def first_focus(self) -> QWidget:
@@ -327,8 +330,9 @@ class MomentPanel(Card):
         self._show(words, no_series_said())
 
     def _show(self, moments: list[tuple[Moment, MomentWords]], none: str) -> None:
+        again = self._question in (self._answered, self._renewed)
         self._answered = self._question
-        self.found.show_moments(moments, none)
+        self.found.show_moments(moments, none, again=again)
         if self._to_first:
             self._to_first = False
             self.first_focus().setFocus()
@@ -429,6 +433,7 @@ class MomentPanel(Card):
         self.booked.emit(one)
 
     def _on_trouble(self, trouble: Trouble) -> None:
-        self.found.keep_choice()
+        """What it says names the next free moment; that is the one chosen then."""
+        self._answered = self._renewed = None
         self._search()
         self._workbench.toasts.trouble(self._workbench.sentence_for(trouble))
