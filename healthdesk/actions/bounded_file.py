@@ -15,7 +15,8 @@ def read_bounded(path: Path, most: int) -> bytes | None:
     """
     there = path.stat()
     if not stat.S_ISREG(there.st_mode):
-        raise OSError(errno.EINVAL, os.strerror(errno.EINVAL), str(path))
+        wrong = errno.EISDIR if stat.S_ISDIR(there.st_mode) else errno.ESPIPE
+        raise OSError(wrong, os.strerror(wrong), str(path))
     if there.st_size > most:
         return None
     with path.open("rb") as file:
