@@ -167,7 +167,7 @@ def log_contact(
 ) -> Done[Referral]:
     """A call, a mail, no answer, news in between: on the story, without another state.
 
-    `again_on` is the day on which to ask again; until then it is not overdue.
+    `again_on` is the day on which to ask again; a silence that is too long for the house is told sooner.
     """
     require(desk.actor, Right.MAKE_REFERRALS)
     if kind not in _CONTACTS:

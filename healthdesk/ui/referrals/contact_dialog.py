@@ -52,7 +52,9 @@ class ContactDialog(RoomyDialog):
         self._words = LabeledField(self.tr("Wat werd er gezegd"), self._text)
         self._again = DateField(self._parse)
         self._again_field = LabeledField(
-            self.tr("Opnieuw vragen op"), self._again, hint=self.tr("tot dan is ze niet te laat")
+            self.tr("Opnieuw vragen op"),
+            self._again,
+            hint=self.tr("dan staat ze op Vandaag; bij lange stilte eerder"),
         )
         self._again_field.check_with(self._again_trouble)
         hide_unless(is_open(one), self._again_field)

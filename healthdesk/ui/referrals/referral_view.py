@@ -62,19 +62,23 @@ class ReferralView(QWidget):
 
     link_requested: to the person, the partner, the letter. shown: the `ReferralFile`.
     other_wanted: the declined `ReferralFile` for which another partner is looked for. letter_found: the
-    path of a letter with data among the files that were brought.
+    path of a letter with data among the files that were brought. not_there: why (a `Trouble`) the one that
+    was asked for does not open.
     """
 
     link_requested = Signal(object)
     shown = Signal(object)
     other_wanted = Signal(object)
     letter_found = Signal(object)
+    not_there = Signal(object)
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workbench = workbench
         self._ticket: Ticket | None = None
         self._opening = False
+        self._wanted: UUID | None = None
+        """Which one was opened last."""
         self._meanwhile: list[Change] = []
         """What changed while a referral was being opened."""
         self._sides: tuple[_Keeping, Referral] | None = None
@@ -139,7 +143,7 @@ class ReferralView(QWidget):
         `to_answer`: its reply slip lies on the desk, so the keyboard begins at what the partner said.
         """
         self._to_answer = to_answer
-        self._opening = True
+        self._opening, self._wanted = True, referral_id
         self._fetch(open_referral, referral_id)
 
     def refresh(self, changes: tuple[Change, ...]) -> None:
@@ -201,8 +205,12 @@ class ReferralView(QWidget):
             self.refresh(changes)
 
     def _on_not_fetched(self, trouble: Trouble) -> None:
-        self._opening = False
+        opening, self._opening = self._opening, False
         self._meanwhile.clear()
+        if opening and self._wanted != self._shown_id():
+            self._then = None
+            self.not_there.emit(trouble)  # what stands here is another one
+            return
         self._on_trouble(trouble)
 
     def _on_file(self, file: ReferralFile) -> None:
@@ -318,57 +326,71 @@ class ReferralView(QWidget):
 
     # --- slots
 
+    @property
+    def _staying(self) -> ReferralFile | None:
+        """The one that stands here; None while another is on its way, which is the one that is meant."""
+        return None if self._opening and self._wanted != self._shown_id() else self.file
+
     def _on_step_wanted(self, to: State) -> None:
-        if self.file is None:
+        file = self._staying
+        if file is None:
             return
         self._banner.clear()
         if self._words.is_touched:
             # What was typed belongs to the step: it is kept first.
-            self._then = self.file.line.referral.id, to
+            self._then = file.line.referral.id, to
             self._words.keep()
             return
-        self._taker.take(self.file.line.referral, to)
+        self._taker.take(file.line.referral, to)
 
     def _on_letter(self) -> None:
-        if self.file is not None:
+        file = self._staying
+        if file is not None:
             self._words.keep()
-            one = self.file.line.referral
+            one = file.line.referral
             incoming = one.direction is Direction.INCOMING
             kind = "write_letter" if incoming or one.state in UNSENT else "letter_about"
             self.link_requested.emit(Link(kind, one.id, LetterKind.REPLY.value if incoming else ""))
 
     def _on_withdrawal(self) -> None:
-        if self.file is not None:
-            one = self.file.line.referral
+        file = self._staying
+        if file is not None:
+            one = file.line.referral
             self.link_requested.emit(Link("write_letter", one.id, LetterKind.WITHDRAWAL.value))
 
     def _on_person(self) -> None:
-        if self.file is not None:
-            self.link_requested.emit(Link("patient", self.file.patient.id))
+        file = self._staying
+        if file is not None:
+            self.link_requested.emit(Link("patient", file.patient.id))
 
     def _on_partner(self) -> None:
-        if self.file is not None:
-            self.link_requested.emit(Link("partner", self.file.partner.id))
+        file = self._staying
+        if file is not None:
+            self.link_requested.emit(Link("partner", file.partner.id))
 
     def _on_contact(self) -> None:
-        if self.file is not None:
-            dialog = ContactDialog(self._workbench, self.file, self)
+        file = self._staying
+        if file is not None:
+            dialog = ContactDialog(self._workbench, file, self)
             dialog.finished.connect(dialog.deleteLater)
             dialog.open()
 
     def _on_consent(self) -> None:
-        if self.file is not None:
-            dialog = ConsentDialog(self._workbench, self.file, self)
+        file = self._staying
+        if file is not None:
+            dialog = ConsentDialog(self._workbench, file, self)
             dialog.noted.connect(self._banner.clear)
             dialog.finished.connect(dialog.deleteLater)
             dialog.open()
 
     def _on_other(self) -> None:
-        if self.file is not None:
-            self.other_wanted.emit(self.file)
+        file = self._staying
+        if file is not None:
+            self.other_wanted.emit(file)
 
     def _on_mine(self) -> None:
-        if self.file is not None:
+        file = self._staying
+        if file is not None:
             self._workbench.background.run(
-                take_over, self._workbench.desk, self.file.line.referral.id, trouble=self._on_trouble
+                take_over, self._workbench.desk, file.line.referral.id, trouble=self._on_trouble
             )

@@ -8,6 +8,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from healthdesk.actions.follow_up_referral import ReferralFile
+from healthdesk.errors import Trouble
 from healthdesk.records.change import Change
 from healthdesk.records.link import Link
 from healthdesk.records.referral import Referral
@@ -50,6 +51,7 @@ class ReferralsPage(Page):
         self._drop.dropped.connect(self._on_dropped)
         self._view.link_requested.connect(self.link_requested)
         self._view.shown.connect(self._on_shown)
+        self._view.not_there.connect(self._on_not_there)
         self._view.other_wanted.connect(self._on_other_wanted)
         self._view.letter_found.connect(self._on_letter_found)
         self._new.begun.connect(self._on_begun)
@@ -196,6 +198,12 @@ class ReferralsPage(Page):
     def _on_shown(self, file: ReferralFile) -> None:
         if self._faces.currentWidget() is self._view:
             self._name(f"{person_said(file.line)} → {file.line.referral.partner_name}")
+
+    def _on_not_there(self, trouble: Trouble) -> None:
+        """Back to the board: under the name of another one it would be read as said of that one."""
+        self.workbench.toasts.trouble(self.workbench.sentence_for(trouble))
+        if self._faces.currentWidget() is self._view:
+            self._on_list()
 
     def _name(self, title: str) -> None:
         self.title = title

@@ -14,6 +14,7 @@ from healthdesk.rules.typed_dates import parse_date, parse_time
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import DangerButton, PrimaryButton, QuietButton
 from healthdesk.ui.parts.date_field import DateField
+from healthdesk.ui.parts.dates import clock_time
 from healthdesk.ui.parts.labeled_field import LabeledField
 from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.roomy_dialog import RoomyDialog
@@ -58,15 +59,25 @@ class StepDialog(RoomyDialog):
             moment = row(gap="gap")
             fill(moment, self._day_field, self._time)
             layout.addLayout(moment)
+            self._show_planned(one)
         layout.addWidget(self._words)
         layout.addLayout(self._buttons(verb, step))
         self._banner.clear()
         (self._day if step.to is State.PLANNED else self._text).setFocus()
+        self._day.selectAll()
 
     def say(self, sentence: str) -> None:
         """Why the step was not taken; what was typed stays."""
         self._do.setEnabled(True)
         self._banner.say(sentence, "amber")
+
+    def _show_planned(self, one: Referral) -> None:
+        """An appointment that is moved begins where it stands: whoever only adds a word does not wipe it."""
+        if one.state is not State.PLANNED or one.planned_on is None:
+            return
+        self._day.show_value(one.planned_on)
+        if one.planned_at is not None:
+            self._time.set_text(clock_time(one.planned_at, self._workbench.desk.clock.zone))
 
     def _buttons(self, verb: str, step: Step) -> QHBoxLayout:
         away = QuietButton(self.tr("Niet doen"))

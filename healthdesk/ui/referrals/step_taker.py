@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -31,12 +33,16 @@ class StepTaker(QObject):
         self._workbench, self._window = workbench, parent
         self._one: Referral | None = None
         self._to = State.DRAFT
+        self._done: tuple[UUID, int, State] | None = None
+        """From which version a step was chosen last: once more from there is a key pressed twice."""
         self._asking: Asking[StepDialog] = Asking(workbench, parent)
 
     def take(self, one: Referral, to: State) -> None:
         """Take this step; steps that need nothing are taken at once."""
         step = next((step for step in steps_of(one) if step.to is to), None)
         if step is None:
+            return
+        if (one.id, one.version, to) == self._done:
             return
         self._one, self._to = one, to
         if not step.needs_text and to is not State.PLANNED:
@@ -49,6 +55,7 @@ class StepTaker(QObject):
     def _on_confirmed(self, text: str, planned: Planned | None) -> None:
         if self._one is None:
             return
+        self._done = self._one.id, self._one.version, self._to
         self._asking.run(
             take_step,
             self._workbench.desk,
@@ -68,6 +75,7 @@ class StepTaker(QObject):
         self.taken.emit(done.result)
 
     def _on_trouble(self, trouble: Trouble, dialog: StepDialog | None) -> None:
+        self._done = None
         theirs = trouble.theirs if isinstance(trouble, ChangedMeanwhile) else None
         if isinstance(theirs, Referral) and self._one is not None and self._one.id == theirs.id:
             # It is told, and the page shows what changed; asked again, it is a step from there.

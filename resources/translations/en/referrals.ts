@@ -186,8 +186,8 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/contact_dialog.py" line="52" />
-        <source>tot dan is ze niet te laat</source>
-        <translation>until then it is not late</translation>
+        <source>dan staat ze op Vandaag; bij lange stilte eerder</source>
+        <translation>it is on Today then; sooner after a long silence</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/contact_dialog.py" line="61" />

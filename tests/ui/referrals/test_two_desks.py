@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from healthdesk.actions.desk import Desk
-from healthdesk.actions.follow_up_referral import board, open_referral, take_step
+from healthdesk.actions.follow_up_referral import board, count_overdue, open_referral, take_step
 from healthdesk.actions.start_referral import ReferralWish, begin, write
+from healthdesk.clock import FixedClock
 from healthdesk.errors import NotAllowed
 from healthdesk.records.change import Change
+from healthdesk.records.ids import new_id
 from healthdesk.records.link import Link
 from healthdesk.records.practitioner import Role
-from healthdesk.records.referral import Referral, ReferralState, Urgency
+from healthdesk.records.referral import Planned, Referral, ReferralState, Urgency
 from healthdesk.ui.hands.hands import Hands
 from healthdesk.ui.referrals.referrals_page import ReferralsPage
 from tests.letter_desk import Case, case, cgg
@@ -236,3 +239,90 @@ def test_another_service_is_looked_for_beside_a_half_typed_one_of_the_same_perso
     hands.press("Zoek een andere dienst")
     hands.see("Hier stond nog een half getypte verwijzing.")
     assert _typed(page, REASON) == "helemaal iets anders"
+
+
+def test_a_step_chosen_twice_is_one_step_and_blames_no_colleague(
+    qtbot: QtBot, page: ReferralsPage, desk: Desk, yara: Case
+) -> None:
+    one = _moved(desk, yara.referral, ReferralState.READY, ReferralState.SENT)
+    hands = _open(page, one)
+    button = hands.find(QAbstractButton, "Ontvangst bevestigd")
+    with busy(qtbot, page.workbench):
+        button.click()
+        button.click()
+    hands.rest()
+    assert _now(desk, one).state is ReferralState.RECEIVED
+    assert not hands.reads("Een collega was intussen")
+
+
+def test_a_step_with_words_half_typed_chosen_twice_is_one_step(
+    qtbot: QtBot, page: ReferralsPage, desk: Desk, yara: Case
+) -> None:
+    hands = _open(page, yara.referral)
+    hands.write(HOME, "woont alleen")
+    button = hands.find(QAbstractButton, "Klaar om te versturen")
+    with busy(qtbot, page.workbench):
+        button.click()
+        button.click()
+    hands.rest()
+    assert _now(desk, yara.referral).state is ReferralState.READY
+    assert _now(desk, yara.referral).context == "woont alleen"
+    assert not hands.reads("Een collega was intussen")
+    assert not page.has_unsaved()
+
+
+def test_no_step_is_taken_on_the_one_that_is_on_its_way_out(
+    qtbot: QtBot, page: ReferralsPage, desk: Desk, yara: Case
+) -> None:
+    other = begin(desk, ReferralWish(patient_id=yara.patient.id, partner_id=yara.partner.id)).result
+    one = _moved(desk, yara.referral, ReferralState.READY, ReferralState.SENT)
+    hands = _open(page, one)
+    button = hands.find(QAbstractButton, "Ontvangst bevestigd")
+    with busy(qtbot, page.workbench):
+        page.show_link(Link("referral", other.id))
+        button.click()
+    hands.rest()
+    assert _now(desk, one).state is ReferralState.SENT
+    assert page.here() == Link("referral", other.id)
+
+
+def test_one_that_cannot_be_opened_leaves_no_other_in_its_place(page: ReferralsPage, yara: Case) -> None:
+    hands = _open(page, yara.referral)
+    page.step_back()
+    page.show_link(Link("referral", new_id()))
+    hands.rest()
+    assert page.here() is None
+    assert page.title == "Verwijzingen"
+    assert not hands.reads("Ontvangst bevestigd")
+
+
+def test_an_appointment_is_not_wiped_by_an_empty_day(page: ReferralsPage, desk: Desk, yara: Case) -> None:
+    one = _moved(desk, yara.referral, ReferralState.READY, ReferralState.SENT)
+    day = desk.clock.today() + timedelta(days=9)
+    at = desk.clock.now() + timedelta(days=9)
+    one = take_step(
+        desk, one.id, one.version, ReferralState.PLANNED, "", Planned(day, at.replace(minute=30))
+    ).result
+    hands = _open(page, one)
+    hands.press("Afspraak verplaatst")
+    hands.write("Opmerking (mag leeg blijven)", "zelfde uur, ander lokaal")
+    hands.press("Afspraak verplaatst")
+    hands.rest()
+    kept = _now(desk, one)
+    assert (kept.planned_on, kept.planned_at) == (day, one.planned_at)
+
+
+def test_when_to_ask_again_promises_no_rest_that_a_long_silence_breaks(
+    page: ReferralsPage, desk: Desk, yara: Case, clock: FixedClock
+) -> None:
+    one = _moved(desk, yara.referral, ReferralState.READY, ReferralState.SENT)
+    hands = _open(page, one)
+    hands.press("Contact noteren")
+    hands.see("bij lange stilte eerder")
+    hands.write("Wat werd er gezegd", "wachtlijst")
+    hands.write("Opnieuw vragen op", "+8w")
+    hands.press("Noteren")
+    hands.rest()
+    clock.advance(timedelta(days=40))
+    assert _now(desk, one).due_on == clock.today() + timedelta(days=16)
+    assert count_overdue(desk) == 1
