@@ -54,6 +54,9 @@ class ChosenPerson(QWidget):
     def pick(self, patient_id: UUID) -> None:
         """This one."""
         self._forget()
+        if self.patient is not None and self.patient.id != patient_id:
+            self.patient = None  # until the other is there nothing is done for this one
+            self._name.setText("…")
         self._ticket = self._workbench.background.run(
             refresh_file, self._workbench.desk, patient_id, then=self._on_file
         )

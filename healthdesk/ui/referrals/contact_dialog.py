@@ -7,9 +7,10 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from healthdesk.actions.desk import Done
 from healthdesk.actions.follow_up_referral import ReferralFile, log_contact
 from healthdesk.errors import Trouble
-from healthdesk.records.referral import EventKind
+from healthdesk.records.referral import EventKind, Referral
 from healthdesk.rules.follow_up_words import may_be_asked_after, sent_on
 from healthdesk.rules.referral_steps import is_open
 from healthdesk.rules.typed_periods import parse_day_or_month
@@ -100,7 +101,10 @@ class ContactDialog(RoomyDialog):
             trouble=self._on_trouble,
         )
 
-    def _on_kept(self, _done: object) -> None:
+    def _on_kept(self, done: Done[Referral]) -> None:
+        if self._again.value is not None and not is_open(done.result):
+            told = self.tr("Genoteerd. De verwijzing is intussen afgesloten: er wordt niet opnieuw gevraagd.")
+            self._workbench.toasts.show(told)
         self.accept()
         self.noted.emit()
 

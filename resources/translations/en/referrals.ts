@@ -209,6 +209,10 @@
         <source>Deze dag is niet te lezen. Schrijf bijvoorbeeld 3/4, di of +1w.</source>
         <translation>This day cannot be read. Write for example 3/4, Tue or +1w.</translation>
     </message>
+    <message>
+        <source>Genoteerd. De verwijzing is intussen afgesloten: er wordt niet opnieuw gevraagd.</source>
+        <translation>Noted. The referral was closed meanwhile: nobody will be asked again.</translation>
+    </message>
 </context>
 <context>
     <name>NewReferral</name>
