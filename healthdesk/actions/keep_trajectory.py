@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -24,7 +25,13 @@ from healthdesk.records.trajectory import Allowance, PathOutcome, TalkCount, Tra
 from healthdesk.rules.allowances import allowances
 from healthdesk.rules.person_names import name_and_age
 from healthdesk.rules.roles import Right, require
-from healthdesk.rules.trajectory import booking_warning, check_trajectory, counted, counts_from
+from healthdesk.rules.trajectory import (
+    booking_warning,
+    check_trajectory,
+    counted,
+    counts_from,
+    series_warning,
+)
 from healthdesk.sentences import SaidWith
 
 _KIND = "trajectory"
@@ -115,11 +122,33 @@ def warnings_in(desk: Desk, session: Any, patient_id: UUID, day: date, but: UUID
     return (found, *_by_which(desk, session, path, day)) if found else ()
 
 
+def warnings_of_series(desk: Desk, patient_id: UUID, starts: Sequence[datetime]) -> tuple[str, ...]:
+    """What is said while talks are booked at all these hours: how many are more than foreseen; no wall."""
+    require(desk.actor, Right.SEE_AGENDA)
+    if not starts:
+        return ()
+    first, last = (at.astimezone(desk.clock.zone).date() for at in (min(starts), max(starts)))
+    with desk.store.reading() as session:
+        path = _counting(desk, session, patient_id, trajectories.of_patient(session, patient_id))
+        if not path.foreseen:
+            return ()
+        since = counts_from(path, first, desk.clock.zone)
+        kept = [at for at, _state in trajectories.talks_from(session, patient_id, since)]
+        found = series_warning(path, kept, starts, desk.clock.zone)
+        return (found, *_by_which(desk, session, path, last)) if found else ()
+
+
 def _by_which(desk: Desk, session: Any, path: Trajectory, day: date) -> tuple[str, ...]:
-    """Which arrangement foresees so many: since when, and that nobody checked it."""
+    """Which arrangement foresees so many: since when, and that nobody checked it.
+
+    Where another number was agreed on than the arrangement's, that one counts, and is said.
+    """
     one = next((each for each in _allowances(desk, session, day) if each.id == path.frame), None)
     if one is None:
         return ()
+    if (one.talks, one.months) != (path.foreseen, path.months):
+        key = "agenda.path_foresees_months" if path.months else "agenda.path_foresees"
+        return (SaidWith(key, {"talks": path.foreseen, "months": path.months}),)
     about = {
         "name": one.name.get(desk.language, one.name["nl"]),
         "talks": one.talks,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -11,6 +11,7 @@ from healthdesk.errors import NotAllowed
 from healthdesk.records.appointment import AppointmentState
 from healthdesk.records.trajectory import TalkCount, Trajectory
 from healthdesk.rules.work_times import midnight
+from healthdesk.sentences import SaidWith
 
 MOST = 200
 
@@ -45,6 +46,24 @@ def booking_warning(count: TalkCount, bridges_to: str) -> str:
     if count.left == 1:
         return "agenda.warn_path_last"
     return "agenda.warn_path_bridge" if bridges_to else "agenda.warn_path_over"
+
+
+def series_warning(
+    path: Trajectory, kept: Sequence[datetime], starts: Sequence[datetime], zone: ZoneInfo
+) -> str:
+    """The key of what is said while talks are booked at these hours beside what is kept; never a refusal.
+
+    Each counts with what comes before it in the series.
+    """
+    hours, over, used = sorted(starts), 0, 0
+    for number, at in enumerate(hours):
+        since = counts_from(path, at.astimezone(zone).date(), zone)
+        used = 1 + sum(one >= since for one in (*kept, *hours[:number]))
+        over += used > path.foreseen
+    if over:
+        about = {"count": over, "talks": len(hours)}
+        return SaidWith(f"agenda.warn_path_series_{'bridge' if path.bridges_to else 'over'}", about)
+    return "agenda.warn_path_series_last" if used == path.foreseen else ""
 
 
 def check_trajectory(path: Trajectory) -> None:

@@ -14,7 +14,7 @@ from healthdesk.actions.find_moment import begin as begin_search
 from healthdesk.actions.find_moment import begin as search_for
 from healthdesk.actions.follow_arrival import step
 from healthdesk.actions.keep_recall import promise, recalls_of, settle
-from healthdesk.actions.keep_trajectory import begin, change, end, path_of
+from healthdesk.actions.keep_trajectory import begin, change, end, path_of, warnings_of_series
 from healthdesk.actions.open_patient_file import open_file
 from healthdesk.actions.show_agenda import warnings_for
 from healthdesk.actions.show_today import show_today
@@ -116,13 +116,14 @@ def test_booking_says_which_arrangement_foresees_so_many_and_since_when(
     frame = "elp-treatment"
     begin(house.desk, agreed(house, foreseen=1, frame=frame, months=12))
     told = [key for key in warnings_for(house.desk, house.wish(13)) if "path" in key]
-    assert told == ["agenda.warn_path_last", "agenda.path_by_unchecked"]
-    said = sentence("nl", told[1])
-    assert said.endswith("behandeling (hoogstens): 20 in 12 maanden (sinds 01/04/2024; te controleren).")
+    assert told == ["agenda.warn_path_last", "agenda.path_foresees_months"]
+    assert sentence("nl", told[1]) == "Het traject voorziet er 1 in 12 maanden.", (
+        "not the 20 of the arrangement"
+    )
     known = next(one for one in listed(house.desk) if one.shipped.id == frame)
     wanted = replace(
         known.allowance,
-        talks=15,
+        talks=1,
         source="brief van het RIZIV",
         valid_from=date(2026, 9, 1),
         checked_on=TODAY,
@@ -130,7 +131,7 @@ def test_booking_says_which_arrangement_foresees_so_many_and_since_when(
     )
     done = change_allowance(house.desk, wanted, known.number, "nieuwe conventie")
     told = [key for key in warnings_for(house.desk, house.wish(13)) if "path" in key]
-    assert sentence("nl", told[1]).endswith("(hoogstens): 15 in 12 maanden (sinds 01/09/2026).")
+    assert sentence("nl", told[1]).endswith("(hoogstens): 1 in 12 maanden (sinds 01/09/2026).")
     with pytest.raises(ChangedMeanwhile):
         change_allowance(house.desk, wanted, known.number)
     give_back(house.desk, frame, 1)
@@ -169,3 +170,15 @@ def test_a_promise_and_a_look_back_come_in_the_work_list_on_their_day(house: Age
     assert [kind for kind, _values in tasks(house)] == [TaskKind.RECALL, TaskKind.EVALUATION]
     with pytest.raises(NotAllowed):
         promise(house.desk, house.yara, TODAY, "gisteren")
+
+
+def test_of_a_series_it_is_said_how_many_are_more_than_foreseen(house: AgendaHouse) -> None:
+    starts = [house.wish(15).starts_at + timedelta(weeks=each) for each in range(10)]
+    begin(house.desk, agreed(house, foreseen=3))
+    book(house.desk, house.wish(13))
+    (told,) = warnings_of_series(house.desk, house.yara, starts)
+    assert sentence("en", told).startswith("Of these 10 talks 8 are more than foreseen.")
+    (told,) = warnings_of_series(house.desk, house.yara, starts[:3])
+    assert sentence("nl", told).startswith("Van deze 3 gesprekken is er 1 meer dan voorzien.")
+    assert warnings_of_series(house.desk, house.yara, starts[:2]) == ("agenda.warn_path_series_last",)
+    assert warnings_of_series(house.desk, house.yara, starts[:1]) == ()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from uuid import uuid4
 from zoneinfo import ZoneInfo
 
@@ -21,7 +21,14 @@ from healthdesk.rules.allowances import (
     print_of,
     require_sound,
 )
-from healthdesk.rules.trajectory import booking_warning, check_trajectory, counted, counts_from
+from healthdesk.rules.trajectory import (
+    booking_warning,
+    check_trajectory,
+    counted,
+    counts_from,
+    series_warning,
+)
+from healthdesk.sentences import sentence
 
 BRUSSELS = ZoneInfo("Europe/Brussels")
 TODAY = date(2026, 11, 25)
@@ -63,6 +70,27 @@ def test_what_fell_away_was_left_out_before_and_the_rest_is_had_or_planned() -> 
 )
 def test_what_is_said_while_booking(had: int, planned: int, foreseen: int, bridge: str, key: str) -> None:
     assert booking_warning(TalkCount(had=had, planned=planned, foreseen=foreseen), bridge) == key
+
+
+@pytest.mark.parametrize(
+    ("kept", "booked", "months", "key"),
+    [
+        (1, 1, 0, ""),
+        (1, 2, 0, "agenda.warn_path_series_last"),
+        (1, 10, 0, "agenda.warn_path_series_over"),
+        (0, 10, 1, "agenda.warn_path_series_over"),
+        (0, 2, 1, ""),
+    ],
+)
+def test_what_is_said_of_a_series(kept: int, booked: int, months: int, key: str) -> None:
+    first = datetime(2026, 11, 26, 14, tzinfo=UTC)
+    before = [first - timedelta(days=1 + each) for each in range(kept)]
+    starts = [first + timedelta(weeks=each) for each in range(booked)]
+    began = path(date(2026, 11, 1), foreseen=3, months=months)
+    said = series_warning(began, before, starts, BRUSSELS)
+    assert said == key
+    if not months and key.endswith("over"):
+        assert sentence("nl", said).startswith("Van deze 10 gesprekken zijn er 8 meer dan voorzien.")
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import fields, replace
+from datetime import timedelta
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -15,6 +17,7 @@ from healthdesk.actions.desk import Done
 from healthdesk.actions.find_moment import MomentStart, begin, find_of_kinds
 from healthdesk.actions.keep_group import find_places
 from healthdesk.actions.keep_group_series import find_courses
+from healthdesk.actions.keep_trajectory import warnings_of_series
 from healthdesk.actions.show_agenda import AgendaChoices, agenda_choices
 from healthdesk.errors import Trouble
 from healthdesk.records.appointment import Appointment, BookingWish
@@ -83,6 +86,7 @@ class MomentPanel(Card):
         self._start: MomentStart | None = None
         self._to_first = False
         self._ticket: Ticket | None = None
+        self._told: Ticket | None = None
         self._answered: object = None
         """What the moments that are shown are an answer to."""
         self._renewed: object = None
@@ -229,7 +233,25 @@ class MomentPanel(Card):
 
     def _warn(self, start: MomentStart, wishes: Sequence[MomentWish]) -> None:
         """The last talk foreseen, or one more, or who is asked for gives others: said, never a wall."""
-        said = [self._workbench.sentence(key) for key in start.warnings]
+        self._say(start, wishes, start.warnings)
+        if self._told is not None:
+            self._told.cancel()
+        rhythm, whom = self._often.rhythm, self.whom
+        if rhythm is None or whom is None or self._group is not None:
+            return
+        # which weeks are skipped is not known before it is planned: what is told is how many there are
+        desk, first = self._workbench.desk, self._workbench.desk.clock.now()
+        starts = tuple(first + timedelta(weeks=rhythm.every_weeks * each) for each in range(rhythm.count))
+        then = partial(self._on_counted, start, wishes)
+        self._told = self._workbench.background.run(warnings_of_series, desk, whom.id, starts, then=then)
+
+    def _on_counted(self, start: MomentStart, wishes: Sequence[MomentWish], keys: tuple[str, ...]) -> None:
+        """How many of a series are more than foreseen, in the place of what is said of one talk."""
+        died = (key for key in start.warnings if "path" not in key)
+        self._say(start, wishes, (*died, *keys))
+
+    def _say(self, start: MomentStart, wishes: Sequence[MomentWish], keys: Sequence[str]) -> None:
+        said = [self._workbench.sentence(key) for key in keys]
         said += filter(None, [not_given_said(start, wishes) if self._group is None else ""])
         if said:
             self._warning.say(" ".join(said), "amber")

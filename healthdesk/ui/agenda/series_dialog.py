@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from healthdesk.actions.book_series import LEAST, book_series, plan_series
 from healthdesk.actions.desk import Done
+from healthdesk.actions.keep_trajectory import warnings_of_series
 from healthdesk.errors import Trouble
 from healthdesk.records.appointment import Appointment, BookingWish
 from healthdesk.records.moment import MomentWish
@@ -60,10 +61,12 @@ class SeriesDialog(RoomyDialog):
         self._talks: list[Occurrence] = []
         self._is_booked = False
         self._ticket: Ticket | None = None
+        self._told: Ticket | None = None
         self.setModal(True)
         self.setWindowTitle(self.tr("Reeks afspraken"))
         self.setMinimumWidth(size("dialog") * 4 // 3)
         self._banner = Banner()
+        self._path = Banner(closable=False)
         self._ends = SeriesEnds(self._parse_day, rhythm.every_weeks, rhythm.count)
         self._ends.changed.connect(self._look)
         self._skipped = Text("", "caption", wraps=True)
@@ -75,11 +78,12 @@ class SeriesDialog(RoomyDialog):
         fill(buttons, None, away, self._book)
         layout = column(self, gap="medium", margin="margin")
         fill(layout, Text(self.windowTitle(), "heading"), Text(beside(who), "muted", wraps=True))
-        fill(layout, self._ends, self._banner)
+        fill(layout, self._ends, self._banner, self._path)
         layout.addWidget(self._scrolled(), 1)
         layout.addWidget(self._skipped)
         layout.addLayout(buttons)
         self._banner.clear()
+        self._path.clear()
         self._look()
 
     def _scrolled(self) -> QScrollArea:
@@ -153,6 +157,7 @@ class SeriesDialog(RoomyDialog):
             made.dropped.connect(self._on_dropped)
             self._list.addWidget(made)
         self._list.addStretch(1)
+        self._count()
         clashing = sum(bool(one.clashes) for one in self._talks)
         self._book.setText(self.tr("Boek {count} afspraken").format(count=len(self._talks)))
         self._book.setEnabled(not clashing and len(self._talks) >= LEAST)
@@ -167,6 +172,23 @@ class SeriesDialog(RoomyDialog):
             self._banner.say(self.tr("Zo blijft er geen reeks over."), "amber")
         else:
             self._banner.clear()
+
+    def _count(self) -> None:
+        """How many of them are more than her traject foresees: said, never a wall."""
+        if self._told is not None:
+            self._told.cancel()
+        whom = self._first.patient_id
+        if whom is not None:
+            starts = tuple(one.starts_at for one in self._talks)
+            self._told = self._workbench.background.run(
+                warnings_of_series, self._workbench.desk, whom, starts, then=self._on_counted
+            )
+
+    def _on_counted(self, keys: tuple[str, ...]) -> None:
+        if keys:
+            self._path.say(" ".join(self._workbench.sentence(key) for key in keys), "amber")
+        else:
+            self._path.clear()
 
     def _on_chosen(self, one: Occurrence, other: Occurrence) -> None:
         self._talks = sorted((other if each is one else each for each in self._talks), key=_begins)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from healthdesk.actions import change_patient
+from healthdesk.actions.book_appointment import book
 from healthdesk.actions.keep_trajectory import begin as begin_path
 from healthdesk.actions.show_agenda import show, talks_of
 from healthdesk.db import agenda_plan, patients, practitioners
@@ -73,11 +74,13 @@ def test_it_is_said_by_which_arrangement_this_is_the_last_talk(
         patient_id=house.yara,
         therapist_id=house.els.id,
         began_on=house.desk.clock.today(),
-        foreseen=1,
+        foreseen=10,
         frame="elp-support-young",
         months=12,
     )
     begin_path(house.desk, path)
+    for week in range(1, 10):
+        book(house.desk, replace(house.wish(14), starts_at=house.wish(14).starts_at + timedelta(weeks=week)))
     page._book(BookingStart(starts_at=house.wish(14).starts_at, therapist_id=house.els.id))
     rest(qtbot, page.workbench)
     page.booking.picker.picked.emit(Whom(house.yara, "YARA"))

@@ -11,10 +11,13 @@ from pytestqt.qtbot import QtBot
 
 from healthdesk.actions.book_appointment import book
 from healthdesk.actions.book_series import place_in_series
+from healthdesk.actions.keep_trajectory import begin as begin_path
 from healthdesk.actions.move_appointment import BookingPlace, move_to
 from healthdesk.actions.show_agenda import talks_of
 from healthdesk.records.appointment import AppointmentState
+from healthdesk.records.ids import new_id
 from healthdesk.records.link import Link
+from healthdesk.records.trajectory import Trajectory
 from healthdesk.ui.agenda.agenda_page import AgendaPage
 from healthdesk.ui.parts.shown_dialogs import shown_dialogs
 from healthdesk.ui.parts.toasts import Toast
@@ -350,3 +353,34 @@ def test_another_desk_is_first_while_it_is_asked_what_becomes_of_the_others(
     assert asked.isVisible()
     assert "Op een van de dagen is er al iets. Kies wat er dan gebeurt." in words_on(asked)
     asked.reject()
+
+
+def test_a_series_says_how_many_are_more_than_foreseen_and_is_booked_all_the_same(
+    page: AgendaPage, house: AgendaHouse, qtbot: QtBot
+) -> None:
+    today = house.desk.clock.today()
+    path = Trajectory(
+        id=new_id(), patient_id=house.yara, therapist_id=house.els.id, began_on=today, foreseen=3
+    )
+    begin_path(house.desk, path)
+    dialog = begun(qtbot, page, house, count=10)
+
+    def told(words: str, within: object) -> bool:
+        return any(each.startswith(words) for each in words_on(within))  # type: ignore[arg-type]
+
+    qtbot.waitUntil(lambda: told("Van deze 10 gesprekken zijn er 7 meer dan voorzien.", dialog))
+    the(QSpinBox, "Hoeveel gesprekken", dialog).setValue(3)
+    qtbot.waitUntil(lambda: told("Het laatste van deze gesprekken is ook het laatste", dialog))
+    the(QSpinBox, "Hoeveel gesprekken", dialog).setValue(2)
+    qtbot.waitUntil(lambda: not told("Het laatste van deze", dialog))
+    the(QSpinBox, "Hoeveel gesprekken", dialog).setValue(4)
+    qtbot.waitUntil(lambda: told("Van deze 4 gesprekken is er 1 meer dan voorzien.", dialog))
+    rest(qtbot, page.workbench)
+    click(qtbot, "Boek 4 afspraken", dialog)
+    rest(qtbot, page.workbench)
+    assert len(stands(house)) == 4
+    page.show_link(Link("moment", house.yara))
+    rest(qtbot, page.workbench)
+    page.moment.look_for_series()
+    qtbot.waitUntil(lambda: told("Van deze 10 gesprekken zijn er 10 meer dan voorzien.", page.moment))
+    rest(qtbot, page.workbench)
