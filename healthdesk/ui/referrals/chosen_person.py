@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions.open_patient_file import PatientFile, refresh_file
+from healthdesk.errors import Trouble
 from healthdesk.records.patient import Patient
 from healthdesk.rules.person_names import age_on, shown_name, with_age
 from healthdesk.ui.parts.background import Ticket
@@ -58,7 +59,7 @@ class ChosenPerson(QWidget):
             self.patient = None  # until the other is there nothing is done for this one
             self._name.setText("…")
         self._ticket = self._workbench.background.run(
-            refresh_file, self._workbench.desk, patient_id, then=self._on_file
+            refresh_file, self._workbench.desk, patient_id, then=self._on_file, trouble=self._on_not_there
         )
 
     # --- slots
@@ -75,6 +76,11 @@ class ChosenPerson(QWidget):
         self.picker.hide()
         self._chosen.show()
         self.picked.emit(file.patient)
+
+    def _on_not_there(self, trouble: Trouble) -> None:
+        """A file that is closed or gone: nobody is chosen, and another can be looked for."""
+        self._workbench.toasts.trouble(self._workbench.sentence_for(trouble))
+        self.ask()
 
     def _forget(self) -> None:
         if self._ticket is not None:

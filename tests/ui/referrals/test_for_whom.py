@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QCheckBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from healthdesk.actions.desk import Desk
@@ -11,6 +11,7 @@ from healthdesk.actions.follow_up_referral import board, open_referral, take_ste
 from healthdesk.actions.start_referral import ReferralWish, begin
 from healthdesk.records.change import Change
 from healthdesk.records.house import HouseKind
+from healthdesk.records.ids import new_id
 from healthdesk.records.link import Link
 from healthdesk.records.practitioner import Role
 from healthdesk.records.referral import Referral, ReferralState
@@ -65,6 +66,24 @@ def test_a_new_one_is_never_begun_for_who_stood_there_before(
     hands.rest()
     begun = [line.referral for line in board(desk) if line.referral.id != one.referral.id]
     assert all(new.patient_id == other.id for new in begun)
+
+
+def test_who_cannot_be_opened_leaves_nobody_chosen(
+    qtbot: QtBot, make_workbench: MakeWorkbench, desk: Desk
+) -> None:
+    one = case(desk)
+    page, hands = _opened(qtbot, make_workbench, desk)
+    told: list[str] = []
+    page.workbench.toasts.shown.connect(lambda toast: told.append(toast.text))
+    page.show_link(Link("new_referral", one.patient.id, str(one.partner.id)))
+    hands.see("Iemand anders")
+    page.show_link(Link("new_referral", new_id(), str(one.partner.id)))
+    hands.rest()
+    assert told
+    assert not hands.reads("Yara")
+    page.save()
+    hands.see("Kies eerst voor wie.")
+    assert hands.find(QLineEdit, "Naam, geboortedatum, nummer of code").isVisible()
 
 
 def test_what_was_told_of_one_does_not_go_along_with_another(
