@@ -17,10 +17,17 @@ from healthdesk.records.practitioner import Practitioner
 from healthdesk.rules.date_words import plain
 from healthdesk.rules.typed_dates import parse_date, parse_time, weekday_named
 
-_AFTER = ("na", "vanaf", "after", "from", "apres", "a partir de", "ten vroegste")
-_BEFORE = ("voor", "tot", "before", "until", "avant", "jusque", "ten laatste")
-_NOT = re.compile(r"(?:niet op|niet in de|niet|geen|not on|not in the|not|no|pas le|pas)\s+(.+)")
-_ONLY = re.compile(r"(?:alleen|enkel|liefst|only|seulement|op|on|le|in de|in the)\s+(.+)")
+_AFTER = ("na", "vanaf", "after", "from", "apres", "a partir de", "a partir du", "des", "ten vroegste")
+_BEFORE = (
+    *("voor", "tot en met", "tot", "before", "until", "till", "avant"),
+    *("jusqu'a", "jusqu'au", "jusque", "ten laatste"),
+)
+_A_DAY_ON = {**dict.fromkeys(("na", "after", "apres"), 1), **dict.fromkeys(("voor", "before", "avant"), -1)}
+"""Of a weekday: "na maandag" begins a day later; "vanaf maandag" and "tot vrijdag" are with that day."""
+_OR = {"en", "of", "and", "or", "et", "ou"}
+_ON = {"op", "on", "le", "les"}
+_NOT = re.compile(r"(?:niet op|niet in de|niet|geen|not on|not in the|not|no|pas les|pas le|pas)\s+(.+)")
+_ONLY = re.compile(r"(?:alleen|enkel|liefst|only|seulement|op|on|les|le|in de|in the)\s+(.+)")
 _BETWEEN = re.compile(r"(?:tussen|between|entre|van|from)?\s*(\S+)\s*(?:-|–|en|and|et|tot|to|a)\s*(\S+)")
 _PARTS: Mapping[str, tuple[time | None, time | None]] = {
     "voormiddag": (None, time(12)),
@@ -33,6 +40,14 @@ _PARTS: Mapping[str, tuple[time | None, time | None]] = {
     "avond": (time(18), None),
     "evening": (time(18), None),
     "soir": (time(18), None),
+}
+_PARTS = {
+    **_PARTS,
+    **dict.fromkeys(("'s ochtends", "ochtends", "'s morgens", "morgens", "mornings"), _PARTS["ochtend"]),
+    **dict.fromkeys(("'s voormiddags", "voormiddags", "le matin", "en matinee"), _PARTS["voormiddag"]),
+    **dict.fromkeys(("'s middags", "middags", "'s namiddags", "namiddags"), _PARTS["namiddag"]),
+    **dict.fromkeys(("afternoons", "l'apres-midi"), _PARTS["namiddag"]),
+    **dict.fromkeys(("'s avonds", "avonds", "evenings", "le soir", "en soiree"), _PARTS["avond"]),
 }
 _FLAGS = {
     "step_free": ("gelijkvloers", "zonder trap", "step-free", "no stairs", "rez-de-chaussee"),
@@ -144,7 +159,7 @@ def read_wish(
     typed: str, times: TimeWishes, today: date, language: str, known: KnownWords
 ) -> ReadWish | None:
     """What was meant; None when it cannot be told."""
-    words = plain(typed)
+    words = plain(typed.replace("‘", "'"))
     if not words:
         return None
     flag = next((flag for flag, names in _FLAGS.items() if words in names), "")
@@ -179,20 +194,28 @@ def _dates(words: str, times: TimeWishes, today: date, language: str) -> TimeWis
     for lead, name in ((_AFTER, "not_before"), (_BEFORE, "not_after")):
         rest = _after(words, lead)
         day = parse_date(rest, today, language) if rest and parse_time(rest) is None else None
-        if day is not None and weekday_named(rest, language) is None:
+        if day is not None and weekday_named(rest, language) is not None:
+            day += timedelta(days=_A_DAY_ON.get(words.removesuffix(rest).strip(), 0))
+        if day is not None:
             return replace(times, **{name: day})  # type: ignore[arg-type]
     return None
 
 
 def _hours(words: str, times: TimeWishes, language: str) -> TimeWishes | None:
     if found := _NOT.fullmatch(words):
-        window = _window(found[1], language)
-        return None if window is None else replace(times, never=_added(times.never, window))
+        windows, never = _windows(found[1], language), times.never
+        for window in windows:
+            never = _added(never, window)
+        return replace(times, never=never) if windows else None
     if found := _ONLY.fullmatch(words):
         words = found[1]
-    window = _window(words, language)
-    if window is None:
-        return None
+    windows = _windows(words, language)
+    for window in windows:
+        times = _laid(times, window)
+    return times if windows else None
+
+
+def _laid(times: TimeWishes, window: Window) -> TimeWishes:
     if window.weekday is None:
         return replace(times, hours=_narrowed(times.hours, window))
     if window.starts is None and window.ends is None:
@@ -222,15 +245,31 @@ def _added(there: tuple[Window, ...], window: Window) -> tuple[Window, ...]:
     return there if window in there else (*there, window)
 
 
-def _window(words: str, language: str) -> Window | None:
-    first, _, rest = words.partition(" ")
-    weekday = weekday_named(first, language)
-    if weekday is None:
-        weekday = weekday_named(first.removesuffix("s"), language)
-    if weekday is not None and not rest:
-        return Window(weekday)
-    span = _span(rest if weekday is not None else words)
-    return None if span is None else Window(weekday, *span)
+def _windows(words: str, language: str) -> tuple[Window, ...]:
+    """Of each weekday that is named, with the hours that are said of them all; () where it is no time."""
+    days, rest = _first_days(words.split(), language)
+    span = _span(rest) if rest else (None, None)
+    return () if span is None else tuple(Window(day, *span) for day in days or (None,))
+
+
+def _first_days(words: list[str], language: str) -> tuple[tuple[int, ...], str]:
+    """The weekdays with which it begins, and what is said after them: "ma, wo en vr na 14u"."""
+    days: list[int] = []
+    while words:
+        at = 0
+        if days and words[0] in _OR:
+            at = 2 if words[1:] and words[1] in _ON else 1
+        day = _weekday(words[at], language) if words[at:] else None
+        if day is None:
+            break
+        days.append(day)
+        words = words[at + 1 :]
+    return tuple(dict.fromkeys(days)), " ".join(words)
+
+
+def _weekday(word: str, language: str) -> int | None:
+    day = weekday_named(word, language)
+    return weekday_named(word.removesuffix("s"), language) if day is None else day
 
 
 def _span(words: str) -> tuple[time | None, time | None] | None:

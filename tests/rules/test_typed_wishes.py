@@ -46,6 +46,22 @@ def read(typed: str, times: TimeWishes = NONE, language: str = "nl") -> ReadWish
         ("wo na 14u", TimeWishes(exact=(Window(2, time(14)),))),
         ("vanaf 3/12", TimeWishes(not_before=date(2026, 12, 3))),
         ("voor 20 dec", TimeWishes(not_after=date(2026, 12, 20))),
+        ("vanaf maandag", TimeWishes(not_before=date(2026, 11, 30))),
+        ("vanaf ma", TimeWishes(not_before=date(2026, 11, 30))),
+        ("na maandag", TimeWishes(not_before=date(2026, 12, 1))),
+        ("tot vrijdag", TimeWishes(not_after=date(2026, 11, 27))),
+        ("tot en met vrijdag", TimeWishes(not_after=date(2026, 11, 27))),
+        ("voor vrijdag", TimeWishes(not_after=date(2026, 11, 26))),
+        ("niet op woensdag en vrijdag", TimeWishes(never=(Window(2), Window(4)))),
+        ("niet op ma, wo of op vr", TimeWishes(never=(Window(0), Window(2), Window(4)))),
+        ("op maandag of dinsdag", TimeWishes(days=(0, 1))),
+        ("wo en vr na 14u", TimeWishes(exact=(Window(2, time(14)), Window(4, time(14))))),
+        ("ma en", None),
+        ("maandag en kaas", None),
+        ("'s ochtends", TimeWishes(hours=(Window(None, None, time(12)),))),
+        ("‘s avonds", TimeWishes(hours=(Window(None, time(18)),))),
+        ("niet 's middags", TimeWishes(never=(Window(None, time(12), time(18)),))),
+        ("ma 's ochtends", TimeWishes(exact=(Window(0, None, time(12)),))),
         (
             "volgende week",
             TimeWishes(not_before=date(2026, 11, 30), not_after=date(2026, 12, 6)),
@@ -54,6 +70,27 @@ def read(typed: str, times: TimeWishes = NONE, language: str = "nl") -> ReadWish
 )
 def test_times(typed: str, meant: TimeWishes | None) -> None:
     assert read(typed) == (None if meant is None else ReadWish(times=meant))
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "meant"),
+    [
+        ("fr", "à partir de lundi", TimeWishes(not_before=date(2026, 11, 30))),
+        ("fr", "dès lundi", TimeWishes(not_before=date(2026, 11, 30))),
+        ("fr", "jusqu’à vendredi", TimeWishes(not_after=date(2026, 11, 27))),
+        ("fr", "pas le mercredi et le vendredi", TimeWishes(never=(Window(2), Window(4)))),
+        ("fr", "le lundi ou le mardi", TimeWishes(days=(0, 1))),
+        ("fr", "le matin", TimeWishes(hours=(Window(None, None, time(12)),))),
+        ("fr", "l’après-midi", TimeWishes(hours=(Window(None, time(12), time(18)),))),
+        ("en", "from Monday", TimeWishes(not_before=date(2026, 11, 30))),
+        ("en", "until Fri", TimeWishes(not_after=date(2026, 11, 27))),
+        ("en", "not on Wednesdays and Fridays", TimeWishes(never=(Window(2), Window(4)))),
+        ("en", "on Monday or on Tuesday", TimeWishes(days=(0, 1))),
+        ("en", "in the mornings", TimeWishes(hours=(Window(None, None, time(12)),))),
+    ],
+)
+def test_times_in_other_languages(language: str, typed: str, meant: TimeWishes) -> None:
+    assert read(typed, language=language) == ReadWish(times=meant)
 
 
 def test_days_and_hours_go_together() -> None:
