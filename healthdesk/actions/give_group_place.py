@@ -14,6 +14,7 @@ from typing import Any
 from uuid import UUID
 
 from healthdesk.actions.desk import Desk, Done
+from healthdesk.actions.group_shut import shut_among
 from healthdesk.actions.keep_group import take_place
 from healthdesk.actions.keep_group_series import join_series
 from healthdesk.db import agenda_plan, appointments, audit, openings, practitioners, talk_series
@@ -87,11 +88,16 @@ def _views(desk: Desk, session: Any, lines: tuple[WaitingLine, ...], kinds: Kind
 
 
 def _worlds(desk: Desk, session: Any, services: Iterable[UUID], people: Sequence[UUID]) -> list[GroupWorld]:
-    """The groups of these kinds that are to come, the nearest first: read once for everybody who waits."""
+    """The groups of these kinds that are to come, the nearest first: read once for everybody who waits.
+
+    Without the dates on which it cannot go on: nobody is promised a place while the house is closed.
+    """
     now, today = desk.clock.now(), desk.clock.today()
     until = now + _AHEAD
     found = (appointments.of_service(session, one, now, until, today) for one in services)
     lines = [line for line in chain.from_iterable(found) if line.is_group]
+    shut = shut_among(desk, session, (line.appointment for line in lines))
+    lines = [line for line in lines if line.appointment.id not in shut]
     ids = [line.appointment.id for line in lines]
     series = talk_series.series_of(session, ids)
     groups: defaultdict[UUID, list[AgendaLine]] = defaultdict(list)
@@ -146,9 +152,14 @@ def give_place(
 ) -> Done[Appointment]:
     """Give the place to somebody who waits, of a series on each date, and take her off the list by it.
 
-    One step, that can be undone and done once more. Raises `NotAllowed` where somebody else was given it.
+    One step, that can be undone and done once more. Raises `NotAllowed` where somebody else was given it,
+    or where it cannot go on any more: the house was closed meanwhile, or who holds it is away.
     """
     talk, who = opening.talk_id, waiting.patient_id
+    with desk.store.reading() as session:
+        one = appointments.by_id(session, talk)
+        if not opening.times and one is not None and shut_among(desk, session, (one,)):
+            raise NotAllowed("waiting.place_gone")
     if not opening.times:
         return take_place(desk, talk, who, waiting, interpreter)
     done = join_series(desk, talk, who, Reach.ALL, waiting, interpreter)

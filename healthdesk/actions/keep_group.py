@@ -13,6 +13,7 @@ from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.find_moment import DAYS, ENOUGH
 from healthdesk.actions.group_holds import make_way, with_held
 from healthdesk.actions.group_interpreter import bring, send_away
+from healthdesk.actions.group_shut import shut_among
 from healthdesk.actions.keep_waiting_list import end_by_booking, wait_again
 from healthdesk.db import appointments, audit, group_places, openings, patients
 from healthdesk.errors import ChangedMeanwhile, NotAllowed
@@ -284,12 +285,13 @@ def find_places(desk: Desk, service_id: UUID, patient_id: UUID) -> MomentAnswer:
         lines = appointments.of_service(session, service_id, now, now + _AHEAD, today)
         lines = with_held(desk, session, lines)
         busy = appointments.busy_person(session, patient_id, now, now + _AHEAD)
+        shut = shut_among(desk, session, (line.appointment for line in lines))
     found: list[Moment] = []
     fell: dict[str, int] = {}
     for line in lines:
         if line.appointment.patient_id is not None:
             continue
-        reason = stands_in_the_way(line, busy)
+        reason = shut.get(line.appointment.id) or stands_in_the_way(line, busy)
         if reason:
             fell[reason] = fell.get(reason, 0) + (len(found) == 0)
         else:

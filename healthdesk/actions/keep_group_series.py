@@ -18,6 +18,7 @@ from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.find_moment import ENOUGH
 from healthdesk.actions.group_holds import make_way, with_held
 from healthdesk.actions.group_interpreter import bring, send_away
+from healthdesk.actions.group_shut import shut_among
 from healthdesk.actions.keep_group import group_in, keep_place, moment_of, noted_place
 from healthdesk.actions.keep_waiting_list import end_by_booking, wait_again
 from healthdesk.db import appointments, group_places, talk_series
@@ -45,6 +46,8 @@ def join_series(
 ) -> Done[Talks]:
     """Give somebody a place on each date in reach, or on none; dates on which she is in it already stay.
 
+    Dates on which the house is closed or who holds it is away are left out, as in a series of her own;
+    where no other is left, `NotAllowed` ("group.all_shut").
     Refused ("group.series_clash") with every date that is full or on which she is elsewhere. Who waited
     (`waiting`) is off the list by it. `interpreter`: for which language one comes along for her, on each
     date on which none does yet.
@@ -54,7 +57,8 @@ def join_series(
     try:
         with desk.store.writing() as session:
             _this, place = found_in_series(desk, session, appointment_id)
-            joined = _joined(desk, session, reached(session, place, appointment_id, reach), patient_id)
+            talks = reached(session, place, appointment_id, reach)
+            joined = _joined(desk, session, _going_on(desk, session, talks, reach), patient_id)
             brought = bring(desk, session, joined, interpreter)
             if waiting is not None:
                 ended = end_by_booking(desk, session, waiting.id, waiting.version, patient_id, joined[0].id)
@@ -62,6 +66,17 @@ def join_series(
         raise (NotAllowed("series.taken") if refusal.key == OVERLAP else refusal) from None
     given = _Given(appointment_id, patient_id, reach, joined, ended, brought, interpreter)
     return given.done()
+
+
+def _going_on(desk: Desk, session: Any, talks: list[Appointment], reach: Reach) -> list[Appointment]:
+    """Without the dates on which it cannot go on; one date that somebody points at herself she may give."""
+    if reach is Reach.THIS:
+        return talks
+    shut = shut_among(desk, session, talks)
+    left = [talk for talk in talks if talk.id not in shut]
+    if not left:
+        raise NotAllowed("group.all_shut")
+    return left
 
 
 def _joined(desk: Desk, session: Any, talks: list[Appointment], patient_id: UUID) -> Talks:
@@ -184,7 +199,8 @@ def _changes(talks: Talks, patient_id: UUID) -> tuple[Change, ...]:
 def find_courses(desk: Desk, service_id: UUID, patient_id: UUID) -> MomentAnswer:
     """Groups that come back in which somebody can have a place on every date that is still to come.
 
-    One moment each, its first date; `times` says how many there are. And why others fell away.
+    One moment each, its first date; `times` says how many there are. And why others fell away. A date on
+    which it cannot go on is left out, as in a series of her own.
     """
     require(desk.actor, Right.SEE_AGENDA)
     now, today = desk.clock.now(), desk.clock.today()
@@ -195,14 +211,17 @@ def find_courses(desk: Desk, service_id: UUID, patient_id: UUID) -> MomentAnswer
         busy = appointments.busy_person(session, patient_id, now, now + _AHEAD)
         series = talk_series.series_of(session, [line.appointment.id for line in lines])
         hers = group_places.talks_among(session, patient_id, series)
+        shut = shut_among(desk, session, (line.appointment for line in lines))
     courses: defaultdict[UUID, list[AgendaLine]] = defaultdict(list)
     for line in lines:
         if line.appointment.id not in hers:
             courses[series[line.appointment.id]].append(line)
     found: list[Moment] = []
     fell: dict[str, int] = {}
-    for dates in courses.values():
-        reason = next((why for line in dates if (why := stands_in_the_way(line, busy))), "")
+    for every in courses.values():
+        dates = [line for line in every if line.appointment.id not in shut]
+        closed = "" if dates else shut[every[0].appointment.id]
+        reason = closed or next((why for line in dates if (why := stands_in_the_way(line, busy))), "")
         if not reason:
             found.append(_course(dates))
         elif not found:
