@@ -144,7 +144,7 @@ def _looked_at(index: FormIndex, link_id: str, expressions: Iterable[Expression]
     found = {link for link in reads.exact | reads.wide if link in index.items}
     for beginning in reads.prefixes:
         found.update(link for link in index.items if link.startswith(beginning))
-    for link in list(found - reads.exact):
+    for link in list(found - (reads.exact - reads.wide)):
         found.update(below.link_id for below in index.items[link].walk())
     for link in list(found):  # what hangs under an answer is elsewhere in a response once that is given
         found.update(step for step in index.chain(link)[:-1] if index.items[step].asks)

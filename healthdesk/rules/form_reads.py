@@ -151,19 +151,28 @@ def _links_in(criteria: Tree) -> tuple[set[str], set[str]]:
     match criteria:
         case Binary("=", Member(_, "linkId"), Literal(values)):  # nearly all of them
             return {one for one in values if isinstance(one, str)}, set()
-    exact: set[str] = set()
-    prefixes: set[str] = set()
-    for tree in walk(criteria):
-        match tree:
-            case Binary("=" | "~", one, other):
-                for side, wanted in ((one, other), (other, one)):
-                    if _is_link(side):
-                        exact.update(_texts(wanted))
-            case Binary("in", one, other) if _is_link(one):
-                exact.update(_texts(other))
-            case Call(base, "startsWith", (beginning,)) if base is not None and _is_link(base):
-                prefixes.update(_texts(beginning))
-    return exact, prefixes
+    match criteria:
+        case Binary("and" | "or", one, other):
+            left, right = _links_in(one), _links_in(other)
+            return left[0] | right[0], left[1] | right[1]
+        case Binary("=" | "~", one, other):
+            for side, wanted in ((one, other), (other, one)):
+                if _is_link(side) and isinstance(wanted, Literal):
+                    return _texts(wanted), set()
+        case Binary("in", one, other) if _is_link(one) and _only_literals(other):
+            return _texts(other), set()
+        case Call(base, "startsWith", (Literal() as beginning,)) if base is not None and _is_link(base):
+            return set(), _texts(beginning)
+    return set(), set()
+
+
+def _only_literals(tree: Tree) -> bool:
+    match tree:
+        case Literal():
+            return True
+        case Binary("|", one, other):
+            return _only_literals(one) and _only_literals(other)
+    return False
 
 
 def _is_link(tree: Tree) -> bool:

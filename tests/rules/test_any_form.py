@@ -42,6 +42,11 @@ def forms(draw: st.DrawFn, *, rings: bool = False) -> Form:
     return read_form(text).form
 
 
+def whole_of(name: str) -> str:
+    """What is answered below one item, without naming the questions."""
+    return f"%resource.repeat(item).where(linkId = '{name}').repeat(item).answer.value"
+
+
 @st.composite
 def items(draw: st.DrawFn, name: str, names: list[str]) -> dict[str, Any]:
     """One item with conditions and expressions over any other."""
@@ -54,8 +59,15 @@ def items(draw: st.DrawFn, name: str, names: list[str]) -> dict[str, Any]:
         found |= {"answerOption": OPTIONS, "repeats": draw(st.booleans())}
     elif kind == "sum":
         found["type"] = "integer"
+        group = draw(st.sampled_from(names or ["nothing"]))
         text = draw(
-            st.sampled_from([f"{answer_of(other)}.count()", f"%v + {answer_of(other)}.ofType(Integer).sum()"])
+            st.sampled_from(
+                [
+                    f"{answer_of(other)}.count()",
+                    f"%v + {answer_of(other)}.ofType(Integer).sum()",
+                    f"{whole_of(group)}.count() + {answer_of(other)}.count()",
+                ]
+            )
         )
         found["extension"].append(worked_out("calculatedExpression", text))
     elif kind == "options":

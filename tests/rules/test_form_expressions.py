@@ -141,6 +141,9 @@ def test_rings_stop_and_are_named() -> None:
     assert isinstance(sheet.response_items(), tuple)
 
 
+ALL_OF_G = "%resource.item.where(linkId='g').item.answer.value.sum()"
+
+
 @pytest.mark.parametrize(
     ("text", "reads"),
     [
@@ -148,6 +151,16 @@ def test_rings_stop_and_are_named() -> None:
         ("%resource.item.where(linkId='g').item.where(linkId='b').answer.value", {"g", "b"}),
         ("%resource.item.where(linkId='g').item.answer.value.sum()", {"g", "b", "c"}),
         ("%resource.item.where(linkId='g').exists()", {"g", "b", "c"}),
+        (
+            f"{ALL_OF_G} - %resource.item.where(linkId='g').item.where(linkId='b').answer.value",
+            {"g", "b", "c"},
+        ),
+        ("%resource.item.where((linkId='a').not()).answer.value.sum()", None),
+        ("%resource.item.where(linkId.startsWith('a').not()).answer.value.sum()", None),
+        ("%resource.item.where(linkId='a' = false).answer.value.sum()", None),
+        ("%resource.item.where(linkId='a' or answer.exists()).count()", None),
+        ("%resource.item.where(linkId in ('a'|%b)).count()", None),
+        ("%resource.item.where(linkId='a' and answer.exists()).count()", {"a"}),
         ("%resource.item.where(linkId='a' or linkId='b').count()", {"a", "b"}),
         ("%resource.item.where(linkId in ('a'|'c')).count()", {"a", "c"}),
         ("%resource.repeat(item).where(linkId.startsWith('b')).answer.value", {"b"}),
