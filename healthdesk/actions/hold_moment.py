@@ -43,6 +43,8 @@ def hold(desk: Desk, wish: HoldWish) -> Done[MomentHold]:
         until=now + HELD_FOR,
         practitioner_id=desk.actor.practitioner_id,
         by=desk.actor.name,
+        service_id=wish.service_id,
+        mode=wish.mode,
         opening_id=wish.opening_id,
     )
     try:

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from healthdesk.db import appointments
 from healthdesk.db.tables.holds import MomentHoldRow
-from healthdesk.records.appointment import Appointment
+from healthdesk.records.appointment import Appointment, Mode
 from healthdesk.records.hold import MomentHold
 from healthdesk.records.ids import new_id
 from healthdesk.records.moment import Taken
@@ -27,6 +27,7 @@ _FIELDS = (
     "until",
     "practitioner_id",
     "by",
+    "service_id",
     "opening_id",
 )
 
@@ -48,7 +49,7 @@ _OVER_OR_MINE = sa.delete(_HOLD).where(
 
 def add(session: Session, one: MomentHold) -> None:
     """Hold a moment, or a place. The database refuses ("agenda.overlap") what is taken, or held already."""
-    session.execute(sa.insert(MomentHoldRow), [{name: getattr(one, name) for name in _FIELDS}])
+    session.execute(sa.insert(MomentHoldRow), [_values(one)])
     if one.opening_id is not None:
         return  # its therapist and its room are the group's own: only a place in it is kept
     taken = (
@@ -99,9 +100,17 @@ def of(session: Session, mine: UUID) -> tuple[UUID, ...]:
 def held_now(session: Session, now: datetime) -> tuple[MomentHold, ...]:
     """What is held at this moment, by whomever, the nearest first."""
     query = sa.select(MomentHoldRow).where(MomentHoldRow.until > now).order_by(MomentHoldRow.starts_at)
-    return tuple(
-        MomentHold(**{name: getattr(row, name) for name in _FIELDS}) for row in session.scalars(query)
-    )
+    return tuple(_hold(row) for row in session.scalars(query))
+
+
+def _values(one: MomentHold) -> dict[str, object]:
+    values = {name: getattr(one, name) for name in _FIELDS}
+    return {**values, "mode": None if one.mode is None else one.mode.value}
+
+
+def _hold(row: MomentHoldRow) -> MomentHold:
+    values = {name: getattr(row, name) for name in _FIELDS}
+    return MomentHold(**values, mode=None if row.mode is None else Mode(row.mode))
 
 
 def with_holds(

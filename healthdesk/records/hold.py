@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from healthdesk.records.appointment import BookingWish
+from healthdesk.records.appointment import BookingWish, Mode
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,6 +19,9 @@ class HoldWish:
     equipment_id: UUID | None = None
     starts_at: datetime
     ends_at: datetime
+    service_id: UUID | None = None
+    """As what kind of talk it is to be booked; None: that is not known yet."""
+    mode: Mode | None = None
     opening_id: UUID | None = None
     """A place in which group it is: of a talk, or of a series on all its dates."""
 
@@ -32,6 +35,8 @@ def hold_of(wish: BookingWish) -> HoldWish:
         equipment_id=wish.equipment_id,
         starts_at=wish.starts_at,
         ends_at=wish.starts_at + timedelta(minutes=wish.minutes),
+        service_id=wish.service_id,
+        mode=wish.mode,
     )
 
 
@@ -50,6 +55,8 @@ class MomentHold:
     practitioner_id: UUID
     by: str
     """The name of who holds it."""
+    service_id: UUID | None = None
+    mode: Mode | None = None
     opening_id: UUID | None = None
     """A place in which group it is; who holds the group, and where, is then only told."""
 

@@ -14,7 +14,8 @@ from healthdesk.actions.hold_moment import HELD_FOR, held_now, hold, let_go
 from healthdesk.actions.show_agenda import show, warnings_for
 from healthdesk.clock import FixedClock
 from healthdesk.errors import NotAllowed
-from healthdesk.records.hold import HoldWish
+from healthdesk.records.appointment import Mode
+from healthdesk.records.hold import HoldWish, hold_of
 from healthdesk.records.moment import MomentWish
 from healthdesk.records.practitioner import Role
 from healthdesk.rules.free_room import free_room
@@ -47,6 +48,16 @@ def _first(house: AgendaHouse) -> str:
     wish = MomentWish(minutes=45, therapist_id=house.els.id, not_before=house.wish(14).starts_at.date())
     found = find_moment(house.desk, wish, house.yara).moments[0].starts_at
     return f"{found.astimezone(house.desk.clock.zone):%d/%m %H:%M}"
+
+
+def test_it_knows_as_what_and_how_it_is_to_be_booked(house: AgendaHouse, other: AgendaHouse) -> None:
+    by_phone = replace(house.wish(13), mode=Mode.PHONE, room_id=None)
+    hold(house.desk, hold_of(by_phone))
+    (held,) = held_now(other.desk)
+    assert (held.service_id, held.mode) == (house.talk.id, Mode.PHONE)
+    hold(house.desk, _moment(house, 14))
+    (held,) = held_now(other.desk)
+    assert (held.service_id, held.mode) == (None, None), "free time that was chosen in the grid"
 
 
 def test_others_see_it_are_refused_by_name_and_are_not_offered_it(

@@ -28,3 +28,6 @@ class MomentHoldRow(Base):
     until: Mapped[datetime]
     practitioner_id: Mapped[UUID] = mapped_column(sa.ForeignKey("practitioner.id"))
     by: Mapped[str]
+    service_id: Mapped[UUID | None]
+    """As what it is to be booked; a kind that was taken away since keeps nothing from being held."""
+    mode: Mapped[str | None]

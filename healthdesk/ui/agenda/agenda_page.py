@@ -256,11 +256,11 @@ class AgendaPage(Page):
         if one.opening_id is not None:
             self.show_link(Link("freed_slot", one.opening_id))
         else:
-            self._book(as_held(one))
+            self._book(as_held(one), self.slot.kept_for(one))
 
-    def _book(self, start: BookingStart) -> None:
+    def _book(self, start: BookingStart, whom: Whom | None = None) -> None:
         """The form; for whom the search was looking, it books too."""
-        whom = self.moment.whom if self.side.currentWidget() is self.moment else None
+        whom = whom or (self.moment.whom if self.side.currentWidget() is self.moment else None)
         self.side.bring(self.booking)
         self.booking.start(start, whom)
         self.booking.first_focus().setFocus()

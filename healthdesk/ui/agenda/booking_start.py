@@ -60,8 +60,10 @@ def at_slot(slot: Slot, view: AgendaView | None) -> BookingStart:
 
 
 def as_held(one: MomentHold) -> BookingStart:
-    """A talk at a moment that is held for it."""
+    """A talk at a moment that is held for it, as what it was found."""
     return BookingStart(
+        service_id=one.service_id,
+        mode=one.mode,
         starts_at=one.starts_at,
         minutes=round((one.ends_at - one.starts_at).total_seconds() / 60),
         therapist_id=one.therapist_id,

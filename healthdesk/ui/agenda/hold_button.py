@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from healthdesk.records.hold import HoldWish, MomentHold, is_held
@@ -15,7 +16,9 @@ from healthdesk.ui.parts.workbench import Workbench
 
 
 class HoldButton(QuietButton):
-    """Asks which moment it is when it is pressed."""
+    """Asks which moment it is when it is pressed. kept: the `MomentHold`."""
+
+    kept = Signal(object)
 
     def __init__(
         self,
@@ -29,6 +32,7 @@ class HoldButton(QuietButton):
         super().__init__("", parent, icon="lock", small=small)
         self.setText(self.tr("Houd vast"))
         self._holder, self._wish = Holder(workbench, self), wish
+        self._holder.kept.connect(self.kept)
         set_tip(
             self, self.tr("Vijf minuten, terwijl je belt. Alle posten zien het; daarna is het weer vrij.")
         )

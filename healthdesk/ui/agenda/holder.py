@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from healthdesk.actions.desk import Done
 from healthdesk.actions.hold_moment import hold, let_go
@@ -15,7 +15,12 @@ from healthdesk.ui.parts.workbench import Workbench
 
 
 class Holder(QObject):
-    """What was held is told in a toast, and can be undone there; so is why it could not be."""
+    """What was held is told in a toast, and can be undone there; so is why it could not be.
+
+    kept: the `MomentHold`.
+    """
+
+    kept = Signal(object)
 
     def __init__(self, workbench: Workbench, parent: QObject) -> None:
         super().__init__(parent)
@@ -39,6 +44,7 @@ class Holder(QObject):
             until=clock_time(one.until, clock.zone), day=day, time=clock_time(one.starts_at, clock.zone)
         )
         self._workbench.toasts.show(said, undo=done.undo)
+        self.kept.emit(one)
 
     def _on_trouble(self, trouble: Trouble) -> None:
         self._workbench.toasts.trouble(self._workbench.sentence_for(trouble))

@@ -16,7 +16,7 @@ from healthdesk.actions.keep_waiting_list import asked, log_call
 from healthdesk.actions.show_agenda import warnings_for
 from healthdesk.errors import Trouble
 from healthdesk.records.appointment import Appointment, BookingWish
-from healthdesk.records.hold import HoldWish
+from healthdesk.records.hold import HoldWish, MomentHold, is_held
 from healthdesk.records.link import Link
 from healthdesk.records.waiting import (
     CallOutcome,
@@ -36,6 +36,7 @@ from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.dates import clock_time, near_date
 from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import clear, column, fill, row
+from healthdesk.ui.parts.person_picker import Whom
 from healthdesk.ui.parts.scrolled import scrolled
 from healthdesk.ui.parts.text import Line, Text
 from healthdesk.ui.parts.tips import set_tip
@@ -90,6 +91,8 @@ class SlotPanel(Card):
         set_tip(self._away, self.tr("Het moment blijft vrij in de agenda."))
         self._away.clicked.connect(self._on_let_go)
         self.holding = HoldButton(workbench, self._hold_wish, small=True)
+        self.holding.kept.connect(self._on_kept)
+        self._kept_for: tuple[UUID, Whom] | None = None
         under = row(gap="small")
         fill(under, self.holding, None, self._away)
         self.add(under)
@@ -182,14 +185,15 @@ class SlotPanel(Card):
 
     def _hold_wish(self) -> HoldWish | None:
         """What who is asked now would get of it: it stays hers while she is on the phone."""
-        if self._view is None or not self._view.fitting:
+        asked = self._asked_now()
+        if self._view is None or asked is None:
             return None
-        fitting = self._view.fitting
-        fit = next((one for one in fitting if one.tried is None), fitting[0]).fit
-        slot = self._view.slot
+        slot, fit, waiting = self._view.slot, asked.fit, asked.line.waiting
         if fit.starts_at is None or fit.ends_at is None:
             return None
         return HoldWish(
+            service_id=waiting.service_id,
+            mode=waiting.wish.mode,
             therapist_id=slot.therapist_id,
             room_id=fit.room_id,
             equipment_id=fit.equipment_id,
@@ -197,6 +201,21 @@ class SlotPanel(Card):
             ends_at=fit.ends_at,
             opening_id=slot.id if isinstance(slot, GroupOpening) else None,
         )
+
+    def _asked_now(self) -> Candidate | None:
+        """Who is asked now: the first whom it suits and who was not asked for it yet."""
+        fitting = self._view.fitting if self._view is not None else ()
+        return next((one for one in fitting if one.tried is None), fitting[0] if fitting else None)
+
+    def _on_kept(self, held: MomentHold) -> None:
+        """For whom it is held is known at this desk alone: what all desks see names nobody."""
+        asked, wish = self._asked_now(), self._hold_wish()
+        if asked is not None and wish is not None and is_held(wish, held) and not asked.line.is_closed:
+            self._kept_for = held.id, Whom(asked.line.waiting.patient_id, who_said(asked.line))
+
+    def kept_for(self, held: MomentHold) -> Whom | None:
+        """For whom this was held here."""
+        return self._kept_for[1] if self._kept_for is not None and self._kept_for[0] == held.id else None
 
     def _tell_who_not(self, view: SlotView) -> None:
         """Also why those before them in the order are not asked."""

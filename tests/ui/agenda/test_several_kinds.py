@@ -24,6 +24,7 @@ from healthdesk.ui.agenda.agenda_page import AgendaPage
 from healthdesk.ui.agenda.other_kinds import OtherKinds
 from healthdesk.ui.parts.buttons import LinkButton
 from healthdesk.ui.parts.folding_box import FoldingBox
+from healthdesk.ui.parts.person_picker import Whom
 from healthdesk.ui.parts.shown_dialogs import shown_dialogs
 from tests.agenda_house import AgendaHouse
 from tests.stores import MakeDesk
@@ -171,3 +172,26 @@ def test_a_series_of_either_kind_is_offered_planned_and_booked_as_what_it_is(
 
 def _is_thursday(moment: Moment) -> bool:
     return moment.starts_at.weekday() == 3
+
+
+def test_what_was_held_is_booked_as_what_it_is(
+    page: AgendaPage, house: AgendaHouse, call: HealthcareService, qtbot: QtBot
+) -> None:
+    _look(page, house, qtbot)
+    kinds = the(FoldingBox, "Soort gesprek", page.moment)
+    kinds.choose(call.id)
+    kinds.activated.emit(kinds.currentIndex())
+    rest(qtbot, page.workbench)
+    page.moment.hold()
+    rest(qtbot, page.workbench)
+    page.step_back()
+    rest(qtbot, page.workbench)
+    the(QPushButton, "Boek wat je vasthoudt", page.held).click()
+    rest(qtbot, page.workbench)
+    page.booking.picker.picked.emit(Whom(house.yara, "YARA"))
+    rest(qtbot, page.workbench)
+    page.booking.keep()
+    rest(qtbot, page.workbench)
+    (line,) = talks_of(house.desk, house.yara)
+    one = line.appointment
+    assert (line.service, one.mode, one.room_id) == ("belgesprek", Mode.PHONE, None)

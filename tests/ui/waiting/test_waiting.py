@@ -262,6 +262,26 @@ def test_it_is_held_while_somebody_is_called(
     assert (_names(house), held_now(other)) == ([], ())
 
 
+def test_what_is_held_for_who_waits_is_booked_for_her_from_the_line_above(
+    qtbot: QtBot, house: AgendaHouse, bench: Workbench
+) -> None:
+    _waits(house, "Bo")
+    page = _agenda(qtbot, bench)
+    page.show_link(Link("freed_slot", _freed(house)))
+    rest(qtbot, bench)
+    _click(qtbot, "Houd vast", page.slot)
+    rest(qtbot, bench)
+    page.step_back()
+    rest(qtbot, bench)
+    _click(qtbot, "Boek wat je vasthoudt", page.held)
+    rest(qtbot, bench)
+    assert page.side.shown is page.booking
+    assert any(words.startswith("Bo") for words in words_on(page.booking))
+    _click(qtbot, "Boek", page.booking)
+    rest(qtbot, bench)
+    assert (_names(house), held_now(house.desk)) == ([], ())
+
+
 def _freed(house: AgendaHouse) -> UUID:
     talk = book(house.desk, house.wish(14)).result
     cancel(house.desk, talk.id, talk.version, CancelledBy.PATIENT)
