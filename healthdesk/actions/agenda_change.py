@@ -41,11 +41,11 @@ Alter = Callable[[Appointment], Appointment]
 
 
 def altered(
-    desk: Desk, appointment_id: UUID, version: int, alter: Alter, action: str
+    desk: Desk, appointment_id: UUID, version: int | None, alter: Alter, action: str
 ) -> tuple[Appointment, Appointment]:
     """Change one talk in one transaction; returns it as it was and as it is.
 
-    Raises `ChangedMeanwhile` when somebody was first, `NotAllowed` naming who stands in the way.
+    `version` that was read; None: `alter` itself looks whether it may. Raises `ChangedMeanwhile` when somebody was first, `NotAllowed` naming who stands in the way.
     """
     require(desk.actor, Right.BOOK)
     wanted: Appointment | None = None
@@ -55,7 +55,7 @@ def altered(
             if before is None:
                 raise NotAllowed("agenda.gone")
             wanted = alter(before)
-            if before.version != version:
+            if version is not None and before.version != version:
                 raise ChangedMeanwhile(mine=wanted, theirs=before)
             if wanted.service_id != before.service_id and group_places.of(session, before.id):
                 raise NotAllowed("group.has_guests", fields=("service_id",))
@@ -129,13 +129,18 @@ def offer_freed(desk: Desk, session: Any, before: Appointment, after: Appointmen
 
 
 def done(before: Appointment, after: Appointment) -> Done[Appointment]:
-    """The answer of an action that changed a talk; undoing puts everything back as it was."""
+    """The answer of an action that changed a talk; undoing puts everything back as it was.
+
+    Where it says what it said then, also when later steps were taken back: those gave it another version.
+    """
 
     def undo(again: Desk) -> Done[Any]:
         def put_back(now: Appointment) -> Appointment:
+            if not now.is_as(after):
+                raise ChangedMeanwhile(mine=before, theirs=now)
             return replace(before, version=now.version)
 
-        there, back = altered(again, after.id, after.version, put_back, _UNDO)
+        there, back = altered(again, after.id, None, put_back, _UNDO)
         return done(there, back)
 
     return Done(after, changes_of(before, after), undo)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -28,7 +29,10 @@ def book(desk: Desk, wish: BookingWish) -> Done[Appointment]:
     next one that is free) where it is taken.
     """
     require(desk.actor, Right.BOOK)
-    one = talk_of(wish)
+    return _booked(desk, talk_of(wish), wish)
+
+
+def _booked(desk: Desk, one: Appointment, wish: BookingWish) -> Done[Appointment]:
     try:
         one = _keep(desk, one)
     except NotAllowed as refusal:
@@ -83,14 +87,18 @@ def talk_of(wish: BookingWish) -> Appointment:
 
 
 def _take_back(desk: Desk, one: Appointment, wish: BookingWish) -> Done[None]:
-    """Undo of a booking: it leaves the agenda, and a line in the audit book. Once more is a new booking."""
+    """Undo of a booking: it leaves the agenda, and a line in the audit book.
+
+    Once more it is the same talk, so that what was done with it then can be done once more as well.
+    """
     require(desk.actor, Right.BOOK)
     with desk.store.writing() as session:
         require_nobody_in(session, (one,))
-        appointments.remove(session, one.id, one.version)
+        version = appointments.remove(session, one)
         noted(desk, session, "appointment.take_back", one)
 
     def once_more(again: Desk) -> Done[Any]:
-        return book(again, wish)
+        require(again.actor, Right.BOOK)
+        return _booked(again, replace(talk_of(wish), id=one.id, version=version), wish)
 
     return Done(None, changes_of(one), once_more)

@@ -101,6 +101,11 @@ def book_series(
         booked_at=desk.clock.now(),
         by=desk.actor.name,
     )
+    return _kept(desk, series, talks, waiting)
+
+
+def _kept(desk: Desk, series: TalkSeries, talks: Talks, waiting: Waiting | None) -> Done[Talks]:
+    """Undone and done once more they are the same talks: what was done with them then can be as well."""
     try:
         with desk.store.writing() as session:
             holds.give_way(session, desk.clock.now(), desk.actor.practitioner_id, talks)
@@ -120,12 +125,15 @@ def book_series(
                 waits_again = wait_again(again, session, *ended)
             require_nobody_in(session, talks)
             talk_series.remove(session, series.id)
+            same = []
             for talk in talks:
-                appointments.remove(session, talk.id, talk.version)
+                same.append(replace(talk, version=appointments.remove(session, talk)))
                 noted(again, session, "appointment.take_back", talk)
 
         def once_more(later: Desk) -> Done[Any]:
-            return book_series(later, wish, occurrences, waits_again)
+            require(later.actor, Right.BOOK)
+            anew = replace(series, booked_at=later.clock.now(), by=later.actor.name)
+            return _kept(later, anew, tuple(same), waits_again)
 
         return Done(None, changes, once_more)
 

@@ -220,9 +220,13 @@ def _done(
     def undo(again: Desk) -> Done[Any]:
         """All as it was, or nothing, when somebody took one of the moments meanwhile."""
         require(again.actor, Right.BOOK)
-        back = [replace(old, version=now.version) for old, now in zip(before, kept, strict=True)]
+        back = before
         try:
             with again.store.writing() as session:
+                back = [
+                    replace(old, version=appointments.standing(session, now, old))
+                    for old, now in zip(before, kept, strict=True)
+                ]
                 restored = _keep(again, session, list(zip(kept, back, strict=True)), turns[0])
                 talk_series.plan_anew(session, meant)
         except NotAllowed as refusal:

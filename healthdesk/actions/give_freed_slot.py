@@ -191,8 +191,13 @@ def _fit(line: WaitingLine, world: SlotWorld, kinds: Kinds) -> SlotFit:
 
 def book_from_list(desk: Desk, wish: BookingWish, waiting_id: UUID, version: int) -> Done[Appointment]:
     """Book a talk for somebody who waits and take her off the list, as one step that can be undone."""
+    return _booked_from_list(desk, talk_of(wish), wish, waiting_id, version)
+
+
+def _booked_from_list(
+    desk: Desk, talk: Appointment, wish: BookingWish, waiting_id: UUID, version: int
+) -> Done[Appointment]:
     require(desk.actor, Right.BOOK)
-    talk = talk_of(wish)
     try:
         with desk.store.writing() as session:
             require_waiting(session, waiting_id)
@@ -218,11 +223,12 @@ def _take_back(
     require(desk.actor, Right.BOOK)
     with desk.store.writing() as session:
         back = wait_again(desk, session, before, kept)
-        appointments.remove(session, talk.id, talk.version)
+        comes_back = appointments.remove(session, talk)
         noted_talk(desk, session, "appointment.take_back", talk)
 
     def once_more(again: Desk) -> Done[Any]:
-        return book_from_list(again, wish, back.id, back.version)
+        same = replace(talk_of(wish), id=talk.id, version=comes_back)
+        return _booked_from_list(again, same, wish, back.id, back.version)
 
     return Done(back, (*changes_of_talk(talk), *changes_of(back)), once_more)
 

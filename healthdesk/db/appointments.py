@@ -155,17 +155,31 @@ def release(session: Session, ids: Sequence[UUID]) -> None:
     session.execute(sa.delete(BookingRow).where(BookingRow.appointment_id.in_(ids)))
 
 
-def remove(session: Session, appointment_id: UUID, version: int) -> None:
-    """Take back a talk that was booked a moment ago, as if it never was."""
-    before = talk_was.place_of(session, appointment_id)
+def remove(session: Session, one: Appointment) -> int:
+    """Take back a talk that was booked a moment ago, as if it never was, where it stands as `one`.
+
+    Returns the version with which it comes should it come back: calendars were told it is gone with the next.
+    """
+    before = talk_was.place_of(session, one.id)
+    version = standing(session, one)
     gone = session.execute(
-        sa.delete(AppointmentRow).where(
-            AppointmentRow.id == appointment_id, AppointmentRow.version == version
-        )
+        sa.delete(AppointmentRow).where(AppointmentRow.id == one.id, AppointmentRow.version == version)
     )
     if getattr(gone, "rowcount", 0) != 1:
-        raise ChangedMeanwhile(theirs=by_id(session, appointment_id))
-    talk_was.note(session, appointment_id, before, None)
+        raise ChangedMeanwhile(theirs=by_id(session, one.id))
+    talk_was.note(session, one.id, before, None)
+    return version + 2
+
+
+def standing(session: Session, one: Appointment, mine: Appointment | None = None) -> int:
+    """The version of a talk that says the same as `one`: who takes a step back finds it as she left it.
+
+    Also after later steps that were taken back. Raises `ChangedMeanwhile` when it says something else.
+    """
+    now = by_id(session, one.id)
+    if now is None or not now.is_as(one):
+        raise ChangedMeanwhile(mine=mine, theirs=now)
+    return now.version
 
 
 def by_id(session: Session, appointment_id: UUID) -> Appointment | None:

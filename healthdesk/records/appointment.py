@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
@@ -76,6 +76,10 @@ class Appointment:
     def therapist_ids(self) -> tuple[UUID, ...]:
         """Who holds it: one, or two together."""
         return _both(self.therapist_id, self.second_id)
+
+    def is_as(self, other: Appointment) -> bool:
+        """Whether both say the same, however often it was changed and put back since."""
+        return replace(self, version=other.version) == other
 
     @property
     def wish(self) -> BookingWish:

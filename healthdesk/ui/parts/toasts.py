@@ -48,6 +48,10 @@ class Toasts(QObject):
             self.close(older)
         return self._say(Toast(text, undo))
 
+    def did_again(self, text: str, undo: Undo) -> Toast:
+        """Say that what was taken back is done once more; what else was taken back still can be too."""
+        return self._say(Toast(text, undo))
+
     def offer_again(self, text: str, redo: Undo, again: str) -> Toast:
         """Say that something was taken back; `redo` does it once more, and `again` is said then."""
         return self._say(Toast(text, redo, again=again))

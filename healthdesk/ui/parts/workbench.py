@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from healthdesk.actions.desk import Desk, Done
-from healthdesk.errors import Trouble
+from healthdesk.errors import ChangedMeanwhile, Trouble
 from healthdesk.sentences import for_trouble, sentence
 from healthdesk.ui.parts.announcer import Announcer
 from healthdesk.ui.parts.background import Background
@@ -87,7 +87,11 @@ class Workbench(QObject):
         self.background.stop()
 
     def _on_troubled(self, trouble: Trouble) -> None:
-        self.toasts.trouble(self.sentence_for(trouble))
+        """Said in passing there is nothing to choose between, as there is where both sides are shown."""
+        if isinstance(trouble, ChangedMeanwhile) and trouble.key == ChangedMeanwhile().key:
+            self.toasts.trouble(self.sentence("store.changed_stays"))
+        else:
+            self.toasts.trouble(self.sentence_for(trouble))
 
     def _on_undo_requested(self, toast: Toast) -> None:
         """Take it back, or do it once more; what can be turned round again is offered."""
@@ -96,7 +100,7 @@ class Workbench(QObject):
             if done is None or done.undo is None:
                 return
             if toast.again:
-                self.toasts.show(toast.again, undo=done.undo)
+                self.toasts.did_again(toast.again, done.undo)
             else:
                 self.toasts.offer_again(self.tr("Ongedaan gemaakt."), done.undo, toast.text)
 
