@@ -45,7 +45,8 @@ def altered(
 ) -> tuple[Appointment, Appointment]:
     """Change one talk in one transaction; returns it as it was and as it is.
 
-    `version` that was read; None: `alter` itself looks whether it may. Raises `ChangedMeanwhile` when somebody was first, `NotAllowed` naming who stands in the way.
+    `version`: as it was read; None: `alter` itself looks whether it may.
+    Raises `ChangedMeanwhile` when somebody was first, `NotAllowed` naming who stands in the way.
     """
     require(desk.actor, Right.BOOK)
     wanted: Appointment | None = None
