@@ -42,3 +42,5 @@ class Done(Generic[T]):
     result: T
     changes: tuple[Change, ...] = ()
     undo: Callable[[Desk], Done[Any]] | None = None
+    told: tuple[str, ...] = ()
+    """What is said with it, as keys of sentences: it was done, and something of it does not suit."""

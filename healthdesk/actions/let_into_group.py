@@ -1,10 +1,16 @@
-"""Letting somebody into a group by hand; who waited for such a group waits no more, in the same step."""
+"""Letting somebody into a group by hand; who waited for such a group waits no more, in the same step.
+
+What does not suit is told with it: it is a person who decides. Where she needs an interpreter one comes.
+"""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from uuid import UUID
 
+from healthdesk.actions.change_series import found_in_series, reached
 from healthdesk.actions.desk import Desk, Done
+from healthdesk.actions.group_fit import told_at
 from healthdesk.actions.keep_group import take_place
 from healthdesk.actions.keep_group_series import Talks, join_series
 from healthdesk.actions.keep_waiting_list import open_of
@@ -18,14 +24,22 @@ from healthdesk.rules.roles import Right, require
 
 def let_in(desk: Desk, appointment_id: UUID, patient_id: UUID) -> Done[Appointment]:
     """Into this talk alone. Of a group that comes back one date is not what she waits for: she goes on."""
-    return take_place(desk, appointment_id, patient_id, _waits(desk, appointment_id, patient_id, whole=False))
+    waiting = _waits(desk, appointment_id, patient_id, whole=False)
+    with desk.store.reading() as session:
+        interpreter, told = told_at(desk, session, (appointment_id,), patient_id)
+    return replace(take_place(desk, appointment_id, patient_id, waiting, interpreter), told=told)
 
 
 def let_in_series(desk: Desk, appointment_id: UUID, patient_id: UUID, reach: Reach) -> Done[Talks]:
     """Into each of its dates in reach, or into none; with this one alone she goes on waiting."""
     whole = reach is not Reach.THIS
     waiting = _waits(desk, appointment_id, patient_id, whole=whole)
-    return join_series(desk, appointment_id, patient_id, reach, waiting)
+    with desk.store.reading() as session:
+        _this, place = found_in_series(desk, session, appointment_id)
+        talks = [one.id for one in reached(session, place, appointment_id, reach)]
+        interpreter, told = told_at(desk, session, talks, patient_id)
+    done = join_series(desk, appointment_id, patient_id, reach, waiting, interpreter)
+    return replace(done, told=told)
 
 
 def _waits(desk: Desk, appointment_id: UUID, patient_id: UUID, *, whole: bool) -> Waiting | None:

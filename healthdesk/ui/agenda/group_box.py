@@ -170,6 +170,9 @@ class GroupBox(QWidget):
         said = self._said if dates == 1 else self._said_of_several.replace("{count}", str(dates))
         if any(change.kind == "waiting" for change in done.changes):
             said = " ".join((said, self.tr("Van de wachtlijst gehaald.")))
+        if done.told:
+            why = ", ".join(map(self._workbench.sentence, done.told))
+            said = " ".join((said, self.tr("Let op: {why}.").format(why=why)))
         self._workbench.toasts.show(said, undo=done.undo)
 
     def _on_trouble(self, trouble: Trouble) -> None:

@@ -16,6 +16,7 @@ from healthdesk.actions.keep_group import take_place
 from healthdesk.actions.keep_group_series import join_series
 from healthdesk.errors import Trouble
 from healthdesk.records.appointment import Appointment, BookingWish
+from healthdesk.records.moment import Moment
 from healthdesk.records.series import Reach
 from healthdesk.records.waiting import Waiting
 from healthdesk.ui.agenda.kept_said import kept_said
@@ -47,15 +48,15 @@ class MomentBooking(QObject):
             ended = waiting.id, waiting.version
             self._ask(partial(book_from_list, self._workbench.desk, wish, *ended), then)
 
-    def join(self, whom: Whom, talk: UUID, waiting: Waiting | None, *, every_date: bool) -> None:
-        """A place in a group, this time or on each of its dates."""
-        desk = self._workbench.desk
-        if every_date:
+    def join(self, whom: Whom, talk: UUID, moment: Moment, waiting: Waiting | None) -> None:
+        """A place in a group, this time or on each of its dates, with the interpreter she needs."""
+        desk, comes = self._workbench.desk, moment.interpreter
+        if moment.times:
             then = partial(self.tell_series, whom)
-            self._ask(partial(join_series, desk, talk, whom.id, Reach.ALL, waiting), then)
+            self._ask(partial(join_series, desk, talk, whom.id, Reach.ALL, waiting, comes), then)
         else:
             then = partial(self._on_booked, whom, waiting is not None)
-            self._ask(partial(take_place, desk, talk, whom.id, waiting), then)
+            self._ask(partial(take_place, desk, talk, whom.id, waiting, comes), then)
 
     def _ask(self, work: Callable[[], T], then: Callable[[T], None]) -> None:
         self.is_under_way = True

@@ -316,10 +316,10 @@ class MomentPanel(Card):
         desk, whom, rhythm = self._workbench.desk, self._start.patient.id, self._often.rhythm
         run, group, refused = self._workbench.background.run, self._group, self._on_trouble
         self._often.show_group(group=group is not None)
-        self.wishes.setVisible(group is None)  # when and with whom a group is, is known already
         if group is not None:
             look = find_courses if self._often.whole_group else find_places
-            self._ticket = run(look, desk, group.id, whom, then=self._on_answer, trouble=refused)
+            asked_of = of_kind(self.wishes.wish, group)
+            self._ticket = run(look, desk, group.id, whom, asked_of, then=self._on_answer, trouble=refused)
         elif rhythm is None:
             self._ticket = run(find_of_kinds, desk, wishes, whom, then=self._on_answer, trouble=refused)
         else:
@@ -394,8 +394,7 @@ class MomentPanel(Card):
         self._book.setEnabled(False)
         whom = Whom(start.patient.id, self._name.text())
         if moment.appointment_id is not None:
-            whole = bool(moment.times)
-            self._booker.join(whom, moment.appointment_id, self._offer.waiting, every_date=whole)
+            self._booker.join(whom, moment.appointment_id, moment, self._offer.waiting)
             return
         wish = self._booking(moment, whom.id)
         self._booker.book(whom, wish, self._offer.place_for(wish.service_id))

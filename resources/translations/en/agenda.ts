@@ -1017,6 +1017,11 @@
 <context>
     <name>GroupBox</name>
     <message>
+        <location filename="../../../healthdesk/ui/agenda/group_box.py" line="173"/>
+        <source>Let op: {why}.</source>
+        <translation>Mind: {why}.</translation>
+    </message>
+    <message>
         <location filename="../../../healthdesk/ui/agenda/group_box.py" line="46"/>
         <source>Wie doet mee</source>
         <translation>Who takes part</translation>

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QToolButton
 from pytestqt.qtbot import QtBot
 
 from healthdesk.actions.keep_group import group_of, join
+from healthdesk.actions.register_patient import blank, register
 from healthdesk.actions.show_agenda import show, talks_of
 from healthdesk.db import agenda_plan
 from healthdesk.records.appointment import AppointmentState
@@ -14,6 +17,7 @@ from healthdesk.records.group import Attendance
 from healthdesk.records.healthcare_service import HealthcareService
 from healthdesk.records.ids import new_id
 from healthdesk.records.link import Link
+from healthdesk.records.patient import AccessNeed
 from healthdesk.ui.agenda.agenda_page import AgendaPage
 from healthdesk.ui.agenda.guest_row import GuestRow
 from healthdesk.ui.parts.buttons import LinkButton
@@ -107,8 +111,35 @@ def test_the_search_offers_a_place_in_the_group(page: AgendaPage, house: AgendaH
     assert card.moment.appointment_id == one.id
     assert "nog 2 plaatsen vrij" in card.words.why
     assert page.moment.holding.isHidden()
+    page.moment.wish_for("gelijkvloers")
+    page.moment.wish_for("niet op donderdag")
+    rest(qtbot, page.workbench)
+    assert page.moment.found.cards == [], "a wish counts for a group as well"
+    assert page.moment.wishes.isVisibleTo(page.moment)
+    page.show_link(Link("moment", house.yara))
+    rest(qtbot, page.workbench)
+    kind.setCurrentIndex(1)
+    kind.activated.emit(1)
+    rest(qtbot, page.workbench)
+    (card,) = page.moment.found.cards
     page.moment.found.book(card)
     rest(qtbot, page.workbench)
     day = house.desk.clock.today()
     assert [line.joined for line in show(house.desk, day, page._day).lines] == [1]
     assert talks_of(house.desk, house.yara)[0].appointment.id == one.id
+
+
+def test_who_is_let_in_at_the_group_is_told_of_what_does_not_suit(
+    page: AgendaPage, house: AgendaHouse, qtbot: QtBot
+) -> None:
+    add_group(house)
+    nour = replace(blank(house.desk), used_name="Nour", access_needs=frozenset({AccessNeed.STEP_FREE}))
+    who = register(house.desk, nour).result.id
+    place = {"room_id": house.upstairs.id, "service_id": GROUP.id}
+    one = kept(house, 14, patient_id=None, minutes=90, **place)
+    page.show_link(Link("appointment", one.id))
+    rest(qtbot, page.workbench)
+    said = toasts(page.workbench)
+    page.talk.group.picker.picked.emit(Whom(who, "Nour"))
+    rest(qtbot, page.workbench)
+    assert said[-1].text == "Nour doet mee. Let op: trap."

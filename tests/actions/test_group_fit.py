@@ -1,0 +1,109 @@
+"""One answer at each door to a group: the list of who waits, the search, and the group itself."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from uuid import UUID
+
+import pytest
+
+from healthdesk.actions.book_appointment import book
+from healthdesk.actions.find_moment import begin
+from healthdesk.actions.give_freed_slot import who_fits
+from healthdesk.actions.keep_group import find_places, take_place
+from healthdesk.actions.keep_group_series import find_courses, join_series
+from healthdesk.actions.keep_waiting_list import WaitingWish, put_on
+from healthdesk.actions.let_into_group import let_in, let_in_series
+from healthdesk.actions.register_patient import blank, register
+from healthdesk.actions.show_agenda import one_talk
+from healthdesk.actions.show_today import show_today
+from healthdesk.records.patient import AccessNeed, SpokenLanguage
+from healthdesk.records.practitioner import Role
+from healthdesk.records.series import Reach
+from healthdesk.records.task import TaskKind
+from tests.actions.test_group import GROUP, group, with_group
+from tests.actions.test_group_series import WEEK, weeks
+from tests.agenda_house import AgendaHouse
+from tests.stores import MakeDesk
+
+
+@pytest.fixture
+def house(sqlite_store: object, make_desk: MakeDesk) -> AgendaHouse:
+    return with_group(make_desk(Role.COORDINATOR))
+
+
+def _nour(house: AgendaHouse, *needs: AccessNeed) -> UUID:
+    """She speaks Arabic, and her file asks for an interpreter."""
+    arabic = SpokenLanguage(code="ar", interpreter=True, preferred=True)
+    file = replace(blank(house.desk), used_name="Nour", age=30, languages=(arabic,))
+    return register(house.desk, replace(file, access_needs=frozenset(needs))).result.id
+
+
+def _upstairs(house: AgendaHouse, weeks_on: int = 0) -> UUID:
+    wish = house.wish(14, patient_id=None, service_id=GROUP.id, minutes=90, room_id=house.upstairs.id)
+    return book(house.desk, replace(wish, starts_at=wish.starts_at + weeks_on * WEEK)).result.id
+
+
+def _orders(house: AgendaHouse) -> list[UUID | None]:
+    tasks = show_today(house.desk).tasks
+    return [task.entity_id for task in tasks if task.kind is TaskKind.INTERPRETER]
+
+
+def test_the_search_offers_no_group_that_who_waits_is_refused_and_says_why(house: AgendaHouse) -> None:
+    talk, nour = _upstairs(house, weeks_on=2), _nour(house, AccessNeed.STEP_FREE)
+    wish = begin(house.desk, nour, GROUP.id).wish
+    put_on(house.desk, WaitingWish(patient_id=nour, service_id=GROUP.id, wish=wish))
+    assert who_fits(house.desk, talk).candidates[0].fit.misses == ("agenda.fell_steps",)
+    for asked in (None, wish):
+        answer = find_places(house.desk, GROUP.id, nour, asked)
+        assert (answer.moments, answer.fell_away) == ((), {"agenda.fell_steps": 1})
+    without = replace(wish, step_free=False)
+    assert find_places(house.desk, GROUP.id, nour, without).moments, "who takes the wish away decides"
+
+
+def test_an_interpreter_comes_to_the_place_that_was_found(house: AgendaHouse) -> None:
+    _upstairs(house)
+    talks, nour = weeks(house, 3, 16), _nour(house)
+    late = find_places(house.desk, GROUP.id, nour)
+    assert late.fell_away == {"agenda.fell_interpreter_late": 2}, "nobody can be ordered for this week"
+    found = late.moments[0]
+    assert (found.appointment_id, found.interpreter) == (talks[1].id, "ar")
+    assert "agenda.reason_interpreter" in found.reasons
+    done = take_place(house.desk, talks[1].id, nour, None, found.interpreter)
+    assert one_talk(house.desk, talks[1].id).appointment.interpreter == "ar"
+    assert done.undo is not None
+    done.undo(house.desk)
+    assert not one_talk(house.desk, talks[1].id).appointment.interpreter
+
+
+def test_a_series_has_to_suit_on_each_date_and_its_interpreter_comes_to_each(house: AgendaHouse) -> None:
+    talks, nour = weeks(house, 3), _nour(house)
+    answer = find_courses(house.desk, GROUP.id, nour)
+    assert (answer.moments, answer.fell_away) == ((), {"agenda.fell_interpreter_late": 1})
+    wish = replace(begin(house.desk, nour, GROUP.id).wish, interpreter_lead_days=0)
+    (found,) = find_courses(house.desk, GROUP.id, nour, wish).moments
+    assert (found.times, found.interpreter) == (3, "ar")
+    join_series(house.desk, talks[0].id, nour, Reach.ALL, None, found.interpreter)
+    assert [one_talk(house.desk, talk.id).appointment.interpreter for talk in talks] == ["ar"] * 3
+
+
+def test_at_the_group_itself_is_told_what_does_not_suit_and_an_interpreter_comes(house: AgendaHouse) -> None:
+    talk, nour = _upstairs(house), _nour(house, AccessNeed.STEP_FREE)
+    done = let_in(house.desk, talk, nour)
+    late = "agenda.fell_interpreter_late"
+    assert done.told == (late, "agenda.fell_steps", "agenda.reason_interpreter")
+    assert one_talk(house.desk, talk).appointment.interpreter == "ar"
+    assert _orders(house) == [talk]
+    other = group(house, 16)
+    assert let_in(house.desk, other.id, house.sam).told == (), "of who needs nothing, nothing is said"
+
+
+def test_in_a_series_at_the_group_itself_as_well(house: AgendaHouse) -> None:
+    talks, nour = weeks(house, 3), _nour(house)
+    done = let_in_series(house.desk, talks[1].id, nour, Reach.FOLLOWING)
+    assert done.told == ("agenda.reason_interpreter",), "there is time enough to order one"
+    told = [one_talk(house.desk, talk.id).appointment.interpreter for talk in talks]
+    assert told == ["", "ar", "ar"]
+    assert done.undo is not None
+    done.undo(house.desk)
+    assert not any(one_talk(house.desk, talk.id).appointment.interpreter for talk in talks)
