@@ -135,8 +135,8 @@ def test_who_is_let_in_at_the_group_is_told_of_what_does_not_suit(
     add_group(house)
     nour = replace(blank(house.desk), used_name="Nour", access_needs=frozenset({AccessNeed.STEP_FREE}))
     who = register(house.desk, nour).result.id
-    place = {"room_id": house.upstairs.id, "service_id": GROUP.id}
-    one = kept(house, 14, patient_id=None, minutes=90, **place)
+    room = house.upstairs.id
+    one = kept(house, 14, patient_id=None, service_id=GROUP.id, minutes=90, room_id=room)
     page.show_link(Link("appointment", one.id))
     rest(qtbot, page.workbench)
     said = toasts(page.workbench)
