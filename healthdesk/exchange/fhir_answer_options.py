@@ -81,6 +81,8 @@ def _distinct(options: Iterable[Option]) -> tuple[Option, ...]:
 def _option(node: Node, wanted: ItemType | None) -> Option | None:
     value = node.value("value", wanted)
     if value is None:
+        if choice_of(node.raw, "value")[1] is None:  # another is told where it is read
+            node.not_supported("option_without_value")
         return None
     coding = node.child("valueCoding")
     weight = _weight(node)

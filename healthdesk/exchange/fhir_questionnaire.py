@@ -27,6 +27,7 @@ from healthdesk.exchange.fhir_expressions import (
 )
 from healthdesk.exchange.fhir_form_file import DEEPEST, depth_of, open_form_file
 from healthdesk.exchange.fhir_form_invariants import tell_broken_name, tell_broken_rules
+from healthdesk.exchange.fhir_form_names import tell_unknown_in_form, tell_unknown_in_item
 from healthdesk.exchange.fhir_item_parts import (
     TYPES,
     condition_of,
@@ -161,6 +162,7 @@ class _Reader:
             if question not in self.seen:
                 node.not_valid("unknown_question", "question", question=question)
         self._tell_unhonoured(root)
+        tell_unknown_in_form(root)
         order = root.extension_text(SDC + "sdc-questionnaire-entryMode")
         if order not in ("", "random"):
             root.not_supported("entry_mode", said=order)
@@ -214,6 +216,7 @@ class _Reader:
         tell_broken_rules(node, kind)
         below, says_more = self._items(node), _says_more(node)
         self._tell_unhonoured(node)
+        tell_unknown_in_item(node)
         made = Item(
             link_id=link_id,
             type=kind,

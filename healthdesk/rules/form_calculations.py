@@ -21,6 +21,7 @@ from healthdesk.rules.fhirpath.tree import Call, Literal, Name, NotFhirPath, lea
 from healthdesk.rules.fhirpath.values import Values, as_text, moment, number, quantity
 from healthdesk.rules.form_index import FormIndex, variables_for
 from healthdesk.rules.form_itself import FormItself
+from healthdesk.rules.form_links_named import links_named
 from healthdesk.rules.form_seen import Seen
 from healthdesk.rules.patterns import trouble_of
 
@@ -134,15 +135,17 @@ class _Names:
 def broken_expressions(index: FormIndex) -> list[tuple[str, str, str]]:
     """The expressions of a form that cannot work: linkId ("" for the form's own), what is wrong, the text."""
     told: dict[tuple[str, str, str], None] = {}
+    links = set(index.items)
     own = [*index.form.variables, *(rule.expression for rule in index.form.constraints)]
     for link, expressions in [("", own), *((link, item.expressions) for link, item in index.items.items())]:
         reach = {*variables_for(index, link), *FIXED, *FROM_OUTSIDE, *_OURS, *index.form.launch}
         for expression in expressions:
-            told.update(dict.fromkeys((link, key, said) for key, said in _faults(expression.text, reach)))
+            faults = _faults(expression.text, reach, links)
+            told.update(dict.fromkeys((link, key, said) for key, said in faults))
     return list(told)
 
 
-def _faults(text: str, reach: set[str]) -> Iterator[tuple[str, str]]:
+def _faults(text: str, reach: set[str], links: set[str]) -> Iterator[tuple[str, str]]:
     try:
         compiled(text)
     except NotFhirPath as trouble:
@@ -151,9 +154,12 @@ def _faults(text: str, reach: set[str]) -> Iterator[tuple[str, str]]:
     except RecursionError:
         yield "expression", text[:200]
         return
-    trees = list(walk(parse(text)))
+    whole = parse(text)
+    trees = list(walk(whole))
     for name in sorted({tree.name for tree in trees if isinstance(tree, Name)} - reach):
         yield "unknown_variable", name
+    for link in sorted(links_named(whole) - links):
+        yield "unknown_link", link
     for tree in trees:
         match tree:
             case Call(_, "matches" | "matchesFull" | "replaceMatches", (Literal((str(pattern),)), *_)):
