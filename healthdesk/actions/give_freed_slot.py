@@ -43,6 +43,7 @@ from healthdesk.db.taken_around import taken_around
 from healthdesk.errors import ChangedMeanwhile, NotAllowed
 from healthdesk.records.appointment import Appointment, BookingWish, Mode
 from healthdesk.records.change import Change
+from healthdesk.records.room import Room
 from healthdesk.records.waiting import (
     Candidate,
     FreedSlot,
@@ -54,9 +55,11 @@ from healthdesk.records.waiting import (
 )
 from healthdesk.rules.kept_free import kept_free, rests_of
 from healthdesk.rules.moment_wishes import of_kind
+from healthdesk.rules.public_holidays import holidays_between
 from healthdesk.rules.roles import Right, require
 from healthdesk.rules.slot_fit import SlotWorld, fit_of
 from healthdesk.rules.travel import MOST
+from healthdesk.rules.work_times import work_stretches
 
 _MOST = 12
 """So many moments that suit somebody are shown: the nearest."""
@@ -148,26 +151,26 @@ def _worlds(
     now, zone = desk.clock.now(), desk.clock.zone
     rooms = agenda_plan.rooms(session)
     asked = any(line.waiting.wish.equipment for line in lines)
-    at_home = any(line.waiting.wish.mode is Mode.HOME for line in lines)
     kept = {str(kind): kept_free(one) for kind, one in kinds.items()}
-    far = timedelta(minutes=MOST if at_home else 0) + rests.reach(kept.values())
-    far = max(far, *rests_of(rooms).values(), timedelta())
     days = [slot.starts_at.astimezone(zone).date() for slot in slots]
-    # Asked of each who waits, at each hour of it: of the therapists' own hours nothing is wanted here.
-    hours = tuple(
-        one for one in agenda_plan.availability(session, min(days), max(days)) if one.therapist_id is None
-    )
+    patterns = agenda_plan.availability(session, min(days), max(days))
     closures = agenda_plan.closures(session, min(days), max(days))
+    holidays = frozenset(holidays_between(min(days), max(days)))
+    # Asked of each who waits, at each hour of it: of rooms and kinds only.
+    hours = tuple(one for one in patterns if one.therapist_id is None)
     pieces = equipment.all_of(session) if asked else ()
-    travel = travel_policy.policy_in(desk, session).times if at_home else ()
     holding, mine = holds.held_now(session, now), desk.actor.practitioner_id
+    far = _far(lines, kinds, rooms)
     around = taken_around(session, [(slot.starts_at - far, slot.ends_at + far) for slot in slots], kept)
+    at_home = any(line.waiting.wish.mode is Mode.HOME for line in lines) or any(one.visits for one in around)
+    travel = travel_policy.policy_in(desk, session).times if at_home else ()
     therapists = {one.id: one for one in practitioners.all_of(session)}
-    for slot, day, taken in zip(slots, days, around, strict=True):
+    for slot, day, near in zip(slots, days, around, strict=True):
         if slot.therapist_id in therapists:
+            whose = slot.therapist_id
             yield SlotWorld(
                 slot=slot,
-                therapist=therapists[slot.therapist_id],
+                therapist=therapists[whose],
                 rooms=rooms,
                 now=now,
                 zone=zone,
@@ -176,8 +179,20 @@ def _worlds(
                 opening_hours=desk.house.opening_hours,
                 equipment=pieces,
                 travel=travel,
-                held=holds.with_holds(taken, holding, mine),
+                held=holds.with_holds(near.taken, holding, mine),
+                works=tuple(work_stretches(whose, patterns, closures, holidays, day, day, zone)),
+                visits=tuple(near.visits.get(whose, ())),
             )
+
+
+def _far(lines: Sequence[WaitingLine], kinds: Kinds, rooms: Sequence[Room]) -> timedelta:
+    """How far from a moment something may lie and still be in the way of a talk that touches it."""
+    wishes = [of_kind(line.waiting.wish, kinds[line.waiting.service_id]) for line in lines]
+    longest = max((wish.minutes + wish.interpreter_minutes for wish in wishes), default=0)
+    at_home = any(Mode.HOME in one.modes for one in kinds.values())
+    at_home = at_home or any(wish.mode is Mode.HOME for wish in wishes)
+    kept = timedelta(minutes=MOST if at_home else 0) + rests.reach(kept_free(one) for one in kinds.values())
+    return timedelta(minutes=longest) + max(kept, *rests_of(rooms).values(), timedelta())
 
 
 def _fit(line: WaitingLine, world: SlotWorld, kinds: Kinds) -> SlotFit:

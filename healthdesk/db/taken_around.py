@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
@@ -13,7 +14,7 @@ from sqlalchemy.orm import Session
 
 from healthdesk.db.rests import Kept
 from healthdesk.db.tables.agenda import AppointmentRow, BookingRow
-from healthdesk.records.appointment import AppointmentState
+from healthdesk.records.appointment import AppointmentState, Mode
 from healthdesk.records.moment import KeptFree, Taken
 
 _LONGEST = timedelta(days=1)
@@ -23,7 +24,16 @@ Found = Mapping[UUID, Sequence[Taken]]
 """Therapist, room, equipment or person -> when taken."""
 
 
-def taken_around(session: Session, spans: Sequence[Taken], kept: Kept) -> tuple[Found, ...]:
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What is around one moment."""
+
+    taken: Found
+    visits: Found
+    """Therapist -> her home visits; they stand in `taken` as well."""
+
+
+def taken_around(session: Session, spans: Sequence[Taken], kept: Kept) -> tuple[Around, ...]:
     """For each of these stretches of time: therapists, rooms, equipment and people alike.
 
     Of a therapist with what she keeps free around each talk; of a person also where she is in a group.
@@ -31,7 +41,7 @@ def taken_around(session: Session, spans: Sequence[Taken], kept: Kept) -> tuple[
     if not spans:
         return ()
     times = _apart(spans)
-    columns = ("service_id", "starts_at", "ends_at", *_HERS, *_OTHERS)
+    columns = ("service_id", "mode", "starts_at", "ends_at", *_HERS, *_OTHERS)
     talks = sa.select(*(getattr(AppointmentRow, name) for name in columns)).where(
         _within(AppointmentRow, times), AppointmentRow.state != AppointmentState.CANCELLED.value
     )
@@ -39,14 +49,17 @@ def taken_around(session: Session, spans: Sequence[Taken], kept: Kept) -> tuple[
         BookingRow.resource_kind == "patient", _within(BookingRow, times)
     )
     found: list[tuple[UUID, Taken]] = []
-    for service, starts_at, ends_at, *who in session.execute(talks.order_by(AppointmentRow.starts_at)):
+    visits: list[tuple[UUID, Taken]] = []
+    for service, mode, starts_at, ends_at, *who in session.execute(talks.order_by(AppointmentRow.starts_at)):
         own = kept.get(str(service), KeptFree())
         hers, others = (starts_at - own.before, ends_at + own.after), (starts_at, ends_at)
         found += [(one, hers) for one in who[: len(_HERS)] if one is not None]
+        if mode == Mode.HOME.value:
+            visits += [(one, hers) for one in who[: len(_HERS)] if one is not None]
         found += [(one, others) for one in who[len(_HERS) :] if one is not None]
     of_people = session.execute(people.order_by(BookingRow.starts_at))
     found += [(person, (starts_at, ends_at)) for person, starts_at, ends_at in of_people]
-    return tuple(_meeting(found, span) for span in spans)
+    return tuple(Around(_meeting(found, span), _meeting(visits, span)) for span in spans)
 
 
 def _meeting(found: Iterable[tuple[UUID, Taken]], span: Taken) -> Found:

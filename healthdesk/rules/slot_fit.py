@@ -1,7 +1,8 @@
 """Whether a moment that came free suits somebody who waits: where in it, or every reason why not.
 
 The same wishes as the search for a moment knows, asked of one stretch of time; it begins where the
-moment begins, so that a talk of an odd minute can be given to somebody else as it was.
+moment begins, so that a talk of an odd minute can be given to somebody else as it was. A talk that does
+not go into the moment may reach into free working time beside it.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ from healthdesk.records.waiting import FreedSlot, SlotFit
 from healthdesk.rules.kept_free import with_rest
 from healthdesk.rules.moment_suits import interpreter_for, refusal, room_reason, suits
 from healthdesk.rules.school_holidays import suits_school
-from healthdesk.rules.travel import minutes_on
+from healthdesk.rules.travel import minutes_on, on_the_way
 from healthdesk.rules.wished_times import name_of
 from healthdesk.rules.work_times import (
     Stretch,
@@ -34,12 +35,14 @@ from healthdesk.rules.work_times import (
     ending,
     instant,
     is_outside_hours,
+    joined,
     midnight,
     without,
 )
 
 _STEP = timedelta(minutes=15)
 _DAY = timedelta(days=1)
+_NONE = timedelta()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -52,7 +55,7 @@ class SlotWorld:
     now: datetime
     zone: ZoneInfo
     availability: tuple[Availability, ...] = ()
-    """Of rooms and kinds of talk; when a therapist works is not asked of what was hers."""
+    """Of rooms and kinds of talk; when a therapist works is not asked of a talk within what was hers."""
     closures: tuple[Closure, ...] = ()
     opening_hours: tuple[OpeningHours, ...] = ()
     held: Mapping[UUID, Sequence[Taken]] = field(default_factory=dict)
@@ -62,6 +65,10 @@ class SlotWorld:
     """
     equipment: tuple[Equipment, ...] = ()
     travel: tuple[TravelTime, ...] = ()
+    works: tuple[Stretch, ...] = ()
+    """When she works that day: so far a talk may reach beside the moment."""
+    visits: tuple[Taken, ...] = ()
+    """Her home visits around then, with what she keeps free around them; they are in `held` as well."""
 
     @property
     def day(self) -> date:
@@ -87,6 +94,25 @@ class SlotWorld:
         if stretch[0] >= stretch[1]:
             return None
         return max(without([stretch], self.taken), key=_length, default=None)
+
+    @cached_property
+    def at_work(self) -> tuple[Stretch, ...]:
+        """The moment as one with her working time."""
+        return tuple(joined([*self.works, (self.slot.starts_at, self.slot.ends_at)]))
+
+    @cached_property
+    def beside(self) -> tuple[Stretch, ...]:
+        """What of that is ahead and free, wherever it is more than a part of the moment."""
+        if not self.works:
+            return ()
+        ahead = ((max(low, self.now), high) for low, high in self.at_work)
+        free = without([one for one in ahead if one[0] < one[1]], self.taken)
+        return tuple(one for one in free if _meets(one, (self.slot.starts_at, self.slot.ends_at)))
+
+    @cached_property
+    def ways(self) -> tuple[Stretch, ...]:
+        """When she is with somebody at home, or on the way."""
+        return tuple(on_the_way(self.travel, self.therapist.id, self.visits, self.zone))
 
 
 def came_free(
@@ -122,6 +148,9 @@ def fit_of(wish: MomentWish, world: SlotWorld, person: UUID) -> SlotFit:
     never = list(_whatever_the_hour(wish, world, interpreter))
     talks = ((start, start + timedelta(minutes=minutes)) for start in _starts(world, minutes))
     tries = [_tried(wish, world, person, talk, interpreter) for talk in talks]
+    if not any(one.fits for one in tries):
+        more = _reaching(wish, world, timedelta(minutes=minutes))
+        tries += [_tried(wish, world, person, talk, interpreter) for talk in more]
     if not tries:
         return SlotFit(misses=(*never, "waiting.fell_short"))
     best = min(tries, key=lambda one: len(one.misses))
@@ -165,6 +194,42 @@ def _starts(world: SlotWorld, minutes: int) -> Iterator[datetime]:
         start += _STEP
 
 
+def _reaching(wish: MomentWish, world: SlotWorld, length: timedelta) -> list[Stretch]:
+    """The talks that begin or end beside the moment, in her working time: the least far from it first.
+
+    Of these what she keeps free around them, and the way, lies in her working time too, as in the search.
+    """
+    begins, ends = max(world.slot.starts_at, world.now), world.slot.ends_at
+    before, after = _kept_around(wish, world)
+    found: set[Stretch] = set()
+    for low, high in world.beside:
+        start = max(low, begins - length)
+        start += -(start - midnight(world.day, world.zone)) % _STEP
+        # As it was, also where that is an odd minute.
+        starts = [world.slot.starts_at] if low <= world.slot.starts_at else []
+        while start < ends:
+            starts.append(start)
+            start += _STEP
+        found |= {(one, one + length) for one in starts if one + length <= high}
+    fitting = (
+        talk
+        for talk in found
+        if _meets(talk, (begins, ends))
+        and any(_within((talk[0] - before, talk[1] + after), one) for one in world.at_work)
+    )
+    return sorted(fitting, key=lambda talk: (max(begins - talk[0], _NONE) + max(talk[1] - ends, _NONE), talk))
+
+
+def _kept_around(wish: MomentWish, world: SlotWorld) -> tuple[timedelta, timedelta]:
+    """What is kept free before and after a talk, the way there and back with it."""
+    way = timedelta(minutes=_way(wish, world))
+    return way + timedelta(minutes=wish.before_minutes), way + timedelta(minutes=wish.buffer_minutes)
+
+
+def _way(wish: MomentWish, world: SlotWorld) -> int:
+    return minutes_on(world.travel, world.therapist.id, world.day) if wish.mode is Mode.HOME else 0
+
+
 def _tried(wish: MomentWish, world: SlotWorld, person: UUID, talk: Stretch, interpreter: str) -> SlotFit:
     misses = [name_of(window) for window in wish.never if _meets(talk, _stretch(window, world))]
     if wish.only and not any(_within(talk, _stretch(window, world)) for window in wish.only):
@@ -201,14 +266,13 @@ def _tried(wish: MomentWish, world: SlotWorld, person: UUID, talk: Stretch, inte
 
 def _around_it(wish: MomentWish, world: SlotWorld, talk: Stretch) -> Iterator[str]:
     """What cannot be kept free: the way there and back, or her preparation and rest besides."""
-    away = timedelta()
-    if wish.mode is Mode.HOME:
-        away = timedelta(minutes=minutes_on(world.travel, world.therapist.id, world.day))
-    ready, rested = timedelta(minutes=wish.before_minutes), timedelta(minutes=wish.buffer_minutes)
-    begins, ends = talk[0] - away, talk[1] + away
-    if any(_meets((begins, ends), one) for one in world.taken):
+    away = timedelta(minutes=_way(wish, world))
+    before, after = _kept_around(wish, world)
+    # From one visit to the next the way counts once.
+    ways = () if wish.mode is Mode.HOME else world.ways
+    if any(_meets((talk[0] - away, talk[1] + away), one) for one in (*world.taken, *ways)):
         yield "agenda.fell_travel"
-    elif any(_meets((begins - ready, ends + rested), one) for one in world.taken):
+    elif any(_meets((talk[0] - before, talk[1] + after), one) for one in (*world.taken, *ways)):
         yield "agenda.fell_rest"
 
 
@@ -259,10 +323,11 @@ def _is_free(room: Room, world: SlotWorld, talk: Stretch) -> bool:
 
 def _door_is_open(world: SlotWorld, talk: Stretch) -> bool:
     """In the opening hours, or while somebody works extra hours."""
+    day = world.day
     hours = [
-        _stretch(Window(one.weekday, one.opens, one.closes), world)
+        (instant(day, one.opens, world.zone), ending(day, one.closes, world.zone))
         for one in world.opening_hours
-        if one.weekday == world.day.weekday()
+        if one.weekday == day.weekday()
     ]
     extra = [
         closed_stretch(one, day, world.zone)
@@ -270,7 +335,7 @@ def _door_is_open(world: SlotWorld, talk: Stretch) -> bool:
         if one.opens
         for day in days_of(one, world.day, world.day)
     ]
-    return not world.opening_hours or any(_within(talk, stretch) for stretch in (*hours, *extra))
+    return not world.opening_hours or any(_within(talk, stretch) for stretch in joined([*hours, *extra]))
 
 
 def _stretch(window: Window, world: SlotWorld) -> Stretch | None:

@@ -284,6 +284,8 @@ def test_moving_away_frees_a_moment_and_undoing_takes_it_back(house: AgendaHouse
     later = timedelta(hours=2)
     shorter = BookingPlace(talk.starts_at, talk.ends_at - timedelta(minutes=15))
     talk = move_to(house.desk, talk.id, talk.version, shorter).result
+    for hour, minute, minutes in ((13, 0, 60), (14, 30, 90)):
+        book(house.desk, house.wish(hour, minute, minutes=minutes, patient_id=house.sam))
     assert freed_slots_of(house.desk) == ()
     moved = move_to(
         house.desk, talk.id, talk.version, BookingPlace(talk.starts_at + later, talk.ends_at + later)
@@ -355,6 +357,9 @@ def test_what_was_given_again_or_suits_nobody_hides_no_later_moment(house: Agend
             cancel(house.desk, talk.id, talk.version, CancelledBy.PATIENT)
             if minutes == 45:
                 book(house.desk, replace(wish, patient_id=house.sam))
+        for hour, minute, minutes in ((13, 45, 90), (15, 30, 150)):
+            full = house.wish(hour, minute, minutes=minutes, patient_id=house.sam)
+            book(house.desk, replace(full, starts_at=full.starts_at + timedelta(days=day)))
     assert freed_slots_of(house.desk) == ()
     wish = house.wish(14)
     wish = replace(wish, starts_at=wish.starts_at + timedelta(weeks=1))

@@ -17,11 +17,13 @@ from healthdesk.records.ids import new_id
 from healthdesk.records.moment import AgendaWorld, MomentWish, Taken, Window
 from healthdesk.records.practitioner import Practitioner, Role
 from healthdesk.records.room import Room
+from healthdesk.records.travel import TravelTime
 from healthdesk.records.waiting import FreedSlot
-from healthdesk.rules.find_moment import find_moments
+from healthdesk.rules.find_moment import MomentSearch, find_moments
 from healthdesk.rules.slot_fit import SlotWorld, fit_of
-from healthdesk.rules.work_times import instant
-from tests.rules.slow_agenda import KIND, own_hours, to_be_had
+from healthdesk.rules.time_grid import bits_of
+from healthdesk.rules.work_times import instant, work_stretches
+from tests.rules.slow_agenda import KIND, own_hours, so_many, to_be_had
 
 BRUSSELS = ZoneInfo("Europe/Brussels")
 DAY = date(2026, 11, 26)
@@ -222,6 +224,104 @@ def test_what_is_kept_free_and_a_chair_for_each_decide_as_in_the_search(
     found = {(fit.starts_at, fit.interpreter)} if fit.fits else set()
     assert found == _searched(wish, world)
     assert fit.room_id in {None, LOW.id, HIGH.id}
+
+
+plain = st.builds(
+    MomentWish,
+    minutes=st.sampled_from([45, 60, 90]),
+    interpreter_minutes=st.sampled_from([0, 15]),
+    interpreter_lead_days=st.just(0),
+    buffer_minutes=st.sampled_from([0, 0, 15]),
+    before_minutes=st.sampled_from([0, 0, 10, 15]),
+    languages=st.sampled_from([(), ("ar",)]),
+    interpreter=st.just("ar"),
+    people=st.sampled_from([0, 0, 2]),
+    mode=st.sampled_from([Mode.ON_SITE, Mode.PHONE, Mode.HOME]),
+)
+
+
+@st.composite
+def at_work(draw: st.DrawFn) -> SlotWorld:
+    """The same, where she works beside the moment too; some of it is over, or she is on her way home then."""
+    world = draw(st.one_of(worlds(), full_worlds()))
+    slot = world.slot
+    more = [timedelta(minutes=draw(st.sampled_from([0, 15, 30, 60, 90]))) for _side in range(2)]
+    works = Closure(
+        id=new_id(),
+        therapist_id=ELS.id,
+        first_day=DAY,
+        last_day=DAY,
+        starts=(slot.starts_at - more[0]).astimezone(BRUSSELS).time(),
+        ends=(slot.ends_at + more[1]).astimezone(BRUSSELS).time(),
+        opens=True,
+    )
+    visits = draw(st.sampled_from([(), world.held[ELS.id][:1]]))
+    world = replace(
+        world,
+        now=draw(st.sampled_from([world.now, slot.starts_at + timedelta(minutes=20)])),
+        travel=(TravelTime(minutes=30, from_day=date(2026, 1, 1)),) * draw(st.integers(0, 1)),
+        visits=tuple(visits),
+        closures=(works, *world.closures),
+    )
+    hours = work_stretches(ELS.id, (), world.closures, frozenset(), DAY, DAY, BRUSSELS)
+    return replace(world, works=tuple(hours))
+
+
+def _starts_that_touch(wish: MomentWish, world: SlotWorld) -> set[datetime]:
+    """Wherever the search, that knows of no moment that came free, begins a talk that is partly in it."""
+    agenda = replace(
+        _agenda(world),
+        opening_hours=world.opening_hours,
+        travel=world.travel,
+        home_visits={ELS.id: world.visits},
+    )
+    search = MomentSearch(wish, agenda)
+    found = search.starts_of(ELS)
+    if found is None:
+        return set()
+    starts = {search.grid.moment(step) for step in bits_of(found.starts)}
+    length, slot = timedelta(minutes=found.minutes), world.slot
+    return {one for one in starts if one < slot.ends_at and slot.starts_at < one + length}
+
+
+@so_many(300)
+@given(st.one_of(wishes, plain), at_work())
+def test_who_needs_longer_gets_the_free_time_beside_it_as_the_search_would_give_it(
+    wish: MomentWish, world: SlotWorld
+) -> None:
+    within = fit_of(wish, replace(world, works=()), PERSON)
+    fit = fit_of(wish, world, PERSON)
+    if within.fits:
+        assert fit == within, "what goes into the moment is given there"
+        return
+    found = _starts_that_touch(wish, world)
+    assert fit.fits == bool(found)
+    if fit.fits:
+        assert fit.starts_at in found
+        assert fit.ends_at is not None
+        for who in (ELS.id, PERSON, *([fit.room_id] if fit.room_id else [])):
+            assert all(high <= fit.starts_at or fit.ends_at <= low for low, high in world.held.get(who, ()))
+
+
+def test_the_nearest_free_time_beside_it_is_taken() -> None:
+    """An hour of work behind it and one before it; of these a colleague's talk takes one."""
+    slot = _slot(_at(14), 45)
+    world = SlotWorld(
+        slot=slot,
+        therapist=ELS,
+        rooms=(LOW, HIGH),
+        now=_at(8),
+        zone=BRUSSELS,
+        works=((_at(13), _at(16)),),
+    )
+    hour = MomentWish(minutes=60)
+    assert fit_of(hour, world, PERSON).starts_at == _at(13, 45)
+    behind = replace(world, held={ELS.id: ((_at(13), _at(14)),)})
+    assert fit_of(hour, behind, PERSON).starts_at == _at(14)
+    between = replace(world, held={ELS.id: ((_at(13), _at(14)), (_at(14, 45), _at(16)))})
+    assert fit_of(hour, between, PERSON).misses == ("waiting.fell_short",)
+    home = replace(world, works=((_at(14), _at(14, 50)),))
+    assert fit_of(hour, home, PERSON).misses == ("waiting.fell_short",)
 
 
 @given(wishes, worlds())
