@@ -148,7 +148,7 @@ def fit_of(wish: MomentWish, world: SlotWorld, person: UUID) -> SlotFit:
     never = list(_whatever_the_hour(wish, world, interpreter))
     talks = ((start, start + timedelta(minutes=minutes)) for start in _starts(world, minutes))
     tries = [_tried(wish, world, person, talk, interpreter) for talk in talks]
-    if not any(one.fits for one in tries):
+    if not tries or not (never or any(one.fits for one in tries)):
         more = _reaching(wish, world, timedelta(minutes=minutes))
         tries += [_tried(wish, world, person, talk, interpreter) for talk in more]
     if not tries:

@@ -129,7 +129,10 @@ def test_a_freed_moment_is_for_who_waits_for_a_kind_that_is_given_then(house: Ag
     assert len(freed_slots_of(house.desk)) == 1
     now = plan_of(house.desk).services[0]
     change_kind(house.desk, replace(now, minutes=60))
-    assert freed_slots_of(house.desk) == (), "and it takes longer now than the moment does"
+    fit = freed_slots_of(house.desk)[0].fitting[0].fit
+    assert fit.starts_at is not None
+    assert fit.ends_at is not None
+    assert (fit.ends_at - fit.starts_at).seconds == 3600, "it takes longer now than the moment: beside it too"
 
 
 def test_what_is_kept_of_who_waits_names_nobody_who_gives_it(house: AgendaHouse) -> None:
