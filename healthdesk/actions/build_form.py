@@ -33,6 +33,7 @@ from healthdesk.records.intake import KeptForm
 from healthdesk.records.questionnaire import Form
 from healthdesk.rules.form_outline import said
 from healthdesk.rules.outline_doubts import doubts
+from healthdesk.rules.outline_losses import losses
 from healthdesk.rules.roles import Right, require
 from healthdesk.sentences import sentence
 
@@ -121,13 +122,16 @@ def forget_words(desk: Desk, source: UUID | None) -> Done[None]:
     return Done(None)
 
 
-def look(desk: Desk, outline: FormOutline) -> BuiltForm:
-    """The form as it would be filled in, and what is not right yet: what must be, first. Nothing is kept."""
+def look(desk: Desk, outline: FormOutline, was: FormOutline | None = None) -> BuiltForm:
+    """The form as it would be filled in, and what is not right yet: what must be, first. Nothing is kept.
+
+    was: the form that it was begun with, to tell what got lost of it.
+    """
     read = read_form(written(outline, _stamp(desk, outline.url or _OWN, "0")))
     keys = {line.key for line in outline.walk()}
     told = [
         Told(one.line, sentence(desk.language, f"building.doubt.{one.key}", **dict(one.values)), one.blocks)
-        for one in doubts(outline)
+        for one in (*doubts(outline), *(losses(outline, was) if was is not None else ()))
     ]
     report = report_on(read)
     told += [_remark(desk, one, keys) for one in report.remarks if one.key not in _SAID_BY_US]

@@ -125,6 +125,11 @@ class OutlineLine:
         """Whether it is answered by choosing."""
         return self.kind in (LineKind.ONE_OF, LineKind.SOME_OF)
 
+    @property
+    def chooses_elsewhere(self) -> bool:
+        """Whether its answers come out of a list or a formula, not out of the options that stand here."""
+        return "list" in self.stays or "answers" in self.stays
+
     def walk(self) -> Iterator[OutlineLine]:
         """This line and all below it, in reading order."""
         yield self
@@ -170,6 +175,8 @@ class OutlineDoubt:
     key: str
     values: tuple[tuple[str, str], ...] = ()
     blocks: bool = False
+    asks: bool = False
+    """Whether it is said once more when the form is kept."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,7 +42,18 @@ _NEAR = (
 )
 """Kinds that keep what the other has."""
 _HOLDS_ITS_KIND = frozenset(
-    ("calculated", "first_value", "expression", "list", "repeats", "read_only", "initial", "unit", "bands")
+    (
+        "calculated",
+        "first_value",
+        "expression",
+        "answers",
+        "list",
+        "repeats",
+        "read_only",
+        "initial",
+        "unit",
+        "bands",
+    )
 ) | frozenset(("limits", "signature", "record"))
 """What only makes sense with the kind of answer that is there."""
 
@@ -139,7 +150,7 @@ def scored(lines: Iterable[OutlineLine]) -> tuple[OutlineLine, ...]:
 def signs_for(line: OutlineLine | None) -> tuple[Sign, ...]:
     """How a condition can look at the answer to a line."""
     known = (Sign.ANSWERED, Sign.NOT_ANSWERED)
-    if line is None or line.kind is LineKind.OTHER or "list" in line.stays:
+    if line is None or line.kind is LineKind.OTHER or line.chooses_elsewhere:
         return known
     equal = (Sign.IS, Sign.IS_NOT)
     if line.kind in (LineKind.NUMBER, LineKind.SCALE, LineKind.DATE):
@@ -180,7 +191,7 @@ def blank_line(key: str, kind: LineKind, fresh: Callable[[], str]) -> OutlineLin
 
 def _dressed(line: OutlineLine, fresh: Callable[[], str]) -> OutlineLine:
     """With what its kind cannot do without."""
-    if line.chooses and not line.options and "list" not in line.stays:
+    if line.chooses and not line.options and not line.chooses_elsewhere:
         line = replace(line, options=tuple(OutlineOption(fresh(), {}) for _ in range(2)))
     if line.kind is LineKind.SCALE:
         least = line.least if line.least is not None else Decimal(0)

@@ -73,7 +73,7 @@ def _of_line(line: OutlineLine) -> Iterator[OutlineDoubt]:
         yield OutlineDoubt(line.key, "no_words", blocks=blocks)
     if any(band.up_to is None or not any(band.words.values()) for band in line.bands):
         yield OutlineDoubt(line.key, "empty_band", blocks=True)
-    if line.chooses and "list" not in line.stays:
+    if line.chooses and not line.chooses_elsewhere:
         yield from _of_options(line)
     if line.least is not None and line.most is not None:
         room = line.most - line.least
@@ -117,6 +117,6 @@ def _of_conditions(outline: FormOutline, line: OutlineLine, ranks: dict[str, int
 def _has_answer(asked: OutlineLine, condition: OutlineCondition) -> bool:
     if condition.sign in _NO_ANSWER:
         return True
-    if asked.chooses and "list" not in asked.stays:
+    if asked.chooses and not asked.chooses_elsewhere:
         return any(one.key == condition.answer for one in asked.options)
     return bool(condition.answer)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 
 import pytest
@@ -10,11 +11,14 @@ from healthdesk.actions import build_form, load_form
 from healthdesk.actions.desk import Desk
 from healthdesk.db import audit, questionnaires
 from healthdesk.errors import ChangedMeanwhile, NotAllowed, NotPermitted
+from healthdesk.exchange.fhir_outline_in import outline_in
 from healthdesk.exchange.fhir_questionnaire import read_form
 from healthdesk.records.form_outline import FormOutline, HalfTypedForm, LineKind
 from healthdesk.records.intake import KeptForm
 from healthdesk.records.practitioner import Role
 from healthdesk.rules import form_outline as steps
+from tests.forms_made import q
+from tests.forms_of_others import form as form_of
 from tests.outlines_made import line, options
 from tests.stores import MakeDesk
 
@@ -130,3 +134,15 @@ def test_only_who_may_change_forms(make_desk: MakeDesk) -> None:
             build_form.at_hand(desk, None)
         with pytest.raises(NotPermitted):
             build_form.keep(desk, HalfTypedForm(FormOutline("", "nl", {"nl": "x"}, {}, (line("q"),))))
+
+
+def test_a_choice_whose_answers_a_formula_gives_is_kept_as_it_is(desk: Desk) -> None:
+    url = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-answerExpression"
+    said = {"language": "text/fhirpath", "expression": "%resource.item.where(linkId='k').answer.value"}
+    asked = q("wie", "choice", extension=[{"url": url, "valueExpression": said}])
+    read = outline_in(json.dumps(form_of(q("k", "string"), asked)))
+    outline = replace(read, title={"nl": "Wie komt mee?"}, url="")
+    assert [one.stays for one in outline.lines] == [(), ("answers",)]
+    assert build_form.look(desk, outline).told == ()
+    again = json.loads(kept(desk, outline).resource)
+    assert again["item"][1] == asked

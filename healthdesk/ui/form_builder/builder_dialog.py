@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 from healthdesk.actions import build_form
 from healthdesk.actions.build_form import BuiltForm, FormAtHand, Told
 from healthdesk.errors import ChangedMeanwhile, NotAllowed, Trouble
-from healthdesk.records.form_outline import HalfTypedForm
+from healthdesk.records.form_outline import HalfTypedForm, OutlineDoubt
 from healthdesk.records.intake import KeptForm
 from healthdesk.rules.form_outline import said
 from healthdesk.rules.outline_doubts import blocking, languages_in
+from healthdesk.rules.outline_losses import losses
 from healthdesk.ui.form_builder.building import LANGUAGES, Building
 from healthdesk.ui.form_builder.head_panel import HeadPanel
 from healthdesk.ui.form_builder.line_panel import LinePanel
@@ -47,6 +48,7 @@ class BuilderDialog(VersionDialog):
         self._ticket: Ticket | None = None
         self._behind = False
         self._told: tuple[Told, ...] = ()
+        self._asked: set[OutlineDoubt] = set()
         self.building = Building(words.outline if words is not None else hand.outline, self)
         reader = workbench.desk.language
         self.outline = OutlineCard(self.building)
@@ -184,6 +186,8 @@ class BuilderDialog(VersionDialog):
             told = self._workbench.sentence(f"building.doubt.{wrong[0].key}", **dict(wrong[0].values))
             self.banner.say(self._workbench.sentence("building.not_yet", what=told), "amber")
             return
+        if self._asks_first():
+            return
         self._pause.stop()
         self._keep.setEnabled(False)
         self._workbench.background.run(
@@ -193,6 +197,20 @@ class BuilderDialog(VersionDialog):
             then=self._on_kept,
             trouble=self._on_trouble,
         )
+
+    def _asks_first(self) -> bool:
+        """Whether an alarm or a formula lost something of which she was not told at this button yet."""
+        lost = losses(self.building.outline, self._hand.outline)
+        new = [one for one in lost if one.asks and one not in self._asked]
+        if not new:
+            return False
+        self._asked.update(new)
+        told = " ".join(
+            self._workbench.sentence(f"building.doubt.{one.key}", **dict(one.values)) for one in new
+        )
+        self.building.choose(new[0].line)
+        self.banner.say(self._workbench.sentence("building.sure", what=told), "amber")
+        return True
 
     # --- slots
 
@@ -241,6 +259,7 @@ class BuilderDialog(VersionDialog):
                 build_form.look,
                 self._workbench.desk,
                 self.building.outline,
+                self._hand.outline,
                 then=self._on_looked,
                 trouble=self._on_not_looked,
                 lane="slow",

@@ -83,7 +83,7 @@ class LinePanel(QWidget):
         self._answer.show_line(line)
         if line.chooses:
             self._options.show_line(line)
-        self._options.setVisible(line.chooses and ("list" not in line.stays or bool(line.options)))
+        self._options.setVisible(line.chooses and (not line.chooses_elsewhere or bool(line.options)))
         is_sum = line.kind is LineKind.SUM
         self._sum.setVisible(is_sum)
         if is_sum:

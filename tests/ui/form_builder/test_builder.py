@@ -313,3 +313,18 @@ def test_who_may_not_change_forms_builds_none(make_desk: MakeDesk) -> None:
     for role in (Role.RECEPTION, Role.VOLUNTEER_RECEPTION):
         with pytest.raises(NotPermitted):
             build_form.at_hand(make_desk(role), None)
+
+
+def test_a_question_with_an_alarm_that_goes_is_asked_about_once(she: Coordinator) -> None:
+    she.look_at("phq-9")
+    she.click("Maak een eigen versie…")
+    she.builder.building.choose("phq9-9")
+    she.builder.building.remove()
+    she.rest()
+    builder = she.builder
+    she.click("Bewaar als versie")
+    assert builder.isVisible()
+    assert "het alarm bij die vraag" in builder.banner.text
+    assert "rekent nog met" in builder.banner.text
+    she.click("Bewaar als versie")
+    assert ":house:" in she.kept().url

@@ -1,0 +1,55 @@
+"""A form loses a question that a formula or an alarm hung on: who builds is told."""
+
+from __future__ import annotations
+
+from healthdesk.exchange.fhir_outline_in import outline_in
+from healthdesk.records.form_outline import FormOutline
+from healthdesk.resource_paths import resource
+from healthdesk.rules import form_outline as steps
+from healthdesk.rules.form_outline import Spot, Way
+from healthdesk.rules.outline_losses import losses
+from tests.outlines_made import line
+
+PHQ = outline_in(resource("forms", "phq-9.json").read_text(encoding="utf-8"))
+
+
+def told(made: FormOutline) -> list[tuple[str, str]]:
+    return [(one.line, one.key) for one in losses(made, PHQ)]
+
+
+def test_without_the_last_question_the_score_and_the_alarm_are_told() -> None:
+    found = losses(steps.without(PHQ, "phq9-9"), PHQ)
+    assert [(one.line, one.key) for one in found] == [("", "alarm_gone"), ("score", "formula_lost")]
+    asked = PHQ.line("phq9-9")
+    assert asked is not None
+    assert all(dict(one.values)["question"] == asked.words["nl"] for one in found)
+    assert all(one.asks and not one.blocks for one in found)
+
+
+def test_without_a_question_that_has_no_alarm_only_the_score_is_told() -> None:
+    assert told(steps.without(PHQ, "phq9-2")) == [("score", "formula_lost")]
+
+
+def test_a_question_more_among_those_that_are_counted_is_told() -> None:
+    assert told(steps.add(PHQ, line("nieuw"), "phq9-3")) == [("score", "formula_more")]
+
+
+def test_a_question_put_elsewhere_is_out_of_the_reach_of_the_score() -> None:
+    assert told(steps.move_to(PHQ, "phq9-3", Spot("", 0))) == [("score", "formula_lost")]
+
+
+def test_an_alarming_answer_taken_away_is_told_at_the_question() -> None:
+    asked = PHQ.line("phq9-9")
+    assert asked is not None
+    assert told(steps.change(PHQ, "phq9-9", options=asked.options[:-1])) == [("phq9-9", "alarm_fewer")]
+
+
+def test_what_no_formula_counts_on_goes_without_a_word() -> None:
+    for made in (
+        PHQ,
+        steps.without(PHQ, "moeilijk"),
+        steps.move(PHQ, "phq9-3", Way.UP),
+        steps.without(PHQ, "score"),
+        steps.add(PHQ, line("nieuw")),
+    ):
+        assert told(made) == []
