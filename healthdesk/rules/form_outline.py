@@ -171,6 +171,12 @@ def said(words: Mapping[str, str] | None, language: str, base: str) -> str:
     return words.get(language) or words.get(base) or next((one for one in words.values() if one), "")
 
 
+def worded(words: Mapping[str, str], language: str, typed: str) -> dict[str, str]:
+    """The words with what somebody typed in a language; one in which nothing stands is left out."""
+    together = {**words, language: typed.strip()}
+    return {key: text for key, text in together.items() if text}
+
+
 def read_number(text: str) -> Decimal | None:
     """What somebody typed as a number, with a comma or a point; None where it is none."""
     try:
@@ -178,6 +184,11 @@ def read_number(text: str) -> Decimal | None:
     except InvalidOperation:
         return None
     return number if number.is_finite() and abs(number) < _LARGE else None
+
+
+def show_number(number: Decimal | None) -> str:
+    """As somebody types it, with a comma; empty where there is none."""
+    return "" if number is None else f"{number:f}".replace(".", ",")
 
 
 # --- steps

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from healthdesk.records.form_outline import LineKind, OutlineLine
-from healthdesk.rules.form_outline import QUESTIONS, kinds_for, read_number
+from healthdesk.rules.form_outline import QUESTIONS, kinds_for, read_number, show_number
 from healthdesk.ui.form_builder.building import Building
 from healthdesk.ui.form_builder.said import KIND_ICONS, kind_word
 from healthdesk.ui.form_builder.words_box import WordsBox
@@ -63,7 +63,7 @@ class AnswerBox(QWidget):
         for field, value in ((self._least, line.least), (self._most, line.most)):
             field.setVisible(is_number)
             if read_number(field.text()) != value:
-                field.set_text("" if value is None else f"{value:f}".replace(".", ","))
+                field.set_text(show_number(value))
         self._decimals.setVisible(line.kind is LineKind.NUMBER)
         self._decimals.setChecked(line.decimals)
         for box, words in ((self._low, line.low_end), (self._high, line.high_end)):

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from healthdesk.records.form_outline import OutlineBand
-from healthdesk.rules.form_outline import read_number
+from healthdesk.rules.form_outline import read_number, show_number, worded
 from healthdesk.ui.form_builder.building import Building
 from healthdesk.ui.parts.buttons import IconButton
 from healthdesk.ui.parts.layouts import column, fill, row
@@ -49,7 +49,7 @@ class BandRow(QWidget):
         """The how-manieth it is, and what it says."""
         self.band = band
         if read_number(self.up_to.text()) != band.up_to:
-            self.up_to.setText("" if band.up_to is None else f"{band.up_to:f}".replace(".", ","))
+            self.up_to.setText(show_number(band.up_to))
         now = band.words.get(self._building.language, "")
         if now != self._words.text().strip():
             self._words.setText(now)
@@ -68,8 +68,7 @@ class BandRow(QWidget):
         self._tell(replace(self.band, up_to=read_number(typed)))
 
     def _on_words(self, typed: str) -> None:
-        words = {**self.band.words, self._building.language: typed.strip()}
-        self._tell(replace(self.band, words={key: text for key, text in words.items() if text}))
+        self._tell(replace(self.band, words=worded(self.band.words, self._building.language, typed)))
 
     def _on_attention(self, on: bool) -> None:
         self._tell(replace(self.band, attention=on))

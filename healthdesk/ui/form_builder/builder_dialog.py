@@ -25,6 +25,7 @@ from healthdesk.ui.form_builder.said import line_words
 from healthdesk.ui.house_rules.version_dialog import VersionDialog
 from healthdesk.ui.intake.intake_head import language_name
 from healthdesk.ui.parts.background import Ticket
+from healthdesk.ui.parts.banner import tone_of
 from healthdesk.ui.parts.buttons import IconButton
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
 from healthdesk.ui.parts.inside import Inside
@@ -224,10 +225,7 @@ class BuilderDialog(VersionDialog):
         self._redo.setEnabled(self.building.can_redo)
 
     def _on_chose(self) -> None:
-        on_line = self.building.line is not None
-        self._panels.setCurrentIndex(1 if on_line else 0)
-        if on_line:
-            self.panel.show_now()
+        self._panels.setCurrentIndex(0 if self.building.line is None else 1)
         self._tell_chosen()
 
     def _tell_chosen(self) -> None:
@@ -291,8 +289,7 @@ class BuilderDialog(VersionDialog):
             return
         if isinstance(trouble, NotAllowed) and trouble.fields:
             self.building.choose(trouble.fields[0])
-        hers = isinstance(trouble, NotAllowed)
-        self.banner.say(self._workbench.sentence_for(trouble), "amber" if hers else "red")
+        self.banner.say(self._workbench.sentence_for(trouble), tone_of(trouble))
 
     def _meanwhile(self, theirs: Iterable[KeptForm]) -> str:
         newest = next(iter(theirs))

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from healthdesk.records.form_outline import OutlineOption
-from healthdesk.rules.form_outline import read_number
+from healthdesk.rules.form_outline import read_number, show_number, worded
 from healthdesk.ui.form_builder.building import Building
 from healthdesk.ui.parts.buttons import IconButton
 from healthdesk.ui.parts.layouts import column, fill, row
@@ -72,7 +72,7 @@ class OptionRow(QWidget):
         self.line.setReadOnly(option.fixed)
         self.line.setAccessibleName(self.tr("Antwoord {number}").format(number=number))
         if read_number(self.weight.text()) != option.weight:
-            self.weight.setText("" if option.weight is None else f"{option.weight:f}".replace(".", ","))
+            self.weight.setText(show_number(option.weight))
         self.weight.setVisible(scored)
         points = self.tr("Punten voor antwoord {number}").format(number=number)
         self.weight.setAccessibleName(points)
@@ -89,11 +89,10 @@ class OptionRow(QWidget):
     # --- slots
 
     def _on_words(self, typed: str) -> None:
-        words = {**self.option.words, self._building.language: typed.strip()}
-        self._tell(replace(self.option, words={key: text for key, text in words.items() if text}))
+        self._tell(replace(self.option, words=worded(self.option.words, self._building.language, typed)))
 
     def _on_weight(self, typed: str) -> None:
-        self._tell(replace(self.option, weight=read_number(typed) if typed.strip() else None))
+        self._tell(replace(self.option, weight=read_number(typed)))
 
     def _on_alone(self, on: bool) -> None:
         self._tell(replace(self.option, exclusive=on))

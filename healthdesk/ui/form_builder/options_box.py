@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from healthdesk.records.form_outline import LineKind, OutlineLine, OutlineOption
@@ -137,10 +139,6 @@ class OptionsBox(QWidget):
         if self._line is None:
             return
         if not on:
-            bare = tuple(_without_points(one) for one in self._line.options)
+            bare = tuple(replace(one, weight=None) for one in self._line.options)
             self._building.set(options=bare)
         self.show_line(self._building.line or self._line)
-
-
-def _without_points(option: OutlineOption) -> OutlineOption:
-    return OutlineOption(option.key, option.words, None, option.exclusive, option.fixed, option.rest)

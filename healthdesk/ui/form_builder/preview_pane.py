@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from healthdesk.records.questionnaire import Form
 from healthdesk.ui.form_builder.building import Building
 from healthdesk.ui.intake.tried_form import TriedForm
-from healthdesk.ui.parts.layouts import column
+from healthdesk.ui.parts.layouts import column, let_go
 from healthdesk.ui.parts.text import SectionTitle, Text
 from healthdesk.ui.parts.tokens import milliseconds
 from healthdesk.ui.parts.workbench import Workbench
@@ -79,9 +79,7 @@ class PreviewPane(QWidget):
             self.tried.sheet.outlined.connect(self._tell_later)
             self._stay_where_she_was(before)
         if before is not None:
-            self._inside.removeWidget(before)
-            before.hide()
-            before.deleteLater()
+            let_go(self._inside, before)
 
     def _stay_where_she_was(self, before: TriedForm | None) -> None:
         if self.tried is None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from healthdesk.records.form_outline import Spoken
+from healthdesk.rules.form_outline import worded
 from healthdesk.ui.form_builder.building import Building
 from healthdesk.ui.parts.labeled_field import LabeledField
 from healthdesk.ui.parts.layouts import column
@@ -66,8 +67,6 @@ class WordsBox(QWidget):
         self._text.setFixedHeight(min(max(1, lines) * line + box - line // 2, _MOST * box))
 
     def _on_typed(self) -> None:
-        language, typed = self._building.language, self._text.toPlainText().strip()
-        words = {**self._words, language: typed}
-        self._words = {key: text for key, text in words.items() if text}
+        self._words = worded(self._words, self._building.language, self._text.toPlainText())
         self._laid_out.start()
         self.said.emit(dict(self._words))

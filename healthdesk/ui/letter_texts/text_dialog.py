@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from healthdesk.actions import change_texts
 from healthdesk.actions.change_texts import TextAtHand
-from healthdesk.errors import NotAllowed, Trouble
+from healthdesk.errors import Trouble
 from healthdesk.records.letter_text import HalfTypedText, Said
 from healthdesk.rules.letter_texts import printed
 from healthdesk.ui.house_rules.version_dialog import VersionDialog
@@ -15,6 +15,7 @@ from healthdesk.ui.letter_texts.piece_field import PieceField
 from healthdesk.ui.letter_texts.said import full_name, names_for
 from healthdesk.ui.letters.pdf_preview import PdfPreview
 from healthdesk.ui.parts.background import Ticket
+from healthdesk.ui.parts.banner import tone_of
 from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import column, row
 from healthdesk.ui.parts.scrolled import scrolled
@@ -150,5 +151,4 @@ class TextDialog(VersionDialog):
             self._tell(trouble)
 
     def _tell(self, trouble: Trouble) -> None:
-        hers = isinstance(trouble, NotAllowed)
-        self.banner.say(self._workbench.sentence_for(trouble), "amber" if hers else "red")
+        self.banner.say(self._workbench.sentence_for(trouble), tone_of(trouble))
