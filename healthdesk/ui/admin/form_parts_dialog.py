@@ -13,6 +13,7 @@ from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.role_names import role_names
 from healthdesk.ui.parts.screen_room import keep_roomy
+from healthdesk.ui.parts.scrolled import scrolled
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
@@ -76,11 +77,7 @@ class FormPartsDialog(QDialog):
         for one in self._rows.values():
             layout.addWidget(one)
         layout.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setAccessibleName(self.windowTitle())
-        scroll.setWidget(holder)
-        return scroll
+        return scrolled(holder, self.windowTitle())
 
     @property
     def wanted(self) -> dict[str, Roles]:

@@ -10,6 +10,7 @@ from healthdesk.rules.forms_apart import ChangeKind, FormChange
 from healthdesk.ui.parts.buttons import PrimaryButton
 from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import column, fill, row
+from healthdesk.ui.parts.scrolled import scrolled
 from healthdesk.ui.parts.tag import Tag, Tone
 from healthdesk.ui.parts.text import Line, Text
 from healthdesk.ui.parts.tokens import size
@@ -56,11 +57,7 @@ class FormsApartDialog(QDialog):
             layout.addWidget(self._change(change))
             layout.addWidget(Line())
         layout.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setAccessibleName(self.windowTitle())
-        scroll.setWidget(holder)
-        return scroll
+        return scrolled(holder, self.windowTitle())
 
     def _change(self, change: FormChange) -> QWidget:
         holder = QWidget()

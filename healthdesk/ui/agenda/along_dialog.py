@@ -14,6 +14,7 @@ from healthdesk.errors import Trouble
 from healthdesk.records.series import Along, AlongTalk
 from healthdesk.ui.agenda.along_row import AlongRow
 from healthdesk.ui.agenda.said import joined, span_said
+from healthdesk.ui.agenda.series_scroll import series_scroll
 from healthdesk.ui.parts.banner import Banner, tone_of
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
@@ -88,13 +89,7 @@ class AlongDialog(RoomyDialog):
     def _scrolled(self) -> QScrollArea:
         inside = Inside()
         self._list = column(inside, gap="small")
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        spare = self.screen().availableGeometry().height() - size("narrow_form")
-        scroll.setMinimumHeight(max(size("control") * 3, min(size("side_card"), spare)))
-        scroll.setWidget(inside)
-        return scroll
+        return series_scroll(inside, self)
 
     @property
     def about(self) -> UUID:

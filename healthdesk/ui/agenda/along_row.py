@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from datetime import datetime
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from healthdesk.records.series import Along, AlongTalk
+from healthdesk.records.series import Along, AlongTalk, Occurrence
 from healthdesk.ui.agenda.said import joined, span_said
 from healthdesk.ui.parts.buttons import LinkButton, QuietButton
 from healthdesk.ui.parts.dates import clock_time, day_in_year, short_date
@@ -54,8 +55,8 @@ class AlongRow(QWidget):
             layout.addWidget(self._choices())
         layout.addWidget(Line())
 
-    def _day_of(self, moment: object) -> str:
-        return short_date(moment.astimezone(self._zone).date())  # type: ignore[attr-defined]
+    def _day_of(self, moment: datetime) -> str:
+        return short_date(moment.astimezone(self._zone).date())
 
     def _words(self) -> str:
         """Where it stands, and where it would come."""
@@ -104,7 +105,7 @@ class AlongRow(QWidget):
                 flow.addWidget(link)
         return holder
 
-    def _button(self, said: str, name: str, slot: object, number: int) -> QPushButton:
+    def _button(self, said: str, name: str, slot: Callable[[], None], number: int) -> QPushButton:
         made = QuietButton(said, small=True)
         made.setAccessibleName(name)
         made.setProperty("number", number)
@@ -126,5 +127,5 @@ class AlongRow(QWidget):
     def _on_how(self) -> None:
         self._choose(Along(str(self.sender().property("how"))), self._planned.where)
 
-    def _choose(self, how: Along, where: object) -> None:
-        self.chosen.emit(self._planned, replace(self._planned, how=how, where=where))  # type: ignore[arg-type]
+    def _choose(self, how: Along, where: Occurrence) -> None:
+        self.chosen.emit(self._planned, replace(self._planned, how=how, where=where))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
 from healthdesk.ui.agenda.moment_card import MomentCard
@@ -13,6 +13,7 @@ from healthdesk.ui.agenda.why_line import WhyLine
 from healthdesk.ui.agenda.wish_row import WishRow
 from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import column, fill
+from healthdesk.ui.parts.scrolled import scrolled
 from healthdesk.ui.parts.tokens import size
 
 
@@ -41,11 +42,8 @@ class MomentScroll(QWidget):
         self._inside = column(inside, gap="small")
         fill(self._inside, wishes, *asked, found)
         self._inside.setStretchFactor(found, 1)
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setWidget(inside)
+        self.area = scrolled(inside)
         self.area.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.viewport().installEventFilter(self)
         self._foot = column(gap="small")
         layout = column(self, gap="small")

@@ -23,6 +23,7 @@ from healthdesk.rules.typed_dates import parse_date
 from healthdesk.ui.agenda.occurrence_row import OccurrenceRow
 from healthdesk.ui.agenda.series_ends import SeriesEnds
 from healthdesk.ui.agenda.series_said import on_end
+from healthdesk.ui.agenda.series_scroll import series_scroll
 from healthdesk.ui.parts.background import Ticket
 from healthdesk.ui.parts.banner import Banner, tone_of
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
@@ -89,13 +90,7 @@ class SeriesDialog(RoomyDialog):
     def _scrolled(self) -> QScrollArea:
         inside = Inside()
         self._list = column(inside, gap="small")
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        spare = self.screen().availableGeometry().height() - size("narrow_form")
-        scroll.setMinimumHeight(max(size("control") * 3, min(size("side_card"), spare)))
-        scroll.setWidget(inside)
-        return scroll
+        return series_scroll(inside, self)
 
     def reject(self) -> None:
         """Not while it is being booked: the answer closes this, and tells what was booked."""

@@ -31,6 +31,7 @@ from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
 from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.screen_room import open_large
+from healthdesk.ui.parts.scrolled import scrolled
 from healthdesk.ui.parts.tab_row import TabRow
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import milliseconds, size
@@ -303,10 +304,6 @@ class BuilderDialog(VersionDialog):
 def _scrolled(panel: QWidget, label: str) -> QScrollArea:
     holder = Inside()
     column(holder, margin="tiny").addWidget(panel)
-    scroll = QScrollArea()
-    scroll.setWidgetResizable(True)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll = scrolled(holder, label)
     scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    scroll.setAccessibleName(label)
-    scroll.setWidget(holder)
     return scroll

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from healthdesk.rules.entitlement_data import LANGUAGES
 from healthdesk.rules.language_names import language_name
@@ -37,7 +37,7 @@ class ChangingDialog(VersionDialog):
         """The parts as tabs, and beside them where it is tried."""
         for label, part in parts:
             self._tabs.addTab(label)
-            self._stack.addWidget(_scrolled(part, label))
+            self._stack.addWidget(scrolled(part, label))
         head, middle = row(gap="medium"), row(gap="gap")
         head.addWidget(self._tabs, 1)
         fill(head, Text(self.tr("Woorden in het"), "muted"), self._language)
@@ -47,9 +47,3 @@ class ChangingDialog(VersionDialog):
 
     def _on_language(self) -> None:
         raise NotImplementedError
-
-
-def _scrolled(part: QWidget, label: str) -> QScrollArea:
-    scroll = scrolled(part)
-    scroll.setAccessibleName(label)
-    return scroll

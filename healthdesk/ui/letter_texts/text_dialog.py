@@ -69,9 +69,8 @@ class TextDialog(VersionDialog):
             self.fields.append(made)
             inside.addWidget(made)
         inside.addStretch(1)
-        scroll = scrolled(holder)
+        scroll = scrolled(holder, self.tr("Wat er in de brief staat"))
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setAccessibleName(self.tr("Wat er in de brief staat"))
         return scroll
 
     # --- what others may call

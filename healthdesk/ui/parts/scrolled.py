@@ -6,9 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 
-def scrolled(inside: QWidget) -> QScrollArea:
-    """`inside` as wide as there is room for, and as long as it needs."""
+def scrolled(inside: QWidget, name: str = "") -> QScrollArea:
+    """`inside` as wide as there is room for, and as long as it needs; `name` for who listens."""
     area = QScrollArea()
+    area.setAccessibleName(name)
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(inside)
