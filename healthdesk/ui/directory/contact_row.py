@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from healthdesk.records.partner import ContactPerson
 from healthdesk.rules.phones import show_phone
+from healthdesk.ui.directory.entry_row import EntryRow
 from healthdesk.ui.directory.said import field_names
-from healthdesk.ui.parts.buttons import LinkButton
 from healthdesk.ui.parts.labeled_field import LabeledField
-from healthdesk.ui.parts.layouts import column
-from healthdesk.ui.parts.text import Line
 
 
-class ContactRow(QWidget):
-    """gone_wanted: this person is to be taken away."""
-
-    gone_wanted = Signal()
+class ContactRow(EntryRow):
+    """Her name, what for, and how she is reached."""
 
     def __init__(self, person: ContactPerson, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,21 +24,12 @@ class ContactRow(QWidget):
         )
         self._phone = LabeledField(names["phone"], QLineEdit())
         self._email = LabeledField(names["email"], QLineEdit())
-        self._away = LinkButton(self.tr("Haal deze persoon weg"))
-        self._away.clicked.connect(self.gone_wanted)
-        layout = column(self, gap="medium")
-        layout.addWidget(Line())
-        for part in (self._name, self._role, self._phone, self._email, self._away):
-            layout.addWidget(part)
+        fields = (self._name, self._role, self._phone, self._email)
+        self._stack(fields, self.tr("Haal deze persoon weg"))
         self._name.set_text(person.name)
         self._role.set_text(person.role)
         self._phone.set_text(show_phone(person.phone))
         self._email.set_text(person.email)
-
-    @property
-    def first(self) -> QWidget:
-        """Where the keyboard begins."""
-        return self._name.field
 
     def typed(self) -> ContactPerson:
         """The person as she stands here."""

@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from healthdesk.errors import NotAllowed
 from healthdesk.records.partner import OpenHours, Place
 from healthdesk.rules.phones import show_phone
 from healthdesk.rules.typed_week import read_week, say_week
+from healthdesk.ui.directory.entry_row import EntryRow
 from healthdesk.ui.directory.said import field_names, other_names
-from healthdesk.ui.parts.buttons import LinkButton
 from healthdesk.ui.parts.labeled_field import LabeledField
-from healthdesk.ui.parts.layouts import column
-from healthdesk.ui.parts.text import Line
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
 
 
-class PlaceRow(QWidget):
-    """gone_wanted: this place is to be taken away."""
-
-    gone_wanted = Signal()
+class PlaceRow(EntryRow):
+    """Its name, where it is, and when and how one gets in."""
 
     def __init__(self, workbench: Workbench, place: Place, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,24 +32,14 @@ class PlaceRow(QWidget):
         self._transport = LabeledField(names["transport"], QLineEdit())
         self._access = LabeledField(names["access"], QLineEdit())
         self._hours.check_with(self._trouble)
-        self._away = LinkButton(self.tr("Haal deze plaats weg"))
-        self._away.clicked.connect(self.gone_wanted)
-        layout = column(self, gap="medium")
-        layout.addWidget(Line())
-        for part in (self._name, self._address, self._phone, self._hours, self._transport, self._access):
-            layout.addWidget(part)
-        layout.addWidget(self._away)
+        fields = (self._name, self._address, self._phone, self._hours, self._transport, self._access)
+        self._stack(fields, self.tr("Haal deze plaats weg"))
         self._name.set_text(place.name)
         self._address.set_text("\n".join(place.address_lines))
         self._phone.set_text(show_phone(place.phone))
         self._hours.set_text(self._said())
         self._transport.set_text(place.transport)
         self._access.set_text(place.access)
-
-    @property
-    def first(self) -> QWidget:
-        """Where the keyboard begins."""
-        return self._name.field
 
     def check(self) -> bool:
         """Whether nothing is wrong; says at the field what is."""
