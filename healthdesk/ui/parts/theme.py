@@ -91,7 +91,7 @@ class Theme(QObject):
         return found
 
     def font(self, name: str, *, bold: bool = False) -> QFont:
-        """The system's font at one of our sizes, with figures of equal width."""
+        """The system's font at one of our sizes, with figures of equal width; yours to change."""
         found = self._fonts.get((name, bold))
         if found is None:
             found = QFont(self._app.font())
@@ -100,7 +100,7 @@ class Theme(QObject):
             if bold:
                 found.setWeight(QFont.Weight.DemiBold)
             self._fonts[name, bold] = found
-        return found
+        return QFont(found)
 
     def icon(self, name: str, tone: str = "text", side: str = "icon") -> QIcon:
         """A line icon in a colour of the present theme."""

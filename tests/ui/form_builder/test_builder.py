@@ -22,6 +22,7 @@ from healthdesk.records.questionnaire_response import Coding
 from healthdesk.rules.form_outline import chain
 from healthdesk.ui.form_builder.option_row import OptionRow
 from healthdesk.ui.parts.shown_dialogs import shown_dialogs
+from healthdesk.ui.parts.theme import theme
 from tests.stores import MakeDesk
 from tests.ui.accessibility import nameless
 from tests.ui.form_builder.coordinator import Coordinator
@@ -95,6 +96,23 @@ def test_a_question_is_added_to_the_satisfaction_form(she: Coordinator) -> None:
     assert json.loads(form.resource)["derivedFrom"] == ["urn:x-healthdesk:form:hoe-was-het|1.0"]
     # the drawings of the others are all there
     assert sum(one.picture is not None for one in read.walk()) == 4
+
+
+def test_a_line_that_is_not_translated_yet_leans_over_and_nothing_else_does(she: Coordinator) -> None:
+    she.look_at("hoe-was-het")
+    she.click("Maak een eigen versie…")
+    she.builder.building.choose(she.builder.building.outline.lines[-1].key)
+    she.add("Korte tekst")
+    she.type("Vraag", "Was de wachttijd goed?")
+    the(QRadioButton, "Français", she.builder).click()
+    she.rest()
+    tree = she.builder.outline.tree
+    here, form = tree.currentItem(), tree.topLevelItem(0)
+    assert here is not None
+    assert here.font(0).italic()
+    assert form is not None
+    assert not form.font(0).italic()
+    assert not theme().font("base").italic()  # with which lists of the whole window are drawn
 
 
 def test_what_she_typed_is_on_disk_within_a_second_and_comes_back(she: Coordinator) -> None:
