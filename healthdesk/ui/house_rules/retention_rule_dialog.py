@@ -4,43 +4,32 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions import change_retention
 from healthdesk.actions.change_retention import HouseRetention
-from healthdesk.actions.desk import Done
-from healthdesk.errors import ChangedMeanwhile, NotAllowed, Trouble
 from healthdesk.records.house_rule import RuleVersion
 from healthdesk.records.retention import CountsFrom, Retention
 from healthdesk.ui.house_rules.day_field import DayField
 from healthdesk.ui.house_rules.retention_said import content_said, counts_from_word
-from healthdesk.ui.parts.banner import Banner
-from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
+from healthdesk.ui.house_rules.rule_step_dialog import RuleStepDialog
 from healthdesk.ui.parts.choice_box import ChoiceBox
 from healthdesk.ui.parts.labeled_field import LabeledField, line_field
 from healthdesk.ui.parts.layouts import column, fill, row
-from healthdesk.ui.parts.roomy_dialog import RoomyDialog
 from healthdesk.ui.parts.text import Text
-from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
 
 _KEEP, _FORGET = "keep", "forget"
 
 
-class RetentionRuleDialog(RoomyDialog):
-    """Open with `open()`. kept: a `Done` with the step that was made."""
-
-    kept = Signal(object)
+class RetentionRuleDialog(RuleStepDialog):
+    """So many years that it is kept, or so many days after which it is forgotten."""
 
     def __init__(self, workbench: Workbench, one: HouseRetention, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._workbench, self._one, self._seen = workbench, one, one.number
-        self.setModal(True)
+        super().__init__(workbench, one.number, parent)
+        self._one = one
         self.setWindowTitle(self.tr("Hoe lang een dossier blijft"))
-        self.setMinimumWidth(size("form"))
         desk, rule = workbench.desk, one.rule
-        self._banner = Banner()
         modes = {_KEEP: self.tr("bewaart een aantal jaren"), _FORGET: self.tr("vergeet na een aantal dagen")}
         self._mode = ChoiceBox(modes)
         self._mode_field = LabeledField(self.tr("Dit huis"), self._mode)
@@ -59,14 +48,9 @@ class RetentionRuleDialog(RoomyDialog):
         self._show(rule)
 
     def _arrange(self) -> None:
-        years, checks, buttons = row(gap="medium"), row(gap="medium"), row()
+        years, checks = row(gap="medium"), row(gap="medium")
         fill(years, self._least, self._most)
         fill(checks, self._checked_on, self._checked_by)
-        away = QuietButton(self.tr("Niet doen"))
-        away.clicked.connect(self.reject)
-        self._keep = PrimaryButton(self.tr("Bewaren"))
-        self._keep.clicked.connect(self.keep)
-        fill(buttons, None, away, self._keep)
         layout = column(self, gap="medium", margin="margin")
         layout.addWidget(Text(self.windowTitle(), "heading", wraps=True))
         layout.addWidget(Text(self._room(), "muted", wraps=True))
@@ -77,7 +61,7 @@ class RetentionRuleDialog(RoomyDialog):
             layout.addWidget(part)
         layout.addLayout(checks)
         layout.addWidget(self._why)
-        layout.addLayout(buttons)
+        layout.addLayout(self._foot())
         self._banner.clear()
         self._mode.picked.connect(self._on_mode)
 
@@ -127,24 +111,13 @@ class RetentionRuleDialog(RoomyDialog):
         """Keep it when nothing is wrong; otherwise the sentence stands at its field."""
         if not self._reads():
             return
-        self._keep.setEnabled(False)
-        self._workbench.background.run(
-            change_retention.change,
-            self._workbench.desk,
-            self.rule,
-            self._seen,
-            self._why.text(),
-            then=self._on_kept,
-            trouble=self._on_trouble,
-        )
+        self._run(change_retention.change, self.rule, self._why)
 
     # --- slots
 
     def _reads(self) -> bool:
         """Whether each number that stands there is one."""
-        for field in self._fields().values():
-            field.set_error("")
-        self._banner.clear()
+        self._tell_nothing()
         forgets = self._mode.value == _FORGET
         numbers = (self._days,) if forgets else (self._least, self._most)
         unread = [
@@ -172,26 +145,9 @@ class RetentionRuleDialog(RoomyDialog):
         self._most.setVisible(not forgets)
         self._days.setVisible(forgets)
 
-    def _on_kept(self, done: Done[RuleVersion]) -> None:
-        self.accept()
-        self.kept.emit(done)
-
-    def _on_trouble(self, trouble: Trouble) -> None:
-        self._keep.setEnabled(True)
-        theirs = trouble.theirs if isinstance(trouble, ChangedMeanwhile) else None
-        if isinstance(theirs, RuleVersion):
-            self._seen = theirs.number
-            told = self.tr("{who} koos intussen: {what} Bewaar opnieuw als jouw keuze moet gelden.")
-            self._banner.say(told.format(who=theirs.changed_by, what=content_said(theirs)), "amber")
-            return
-        words = self._workbench.sentence_for(trouble)
-        fields = trouble.fields if isinstance(trouble, NotAllowed) else ()
-        at = self._fields().get(fields[0]) if fields else None
-        if at is not None:
-            at.set_error(words)
-            at.field.setFocus()
-        else:
-            self._banner.say(words)
+    def _said_of(self, theirs: RuleVersion) -> str:
+        told = self.tr("{who} koos intussen: {what} Bewaar opnieuw als jouw keuze moet gelden.")
+        return told.format(who=theirs.changed_by, what=content_said(theirs))
 
 
 def _number(typed: str) -> int | None:

@@ -115,77 +115,67 @@
 <context>
     <name>AllowanceDialog</name>
     <message>
-        <location filename="../../../healthdesk/ui/admin/allowance_dialog.py" line="39"/>
+        <location filename="../../../healthdesk/ui/admin/allowance_dialog.py" line="30"/>
         <source>Wat anderen voorzien</source>
         <translation>What others foresee</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/allowance_dialog.py" line="44"/>
+        <location filename="../../../healthdesk/ui/admin/allowance_dialog.py" line="33"/>
         <source>Hoeveel gesprekken</source>
         <translation>How many talks</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/allowance_dialog.py" line="45"/>
+        <location filename="../../../healthdesk/ui/admin/allowance_dialog.py" line="34"/>
         <source>In hoeveel maanden</source>
         <translation>In how many months</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/allowance_dialog.py" line="46"/>
+        <location filename="../../../healthdesk/ui/admin/allowance_dialog.py" line="35"/>
         <source>Geldt vanaf</source>
         <translation>Holds from</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/allowance_dialog.py" line="47"/>
+        <location filename="../../../healthdesk/ui/admin/allowance_dialog.py" line="36"/>
         <source>Geldt tot en met</source>
         <translation>Holds until</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/allowance_dialog.py" line="49"/>
+        <location filename="../../../healthdesk/ui/admin/allowance_dialog.py" line="38"/>
         <source>Bron</source>
         <translation>Source</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/allowance_dialog.py" line="50"/>
+        <location filename="../../../healthdesk/ui/admin/allowance_dialog.py" line="39"/>
         <source>een adres op het web, een brief, wie het zei en wanneer</source>
         <translation>an address on the web, a letter, who said it and when</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/allowance_dialog.py" line="53"/>
+        <location filename="../../../healthdesk/ui/admin/allowance_dialog.py" line="42"/>
         <source>Nagekeken op</source>
         <translation>Checked on</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/allowance_dialog.py" line="54"/>
+        <location filename="../../../healthdesk/ui/admin/allowance_dialog.py" line="43"/>
         <source>Nagekeken door</source>
         <translation>Checked by</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/allowance_dialog.py" line="55"/>
+        <location filename="../../../healthdesk/ui/admin/allowance_dialog.py" line="44"/>
         <source>Waarom (mag leeg)</source>
         <translation>Why (may stay empty)</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/allowance_dialog.py" line="64"/>
-        <source>Niet doen</source>
-        <translation>Never mind</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/admin/allowance_dialog.py" line="66"/>
-        <source>Bewaren</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/admin/allowance_dialog.py" line="75"/>
+        <location filename="../../../healthdesk/ui/admin/allowance_dialog.py" line="59"/>
         <source>Zonder die dag blijft het te controleren.</source>
         <translation>Without that day it stays to be checked.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/allowance_dialog.py" line="99"/>
+        <location filename="../../../healthdesk/ui/admin/allowance_dialog.py" line="81"/>
         <source>Vanaf welke dag?</source>
         <translation>From which day?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/allowance_dialog.py" line="142"/>
+        <location filename="../../../healthdesk/ui/admin/allowance_dialog.py" line="107"/>
         <source>{who} wijzigde dit intussen. Bewaar opnieuw als jouw keuze moet gelden.</source>
         <translation>{who} changed this meanwhile. Save again if your choice is to count.</translation>
     </message>
@@ -215,7 +205,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/allowances_card.py" line="82"/>
         <source>Terug naar het programma</source>
-        <translation>Back to the program's</translation>
+        <translation>Back to the program&apos;s</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/allowances_card.py" line="85"/>
@@ -230,7 +220,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/allowances_card.py" line="118"/>
         <source>Het getal van het programma geldt weer.</source>
-        <translation>The program's number counts again.</translation>
+        <translation>The program&apos;s number counts again.</translation>
     </message>
 </context>
 <context>
@@ -386,7 +376,7 @@
         <translation>All is well, checked at {time}.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/check_card.py" line="111"/>
+        <location filename="../../../healthdesk/ui/admin/check_card.py" line="113"/>
         <source>Er is iets mis. Schrijf niets meer in dit huis en zet een back-up terug die wel klopt.</source>
         <translation>Something is wrong. Write nothing more in this house and restore a back-up that is sound.</translation>
     </message>
@@ -411,6 +401,7 @@
         <translation>Write it into the book</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/admin/check_card.py" line="111"/>
         <source>Het huis zelf is heel, maar niet elk bestand erin.</source>
         <translation>The house itself is whole, but not every file in it.</translation>
     </message>
@@ -867,37 +858,37 @@
 <context>
     <name>FormPartsDialog</name>
     <message>
-        <location filename="../../../healthdesk/ui/admin/form_parts_dialog.py" line="29"/>
+        <location filename="../../../healthdesk/ui/admin/form_parts_dialog.py" line="33"/>
         <source>Wie leest wat</source>
         <translation>Who reads what</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/form_parts_dialog.py" line="38"/>
+        <location filename="../../../healthdesk/ui/admin/form_parts_dialog.py" line="43"/>
         <source>Annuleer</source>
         <translation>Cancel</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/form_parts_dialog.py" line="40"/>
+        <location filename="../../../healthdesk/ui/admin/form_parts_dialog.py" line="45"/>
         <source>Bewaren</source>
         <translation>Save</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/form_parts_dialog.py" line="55"/>
+        <location filename="../../../healthdesk/ui/admin/form_parts_dialog.py" line="60"/>
         <source>Wie een deel niet leest, ziet er alleen de titel van en verliest niets van wat er staat. Ondertekenen doet wie alle delen leest. De persoon zelf heeft recht op alles. Het geldt vanaf nu, ook voor wat al ingevuld is.</source>
         <translation>Who does not read a part sees only its title and loses nothing of what stands in it. Who reads every part signs. The person herself is entitled to all of it. It holds from now on, also for what is filled in already.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/form_parts_dialog.py" line="63"/>
+        <location filename="../../../healthdesk/ui/admin/form_parts_dialog.py" line="68"/>
         <source>Vragen die in geen deel staan</source>
         <translation>Questions that stand in no part</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/form_parts_dialog.py" line="93"/>
+        <location filename="../../../healthdesk/ui/admin/form_parts_dialog.py" line="94"/>
         <source>Gaat mee dicht, want het verraadt een antwoord uit een gesloten deel: {questions}</source>
         <translation>Closed with it, because it would give away an answer in a closed part: {questions}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/form_parts_dialog.py" line="101"/>
+        <location filename="../../../healthdesk/ui/admin/form_parts_dialog.py" line="102"/>
         <source>In een andere versie gesloten, en dezelfde vragen dus ook hier: {parts}</source>
         <translation>Closed in another version, and so the same questions here too: {parts}</translation>
     </message>
@@ -905,77 +896,77 @@
 <context>
     <name>FormsApartDialog</name>
     <message>
-        <location filename="../../../healthdesk/ui/admin/forms_apart_dialog.py" line="26"/>
+        <location filename="../../../healthdesk/ui/admin/forms_apart_dialog.py" line="27"/>
         <source>Twee versies vergelijken</source>
         <translation>Compare two versions</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/forms_apart_dialog.py" line="28"/>
+        <location filename="../../../healthdesk/ui/admin/forms_apart_dialog.py" line="29"/>
         <source>{title}: versie {older} naast versie {newer}</source>
         <translation>{title}: version {older} beside version {newer}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/forms_apart_dialog.py" line="34"/>
+        <location filename="../../../healthdesk/ui/admin/forms_apart_dialog.py" line="35"/>
         <source>Klaar</source>
         <translation>Done</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/forms_apart_dialog.py" line="46"/>
+        <location filename="../../../healthdesk/ui/admin/forms_apart_dialog.py" line="47"/>
         <source>Beide versies vragen hetzelfde, in dezelfde woorden.</source>
         <translation>Both versions ask the same, in the same words.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/forms_apart_dialog.py" line="49"/>
+        <location filename="../../../healthdesk/ui/admin/forms_apart_dialog.py" line="50"/>
         <source>{added} erbij, {gone} weg, {other} anders.</source>
         <translation>{added} added, {gone} gone, {other} different.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/forms_apart_dialog.py" line="74"/>
+        <location filename="../../../healthdesk/ui/admin/forms_apart_dialog.py" line="71"/>
         <source>was: {was}; wordt: {becomes}</source>
         <translation>was: {was}; becomes: {becomes}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/forms_apart_dialog.py" line="82"/>
+        <location filename="../../../healthdesk/ui/admin/forms_apart_dialog.py" line="79"/>
         <source>erbij</source>
         <translation>added</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/forms_apart_dialog.py" line="83"/>
+        <location filename="../../../healthdesk/ui/admin/forms_apart_dialog.py" line="80"/>
         <source>weg</source>
         <translation>gone</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/forms_apart_dialog.py" line="84"/>
+        <location filename="../../../healthdesk/ui/admin/forms_apart_dialog.py" line="81"/>
         <source>andere woorden</source>
         <translation>other words</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/forms_apart_dialog.py" line="85"/>
+        <location filename="../../../healthdesk/ui/admin/forms_apart_dialog.py" line="82"/>
         <source>ander soort antwoord</source>
         <translation>another kind of answer</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/forms_apart_dialog.py" line="86"/>
+        <location filename="../../../healthdesk/ui/admin/forms_apart_dialog.py" line="83"/>
         <source>andere keuzes</source>
         <translation>other choices</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/forms_apart_dialog.py" line="87"/>
+        <location filename="../../../healthdesk/ui/admin/forms_apart_dialog.py" line="84"/>
         <source>nu verplicht</source>
         <translation>required now</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/forms_apart_dialog.py" line="88"/>
+        <location filename="../../../healthdesk/ui/admin/forms_apart_dialog.py" line="85"/>
         <source>niet meer verplicht</source>
         <translation>no longer required</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/forms_apart_dialog.py" line="89"/>
+        <location filename="../../../healthdesk/ui/admin/forms_apart_dialog.py" line="86"/>
         <source>gevraagd in andere gevallen</source>
         <translation>asked in other cases</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/forms_apart_dialog.py" line="90"/>
+        <location filename="../../../healthdesk/ui/admin/forms_apart_dialog.py" line="87"/>
         <source>op een andere plaats</source>
         <translation>in another place</translation>
     </message>
@@ -2763,7 +2754,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/allowances_card.py" line="142"/>
         <source>Het getal van het programma geldt weer.</source>
-        <translation>The program's number counts again.</translation>
+        <translation>The program&apos;s number counts again.</translation>
     </message>
 </context>
 </TS>

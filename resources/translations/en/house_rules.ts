@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nl">
 <context>
@@ -488,6 +488,13 @@
     </message>
 </context>
 <context>
+    <name>InventedPerson</name>
+    <message>
+        <source>Op een verzonnen persoon</source>
+        <translation>On somebody invented</translation>
+    </message>
+</context>
+<context>
     <name>OptionLine</name>
     <message>
         <source>Antwoord {number}</source>
@@ -735,14 +742,6 @@
         <translation>Why otherwise than the program proposes</translation>
     </message>
     <message>
-        <source>Niet doen</source>
-        <translation>Never mind</translation>
-    </message>
-    <message>
-        <source>Bewaren</source>
-        <translation>Save</translation>
-    </message>
-    <message>
         <source>Voor dit soort huis is geen wet gevonden die zegt hoe lang. Korter bewaren is niet te herstellen, langer bewaren is meer dan wat de persoon verwacht: schrijf op waarom.</source>
         <translation>For this kind of house no law was found that says how long. Keeping shorter cannot be mended, keeping longer is more than the person expects: write down why.</translation>
     </message>
@@ -885,6 +884,17 @@
     <message>
         <source>Laatste wijziging</source>
         <translation>Last change</translation>
+    </message>
+</context>
+<context>
+    <name>RuleStepDialog</name>
+    <message>
+        <source>Bewaren</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Niet doen</source>
+        <translation>Never mind</translation>
     </message>
 </context>
 <context>
@@ -1134,13 +1144,6 @@
     <message>
         <source>Hoe het gegeven wordt</source>
         <translation>How it is given</translation>
-    </message>
-</context>
-<context>
-    <name>InventedPerson</name>
-    <message>
-        <source>Op een verzonnen persoon</source>
-        <translation>On somebody invented</translation>
     </message>
 </context>
 </TS>

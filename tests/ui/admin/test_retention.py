@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -82,6 +83,24 @@ def test_a_coordinator_changes_how_long_and_is_told_what_the_law_does_not_let_he
     assert short_date(date(2026, 12, 5)) in source
     the(QPushButton, "Terug naar het origineel", card).click()
     qtbot.waitUntil(lambda: any("minstens 30" in words for words in words_on(card)))
+
+
+def test_who_presses_escape_while_it_is_being_kept_still_hears_why_it_is_not(
+    qtbot: QtBot, make_workbench: MakeWorkbench, make_desk: MakeDesk
+) -> None:
+    card = show(qtbot, RetentionCard(make_workbench(make_desk(Role.COORDINATOR, Role.RECEPTION))))
+    card.fetch()
+    qtbot.waitUntil(lambda: any("minstens 30" in words for words in words_on(card)))
+    the(QPushButton, "Wijzig de regel…", card).click()
+    dialog = card.findChildren(RetentionRuleDialog)[-1]
+    least = the(QLineEdit, "Minstens, in jaren", dialog)
+    least.clear()
+    type_text(least, "20")
+    the(QPushButton, "Bewaren", dialog).click()
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: any("Korter dan 30 jaar kan niet" in words for words in words_on(dialog)))
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not card.findChildren(RetentionRuleDialog))
 
 
 def test_a_button_beside_a_field_stands_in_one_line_with_it_also_with_an_error_under_it(
