@@ -93,7 +93,7 @@ def _part(translation: Mapping[str, Any], url: str, take: Callable[[Mapping[str,
 
 def _translation(before: Mapping[str, Any] | None, language: str, text: str) -> Raw:
     """The translation as it was, where it says the same; else a plain one."""
-    if before is not None and text in _part(before, "content", _values):
+    if before is not None and text in (_part(before, "content", _values) or ()):
         return dict(before)
     parts = [{"url": "lang", "valueCode": language}, {"url": "content", "valueString": text}]
     return {"url": TRANSLATION, "extension": parts}

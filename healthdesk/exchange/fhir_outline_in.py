@@ -34,7 +34,7 @@ from healthdesk.records.questionnaire_response import Coding, FormDate, Value
 from healthdesk.rules.form_outline import scored
 from healthdesk.rules.form_values import same
 
-_PLAIN = {
+PLAIN = {
     ItemType.STRING: LineKind.TEXT,
     ItemType.TEXT: LineKind.LONG_TEXT,
     ItemType.BOOLEAN: LineKind.YES_NO,
@@ -45,7 +45,7 @@ _PLAIN = {
     ItemType.GROUP: LineKind.PART,
 }
 _CHOICES = (ItemType.CHOICE, ItemType.OPEN_CHOICE)
-_SIGNS = {
+SIGNS = {
     Operator.EQUAL: Sign.IS,
     Operator.NOT_EQUAL: Sign.IS_NOT,
     Operator.AT_LEAST: Sign.AT_LEAST,
@@ -143,13 +143,13 @@ class LineReader:
         kind = type_of(node)
         if kind in _CHOICES:
             return LineKind.SOME_OF if node.flag("repeats") else LineKind.ONE_OF
-        if kind not in _PLAIN or "answerOption" in node.raw or "answerValueSet" in node.raw:
+        if kind not in PLAIN or "answerOption" in node.raw or "answerValueSet" in node.raw:
             return LineKind.OTHER
         if kind is ItemType.INTEGER and control_of(node) == "slider":
             limits = limits_of(node, kind)
             if _number(limits.min_value) is not None and _number(limits.max_value) is not None:
                 return LineKind.SCALE
-        return _PLAIN[kind]
+        return PLAIN[kind]
 
     def options(self, node: Node, kind: ItemType) -> tuple[OutlineOption, ...]:
         """The options that stand in the question itself; those of a list stay there."""
@@ -275,7 +275,7 @@ def _meant(read: Condition, asked: OutlineLine | None, node: Node | None) -> tup
     """How the builder says a condition."""
     if read.operator is Operator.EXISTS:
         return (Sign.NOT_ANSWERED if read.answer is False else Sign.ANSWERED), ""
-    sign = _SIGNS[read.operator]
+    sign = SIGNS[read.operator]
     if asked is None or node is None:
         return sign, ""
     equal = sign in (Sign.IS, Sign.IS_NOT)

@@ -19,7 +19,7 @@ from healthdesk.exchange.fhir_edit import Raw, add, flag, mark, say
 from healthdesk.exchange.fhir_form_file import as_json
 from healthdesk.exchange.fhir_item_parts import CONTROL, control_extension, control_of
 from healthdesk.exchange.fhir_node import STANDARD, Node, Remarks
-from healthdesk.exchange.fhir_outline_in import LineReader, as_sum
+from healthdesk.exchange.fhir_outline_in import PLAIN, SIGNS, LineReader, as_sum
 from healthdesk.exchange.fhir_outline_sum import write_sum
 from healthdesk.exchange.fhir_questionnaire import OWN
 from healthdesk.exchange.fhir_questionnaire_response import as_json_text
@@ -32,34 +32,19 @@ from healthdesk.records.form_outline import (
     Sign,
     Spoken,
 )
+from healthdesk.records.questionnaire import ItemType
 from healthdesk.rules.form_outline import read_number, scored
 
-_TYPES = {
-    LineKind.TEXT: "string",
-    LineKind.LONG_TEXT: "text",
-    LineKind.YES_NO: "boolean",
-    LineKind.ONE_OF: "choice",
-    LineKind.SOME_OF: "choice",
-    LineKind.NUMBER: "integer",
-    LineKind.DATE: "date",
-    LineKind.SCALE: "integer",
-    LineKind.WORDS: "display",
-    LineKind.PART: "group",
-    LineKind.SUM: "integer",
+_TYPES = {kind: item for item, kind in PLAIN.items() if item is not ItemType.DECIMAL} | {
+    LineKind.SCALE: ItemType.INTEGER,
+    LineKind.SUM: ItemType.INTEGER,
 }
 _LEAST, _MOST = STANDARD + "minValue", STANDARD + "maxValue"
 _HIDDEN, _STAFF = STANDARD + "questionnaire-hidden", OWN + "for-staff"
 _EXCLUSIVE = STANDARD + "questionnaire-optionExclusive"
 _OF_CHOICES = (STANDARD + "questionnaire-choiceOrientation", SDC + "sdc-questionnaire-openLabel")
 _STEP = STANDARD + "questionnaire-sliderStepValue"
-_OPERATORS = {
-    Sign.IS: "=",
-    Sign.IS_NOT: "!=",
-    Sign.AT_LEAST: ">=",
-    Sign.AT_MOST: "<=",
-    Sign.MORE: ">",
-    Sign.LESS: "<",
-}
+_OPERATORS = {sign: operator for operator, sign in SIGNS.items()}
 _NOT_OF_A_COPY = ("id", "text", "meta", "approvalDate", "lastReviewDate", "effectivePeriod")
 
 
@@ -340,11 +325,11 @@ def _weigh(made: Raw, coding: Raw | None, weight: Decimal | None) -> None:
         mark(made if coding is None else coding, WEIGHTS[0], {"valueDecimal": weight})
 
 
-def _type_of(line: OutlineLine) -> str:
+def _type_of(line: OutlineLine) -> ItemType:
     if line.chooses:
-        return "open-choice" if line.own_words else "choice"
+        return ItemType.OPEN_CHOICE if line.own_words else ItemType.CHOICE
     if line.kind is LineKind.NUMBER and line.decimals:
-        return "decimal"
+        return ItemType.DECIMAL
     return _TYPES[line.kind]
 
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
 
 from healthdesk.exchange.fhir_answer_options import SDC
-from healthdesk.exchange.fhir_edit import Raw, add, flag, mark, say
+from healthdesk.exchange.fhir_edit import Raw, add, extensions, flag, is_about, mark, say
 from healthdesk.exchange.fhir_form_file import as_json
 from healthdesk.exchange.fhir_node import Node, choice_of
 from healthdesk.exchange.fhir_questionnaire import OWN
@@ -56,8 +56,8 @@ def write_sum(
     made["type"] = "integer" if whole else "decimal"
     flag(made, "readOnly", on=True)
     value = {"language": "text/fhirpath", "expression": sum_expression(counting)}
-    there = [one for one in made.get("extension", ()) if one.get("url") == _CALCULATED]
-    if not there or there[0].get("valueExpression", {}).get("expression") != value["expression"]:
+    there = next((one for one in extensions(made) if is_about(one, _CALCULATED)), {})
+    if there.get("valueExpression", {}).get("expression") != value["expression"]:
         mark(made, _CALCULATED, {"valueExpression": value})
     if tuple(was) != line.bands:
         mark(made, _BAND, None)

@@ -15,6 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft6Validator
 
+from healthdesk.exchange.fhir_node import TRANSLATION
 from healthdesk.exchange.fhir_outline_in import outline_in
 from healthdesk.exchange.fhir_outline_out import Stamp, written
 from healthdesk.exchange.fhir_questionnaire import read_form
@@ -144,6 +145,15 @@ def test_words_that_had_a_shape_lose_it_when_they_change() -> None:
     assert item(json.loads(written(made)), "a") == q("a", "display", text="Kijk uit")
 
 
+def test_a_translation_that_says_nothing_takes_words() -> None:
+    empty = {"url": TRANSLATION, "extension": [{"url": "lang", "valueCode": "fr"}]}
+    made = outline_in(json.dumps(form(q("a", "display", text="Kijk uit", _text={"extension": [empty]}))))
+    made = steps.change(made, "a", words={"nl": "Kijk uit", "fr": "Attention"})
+    read = outline_in(written(made)).line("a")
+    assert read is not None
+    assert read.words == {"nl": "Kijk uit", "fr": "Attention"}
+
+
 def test_help_and_the_ends_of_a_scale_stand_beside_the_question() -> None:
     made = outline(
         line("q", LineKind.TEXT, help={"nl": "Zo kort als u wil", "fr": "Aussi court que vous voulez"}),
@@ -258,6 +268,14 @@ def test_a_sum_counts_the_points_of_what_is_there_by_then() -> None:
     sheet = FormFilling(read_form(written(fewer)).form, dt.date(2026, 11, 27))
     sheet.answer(at("a"), (Coding("ja"),))
     assert [one.band for one in scores(sheet, "nl")] == ["weinig"]
+
+
+def test_a_sum_whose_extension_stands_outside_a_list_leaves_as_it_came() -> None:
+    worked = worked_out("calculatedExpression", "{}")
+    odd = form(q("som", "integer", readOnly=True, extension=worked))
+    made = outline_in(json.dumps(odd))
+    assert [one.kind for one in made.walk()] == [LineKind.SUM]
+    assert json.loads(written(made)) == odd
 
 
 def test_an_option_without_words_does_not_leave() -> None:
