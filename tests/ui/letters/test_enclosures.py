@@ -13,26 +13,14 @@ from pytestqt.qtbot import QtBot
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.open_letter import of_patient
 from healthdesk.records.link import Link
-from healthdesk.records.practitioner import Role
 from healthdesk.ui.letters.enclosure_row import CARRIED, EnclosureRow
 from healthdesk.ui.letters.letters_page import LettersPage
 from healthdesk.ui.parts.toasts import Toast
 from tests import files_made as made
-from tests.letter_desk import Case, case
-from tests.stores import MakeDesk
+from tests.letter_desk import Case
 from tests.ui.accessibility import nameless
 from tests.ui.conftest import MakeWorkbench
 from tests.ui.hands import show, the, type_text, words_on
-
-
-@pytest.fixture
-def desk(sqlite_store: object, make_desk: MakeDesk) -> Desk:
-    return make_desk(Role.THERAPIST)
-
-
-@pytest.fixture
-def yara(desk: Desk) -> Case:
-    return case(desk)
 
 
 @pytest.fixture

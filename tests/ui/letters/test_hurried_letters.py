@@ -15,26 +15,14 @@ from healthdesk.actions.draw_letter import open_draft
 from healthdesk.actions.enclose_files import enclose, look_into
 from healthdesk.actions.open_letter import of_patient
 from healthdesk.records.link import Link
-from healthdesk.records.practitioner import Role
 from healthdesk.ui.hands.hands import Hands
 from healthdesk.ui.letters.letters_page import LettersPage
 from tests import files_made as made
 from tests.actions.test_full_disk import room_for
 from tests.letter_desk import Case, case, cgg
-from tests.stores import MakeDesk
 from tests.ui.busy import busy
 from tests.ui.conftest import MakeWorkbench
 from tests.ui.hands import show, the
-
-
-@pytest.fixture
-def desk(sqlite_store: object, make_desk: MakeDesk) -> Desk:
-    return make_desk(Role.THERAPIST)
-
-
-@pytest.fixture
-def yara(desk: Desk) -> Case:
-    return case(desk)
 
 
 @pytest.fixture

@@ -19,11 +19,9 @@ from healthdesk.actions.draw_letter import open_draft, preview
 from healthdesk.actions.send_letter import send
 from healthdesk.actions.start_referral import write
 from healthdesk.records.link import Link
-from healthdesk.records.practitioner import Role
 from healthdesk.ui.letters.letters_page import LettersPage
 from tests.actions.test_full_disk import room_for
-from tests.letter_desk import Case, case
-from tests.stores import MakeDesk
+from tests.letter_desk import Case
 from tests.ui.conftest import MakeWorkbench
 from tests.ui.hands import show, the, words_on
 
@@ -37,16 +35,6 @@ NAUGHTY = (
     "1. a\n- b\n\n\n- \n" * 40,
     "https://" + "x" * 600 + ".example/å?q=(1)",
 )
-
-
-@pytest.fixture
-def desk(sqlite_store: object, make_desk: MakeDesk) -> Desk:
-    return make_desk(Role.THERAPIST)
-
-
-@pytest.fixture
-def yara(desk: Desk) -> Case:
-    return case(desk)
 
 
 @pytest.fixture

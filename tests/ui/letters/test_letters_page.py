@@ -48,16 +48,6 @@ from tests.ui.hands import show, the, type_text, words_on
 
 
 @pytest.fixture
-def desk(sqlite_store: object, make_desk: MakeDesk) -> Desk:
-    return make_desk(Role.THERAPIST)
-
-
-@pytest.fixture
-def yara(desk: Desk) -> Case:
-    return case(desk)
-
-
-@pytest.fixture
 def page(qtbot: QtBot, make_workbench: MakeWorkbench, desk: Desk) -> LettersPage:
     return show(qtbot, LettersPage(make_workbench(desk)))
 

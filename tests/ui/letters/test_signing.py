@@ -18,7 +18,7 @@ from healthdesk.ui.letters.locked_copy_dialog import LockedCopyDialog
 from healthdesk.ui.letters.sign_dialog import SignDialog
 from healthdesk.ui.parts.confirm_dialog import ConfirmDialog
 from tests.eid_made import SoftCards, needs_softhsm
-from tests.letter_desk import Case, case
+from tests.letter_desk import Case
 from tests.pdf_judged import judged
 from tests.signing_made import PIN, certificate, put_in, root
 from tests.stores import MakeDesk
@@ -35,11 +35,6 @@ LONG = 30_000
 @pytest.fixture
 def desk(sqlite_store: object, make_desk: MakeDesk) -> Desk:
     return make_desk(Role.THERAPIST, Role.COORDINATOR)
-
-
-@pytest.fixture
-def yara(desk: Desk) -> Case:
-    return case(desk)
 
 
 @pytest.fixture

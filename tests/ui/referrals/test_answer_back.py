@@ -39,11 +39,6 @@ from tests.ui.hands import show, the, words_on
 
 
 @pytest.fixture
-def desk(sqlite_store: object, make_desk: MakeDesk) -> Desk:
-    return make_desk(Role.THERAPIST)
-
-
-@pytest.fixture
 def houses(desk: Desk, make_desk_elsewhere: MakeDesk, tmp_path: Path) -> Houses:
     there = make_desk_elsewhere(Role.THERAPIST, name="Rik Wouters", kind=HouseKind.TEJO)
     return referred(desk, there, tmp_path)

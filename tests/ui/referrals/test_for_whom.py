@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtWidgets import QCheckBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -24,11 +23,6 @@ from tests.ui.conftest import MakeWorkbench
 from tests.ui.hands import show
 
 BRIDGE = "Overbrugging: de gesprekken hier gaan door tot de partner start."
-
-
-@pytest.fixture
-def desk(sqlite_store: object, make_desk: MakeDesk) -> Desk:
-    return make_desk(Role.THERAPIST)
 
 
 def _opened(qtbot: QtBot, make_workbench: MakeWorkbench, desk: Desk) -> tuple[ReferralsPage, Hands]:

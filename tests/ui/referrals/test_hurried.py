@@ -4,54 +4,21 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import pytest
 from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from healthdesk.actions.desk import Desk
-from healthdesk.actions.follow_up_referral import open_referral, take_step
+from healthdesk.actions.follow_up_referral import take_step
 from healthdesk.actions.start_referral import ReferralWish, begin, write
 from healthdesk.records.link import Link
-from healthdesk.records.practitioner import Role
 from healthdesk.records.referral import Referral, ReferralState
-from healthdesk.ui.hands.hands import Hands
 from healthdesk.ui.parts.side_by_side import SideBySide
 from healthdesk.ui.referrals.referrals_page import ReferralsPage
 from healthdesk.ui.referrals.step_dialog import StepDialog
-from tests.letter_desk import Case, case, cgg
-from tests.stores import MakeDesk
+from tests.letter_desk import Case, cgg
 from tests.ui.busy import busy
-from tests.ui.conftest import MakeWorkbench
-from tests.ui.hands import show, the
-
-
-@pytest.fixture
-def desk(sqlite_store: object, make_desk: MakeDesk) -> Desk:
-    return make_desk(Role.THERAPIST)
-
-
-@pytest.fixture
-def yara(desk: Desk) -> Case:
-    return case(desk)
-
-
-@pytest.fixture
-def page(qtbot: QtBot, make_workbench: MakeWorkbench, desk: Desk, yara: Case) -> ReferralsPage:
-    made = ReferralsPage(make_workbench(desk))
-    made.link_requested.connect(made.show_link)
-    made.resize(1280, 800)
-    return show(qtbot, made)
-
-
-def _hands(page: ReferralsPage) -> Hands:
-    return Hands(page, lambda: page.workbench.background.is_resting)
-
-
-def _open(page: ReferralsPage, one: Referral) -> Hands:
-    page.show_link(Link("referral", one.id))
-    hands = _hands(page)
-    hands.rest()
-    return hands
+from tests.ui.hands import the
+from tests.ui.referrals.at_the_desk import hands_on, now_of, opened
 
 
 def _another(desk: Desk, yara: Case) -> Referral:
@@ -59,15 +26,11 @@ def _another(desk: Desk, yara: Case) -> Referral:
     return begin(desk, ReferralWish(patient_id=yara.patient.id, partner_id=partner.id)).result
 
 
-def _now(desk: Desk, one: Referral) -> Referral:
-    return open_referral(desk, one.id).line.referral
-
-
 def test_a_step_that_is_refused_keeps_its_words(page: ReferralsPage, desk: Desk, yara: Case) -> None:
     one = yara.referral
     for state in (ReferralState.READY, ReferralState.SENT):
         one = take_step(desk, one.id, one.version, state).result
-    hands = _open(page, one)
+    hands = opened(page, one)
     hands.press("Is geweigerd")
     hands.write("Waarom geweigerd?", "wachtlijst gesloten")
     take_step(desk, one.id, one.version, ReferralState.RECEIVED)  # at the other desk
@@ -77,35 +40,35 @@ def test_a_step_that_is_refused_keeps_its_words(page: ReferralsPage, desk: Desk,
     assert the(QPlainTextEdit, "Waarom geweigerd?", dialog).toPlainText() == "wachtlijst gesloten"
     hands.press("Is geweigerd")
     hands.rest()
-    assert _now(desk, one).state is ReferralState.DECLINED
-    assert _now(desk, one).decline_reason == "wachtlijst gesloten"
+    assert now_of(desk, one).state is ReferralState.DECLINED
+    assert now_of(desk, one).decline_reason == "wachtlijst gesloten"
 
 
 def test_who_opens_another_one_while_words_are_kept_is_there(
     qtbot: QtBot, page: ReferralsPage, desk: Desk, yara: Case
 ) -> None:
     other = _another(desk, yara)
-    hands = _open(page, yara.referral)
+    hands = opened(page, yara.referral)
     hands.write("Gezin, school, werk", "woont alleen")
     with busy(qtbot, page.workbench):
         page.save()
         page.show_link(Link("referral", other.id))
     assert page.title.endswith("Huis van Rust")
-    assert _now(desk, yara.referral).context == "woont alleen"
+    assert now_of(desk, yara.referral).context == "woont alleen"
 
 
 def test_words_half_typed_wait_for_their_own_referral(page: ReferralsPage, desk: Desk, yara: Case) -> None:
     other = _another(desk, yara)
-    hands = _open(page, yara.referral)
+    hands = opened(page, yara.referral)
     hands.write("Gezin, school, werk", "woont al")
-    _open(page, other)
+    opened(page, other)
     assert the(QPlainTextEdit, "Gezin, school, werk", page).toPlainText() == ""
     assert page.has_unsaved()
-    _open(page, yara.referral)
+    opened(page, yara.referral)
     assert the(QPlainTextEdit, "Gezin, school, werk", page).toPlainText() == "woont al"
     page.save()
     hands.rest()
-    assert _now(desk, yara.referral).context == "woont al"
+    assert now_of(desk, yara.referral).context == "woont al"
     assert not page.has_unsaved()
 
 
@@ -113,7 +76,7 @@ def test_a_step_does_not_follow_later_when_she_turned_back(
     page: ReferralsPage, desk: Desk, yara: Case
 ) -> None:
     one = yara.referral
-    hands = _open(page, one)
+    hands = opened(page, one)
     hands.write("Reden van de verwijzing", "slaapt niet")
     write(desk, replace(one, reason="slaapt slecht"))
     hands.press("Klaar om te versturen")
@@ -124,12 +87,12 @@ def test_a_step_does_not_follow_later_when_she_turned_back(
     hands.press("Bewaar deze keuze")
     hands.rest()
     assert page.findChildren(SideBySide) == []
-    assert (_now(desk, one).reason, _now(desk, one).state) == ("slaapt niet", ReferralState.DRAFT)
+    assert (now_of(desk, one).reason, now_of(desk, one).state) == ("slaapt niet", ReferralState.DRAFT)
 
 
 def test_a_new_one_that_is_half_typed_is_not_thrown_away(page: ReferralsPage, yara: Case) -> None:
     page.new_item()
-    hands = _hands(page)
+    hands = hands_on(page)
     hands.write("Reden van de verwijzing", "slaapt niet")
     page.new_item()
     assert the(QPlainTextEdit, "Reden van de verwijzing", page).toPlainText() == "slaapt niet"

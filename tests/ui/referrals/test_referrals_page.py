@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -30,23 +29,13 @@ from healthdesk.ui.referrals.card_list import CardList
 from healthdesk.ui.referrals.referral_head import ReferralHead
 from healthdesk.ui.referrals.referrals_page import ReferralsPage
 from healthdesk.ui.referrals.terms_card import TermsCard
-from tests.letter_desk import Case, case, cgg
+from tests.letter_desk import Case, cgg
 from tests.stores import MakeDesk
 from tests.ui.accessibility import nameless
 from tests.ui.conftest import MakeWorkbench
 from tests.ui.hands import show, the, words_on
 
 FIND = "Naam, partner of nummer; of de code van een antwoordstrook"
-
-
-@pytest.fixture
-def desk(sqlite_store: object, make_desk: MakeDesk) -> Desk:
-    return make_desk(Role.THERAPIST)
-
-
-@pytest.fixture
-def yara(desk: Desk) -> Case:
-    return case(desk)
 
 
 def _opened(qtbot: QtBot, make_workbench: MakeWorkbench, desk: Desk) -> tuple[ReferralsPage, Hands]:

@@ -10,70 +10,34 @@ from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from healthdesk.actions.desk import Desk
-from healthdesk.actions.follow_up_referral import board, count_overdue, open_referral, take_step
+from healthdesk.actions.follow_up_referral import board, count_overdue, take_step
 from healthdesk.actions.start_referral import ReferralWish, begin, write
 from healthdesk.clock import FixedClock
 from healthdesk.errors import NotAllowed
 from healthdesk.records.change import Change
 from healthdesk.records.ids import new_id
 from healthdesk.records.link import Link
-from healthdesk.records.practitioner import Role
 from healthdesk.records.referral import Planned, Referral, ReferralState, Urgency
-from healthdesk.ui.hands.hands import Hands
 from healthdesk.ui.referrals.referrals_page import ReferralsPage
-from tests.letter_desk import Case, case, cgg
-from tests.stores import MakeDesk
+from tests.letter_desk import Case, cgg
 from tests.ui.busy import busy
-from tests.ui.conftest import MakeWorkbench
-from tests.ui.hands import show, the
+from tests.ui.hands import the
+from tests.ui.referrals.at_the_desk import hands_on, now_of, opened
 
 HOME = "Gezin, school, werk"
 REASON = "Reden van de verwijzing"
 
 
-@pytest.fixture
-def desk(sqlite_store: object, make_desk: MakeDesk) -> Desk:
-    return make_desk(Role.THERAPIST)
-
-
-@pytest.fixture
-def yara(desk: Desk) -> Case:
-    return case(desk)
-
-
-@pytest.fixture
-def page(qtbot: QtBot, make_workbench: MakeWorkbench, desk: Desk, yara: Case) -> ReferralsPage:
-    made = ReferralsPage(make_workbench(desk))
-    made.link_requested.connect(made.show_link)
-    made.resize(1280, 800)
-    return show(qtbot, made)
-
-
-def _hands(page: ReferralsPage) -> Hands:
-    return Hands(page, lambda: page.workbench.background.is_resting)
-
-
-def _open(page: ReferralsPage, one: Referral) -> Hands:
-    page.show_link(Link("referral", one.id))
-    hands = _hands(page)
-    hands.rest()
-    return hands
-
-
 def _heard(page: ReferralsPage, one: Referral) -> None:
     """What the ear of this desk tells once the other desk is done."""
     page.refresh((Change("referral", one.id),))
-    _hands(page).rest()
+    hands_on(page).rest()
 
 
 def _moved(desk: Desk, one: Referral, *states: ReferralState, text: str = "") -> Referral:
     for state in states:
         one = take_step(desk, one.id, one.version, state, text).result
     return one
-
-
-def _now(desk: Desk, one: Referral) -> Referral:
-    return open_referral(desk, one.id).line.referral
 
 
 def _typed(page: ReferralsPage, name: str) -> str:
@@ -83,12 +47,12 @@ def _typed(page: ReferralsPage, name: str) -> str:
 def test_words_half_typed_when_the_letter_leaves_elsewhere_can_still_be_read(
     page: ReferralsPage, desk: Desk, yara: Case
 ) -> None:
-    hands = _open(page, yara.referral)
+    hands = opened(page, yara.referral)
     hands.write(HOME, "woont alleen met twee broers")
     _moved(desk, yara.referral, ReferralState.READY, ReferralState.SENT)
     _heard(page, yara.referral)
     hands.see("verstuurd", "woont alleen met twee broers", "niet bewaard")
-    assert _now(desk, yara.referral).context == ""
+    assert now_of(desk, yara.referral).context == ""
     assert page.has_unsaved()
     hands.press("Dit mag weg")
     assert not hands.reads("woont alleen met twee broers")
@@ -97,50 +61,50 @@ def test_words_half_typed_when_the_letter_leaves_elsewhere_can_still_be_read(
 
 def test_the_same_of_a_referral_that_was_left_half_typed(page: ReferralsPage, desk: Desk, yara: Case) -> None:
     other = begin(desk, ReferralWish(patient_id=yara.patient.id, partner_id=yara.partner.id)).result
-    hands = _open(page, yara.referral)
+    hands = opened(page, yara.referral)
     hands.write(HOME, "woont alleen met twee broers")
-    _open(page, other)
+    opened(page, other)
     _moved(desk, yara.referral, ReferralState.READY, ReferralState.SENT)
-    _open(page, yara.referral)
+    opened(page, yara.referral)
     hands.see("woont alleen met twee broers")
-    one = _moved(desk, _now(desk, yara.referral), ReferralState.WITHDRAWING, text="toch niet")
+    one = _moved(desk, now_of(desk, yara.referral), ReferralState.WITHDRAWING, text="toch niet")
     one = _moved(desk, one, ReferralState.WITHDRAWN)
     _moved(desk, one, ReferralState.DRAFT, text="toch wel")
     _heard(page, yara.referral)
     assert _typed(page, HOME) == "woont alleen met twee broers"  # it may be written in again
     page.save()
     hands.rest()
-    assert _now(desk, yara.referral).context == "woont alleen met twee broers"
+    assert now_of(desk, yara.referral).context == "woont alleen met twee broers"
 
 
 def test_what_a_colleague_chose_besides_her_words_stays_chosen(
     page: ReferralsPage, desk: Desk, yara: Case
 ) -> None:
-    hands = _open(page, yara.referral)
+    hands = opened(page, yara.referral)
     hands.write(HOME, "woont alleen")
     write(desk, replace(yara.referral, urgency=Urgency.URGENT, bridging=True))
     page.save()
     hands.rest()
-    kept = _now(desk, yara.referral)
+    kept = now_of(desk, yara.referral)
     assert (kept.context, kept.urgency, kept.bridging) == ("woont alleen", Urgency.URGENT, True)
     assert not page.has_unsaved()
 
 
 def test_a_step_that_other_words_made_impossible_is_told(page: ReferralsPage, desk: Desk, yara: Case) -> None:
     one = _moved(desk, yara.referral, ReferralState.READY)
-    hands = _open(page, one)
+    hands = opened(page, one)
     hands.write(HOME, "woont alleen")
     hands.press("Is verstuurd")
     hands.rest()
-    assert _now(desk, one).context == "woont alleen"
-    assert _now(desk, one).state is ReferralState.DRAFT
+    assert now_of(desk, one).context == "woont alleen"
+    assert now_of(desk, one).state is ReferralState.DRAFT
     hands.see("weer een concept")
 
 
 def test_what_is_typed_while_the_words_are_kept_stays(
     qtbot: QtBot, page: ReferralsPage, desk: Desk, yara: Case
 ) -> None:
-    hands = _open(page, yara.referral)
+    hands = opened(page, yara.referral)
     hands.write(HOME, "woont alleen")
     with busy(qtbot, page.workbench):
         page.save()
@@ -151,7 +115,7 @@ def test_what_is_typed_while_the_words_are_kept_stays(
     assert page.has_unsaved()
     page.save()
     hands.rest()
-    assert _now(desk, yara.referral).context == kept
+    assert now_of(desk, yara.referral).context == kept
     assert not page.has_unsaved()
 
 
@@ -159,13 +123,13 @@ def test_what_was_kept_after_she_went_on_is_no_longer_half_typed(
     qtbot: QtBot, page: ReferralsPage, desk: Desk, yara: Case
 ) -> None:
     other = begin(desk, ReferralWish(patient_id=yara.patient.id, partner_id=yara.partner.id)).result
-    hands = _open(page, yara.referral)
+    hands = opened(page, yara.referral)
     hands.write(HOME, "woont alleen")
     with busy(qtbot, page.workbench):
         page.show_link(Link("referral", other.id))
         page.save()
     hands.rest()
-    assert _now(desk, yara.referral).context == "woont alleen"
+    assert now_of(desk, yara.referral).context == "woont alleen"
     assert not page.has_unsaved()
 
 
@@ -176,23 +140,23 @@ def test_words_of_one_are_not_weighed_against_another_that_was_opened(
         desk,
         ReferralWish(patient_id=yara.patient.id, partner_id=yara.partner.id, reason="slaapt niet"),
     ).result
-    hands = _open(page, yara.referral)
+    hands = opened(page, yara.referral)
     hands.write(REASON, "slaapt niet")
     write(desk, replace(yara.referral, context="woont alleen"))
     with busy(qtbot, page.workbench):
         page.show_link(Link("referral", other.id))
         page.save()
     hands.rest()
-    assert _now(desk, yara.referral).reason == "slaapt niet"
-    assert _now(desk, yara.referral).context == "woont alleen"
-    assert _now(desk, other).reason == "slaapt niet"
+    assert now_of(desk, yara.referral).reason == "slaapt niet"
+    assert now_of(desk, yara.referral).context == "woont alleen"
+    assert now_of(desk, other).reason == "slaapt niet"
 
 
 def test_who_keeps_a_new_one_twice_begins_one(
     qtbot: QtBot, page: ReferralsPage, desk: Desk, yara: Case
 ) -> None:
     page.show_link(Link("new_referral", yara.patient.id, str(yara.partner.id)))
-    hands = _hands(page)
+    hands = hands_on(page)
     hands.rest()
     hands.write(REASON, "slaapt niet")
     with busy(qtbot, page.workbench):
@@ -213,14 +177,14 @@ def test_two_desks_do_not_both_look_for_another_service(page: ReferralsPage, des
         cgg(desk, key="proef-stil", name="Huis van Stilte"),
     )
     one = _declined(desk, yara)
-    hands = _open(page, one)
+    hands = opened(page, one)
     hands.press("Zoek een andere dienst")
     wish = ReferralWish(patient_id=yara.patient.id, partner_id=quiet.id, instead_of=one.id)
     followed = begin(desk, wish).result  # at the other desk
     hands.line("Diensten", rest.name)
     hands.press("Verwijzing beginnen")
     hands.rest()
-    assert _now(desk, one).followed_by == followed.id
+    assert now_of(desk, one).followed_by == followed.id
     assert {line.referral.partner_name for line in board(desk)} == {"CGG De Proef", "Huis van Stilte"}
     hands.see("Huis van Stilte")
     with pytest.raises(NotAllowed):
@@ -232,7 +196,7 @@ def test_another_service_is_looked_for_beside_a_half_typed_one_of_the_same_perso
 ) -> None:
     one = _declined(desk, yara)
     page.show_link(Link("new_referral", yara.patient.id))
-    hands = _hands(page)
+    hands = hands_on(page)
     hands.rest()
     hands.write(REASON, "helemaal iets anders")
     page.show_link(Link("referral", one.id))
@@ -245,28 +209,28 @@ def test_a_step_chosen_twice_is_one_step_and_blames_no_colleague(
     qtbot: QtBot, page: ReferralsPage, desk: Desk, yara: Case
 ) -> None:
     one = _moved(desk, yara.referral, ReferralState.READY, ReferralState.SENT)
-    hands = _open(page, one)
+    hands = opened(page, one)
     button = hands.find(QAbstractButton, "Ontvangst bevestigd")
     with busy(qtbot, page.workbench):
         button.click()
         button.click()
     hands.rest()
-    assert _now(desk, one).state is ReferralState.RECEIVED
+    assert now_of(desk, one).state is ReferralState.RECEIVED
     assert not hands.reads("Een collega was intussen")
 
 
 def test_a_step_with_words_half_typed_chosen_twice_is_one_step(
     qtbot: QtBot, page: ReferralsPage, desk: Desk, yara: Case
 ) -> None:
-    hands = _open(page, yara.referral)
+    hands = opened(page, yara.referral)
     hands.write(HOME, "woont alleen")
     button = hands.find(QAbstractButton, "Klaar om te versturen")
     with busy(qtbot, page.workbench):
         button.click()
         button.click()
     hands.rest()
-    assert _now(desk, yara.referral).state is ReferralState.READY
-    assert _now(desk, yara.referral).context == "woont alleen"
+    assert now_of(desk, yara.referral).state is ReferralState.READY
+    assert now_of(desk, yara.referral).context == "woont alleen"
     assert not hands.reads("Een collega was intussen")
     assert not page.has_unsaved()
 
@@ -276,18 +240,18 @@ def test_no_step_is_taken_on_the_one_that_is_on_its_way_out(
 ) -> None:
     other = begin(desk, ReferralWish(patient_id=yara.patient.id, partner_id=yara.partner.id)).result
     one = _moved(desk, yara.referral, ReferralState.READY, ReferralState.SENT)
-    hands = _open(page, one)
+    hands = opened(page, one)
     button = hands.find(QAbstractButton, "Ontvangst bevestigd")
     with busy(qtbot, page.workbench):
         page.show_link(Link("referral", other.id))
         button.click()
     hands.rest()
-    assert _now(desk, one).state is ReferralState.SENT
+    assert now_of(desk, one).state is ReferralState.SENT
     assert page.here() == Link("referral", other.id)
 
 
 def test_one_that_cannot_be_opened_leaves_no_other_in_its_place(page: ReferralsPage, yara: Case) -> None:
-    hands = _open(page, yara.referral)
+    hands = opened(page, yara.referral)
     page.step_back()
     page.show_link(Link("referral", new_id()))
     hands.rest()
@@ -303,12 +267,12 @@ def test_an_appointment_is_not_wiped_by_an_empty_day(page: ReferralsPage, desk: 
     one = take_step(
         desk, one.id, one.version, ReferralState.PLANNED, "", Planned(day, at.replace(minute=30))
     ).result
-    hands = _open(page, one)
+    hands = opened(page, one)
     hands.press("Afspraak verplaatst")
     hands.write("Opmerking (mag leeg blijven)", "zelfde uur, ander lokaal")
     hands.press("Afspraak verplaatst")
     hands.rest()
-    kept = _now(desk, one)
+    kept = now_of(desk, one)
     assert (kept.planned_on, kept.planned_at) == (day, one.planned_at)
 
 
@@ -316,7 +280,7 @@ def test_when_to_ask_again_promises_no_rest_that_a_long_silence_breaks(
     page: ReferralsPage, desk: Desk, yara: Case, clock: FixedClock
 ) -> None:
     one = _moved(desk, yara.referral, ReferralState.READY, ReferralState.SENT)
-    hands = _open(page, one)
+    hands = opened(page, one)
     hands.press("Contact noteren")
     hands.see("bij lange stilte eerder")
     hands.write("Wat werd er gezegd", "wachtlijst")
@@ -324,5 +288,5 @@ def test_when_to_ask_again_promises_no_rest_that_a_long_silence_breaks(
     hands.press("Noteren")
     hands.rest()
     clock.advance(timedelta(days=40))
-    assert _now(desk, one).due_on == clock.today() + timedelta(days=16)
+    assert now_of(desk, one).due_on == clock.today() + timedelta(days=16)
     assert count_overdue(desk) == 1
