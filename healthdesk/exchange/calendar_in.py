@@ -89,8 +89,6 @@ def _events(lines: list[str]) -> tuple[list[_Placed], list[_FreeBusy]]:
     """Every event with its place, and what tells of busy times without events; refuses what is uncertain."""
     begins, told_busy = _check_frame(lines)
     within = {number for one in told_busy for number in range(one.begin - 1, one.end)}
-    for one in told_busy:
-        one.check()
     plain = [line for number, line in enumerate(lines) if line and number not in within]
     try:
         calendars = Calendar.from_ical("\r\n".join([*plain, ""]), multiple=True)
@@ -162,13 +160,8 @@ class _FreeBusy:
     end: int
     lines: Sequence[str]
 
-    def check(self) -> None:
-        """Raise `BadFile` for a time that cannot be read for certain."""
-        for _one in self.periods(UTC):
-            pass
-
     def periods(self, zone: tzinfo) -> Iterator[tuple[datetime, datetime]]:
-        """Each stretch that is not free, in the order of the file."""
+        """Each stretch that is not free, in the order of the file; `BadFile` for one that is not certain."""
         for number, line in _whole_lines(self.lines, self.begin, self.end - 1):
             head, _, told = line.partition(":")
             name, *about = head.upper().split(";")

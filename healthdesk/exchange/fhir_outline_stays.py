@@ -6,7 +6,8 @@ Told beside the question as "blijft zoals het is" (`building.stays.<key>`).
 from __future__ import annotations
 
 from healthdesk.exchange.fhir_answer_options import ANSWER_MEDIA, SAFETY_STEP, SDC
-from healthdesk.exchange.fhir_node import STANDARD, Node
+from healthdesk.exchange.fhir_item_parts import CONTROL
+from healthdesk.exchange.fhir_node import STANDARD, TRANSLATION, Node
 from healthdesk.exchange.fhir_questionnaire import OWN
 from healthdesk.records.form_outline import LineKind
 
@@ -27,7 +28,7 @@ _EDITED_URLS = frozenset(
     (
         STANDARD + "questionnaire-hidden",
         OWN + "for-staff",
-        STANDARD + "translation",
+        TRANSLATION,
     )
 )
 _BY_ENDING = {
@@ -104,7 +105,7 @@ def _of_extension(extension: Node, kind: LineKind) -> str:
         if "valueExpression" in extension.raw or any(name.startswith("_") for name in extension.raw):
             return "expression"
         return "" if kind in (LineKind.NUMBER, LineKind.SCALE) else "limits"
-    if url == STANDARD + "questionnaire-itemControl":
+    if url == CONTROL:
         control = extension.child("valueCodeableConcept")
         codes = {coding.text("code") for coding in control.children("coding")}
         return "" if codes <= set(_OWN_CONTROLS.get(kind, ())) else "look"

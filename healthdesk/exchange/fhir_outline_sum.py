@@ -56,8 +56,8 @@ def write_sum(
     made["type"] = "integer" if whole else "decimal"
     flag(made, "readOnly", on=True)
     value = {"language": "text/fhirpath", "expression": sum_expression(counting)}
-    there = next((one for one in extensions(made) if is_about(one, _CALCULATED)), {})
-    if there.get("valueExpression", {}).get("expression") != value["expression"]:
+    there = [one for one in extensions(made) if is_about(one, _CALCULATED)]
+    if not there or there[0].get("valueExpression", {}).get("expression") != value["expression"]:
         mark(made, _CALCULATED, {"valueExpression": value})
     if tuple(was) != line.bands:
         mark(made, _BAND, None)
