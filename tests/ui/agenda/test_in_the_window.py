@@ -18,7 +18,8 @@ from tests.agenda_house import AgendaHouse, furnished
 from tests.stores import MakeDesk
 from tests.ui.agenda.at_the_desk import at, now_of, rest
 from tests.ui.conftest import MakeWorkbench
-from tests.ui.hands import show, the, type_text, words_on
+from tests.ui.hands import the, type_text, words_on
+from tests.ui.window.frames_made import started
 
 
 @pytest.fixture(params=[Role.RECEPTION, Role.VOLUNTEER_RECEPTION, Role.THERAPIST])
@@ -28,12 +29,7 @@ def house(request: pytest.FixtureRequest, make_desk: MakeDesk) -> AgendaHouse:
 
 @pytest.fixture
 def frame(house: AgendaHouse, make_workbench: MakeWorkbench, qtbot: QtBot, tmp_path: Path) -> Frame:
-    made = Frame(make_workbench(house.desk), tmp_path)
-    made.resize(1280, 850)
-    show(qtbot, made)
-    made.start()
-    rest(qtbot, made.workbench)
-    return made
+    return started(qtbot, make_workbench(house.desk), tmp_path)
 
 
 def agenda(frame: Frame, qtbot: QtBot) -> AgendaPage:

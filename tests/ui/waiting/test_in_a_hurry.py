@@ -5,27 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from healthdesk.actions.keep_waiting_list import WaitingWish, put_on, show_waiting, take_off
 from healthdesk.actions.register_patient import blank, register
 from healthdesk.records.moment import MomentWish
-from healthdesk.records.practitioner import Role
 from healthdesk.records.waiting import Waiting, WaitingEnding
 from healthdesk.ui.parts.shown_dialogs import shown_dialogs
 from healthdesk.ui.waiting.waiting_page import WaitingPage
-from tests.agenda_house import AgendaHouse, furnished
-from tests.stores import MakeDesk
+from tests.agenda_house import AgendaHouse
 from tests.ui.agenda.at_the_desk import rest, toasts
 from tests.ui.conftest import MakeWorkbench
 from tests.ui.hands import show, the, type_text, words_on
-
-
-@pytest.fixture
-def house(make_desk: MakeDesk) -> AgendaHouse:
-    return furnished(make_desk(Role.COORDINATOR))
+from tests.ui.waiting.at_the_desk import click
 
 
 @pytest.fixture
@@ -42,10 +35,6 @@ def page(qtbot: QtBot, house: AgendaHouse, make_workbench: MakeWorkbench) -> Wai
 
 def _lines(house: AgendaHouse) -> dict[str, Waiting]:
     return {line.name: line.waiting for line in show_waiting(house.desk).lines}
-
-
-def _click(qtbot: QtBot, name: str, within: object, kind: type = QPushButton) -> None:
-    qtbot.mouseClick(the(kind, name, within), Qt.MouseButton.LeftButton)  # type: ignore[arg-type]
 
 
 def _elsewhere(qtbot: QtBot, page: WaitingPage, house: AgendaHouse, name: str) -> None:
@@ -66,21 +55,21 @@ def test_the_dialog_takes_off_whom_it_was_opened_for(
 ) -> None:
     """Another desk is first: the next in the list comes in her place, and stays on it."""
     _choose(page, house, "Bo")
-    _click(qtbot, "Van de lijst…", page)
+    click(qtbot, "Van de lijst…", page)
     (dialog,) = shown_dialogs(page)
     assert "Bo, 17" in " ".join(words_on(dialog)).replace("\u2068", "").replace("\u2069", "")
     _elsewhere(qtbot, page, house, "Bo")
     said = toasts(page.workbench)
-    _click(qtbot, "hoeft niet meer", dialog, QAbstractButton)
-    _click(qtbot, "Van de lijst halen", dialog)
+    click(qtbot, "hoeft niet meer", dialog, QAbstractButton)
+    click(qtbot, "Van de lijst halen", dialog)
     rest(qtbot, page.workbench)
     assert list(_lines(house)) == ["Amal", "Cem"]
     assert [one.tone for one in said] == ["trouble"]
 
 
 def _begin_call(qtbot: QtBot, page: WaitingPage, outcome: str, words: str) -> None:
-    _click(qtbot, "Contact noteren", page)
-    _click(qtbot, outcome, page, QAbstractButton)
+    click(qtbot, "Contact noteren", page)
+    click(qtbot, outcome, page, QAbstractButton)
     type_text(the(QLineEdit, "Nota (mag leeg)", page), words)
 
 
@@ -95,7 +84,7 @@ def test_a_call_that_is_half_noted_waits_while_another_is_looked_at(
     _choose(page, house, "Bo")
     assert the(QLineEdit, "Nota (mag leeg)", page).text() == "belt na vier"
     said = toasts(page.workbench)
-    _click(qtbot, "Noteren", page)
+    click(qtbot, "Noteren", page)
     _choose(page, house, "Cem")
     rest(qtbot, page.workbench)
     assert "Bo" in said[-1].text

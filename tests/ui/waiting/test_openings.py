@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from healthdesk.actions.give_freed_slot import freed_slots_of
@@ -17,7 +17,6 @@ from healthdesk.errors import NotAllowed
 from healthdesk.records.link import Link
 from healthdesk.records.moment import MomentWish
 from healthdesk.records.practitioner import Role
-from healthdesk.ui.agenda.agenda_page import AgendaPage
 from healthdesk.ui.parts.buttons import NameLink
 from healthdesk.ui.parts.person_picker import Whom
 from healthdesk.ui.parts.workbench import Workbench
@@ -28,8 +27,8 @@ from tests.actions.test_group_series import dates_of, weeks
 from tests.agenda_house import AgendaHouse
 from tests.stores import MakeDesk
 from tests.ui.agenda.at_the_desk import rest, toasts
-from tests.ui.conftest import MakeWorkbench
-from tests.ui.hands import show, the, words_on
+from tests.ui.hands import show, words_on
+from tests.ui.waiting.at_the_desk import agenda, click, there, who_waits
 
 
 @pytest.fixture
@@ -37,38 +36,9 @@ def house(make_desk: MakeDesk) -> AgendaHouse:
     return with_group(make_desk(Role.COORDINATOR))
 
 
-@pytest.fixture
-def bench(house: AgendaHouse, make_workbench: MakeWorkbench) -> Workbench:
-    return make_workbench(house.desk)
-
-
-def _agenda(qtbot: QtBot, bench: Workbench) -> AgendaPage:
-    page = AgendaPage(bench)
-    page.resize(1280, 850)
-    show(qtbot, page)
-    rest(qtbot, bench)
-    return page
-
-
 def _waits(house: AgendaHouse, name: str) -> None:
     who = register(house.desk, replace(blank(house.desk), used_name=name, age=17)).result.id
     put_on(house.desk, WaitingWish(patient_id=who, service_id=GROUP.id, wish=MomentWish(minutes=90)))
-
-
-def _names(house: AgendaHouse) -> list[str]:
-    return [line.name for line in show_waiting(house.desk).lines]
-
-
-def _button(qtbot: QtBot, name: str, within: QWidget) -> QPushButton:
-    def there() -> None:
-        the(QPushButton, name, within)
-
-    qtbot.waitUntil(there)
-    return the(QPushButton, name, within)
-
-
-def _click(qtbot: QtBot, name: str, within: QWidget) -> None:
-    qtbot.mouseClick(_button(qtbot, name, within), Qt.MouseButton.LeftButton)
 
 
 def test_held_given_taken_back_and_given_once_more(
@@ -78,7 +48,7 @@ def test_held_given_taken_back_and_given_once_more(
     put(house, one, house.yara)
     _waits(house, "Bo")
     _waits(house, "Cem")
-    page = _agenda(qtbot, bench)
+    page = agenda(qtbot, bench)
     (link,) = page.freed.findChildren(NameLink)
     assert link.text() == "morgen 14:00 – 15:30 · rouwgroep · 2 passen"
     qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
@@ -87,41 +57,41 @@ def test_held_given_taken_back_and_given_once_more(
     assert "rouwgroep · Els Maes · kamer 1 · nog 1 plaats vrij" in told
     assert page.grid._proposal is not None
     said = toasts(bench)
-    _click(qtbot, "Houd vast", page.slot)
+    click(qtbot, "Houd vast", page.slot)
     rest(qtbot, bench)
-    _button(qtbot, "Vast tot 14:50", page.slot)
+    there(qtbot, "Vast tot 14:50", page.slot, QPushButton)
     with pytest.raises(NotAllowed, match=r"group\.held"):
         join(piet, one.id, lou(house).id)
     (held,) = words_on(page.held)
     assert held.startswith("Jij houdt vast tot 14:50: morgen 14:00 – 15:30")
     assert held.endswith("een plaats in de groep")
     page.step_back()
-    _click(qtbot, "Boek wat je vasthoudt", page.held)
+    click(qtbot, "Boek wat je vasthoudt", page.held)
     rest(qtbot, bench)
     assert page.side.shown is page.slot, "the place is given here; no talk of her own is booked over it"
-    _click(qtbot, "Geef de plaats aan Bo", page.slot)
+    click(qtbot, "Geef de plaats aan Bo", page.slot)
     rest(qtbot, bench)
     assert said[-1].text == "Geboekt: Bo, morgen 14:00. Van de wachtlijst gehaald."
-    assert (_names(house), group_of(piet, one.id).line.joined) == (["Cem"], 2)
+    assert (who_waits(house), group_of(piet, one.id).line.joined) == (["Cem"], 2)
     assert not page.held.isVisible()
     assert bench.toasts.take_back_latest()
     rest(qtbot, bench)
-    assert _names(house) == ["Bo", "Cem"]
+    assert who_waits(house) == ["Bo", "Cem"]
     assert bench.toasts.do_again_latest()
     rest(qtbot, bench)
-    assert (_names(house), group_of(piet, one.id).line.joined) == (["Cem"], 2)
+    assert (who_waits(house), group_of(piet, one.id).line.joined) == (["Cem"], 2)
 
 
 def test_a_double_click_gives_it_once(qtbot: QtBot, house: AgendaHouse, bench: Workbench) -> None:
     talks = weeks(house)
     _waits(house, "Bo")
-    page = _agenda(qtbot, bench)
+    page = agenda(qtbot, bench)
     said = toasts(bench)
     page.show_link(Link("freed_slot", freed_slots_of(house.desk)[0].slot.id))
     rest(qtbot, bench)
     assert "morgen · 14:00 – 15:30 · op alle 4 data, tot do 17 dec 2026" in words_on(page.slot)
     who = page.slot._cards[0].candidate.line.waiting.patient_id
-    give = _button(qtbot, "Geef de plaats aan Bo", page.slot)
+    give = there(qtbot, "Geef de plaats aan Bo", page.slot, QPushButton)
     for _time in range(2):
         qtbot.mouseClick(give, Qt.MouseButton.LeftButton)
     rest(qtbot, bench)
@@ -133,26 +103,26 @@ def test_another_desk_gave_it(qtbot: QtBot, house: AgendaHouse, bench: Workbench
     one = group(house)
     put(house, one, house.yara)
     _waits(house, "Bo")
-    page = _agenda(qtbot, bench)
+    page = agenda(qtbot, bench)
     page.show_link(Link("freed_slot", one.id))
     rest(qtbot, bench)
     said = toasts(bench)
     join(house.desk, one.id, house.sam)
-    _click(qtbot, "Geef de plaats aan Bo", page.slot)
+    click(qtbot, "Geef de plaats aan Bo", page.slot)
     rest(qtbot, bench)
     assert said[0].text == "Alle 2 plaatsen zijn bezet."
     qtbot.waitUntil(lambda: "Deze plaats is niet meer vrij." in words_on(page.slot))
-    assert _names(house) == ["Bo"]
+    assert who_waits(house) == ["Bo"]
 
 
 def test_nobody_need_be_asked_any_more(qtbot: QtBot, house: AgendaHouse, bench: Workbench) -> None:
     one = group(house)
     _waits(house, "Bo")
-    page = _agenda(qtbot, bench)
+    page = agenda(qtbot, bench)
     page.show_link(Link("freed_slot", one.id))
     rest(qtbot, bench)
     said = toasts(bench)
-    _click(qtbot, "Niet meer aanbieden", page.slot)
+    click(qtbot, "Niet meer aanbieden", page.slot)
     rest(qtbot, bench)
     assert said[-1].text == "Deze plaats wordt niet meer aangeboden."
     assert not page.freed.isVisible()
@@ -175,14 +145,14 @@ def test_who_is_let_in_at_the_group_itself_waits_no_more(
     one = group(house)
     _waits(house, "Bo")
     bo = show_waiting(house.desk).lines[0].waiting.patient_id
-    page = _agenda(qtbot, bench)
+    page = agenda(qtbot, bench)
     page.show_link(Link("appointment", one.id))
     rest(qtbot, bench)
     said = toasts(bench)
     page.talk.group.picker.picked.emit(Whom(bo, "Bo"))
     rest(qtbot, bench)
     assert said[-1].text == "Bo doet mee. Van de wachtlijst gehaald."
-    assert _names(house) == []
+    assert who_waits(house) == []
     assert bench.toasts.take_back_latest()
     rest(qtbot, bench)
-    assert _names(house) == ["Bo"]
+    assert who_waits(house) == ["Bo"]

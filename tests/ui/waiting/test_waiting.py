@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QRadioButton,
     QSpinBox,
-    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
@@ -39,7 +38,6 @@ from healthdesk.records.practitioner import Role
 from healthdesk.records.waiting import CallOutcome, ListState, WaitingCall, WaitingPolicy, WaitingUrgency
 from healthdesk.sentences import sentence
 from healthdesk.ui.admin.waiting_policy_card import WaitingPolicyCard
-from healthdesk.ui.agenda.agenda_page import AgendaPage
 from healthdesk.ui.parts.folding_box import FoldingBox
 from healthdesk.ui.parts.shown_dialogs import shown_dialogs
 from healthdesk.ui.parts.side_by_side import SideBySide
@@ -55,24 +53,7 @@ from tests.ui.accessibility import nameless, unreachable
 from tests.ui.agenda.at_the_desk import rest, toasts
 from tests.ui.conftest import MakeWorkbench
 from tests.ui.hands import show, the, type_text, words_on
-
-
-@pytest.fixture
-def house(make_desk: MakeDesk) -> AgendaHouse:
-    return furnished(make_desk(Role.COORDINATOR))
-
-
-@pytest.fixture
-def bench(house: AgendaHouse, make_workbench: MakeWorkbench) -> Workbench:
-    return make_workbench(house.desk)
-
-
-def _agenda(qtbot: QtBot, bench: Workbench) -> AgendaPage:
-    page = AgendaPage(bench)
-    page.resize(1280, 850)
-    show(qtbot, page)
-    rest(qtbot, bench)
-    return page
+from tests.ui.waiting.at_the_desk import agenda, click, who_waits
 
 
 def _list(qtbot: QtBot, bench: Workbench) -> WaitingPage:
@@ -91,20 +72,6 @@ def _waits(house: AgendaHouse, name: str, wish: MomentWish | None = None) -> UUI
     return waiting_list.put_on(house.desk, wanted).result.id
 
 
-def _names(house: AgendaHouse) -> list[str]:
-    return [line.name for line in waiting_list.show_waiting(house.desk).lines]
-
-
-def _click(qtbot: QtBot, name: str, within: QWidget, kind: type[QWidget] = QPushButton) -> None:
-    """As soon as it is there: what was put into a layout just now is shown a moment later."""
-
-    def there() -> None:
-        the(kind, name, within)
-
-    qtbot.waitUntil(there)
-    qtbot.mouseClick(the(kind, name, within), Qt.MouseButton.LeftButton)
-
-
 def test_equipment_is_among_the_wishes_by_its_name() -> None:
     lift, other, els = (new_id() for _ in range(3))
     wish = MomentWish(minutes=45, equipment=(lift, other), therapist_id=els)
@@ -115,20 +82,20 @@ def test_equipment_is_among_the_wishes_by_its_name() -> None:
 def test_nothing_suits_so_she_goes_on_the_list_with_her_wishes(
     qtbot: QtBot, house: AgendaHouse, bench: Workbench
 ) -> None:
-    page = _agenda(qtbot, bench)
+    page = agenda(qtbot, bench)
     page.show_link(Link("moment", house.yara))
     rest(qtbot, bench)
     field = the(QLineEdit, "Wens toevoegen", page.moment)
     type_text(field, "voor 8u")
     qtbot.keyClick(field, Qt.Key.Key_Return)
     rest(qtbot, bench)
-    _click(qtbot, "Op de wachtlijst…", page.moment)
+    click(qtbot, "Op de wachtlijst…", page.moment)
     (dialog,) = shown_dialogs(page)
     assert "Wie het langst wacht, wordt eerst gevraagd." in words_on(dialog)
-    _click(qtbot, "dringend", dialog, QAbstractButton)
+    click(qtbot, "dringend", dialog, QAbstractButton)
     assert "Telt alsof deze persoon 28 dagen langer wacht." in words_on(dialog)
     type_text(the(QPlainTextEdit, "Nota (mag leeg)", dialog), "school tot 16u")
-    _click(qtbot, "Zet op de wachtlijst", dialog)
+    click(qtbot, "Zet op de wachtlijst", dialog)
     rest(qtbot, bench)
     (line,) = waiting_list.show_waiting(house.desk).lines
     assert (line.waiting.urgency, line.waiting.note) == (WaitingUrgency.URGENT, "school tot 16u")
@@ -136,7 +103,7 @@ def test_nothing_suits_so_she_goes_on_the_list_with_her_wishes(
     qtbot.waitUntil(lambda: any("Op de wachtlijst sinds" in words for words in words_on(page.moment)))
     assert bench.toasts.take_back_latest()
     rest(qtbot, bench)
-    assert _names(house) == []
+    assert who_waits(house) == []
     qtbot.waitUntil(lambda: the(QPushButton, "Op de wachtlijst…", page.moment).isVisible())
 
 
@@ -148,14 +115,14 @@ def test_who_waits_finds_her_wishes_again_and_a_booking_takes_her_off(
     wish = MomentWish(minutes=45, therapist_gender="male")
     wanted = WaitingWish(patient_id=house.yara, service_id=family.id, wish=wish)
     waiting_list.put_on(house.desk, wanted)
-    page = _agenda(qtbot, bench)
+    page = agenda(qtbot, bench)
     page.show_link(Link("moment", house.yara))
     rest(qtbot, bench)
     assert the(FoldingBox, "Soort gesprek", page.moment).currentText() == "gezinsgesprek"
     assert the(QPushButton, "man: neem deze wens weg", page.moment).isVisible()
-    _click(qtbot, "Boek vandaag 14:45", page.moment)
+    click(qtbot, "Boek vandaag 14:45", page.moment)
     rest(qtbot, bench)
-    assert _names(house) == []
+    assert who_waits(house) == []
 
 
 def test_a_cancellation_shows_who_fits_and_is_given_in_one_step(
@@ -166,34 +133,34 @@ def test_a_cancellation_shows_who_fits_and_is_given_in_one_step(
     _waits(house, "Cem")
     set_policy(house.desk, replace(policy_of(house.desk), foreseen=1))
     talk = book(house.desk, house.wish(14)).result
-    page = _agenda(qtbot, bench)
+    page = agenda(qtbot, bench)
     assert not page.freed.isVisible()
     page.show_link(Link("appointment", talk.id))
     rest(qtbot, bench)
-    _click(qtbot, "Afzeggen…", page.talk)
-    _click(qtbot, "patiënt", page.talk, QAbstractButton)
-    _click(qtbot, "Zeg af", page.talk)
+    click(qtbot, "Afzeggen…", page.talk)
+    click(qtbot, "patiënt", page.talk, QAbstractButton)
+    click(qtbot, "Zeg af", page.talk)
     rest(qtbot, bench)
-    _click(qtbot, "morgen 14:00 – 14:45 · Els Maes · 2 passen", page.freed)
+    click(qtbot, "morgen 14:00 – 14:45 · Els Maes · 2 passen", page.freed)
     rest(qtbot, bench)
-    _click(qtbot, "▸ Past niet voor 1", page.slot)
+    click(qtbot, "▸ Past niet voor 1", page.slot)
     qtbot.waitUntil(lambda: "niet de gevraagde therapeut (v/m)" in words_on(page.slot))
-    _click(qtbot, "Contact noteren met Bo", page.slot)
-    _click(qtbot, "niet bereikt", page.slot, QAbstractButton)
-    _click(qtbot, "Noteren", page.slot)
+    click(qtbot, "Contact noteren met Bo", page.slot)
+    click(qtbot, "niet bereikt", page.slot, QAbstractButton)
+    click(qtbot, "Noteren", page.slot)
     rest(qtbot, bench)
     assert [card.property("look") for card in page.slot._cards] == ["card", "picked"]
     assert nameless(page.slot) == []
     said = toasts(bench)
-    _click(qtbot, "Boek voor Cem", page.slot)
+    click(qtbot, "Boek voor Cem", page.slot)
     rest(qtbot, bench)
     last = sentence("nl", "agenda.warn_path_last")
     assert said[-1].text == f"Geboekt: Cem, morgen 14:00. Van de wachtlijst gehaald. {last}"
-    assert _names(house) == ["Amal", "Bo"]
+    assert who_waits(house) == ["Amal", "Bo"]
     assert not page.freed.isVisible()
     assert bench.toasts.take_back_latest()
     rest(qtbot, bench)
-    assert _names(house) == ["Amal", "Bo", "Cem"]
+    assert who_waits(house) == ["Amal", "Bo", "Cem"]
     assert page.freed.isVisible()
 
 
@@ -202,7 +169,7 @@ def test_a_talk_that_is_made_shorter_gives_its_rest_to_who_waits(
 ) -> None:
     _waits(house, "Bo")
     talk = book(house.desk, house.wish(14, minutes=90)).result
-    page = _agenda(qtbot, bench)
+    page = agenda(qtbot, bench)
     page.go_to(house.desk.clock.today() + timedelta(days=1))
     rest(qtbot, bench)
     grid, hour = page.grid, page.grid.shape_now.hour
@@ -223,7 +190,7 @@ def test_a_talk_that_is_made_shorter_gives_its_rest_to_who_waits(
 
 def test_another_desk_was_first(qtbot: QtBot, house: AgendaHouse, bench: Workbench) -> None:
     _waits(house, "Bo")
-    page = _agenda(qtbot, bench)
+    page = agenda(qtbot, bench)
     slot = _freed(house)
     page.show_link(Link("freed_slot", slot))
     rest(qtbot, bench)
@@ -232,54 +199,54 @@ def test_another_desk_was_first(qtbot: QtBot, house: AgendaHouse, bench: Workben
     assert (shown.starts, shown.ends, shown.title) == (14 * 60, 14 * 60 + 45, "kwam vrij")
     said = toasts(bench)
     book(house.desk, house.wish(14, patient_id=house.sam))
-    _click(qtbot, "Boek voor Bo", page.slot)
+    click(qtbot, "Boek voor Bo", page.slot)
     rest(qtbot, bench)
     assert said[0].text.startswith("Els Maes heeft dan al een gesprek: 14:00–14:45.")
     qtbot.waitUntil(lambda: "Dit moment is niet meer vrij." in words_on(page.slot))
     assert page.grid._proposal is None
-    assert _names(house) == ["Bo"]
+    assert who_waits(house) == ["Bo"]
 
 
 def test_it_is_held_while_somebody_is_called(
     qtbot: QtBot, house: AgendaHouse, bench: Workbench, make_desk: MakeDesk
 ) -> None:
     _waits(house, "Bo")
-    page = _agenda(qtbot, bench)
+    page = agenda(qtbot, bench)
     slot = _freed(house)
     page.show_link(Link("freed_slot", slot))
     rest(qtbot, bench)
     said = toasts(bench)
-    _click(qtbot, "Houd vast", page.slot)
+    click(qtbot, "Houd vast", page.slot)
     rest(qtbot, bench)
     assert said[-1].text.startswith("Vastgehouden tot ")
     other = make_desk(Role.RECEPTION)
     assert freed_slots_of(other) == (), "no other desk offers it meanwhile"
     with pytest.raises(NotAllowed, match=r"hold\.held"):
         book(other, house.wish(14, patient_id=house.sam))
-    _click(qtbot, "Boek voor Bo", page.slot)
+    click(qtbot, "Boek voor Bo", page.slot)
     rest(qtbot, bench)
     assert said[-1].text.startswith("Geboekt: Bo, morgen 14:00.")
-    assert (_names(house), held_now(other)) == ([], ())
+    assert (who_waits(house), held_now(other)) == ([], ())
 
 
 def test_what_is_held_for_who_waits_is_booked_for_her_from_the_line_above(
     qtbot: QtBot, house: AgendaHouse, bench: Workbench
 ) -> None:
     _waits(house, "Bo")
-    page = _agenda(qtbot, bench)
+    page = agenda(qtbot, bench)
     page.show_link(Link("freed_slot", _freed(house)))
     rest(qtbot, bench)
-    _click(qtbot, "Houd vast", page.slot)
+    click(qtbot, "Houd vast", page.slot)
     rest(qtbot, bench)
     page.step_back()
     rest(qtbot, bench)
-    _click(qtbot, "Boek wat je vasthoudt", page.held)
+    click(qtbot, "Boek wat je vasthoudt", page.held)
     rest(qtbot, bench)
     assert page.side.shown is page.booking
     assert any(words.startswith("Bo") for words in words_on(page.booking))
-    _click(qtbot, "Boek", page.booking)
+    click(qtbot, "Boek", page.booking)
     rest(qtbot, bench)
-    assert (_names(house), held_now(house.desk)) == ([], ())
+    assert (who_waits(house), held_now(house.desk)) == ([], ())
 
 
 def _freed(house: AgendaHouse) -> UUID:
@@ -293,28 +260,28 @@ def test_the_list_says_why_somebody_has_her_place(qtbot: QtBot, house: AgendaHou
     _waits(house, "Cem")
     page = _list(qtbot, bench)
     page.list.choose(page.list.model.records[1].waiting.id)
-    _click(qtbot, "Wijzig…", page)
+    click(qtbot, "Wijzig…", page)
     (dialog,) = shown_dialogs(page)
-    _click(qtbot, "gauw", dialog, QAbstractButton)
-    _click(qtbot, "Bewaren", dialog)
-    qtbot.waitUntil(lambda: _names(house) == ["Cem", "Bo"])
+    click(qtbot, "gauw", dialog, QAbstractButton)
+    click(qtbot, "Bewaren", dialog)
+    qtbot.waitUntil(lambda: who_waits(house) == ["Cem", "Bo"])
     rest(qtbot, bench)
     told = "Plaats 1 · sinds vandaag · gauw: telt als 14 dagen"
     qtbot.waitUntil(lambda: told in words_on(page))
-    _click(qtbot, "Contact noteren", page)
-    _click(qtbot, "belt terug", page, QAbstractButton)
+    click(qtbot, "Contact noteren", page)
+    click(qtbot, "belt terug", page, QAbstractButton)
     type_text(the(QLineEdit, "Nota (mag leeg)", page), "na 17u")
-    _click(qtbot, "Noteren", page)
+    click(qtbot, "Noteren", page)
     rest(qtbot, bench)
     qtbot.waitUntil(lambda: "na 17u · Mia Wouters" in words_on(page))
-    _click(qtbot, "Van de lijst…", page)
+    click(qtbot, "Van de lijst…", page)
     (dialog,) = shown_dialogs(page)
-    _click(qtbot, "elders geholpen", dialog, QAbstractButton)
-    _click(qtbot, "Van de lijst halen", dialog)
-    qtbot.waitUntil(lambda: _names(house) == ["Bo"])
+    click(qtbot, "elders geholpen", dialog, QAbstractButton)
+    click(qtbot, "Van de lijst halen", dialog)
+    qtbot.waitUntil(lambda: who_waits(house) == ["Bo"])
     rest(qtbot, bench)  # what is taken back is what was told last
     assert bench.toasts.take_back_latest()
-    qtbot.waitUntil(lambda: _names(house) == ["Cem", "Bo"])
+    qtbot.waitUntil(lambda: who_waits(house) == ["Cem", "Bo"])
     rest(qtbot, bench)
     assert nameless(page) == []
     assert unreachable(page, qtbot) == []
@@ -360,7 +327,7 @@ def test_an_empty_list_says_how_one_comes_on_it(qtbot: QtBot, bench: Workbench) 
     page = _list(qtbot, bench)
     assert "Niemand wacht." in words_on(page)
     with qtbot.waitSignal(page.link_requested) as asked:
-        _click(qtbot, "Zoek een moment voor iemand", page)
+        click(qtbot, "Zoek een moment voor iemand", page)
     assert asked.args == [Link("moment")]
 
 
@@ -370,18 +337,18 @@ def test_a_stopped_list_shows_the_way_to_other_help(
     card = show(qtbot, WaitingPolicyCard(bench))
     card.fetch()
     rest(qtbot, bench)
-    _click(qtbot, "gesloten: niemand erbij (wachtlijststop)", card, QAbstractButton)
+    click(qtbot, "gesloten: niemand erbij (wachtlijststop)", card, QAbstractButton)
     type_text(the(QPlainTextEdit, "Waarheen ondertussen", card), "Bel Tele-Onthaal, 106.")
     the(QSpinBox, "Dringend telt als zoveel dagen langer wachten", card).setValue(21)
     assert card.has_unsaved()
-    _click(qtbot, "Wachtlijst bewaren", card)
+    click(qtbot, "Wachtlijst bewaren", card)
     rest(qtbot, bench)
     assert not card.has_unsaved()
     kept = waiting_list.policy_of(house.desk)
     assert kept == WaitingPolicy(
         state=ListState.STOPPED, words="Bel Tele-Onthaal, 106.", urgent_days=21, version=1
     )
-    page = _agenda(qtbot, bench)
+    page = agenda(qtbot, bench)
     page.show_link(Link("moment", house.yara))
     rest(qtbot, bench)
     assert "Zoek andere hulp in de sociale kaart" not in [
@@ -394,7 +361,7 @@ def test_a_stopped_list_shows_the_way_to_other_help(
     told = "De wachtlijst is gesloten: er komt nu niemand bij. Bel Tele-Onthaal, 106."
     qtbot.waitUntil(lambda: told in words_on(page.moment))
     with qtbot.waitSignal(page.link_requested) as asked:
-        _click(qtbot, "Zoek andere hulp in de sociale kaart", page.moment)
+        click(qtbot, "Zoek andere hulp in de sociale kaart", page.moment)
     assert asked.args == [Link("page", None, "directory")]
 
 
@@ -441,7 +408,7 @@ def test_tejo_sees_nothing_of_a_list(
 ) -> None:
     tejo = furnished(make_desk(Role.COORDINATOR, kind=HouseKind.TEJO))
     bench = make_workbench(tejo.desk)
-    page = _agenda(qtbot, bench)
+    page = agenda(qtbot, bench)
     page.show_link(Link("moment", tejo.yara))
     rest(qtbot, bench)
     shown = [button.text() for button in page.findChildren(QPushButton) if button.isVisible()]

@@ -26,7 +26,7 @@ from healthdesk.ui.window.frame import Frame
 from tests.letter_desk import Case, case
 from tests.stores import MakeDesk
 from tests.ui.conftest import MakeWorkbench
-from tests.ui.hands import show
+from tests.ui.window.frames_made import started
 
 
 @pytest.fixture
@@ -42,11 +42,7 @@ def yara(desk: Desk) -> Case:
 @pytest.fixture
 def frame(qtbot: QtBot, make_workbench: MakeWorkbench, desk: Desk, yara: Case, tmp_path: Path) -> Frame:
     assert yara.referral.reply_code
-    made = Frame(make_workbench(desk), tmp_path)
-    made.resize(1280, 800)
-    show(qtbot, made)
-    made.start()
-    return made
+    return started(qtbot, make_workbench(desk), tmp_path)
 
 
 def _scan(frame: Frame, code: str) -> None:

@@ -21,7 +21,8 @@ from tests.agenda_house import AgendaHouse, furnished
 from tests.stores import MakeDesk
 from tests.ui.agenda.at_the_desk import kept, local, rest, toasts
 from tests.ui.conftest import MakeWorkbench
-from tests.ui.hands import show, the
+from tests.ui.hands import the
+from tests.ui.window.frames_made import started
 
 _CTRL = Qt.KeyboardModifier.ControlModifier
 _BACK, _AGAIN = Qt.Key.Key_Z, Qt.Key.Key_Y
@@ -34,12 +35,7 @@ def house(sqlite_store: object, make_desk: MakeDesk) -> AgendaHouse:
 
 @pytest.fixture
 def frame(house: AgendaHouse, make_workbench: MakeWorkbench, qtbot: QtBot, tmp_path: Path) -> Frame:
-    made = Frame(make_workbench(house.desk), tmp_path)
-    made.resize(1280, 850)
-    show(qtbot, made)
-    made.start()
-    rest(qtbot, made.workbench)
-    return made
+    return started(qtbot, make_workbench(house.desk), tmp_path)
 
 
 def _hours(house: AgendaHouse) -> list[str]:
