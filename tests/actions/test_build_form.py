@@ -17,7 +17,7 @@ from healthdesk.records.form_outline import FormOutline, HalfTypedForm, LineKind
 from healthdesk.records.intake import KeptForm
 from healthdesk.records.practitioner import Role
 from healthdesk.rules import form_outline as steps
-from tests.forms_made import q
+from tests.forms_made import SHIPPED, q
 from tests.forms_of_others import form as form_of
 from tests.outlines_made import line, options
 from tests.stores import MakeDesk
@@ -121,7 +121,9 @@ def test_what_could_not_be_filled_in_is_not_kept(desk: Desk) -> None:
 
 def test_each_form_that_came_along_can_be_built_on_without_a_word_of_warning(desk: Desk) -> None:
     """But for what its loader says already."""
-    for form in load_form.forms(desk):
+    found = load_form.forms(desk)
+    assert len(found) == len(SHIPPED)
+    for form in found:
         hand = build_form.at_hand(desk, form.id)
         built = build_form.look(desk, hand.outline)
         assert built.told == (), form.url

@@ -58,8 +58,11 @@ def test_a_new_one_is_never_begun_for_who_stood_there_before(
         page.show_link(Link("new_referral", other.id, str(one.partner.id)))
         page.save()
     hands.rest()
-    begun = [line.referral for line in board(desk) if line.referral.id != one.referral.id]
-    assert all(new.patient_id == other.id for new in begun)
+    assert [line.referral.id for line in board(desk)] == [one.referral.id]
+    page.save()
+    hands.rest()
+    (begun,) = (line.referral for line in board(desk) if line.referral.id != one.referral.id)
+    assert begun.patient_id == other.id
 
 
 def test_who_cannot_be_opened_leaves_nobody_chosen(
