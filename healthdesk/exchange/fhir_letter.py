@@ -29,14 +29,13 @@ from healthdesk.exchange.fhir_belgian import (
 from healthdesk.exchange.fhir_patient import patient_resource
 from healthdesk.records.letter_draft import LetterFacts, LetterPart
 from healthdesk.records.partner import Partner
-from healthdesk.records.referral import Referral, Urgency
+from healthdesk.records.referral import Referral
 from healthdesk.rules.told_by_letter import told_person
 
 LETTER, CODE = "urn:healthdesk:letter", "urn:healthdesk:reply-code"
 PART, AGE, SCRIPT = "urn:healthdesk:letter-part", "urn:healthdesk:age", "urn:healthdesk:own-script"
 FUNCTION, DISCIPLINE = "urn:healthdesk:function", "urn:healthdesk:discipline"
 FULFIL = "http://hl7.org/fhir/CodeSystem/task-code"
-PRIORITY = {Urgency.ROUTINE: "routine", Urgency.URGENT: "urgent", Urgency.ASAP: "asap", Urgency.STAT: "stat"}
 ENDS = ("practitioner", "role", "sender", "receiver")
 """Who writes, for which house, to whom."""
 NOTED = ("question", "background", "context", "scores", "access", "contact", "bridging")
@@ -101,7 +100,7 @@ def _request(
         "requester": led_to(ids, "role"),
     } | asked(_to(facts).kind, facts.today)
     if "urgency" in words:
-        found["priority"] = PRIORITY[referral.urgency]
+        found["priority"] = referral.urgency.value
     if "reason" in words:
         found["reasonCode"] = [{"text": words["reason"]}]
     notes = [

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from typing import Any
 
 from healthdesk.errors import BadFile, NotAllowed
-from healthdesk.exchange.fhir_letter import AGE, CODE, LETTER, NOTED, PART, PRIORITY, SCRIPT
+from healthdesk.exchange.fhir_letter import AGE, CODE, LETTER, NOTED, PART, SCRIPT
 from healthdesk.exchange.fhir_loose import many, text_of, texts
 from healthdesk.exchange.fhir_patient import read_one
 from healthdesk.records.house import IdentityLevel
@@ -21,7 +21,7 @@ from healthdesk.rules.reply_codes import read_reply_code
 _MOST_SIGNS = 20_000
 """Of one part of a letter: some ten pages."""
 _MOST_LINE = 300
-_URGENCIES = {word: urgency for urgency, word in PRIORITY.items()}
+_URGENCIES = {urgency.value: urgency for urgency in Urgency}
 
 
 def read_letter(

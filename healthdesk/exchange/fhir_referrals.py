@@ -16,11 +16,10 @@ from healthdesk.exchange.fhir_belgian import ORGANIZATION, REQUEST, ROLE, TASK, 
 from healthdesk.records.house import House, HouseKind
 from healthdesk.records.partner import Partner
 from healthdesk.records.patient import Patient
-from healthdesk.records.referral import Direction, Referral, Urgency
+from healthdesk.records.referral import Direction, Referral
 from healthdesk.rules.referral_standards import FHIR_TASK
 
 _REQUEST = {"draft": "draft", "completed": "completed", "cancelled": "revoked", "on-hold": "on-hold"}
-_PRIORITY = {Urgency.ROUTINE: "routine", Urgency.URGENT: "urgent", Urgency.ASAP: "asap", Urgency.STAT: "stat"}
 _HOUSE = "urn:healthdesk:referral"
 _OTHER = "local-own"
 _KINDS = {
@@ -106,7 +105,7 @@ def _request(one: Referral, ends: _Ends) -> dict[str, Any]:
         "identifier": [{"system": _HOUSE, "value": one.number}],
         "status": _REQUEST.get(task, "active"),
         "intent": "order",
-        "priority": _PRIORITY[one.urgency],
+        "priority": one.urgency.value,
         "subject": _to(one.patient_id),
         "authoredOn": one.created_at.isoformat(timespec="seconds"),
         "requester": _to(ends.role),
