@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import replace
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 from uuid import UUID
 
 from healthdesk.actions.desk import Desk
@@ -19,12 +19,13 @@ from healthdesk.exchange.fhir_questionnaire_response import as_json_text, read_r
 from healthdesk.records.form_parts import FormPartsPolicy
 from healthdesk.records.intake import Draft, KeptResponse
 from healthdesk.records.questionnaire import Form
-from healthdesk.records.questionnaire_response import Response, SafetyStep
+from healthdesk.records.questionnaire_response import SafetyStep
 from healthdesk.rules.form_parts import NOTHING, Closed, closed_to, not_in, seen_form, without
 from healthdesk.rules.form_scoring import CLOSED_STEP
 from healthdesk.sentences import sentence
 
 SUBJECT: Final = "form_parts"
+_Kept = TypeVar("_Kept", Draft, KeptResponse)
 
 
 def policy_in(session: Any) -> FormPartsPolicy:
@@ -64,36 +65,30 @@ def is_as_seen(desk: Desk, form_id: UUID, seen: Form) -> bool:
 
 def draft_seen(desk: Desk, draft: Draft, form: Form, links: Collection[str]) -> Draft:
     """A draft without what is closed. That an answer in it asks for action is told, not which."""
-    if not links:
-        return draft
-    answers = read_response(draft.resource, form).response
-    return replace(
-        draft,
-        resource=_without(answers, form, links),
-        safety=steps_seen(desk, draft.safety, links),
-        history=tuple(one for one in draft.history if one.place[-1][0] not in links),
-    )
+    return _seen(desk, draft, form, links) if links else draft
 
 
 def response_seen(desk: Desk, response: KeptResponse, form: Form, links: Collection[str]) -> KeptResponse:
     """Signed answers without what is closed; `checksum` stays that of the whole."""
     if not links:
         return response
-    answers = read_response(response.resource, form).response
     return replace(
-        response,
-        resource=_without(answers, form, links),
+        _seen(desk, response, form, links),
         scores=tuple(one for one in response.scores if one.link_id not in links),
-        safety=steps_seen(desk, response.safety, links),
         corrections=tuple(one for one in response.corrections if one.link_id not in links),
-        history=tuple(one for one in response.history if one.place[-1][0] not in links),
     )
 
 
-def _without(answers: Response, form: Form, links: Collection[str]) -> str:
+def _seen(desk: Desk, kept: _Kept, form: Form, links: Collection[str]) -> _Kept:
+    answers = read_response(kept.resource, form).response
     signed = tuple(one for one in answers.signatures if one.link_id not in links)
     leaving = replace(answers, items=without(answers.items, links), signatures=signed)
-    return as_json_text(write_response(leaving, form))
+    return replace(
+        kept,
+        resource=as_json_text(write_response(leaving, form)),
+        safety=steps_seen(desk, kept.safety, links),
+        history=tuple(one for one in kept.history if one.place[-1][0] not in links),
+    )
 
 
 def steps_seen(desk: Desk, steps: tuple[SafetyStep, ...], links: Collection[str]) -> tuple[SafetyStep, ...]:

@@ -14,10 +14,10 @@ def noted(
     session: Any,
     action: str,
     patient_id: UUID,
-    entity: tuple[str, UUID],
+    entity: tuple[str, UUID] | None = None,
     detail: dict[str, Any] | None = None,
 ) -> None:
-    """Note it; `entity` is what was touched, by the word that other desks know it by."""
+    """Note it; `entity` is what was touched, by the word that other desks know it by; None: nothing was."""
     audit.record(
         session,
         desk.actor,

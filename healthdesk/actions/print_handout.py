@@ -9,8 +9,9 @@ from pathlib import Path
 from uuid import UUID
 
 from healthdesk.actions.desk import Desk
+from healthdesk.actions.note_in_book import noted
 from healthdesk.actions.private_file import write_private
-from healthdesk.db import audit, house_rules
+from healthdesk.db import house_rules
 from healthdesk.letters import handout_sheet
 from healthdesk.letters.texts import LANGUAGES, Texts
 from healthdesk.records.handout import Handout, HandoutPart
@@ -56,14 +57,7 @@ def page_for(
 def note_printed(desk: Desk, patient_id: UUID, action: str, language: str) -> HouseTexts:
     """That it was printed goes on record; what the house says in its own words comes back."""
     with desk.store.writing() as session:
-        audit.record(
-            session,
-            desk.actor,
-            desk.clock,
-            action=action,
-            patient_id=patient_id,
-            detail={"language": language},
-        )
+        noted(desk, session, action, patient_id, detail={"language": language})
         return house_rules.texts_of(session)
 
 
