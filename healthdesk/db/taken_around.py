@@ -16,6 +16,7 @@ from healthdesk.db.rests import Kept
 from healthdesk.db.tables.agenda import AppointmentRow, BookingRow
 from healthdesk.records.appointment import AppointmentState, Mode
 from healthdesk.records.moment import KeptFree, Taken
+from healthdesk.rules.work_times import joined
 
 _LONGEST = timedelta(days=1)
 _HERS = ("therapist_id", "second_id")
@@ -40,7 +41,7 @@ def taken_around(session: Session, spans: Sequence[Taken], kept: Kept) -> tuple[
     """
     if not spans:
         return ()
-    times = _apart(spans)
+    times = joined(spans)  # moments of one day are mostly asked as one
     columns = ("service_id", "mode", "starts_at", "ends_at", *_HERS, *_OTHERS)
     talks = sa.select(*(getattr(AppointmentRow, name) for name in columns)).where(
         _within(AppointmentRow, times), AppointmentRow.state != AppointmentState.CANCELLED.value
@@ -68,17 +69,6 @@ def _meeting(found: Iterable[tuple[UUID, Taken]], span: Taken) -> Found:
         if stretch[0] < span[1] and stretch[1] > span[0]:
             met[one].append(stretch)
     return dict(met)
-
-
-def _apart(spans: Iterable[Taken]) -> list[Taken]:
-    """The same time in as few stretches: moments of one day are mostly asked as one."""
-    apart: list[Taken] = []
-    for start, end in sorted(spans):
-        if apart and start <= apart[-1][1]:
-            apart[-1] = (apart[-1][0], max(end, apart[-1][1]))
-        else:
-            apart.append((start, end))
-    return apart
 
 
 def _within(row: Any, times: Iterable[Taken]) -> sa.ColumnElement[bool]:

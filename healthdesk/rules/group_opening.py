@@ -14,15 +14,14 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from healthdesk.records.appointment import AgendaLine, Mode
-from healthdesk.records.moment import MomentWish, Taken, Window
+from healthdesk.records.moment import MomentWish, Taken
 from healthdesk.records.practitioner import Practitioner
 from healthdesk.records.room import Room
 from healthdesk.records.waiting import GroupOpening, SlotFit
 from healthdesk.rules.group_places import stands_in_the_way
 from healthdesk.rules.moment_suits import interpreter_for, refusal, room_reason, suits
 from healthdesk.rules.school_holidays import suits_school
-from healthdesk.rules.wished_times import name_of
-from healthdesk.rules.work_times import Stretch, ending, instant, midnight
+from healthdesk.rules.wished_times import name_of, stretch_on
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,10 +116,10 @@ def _first_choice(tried: tuple[str, str]) -> tuple[bool, bool]:
 def _when(wish: MomentWish, world: GroupWorld, starts_at: datetime, ends_at: datetime) -> Iterator[str]:
     day = _day(world, starts_at)
     for window in wish.never:
-        stretch = _stretch(window, day, world.zone)
+        stretch = stretch_on(window, day, world.zone)
         if stretch is not None and stretch[0] < ends_at and starts_at < stretch[1]:
             yield name_of(window)
-    only = [_stretch(window, day, world.zone) for window in wish.only]
+    only = [stretch_on(window, day, world.zone) for window in wish.only]
     within = any(one is not None and one[0] <= starts_at and ends_at <= one[1] for one in only)
     if (wish.only and not within) or not suits_school(day, wish.school_holidays):
         yield "agenda.fell_times"
@@ -159,12 +158,3 @@ def _herself(world: GroupWorld, line: AgendaLine, person: UUID) -> Iterator[str]
 
 def _day(world: GroupWorld, at: datetime) -> date:
     return at.astimezone(world.zone).date()
-
-
-def _stretch(window: Window, day: date, zone: ZoneInfo) -> Stretch | None:
-    """When a time of the week is on this day; None on other weekdays."""
-    if window.weekday is not None and window.weekday != day.weekday():
-        return None
-    low = midnight(day, zone) if window.starts is None else instant(day, window.starts, zone)
-    high = midnight(day + timedelta(days=1), zone) if window.ends is None else ending(day, window.ends, zone)
-    return low, high

@@ -18,7 +18,7 @@ from healthdesk.records.appointment import Appointment, AppointmentState, Mode
 from healthdesk.records.availability import Availability, Closure
 from healthdesk.records.equipment import Equipment
 from healthdesk.records.house import OpeningHours
-from healthdesk.records.moment import MomentWish, Taken, Window
+from healthdesk.records.moment import MomentWish, Taken
 from healthdesk.records.practitioner import Practitioner
 from healthdesk.records.room import Room
 from healthdesk.records.travel import TravelTime
@@ -27,7 +27,7 @@ from healthdesk.rules.kept_free import with_rest
 from healthdesk.rules.moment_suits import interpreter_for, refusal, room_reason, suits
 from healthdesk.rules.school_holidays import suits_school
 from healthdesk.rules.travel import minutes_on, on_the_way
-from healthdesk.rules.wished_times import name_of
+from healthdesk.rules.wished_times import name_of, stretch_on
 from healthdesk.rules.work_times import (
     Stretch,
     closed_stretch,
@@ -41,7 +41,6 @@ from healthdesk.rules.work_times import (
 )
 
 _STEP = timedelta(minutes=15)
-_DAY = timedelta(days=1)
 _NONE = timedelta()
 
 
@@ -231,8 +230,9 @@ def _way(wish: MomentWish, world: SlotWorld) -> int:
 
 
 def _tried(wish: MomentWish, world: SlotWorld, person: UUID, talk: Stretch, interpreter: str) -> SlotFit:
-    misses = [name_of(window) for window in wish.never if _meets(talk, _stretch(window, world))]
-    if wish.only and not any(_within(talk, _stretch(window, world)) for window in wish.only):
+    day, zone = world.day, world.zone
+    misses = [name_of(one) for one in wish.never if _meets(talk, stretch_on(one, day, zone))]
+    if wish.only and not any(_within(talk, stretch_on(one, day, zone)) for one in wish.only):
         misses.append("agenda.fell_times")
     misses += _around_it(wish, world, talk)
     if any(_meets(talk, taken) for taken in world.held.get(person, ())):
@@ -244,7 +244,7 @@ def _tried(wish: MomentWish, world: SlotWorld, person: UUID, talk: Stretch, inte
         and _is_had(one, world, talk)
         and (wish.mode is Mode.ON_SITE or one.room_id is None)
     ]
-    if is_outside_hours(wish.service_id, world.availability, talk, world.zone):
+    if is_outside_hours(wish.service_id, world.availability, talk, zone):
         misses.append("agenda.fell_kind_hours")
     if wish.equipment and not pieces:
         misses.append("agenda.fell_equipment")
@@ -336,16 +336,6 @@ def _door_is_open(world: SlotWorld, talk: Stretch) -> bool:
         for day in days_of(one, world.day, world.day)
     ]
     return not world.opening_hours or any(_within(talk, stretch) for stretch in joined([*hours, *extra]))
-
-
-def _stretch(window: Window, world: SlotWorld) -> Stretch | None:
-    """When a time of the week is on the day of the moment; None on other weekdays."""
-    day, zone = world.day, world.zone
-    if window.weekday is not None and window.weekday != day.weekday():
-        return None
-    low = midnight(day, zone) if window.starts is None else instant(day, window.starts, zone)
-    high = midnight(day + _DAY, zone) if window.ends is None else ending(day, window.ends, zone)
-    return low, high
 
 
 def _meets(talk: Stretch, other: Stretch | None) -> bool:
