@@ -11,6 +11,7 @@ from typing import Any
 from uuid import UUID
 
 from healthdesk.actions.desk import Desk
+from healthdesk.actions.group_shut import shut_among
 from healthdesk.db import appointments, group_places, holds, openings, talk_series
 from healthdesk.errors import NotAllowed
 from healthdesk.records.appointment import AgendaLine
@@ -42,14 +43,17 @@ def _of_talk(session: Any, talk: UUID, held: Iterable[MomentHold]) -> list[Momen
 
 
 def require_free(desk: Desk, session: Any, opening_id: UUID) -> None:
-    """Raises `NotAllowed` ("hold.taken") where a place is not left on each date that is to come."""
+    """Raises `NotAllowed` ("hold.taken") where a place is not left on each date on which it goes on."""
     now, today = desk.clock.now(), desk.clock.today()
     talks = openings.talks_of(session, opening_id, now)
     for talk in sorted(talks, key=str):
         group_places.one_by_one(session, talk)
     held = openings.held_in(session, now, desk.actor.practitioner_id).get(opening_id, 0)
-    lines = (appointments.line_of(session, talk, today) for talk in talks)
-    if not talks or any(line is None or line.joined + held >= line.places for line in lines):
+    found = (appointments.line_of(session, talk, today) for talk in talks)
+    lines = [line for line in found if line is not None]
+    shut = shut_among(desk, session, (line.appointment for line in lines))
+    lines = [line for line in lines if line.appointment.id not in shut]
+    if not lines or any(line.joined + held >= line.places for line in lines):
         raise NotAllowed("hold.taken")
 
 

@@ -65,16 +65,23 @@ class GroupWorld:
 
 
 def fit_in_group(wish: MomentWish, world: GroupWorld, person: UUID) -> SlotFit:
-    """Whether a place in it suits this person, or every reason why not."""
-    one, interpreter = world.dates[0].appointment, ""
+    """Whether a place in it suits this person, or every reason why not.
+
+    Of a series the dates on which she is in it already are left out: she is given the others.
+    """
+    dates = [line for line in world.dates if person not in world.inside.get(line.appointment.id, ())]
+    if not dates:
+        return SlotFit(misses=("group.fell_in_already",))
+    one, interpreter = dates[0].appointment, ""
     misses: list[str] = []
-    for line in world.dates:
+    for line in dates:
         comes, refused = _held_by(wish, world, line)
         interpreter = interpreter or comes
         misses += refused
         misses += _when(wish, world, line.appointment.starts_at, line.appointment.ends_at)
         misses += _where(wish, world, line, comes)
-        misses += _herself(world, line, person)
+        elsewhere = stands_in_the_way(line, world.busy.get(person, ()))
+        misses += [elsewhere] if elsewhere else []
     return SlotFit(
         starts_at=one.starts_at,
         ends_at=one.ends_at,
@@ -145,15 +152,6 @@ def _where(wish: MomentWish, world: GroupWorld, line: AgendaLine, comes: str) ->
     beside = max(1, wish.people) - 1 + bool(comes or one.interpreter)
     if beside and room.seats < line.joined + world.held + 1 + beside + len(one.therapist_ids):
         yield "agenda.fell_seats"
-
-
-def _herself(world: GroupWorld, line: AgendaLine, person: UUID) -> Iterator[str]:
-    if person in world.inside.get(line.appointment.id, ()):
-        yield "group.fell_in_already"
-        return
-    reason = stands_in_the_way(line, world.busy.get(person, ()))
-    if reason:
-        yield reason
 
 
 def _day(world: GroupWorld, at: datetime) -> date:

@@ -413,6 +413,17 @@ def test_who_is_let_in_by_hand_waits_no_more_unless_it_is_one_date_of_a_series(h
     assert _names(house) == ["Amal"], "who does not wait is let in as well"
 
 
+def test_who_is_in_on_one_date_of_a_series_is_offered_and_given_the_others(house: AgendaHouse) -> None:
+    """She came to see how it is, and waits on for the whole: she stays in her turn."""
+    talks, amal = weeks(house), _waits(house, "Amal")
+    let_in(house.desk, talks[0].id, amal.patient_id)
+    view = _only(house)
+    assert [one.line.name for one in view.fitting] == ["Amal"]
+    _give(house.desk, view, view.fitting[0])
+    assert dates_of(house, amal.patient_id) == ["26/11", "03/12", "10/12", "17/12"]
+    assert (_names(house), freed_slots_of(house.desk)) == ([], ())
+
+
 def test_an_unknown_place_is_no_place(house: AgendaHouse) -> None:
     with pytest.raises(NotAllowed, match=r"waiting\.place_gone"):
         who_fits(house.desk, new_id())

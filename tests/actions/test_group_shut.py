@@ -10,7 +10,8 @@ import pytest
 
 from healthdesk.actions.give_freed_slot import freed_slots_of, who_fits
 from healthdesk.actions.give_group_place import give_place
-from healthdesk.actions.keep_group import find_places
+from healthdesk.actions.hold_moment import hold
+from healthdesk.actions.keep_group import find_places, join
 from healthdesk.actions.keep_group_series import find_courses, join_series
 from healthdesk.actions.keep_waiting_list import WaitingWish, put_on, show_waiting
 from healthdesk.actions.let_into_group import let_in, let_in_series
@@ -19,6 +20,7 @@ from healthdesk.actions.show_today import show_today
 from healthdesk.db import agenda_plan
 from healthdesk.errors import NotAllowed
 from healthdesk.records.availability import Closure
+from healthdesk.records.hold import HoldWish
 from healthdesk.records.ids import new_id
 from healthdesk.records.moment import MomentWish
 from healthdesk.records.practitioner import Role
@@ -96,6 +98,29 @@ def test_a_series_is_offered_and_given_without_the_date_that_is_closed(house: Ag
     give_place(house.desk, view.slot, amal)
     assert dates_of(house, amal.patient_id) == ["26/11", "10/12", "17/12"]
     assert len(let_in_series(house.desk, talks[0].id, house.sam, Reach.ALL).result) == 3
+
+
+def test_a_place_is_held_where_only_the_date_that_is_closed_is_full(house: AgendaHouse) -> None:
+    """What is offered can be held while she is called; nobody goes to the full date, for it is closed."""
+    talks = weeks(house)
+    for who in (house.yara, house.sam):
+        join(house.desk, talks[1].id, who)
+    _waits(house)
+    assert freed_slots_of(house.desk) == ()
+    _shut(house, NEXT)
+    (view,) = freed_slots_of(house.desk)
+    wish = HoldWish(
+        therapist_id=view.slot.therapist_id,
+        room_id=view.slot.room_id,
+        starts_at=view.slot.starts_at,
+        ends_at=view.slot.ends_at,
+        opening_id=view.slot.id,
+    )
+    assert hold(house.desk, wish).result.opening_id == view.slot.id
+    for day in (THURSDAY, date(2026, 12, 10), date(2026, 12, 17)):
+        _shut(house, day)
+    with pytest.raises(NotAllowed, match=r"hold\.taken"):
+        hold(house.desk, wish)
 
 
 def test_of_a_series_of_which_no_date_goes_on_nothing_is_offered(house: AgendaHouse) -> None:
