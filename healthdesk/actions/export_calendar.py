@@ -49,6 +49,7 @@ def export_calendar(desk: Desk, path: Path, scope: CalendarScope) -> int:
         if scope.patient_id is not None:
             known_and_open(desk, session, scope.patient_id)
         lines = _lines(desk, session, scope)
+        still, gone = _left(desk, session, scope, lines)
         audit.record(
             session,
             desk.actor,
@@ -58,10 +59,10 @@ def export_calendar(desk: Desk, path: Path, scope: CalendarScope) -> int:
             detail={"talks": len(lines), "names": scope.names},
         )
         if scope.names:
-            named = {one for line in lines if (one := line.appointment.patient_id) is not None}
+            named = {one for line in (*lines, *still) if (one := line.appointment.patient_id) is not None}
             others = sorted(named - {scope.patient_id}, key=str)
             audit.record_each(session, desk.actor, desk.clock, action="calendar.export", people=others)
-        write_private(path, _whole(desk, session, lines, scope))
+        write_private(path, _drawn(desk, session, [*lines, *still], scope, gone))
     return len(lines)
 
 
@@ -112,7 +113,7 @@ def keep_calendars(desk: Desk, folder: Path) -> int:
         folder.mkdir(parents=True, exist_ok=True)
         with desk.store.reading() as session:
             files = {
-                name: _whole(desk, session, _lines(desk, session, scope), scope)
+                name: _whole(desk, session, scope)
                 for name, scope in _kept_here(desk, session, folder).items()
             }
         before = {name: _bytes(folder / name) for name in files}
@@ -168,16 +169,16 @@ def _left(
     now, today = desk.clock.now(), desk.clock.today()
     whose = scope.therapist_id or scope.room_id
     there = {line.appointment.id for line in lines}
-    still, gone = [], []
-    for was in talk_was.between(session, now, now + _AHEAD, whose):
-        if was.appointment_id in there:
-            continue
-        line = appointments.line_of(session, was.appointment_id, today)
-        if line is not None and whose in {None, *line.appointment.therapist_ids, line.appointment.room_id}:
-            still.append(line)
-        else:
-            gone.append(was)
-    return still, gone
+    left = [
+        was for was in talk_was.between(session, now, now + _AHEAD, whose) if was.appointment_id not in there
+    ]
+    still = [
+        line
+        for line in appointments.lines_of(session, (was.appointment_id for was in left), today)
+        if whose in {None, *line.appointment.therapist_ids, line.appointment.room_id}
+    ]
+    stay = {line.appointment.id for line in still}
+    return still, [was for was in left if was.appointment_id not in stay]
 
 
 def _lines(desk: Desk, session: Any, scope: CalendarScope) -> list[AgendaLine]:
@@ -224,8 +225,9 @@ class _Words:
         return ", ".join(filter(None, (line.room, self.address)))
 
 
-def _whole(desk: Desk, session: Any, lines: list[AgendaLine], scope: CalendarScope) -> bytes:
+def _whole(desk: Desk, session: Any, scope: CalendarScope) -> bytes:
     """The talks of a calendar, with what stood in it until it went elsewhere."""
+    lines = _lines(desk, session, scope)
     still, gone = _left(desk, session, scope, lines)
     return _drawn(desk, session, [*lines, *still], scope, gone)
 

@@ -67,8 +67,7 @@ def told_at(desk: Desk, session: Any, talks: Iterable[UUID], patient_id: UUID) -
     """
     if closed_among(desk, session, (patient_id,)):
         return "", ()
-    found = (appointments.line_of(session, talk, desk.clock.today()) for talk in talks)
-    lines = [line for line in found if line is not None]
+    lines = appointments.lines_of(session, talks, desk.clock.today())
     inside = openings.who_is_in(session, [line.appointment.id for line in lines], (patient_id,))
     dates = [line for line in lines if line.appointment.id not in inside]
     if not dates:

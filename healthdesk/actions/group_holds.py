@@ -49,11 +49,10 @@ def require_free(desk: Desk, session: Any, opening_id: UUID) -> None:
     for talk in sorted(talks, key=str):
         group_places.one_by_one(session, talk)
     held = openings.held_in(session, now, desk.actor.practitioner_id).get(opening_id, 0)
-    found = (appointments.line_of(session, talk, today) for talk in talks)
-    lines = [line for line in found if line is not None]
+    lines = appointments.lines_of(session, talks, today)
     shut = shut_among(desk, session, (line.appointment for line in lines))
-    lines = [line for line in lines if line.appointment.id not in shut]
-    if not lines or any(line.joined + held >= line.places for line in lines):
+    going_on = [line for line in lines if line.appointment.id not in shut]
+    if not going_on or any(line.joined + held >= line.places for line in going_on):
         raise NotAllowed("hold.taken")
 
 

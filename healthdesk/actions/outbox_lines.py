@@ -77,8 +77,7 @@ def _talks(
     lines = appointments.between(session, now, now + look_ahead(policy.days), today)
     near = {line.appointment.id for line in lines}
     gone = dict.fromkeys(talk for talk, _whose in tried if talk not in near)
-    away = (appointments.line_of(session, talk, today) for talk in gone)
-    found = (*lines, *(line for line in away if line is not None))
+    found = (*lines, *appointments.lines_of(session, gone, today))
     groups = [line.appointment.id for line in found if line.is_group]
     return (
         *(line for line in found if not line.is_group),

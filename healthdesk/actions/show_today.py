@@ -217,8 +217,7 @@ def _interpreters(desk: Desk, session: Any) -> list[Task]:
     near = {line.appointment.id for line in coming}
     # Who was asked for another moment, or for nothing, is told so at once, however far the talk is now.
     away = (one for one in interpreters.to_set_right(session, now) if one not in near)
-    lines = (appointments.line_of(session, one, desk.clock.today()) for one in away)
-    coming = (*coming, *(line for line in lines if line is not None))
+    coming = (*coming, *appointments.lines_of(session, away, desk.clock.today()))
     kept = interpreters.of_many(session, [line.appointment.id for line in coming])
     waits = [
         (line, to_do(line.appointment, kept.get(line.appointment.id), desk.clock.zone)) for line in coming

@@ -197,6 +197,10 @@ def between(
     query = query.where(AppointmentRow.starts_at > start - _LONGEST)
     if not cancelled:
         query = query.where(AppointmentRow.state != AppointmentState.CANCELLED.value)
+    return _in_order(session, query, today)
+
+
+def _in_order(session: Session, query: sa.Select[Any], today: date) -> tuple[AgendaLine, ...]:
     rows = session.execute(query.order_by(AppointmentRow.starts_at, PractitionerRow.name)).all()
     numbers = _talk_numbers(session, rows)
     joined = group_places.counts(session, (row.id for row in rows if row.places))
@@ -297,11 +301,13 @@ def interpreted(
 
 def line_of(session: Session, appointment_id: UUID, today: date) -> AgendaLine | None:
     """One talk as a line."""
-    row = session.execute(LINE.where(AppointmentRow.id == appointment_id)).first()
-    if row is None:
-        return None
-    joined = group_places.counts(session, [row.id] if row.places else ())
-    return line(row, today, _talk_numbers(session, [row]).get(row.id, 0), joined.get(row.id, 0))
+    return next(iter(lines_of(session, (appointment_id,), today)), None)
+
+
+def lines_of(session: Session, talks: Iterable[UUID], today: date) -> tuple[AgendaLine, ...]:
+    """These talks as lines, in order of time and read at once; one that is not there is left out."""
+    wanted = list(talks)
+    return _in_order(session, LINE.where(AppointmentRow.id.in_(wanted)), today) if wanted else ()
 
 
 def of_service(

@@ -17,7 +17,7 @@ from healthdesk.actions.exchange_calendar import brought_in, look_into, take_awa
 from healthdesk.actions.export_calendar import export_calendar, keep_calendars, scope_of
 from healthdesk.actions.follow_arrival import step
 from healthdesk.actions.move_appointment import BookingPlace, move_to
-from healthdesk.db import agenda_plan, practitioners
+from healthdesk.db import agenda_plan, audit, practitioners
 from healthdesk.errors import NotAllowed, NotPermitted
 from healthdesk.exchange.calendar_in import read_busy
 from healthdesk.records.appointment import AppointmentState, CancelledBy
@@ -167,6 +167,13 @@ def test_what_is_taken_back_leaves_the_calendar_and_what_goes_far_stays_in_it(
     told = {str(one["UID"]): one for one in written(house, tmp_path, els).walk("VEVENT")}
     begins: Any = told[f"{far.id}@healthdesk"]["DTSTART"]
     assert (begins.dt.year, str(told[f"{far.id}@healthdesk"]["STATUS"])) == (2028, "CONFIRMED")
+    named = written(house, tmp_path, replace(els, names=True))
+    assert [str(one["SUMMARY"]) for one in named.walk("VEVENT") if one["STATUS"] == "CONFIRMED"] == [
+        "Gesprek: YARA"
+    ]
+    with house.desk.store.reading() as session:
+        whom = [one.patient_id for one in audit.entries(session) if one.action == "calendar.export"]
+    assert house.yara in whom, "whose name left is on record, also of a talk that is further away"
 
 
 def test_of_a_room_of_a_person_and_with_names_only_when_chosen(
