@@ -26,6 +26,7 @@ def copy_to_file(store: Store, path: Path, key: bytes, progress: Progress = quie
         copy_pages(store, path, key, progress)
         return
     target = open_sqlite(path, key, create=True)
+    target.files = store.files
     try:
         migrate.upgrade(target)
         copy_rows(store, target)

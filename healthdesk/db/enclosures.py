@@ -12,6 +12,7 @@ from healthdesk.db import kept_files
 from healthdesk.db.tables.enclosures import EnclosureRow
 from healthdesk.db.turns import take_turn
 from healthdesk.records.enclosure import Apart, Enclosure
+from healthdesk.records.kept_file import is_closed
 from healthdesk.records.letter import LetterKind
 from healthdesk.records.letter_draft import LetterKey
 
@@ -88,7 +89,12 @@ def add(session: Session, key: LetterKey, one: Enclosure, data: bytes) -> None:
 
 
 def put_back(session: Session, key: LetterKey, one: Enclosure, kept: bytes, place: int) -> None:
-    """A file as it lay in the database, where it was."""
+    """A file as it lay in the database, where it was; one that lay open on a server goes back closed.
+
+    Meanwhile another desk may have closed all that lay open still: nobody would come for this one any more.
+    """
+    if not is_closed(kept):
+        kept = kept_files.closed(session, kept_files.ENCLOSURE, one.id, kept)
     values = {name: getattr(one, name) for name in _SAME}
     row = EnclosureRow(
         kind=key.kind.value, about=key.about, place=place, apart=one.apart.value, data=kept, **values

@@ -135,9 +135,11 @@ def moved(session_from: Session, session_to: Session, table: str, row: dict[str,
     """
     column = _WHERE.get(table)
     if column is not None and isinstance(data := row[column.key], bytes):
+        brought = None
         with _as_it_lies():
-            data = opened(session_from, table, row["id"], data) or data
-        row[column.key] = data if is_closed(data) else closed(session_to, table, row["id"], data)
+            brought = opened(session_from, table, row["id"], data)
+        # As it was brought it may look closed itself: then it is closed there, and opens again.
+        row[column.key] = data if brought is None else closed(session_to, table, row["id"], brought)
     return row
 
 

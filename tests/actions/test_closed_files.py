@@ -32,7 +32,7 @@ from healthdesk.errors import NotAllowed, StorageTrouble, WrongKey
 from healthdesk.records.house import House, HouseKind
 from healthdesk.records.house_choice import HouseChoice, HousePlace
 from healthdesk.records.ids import new_id
-from healthdesk.records.kept_file import is_closed
+from healthdesk.records.kept_file import MARK, is_closed
 from healthdesk.records.letter import Letter
 from healthdesk.records.letter_draft import Weight
 from healthdesk.records.practitioner import Practitioner, Role
@@ -288,6 +288,41 @@ def test_what_is_taken_out_comes_back_also_from_who_cannot_open_it(shared: Share
     shared.desk.store.files = kept
     with shared.desk.store.reading() as session:
         assert enclosures.bytes_of(session, file.id) == made.a_photo()
+
+
+def test_what_is_taken_out_while_the_rest_is_closed_comes_back_closed(shared: Shared, tmp_path: Path) -> None:
+    one = case(shared.desk, partner=shared.case.partner, code="P-2")
+    brought = enclose(shared.desk, one.key, look_into(made.on_disk(tmp_path, Foto_jpg=made.a_photo())).found)
+    lie_open(shared.desk)
+    out = take_out(shared.desk, brought.result[0].id)
+    close_all(shared.desk)
+    assert out.undo is not None
+    out.undo(shared.desk)
+    assert [is_closed(data) for data in lying(shared.desk).values()] == [True] * 4
+    with shared.desk.store.reading() as session:
+        assert enclosures.bytes_of(session, brought.result[0].id) == made.a_photo()
+
+
+def test_a_file_that_looks_closed_itself_is_whole_in_a_back_up(
+    shared: Shared, tmp_path: Path, clock: FixedClock
+) -> None:
+    one = case(shared.desk, partner=shared.case.partner, code="P-2")
+    bytes_of_another_house = MARK + b"\x01 en de rest"
+    with shared.desk.store.writing() as session:
+        file = replace(
+            enclosures.of_letter(session, shared.letter.id)[0],
+            id=new_id(),
+            sha256=hashlib.sha256(bytes_of_another_house).hexdigest(),
+        )
+        enclosures.add(session, one.key, file, bytes_of_another_house)
+    kept = back_up(shared.desk, tmp_path / "kopie").result
+    place = HousePlace(file=tmp_path / "terug.healthdesk")
+    restore(kept.path, place, MIA, clock)
+    alone = unlock(place, "Mia", MIA, clock)
+    with alone.store.reading() as session:
+        assert enclosures.bytes_of(session, file.id) == bytes_of_another_house
+    assert check_house(alone).files == (4, 0)
+    alone.store.close()
 
 
 def test_the_copy_for_herself_has_every_file(shared: Shared, tmp_path: Path) -> None:
