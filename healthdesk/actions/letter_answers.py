@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
 from uuid import UUID
 
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.follow_up_referral import by_code
+from healthdesk.actions.note_in_book import noted
 from healthdesk.actions.shielded import require_open
-from healthdesk.db import audit, letter_answers, letters
+from healthdesk.db import letter_answers, letters
 from healthdesk.errors import NotAllowed
 from healthdesk.records.change import Change
 from healthdesk.records.ids import new_id
@@ -85,16 +87,9 @@ def _take_back(desk: Desk, one: LetterAnswer) -> Done[None]:
     return Done(None, (Change("letter", letter.id),))
 
 
-def _noted(desk: Desk, session: object, action: str, letter: Letter, answer: str) -> None:
-    audit.record(
-        session,  # type: ignore[arg-type]
-        desk.actor,
-        desk.clock,
-        action=action,
-        patient_id=letter.patient_id,
-        entity=("letter", letter.id),
-        detail={"number": letter.number, "answer": answer},
-    )
+def _noted(desk: Desk, session: Any, action: str, letter: Letter, answer: str) -> None:
+    detail = {"number": letter.number, "answer": answer}
+    noted(desk, session, action, letter.patient_id, ("letter", letter.id), detail)
 
 
 def answers_of(desk: Desk, letter_id: UUID) -> tuple[LetterAnswer, ...]:
