@@ -74,22 +74,14 @@ class PreviewPane(QWidget):
         self.tried = None
         if form.items:
             answers = before.sheet.filling.response_items() if before is not None else ()
-            self.tried = TriedForm(self._workbench, form, language, answers, small=True)
+            at = self._building.chosen or (before.at if before is not None else "")
+            self.tried = TriedForm(self._workbench, form, language, answers, small=True, at=at)
             self._inside.addWidget(self.tried)
             self.tried.sheet.outlined.connect(self._tell_later)
-            self._stay_where_she_was(before)
+            self._was_down = before.scrolled if before is not None and before.at == self.tried.at else 0
+            self._laid_out.start()
         if before is not None:
             let_go(self._inside, before)
-
-    def _stay_where_she_was(self, before: TriedForm | None) -> None:
-        if self.tried is None:
-            return
-        self._open_chosen()
-        parts = {one.link_id for one in self.tried.sheet.filling.form.items}
-        if not self._building.chosen and before is not None and before.at in parts:
-            self.tried.open_part(before.at)
-        self._was_down = before.scrolled if before is not None and before.at == self.tried.at else 0
-        self._laid_out.start()
 
     def _open_chosen(self) -> None:
         """Its part; how far down it stands is only known once that is laid out."""

@@ -29,7 +29,8 @@ from healthdesk.ui.parts.workbench import Workbench
 class TriedForm(QWidget):
     """Parts at the left, questions in the middle; what an answer would set off is told, not done.
 
-    `small`: without the parts beside it and the languages above it.
+    `small`: without the parts beside it and the languages above it. `at`: the part, or a question in it,
+    with which it begins; the first part where there is no such.
     """
 
     def __init__(
@@ -41,6 +42,7 @@ class TriedForm(QWidget):
         parent: QWidget | None = None,
         *,
         small: bool = False,
+        at: str = "",
     ) -> None:
         super().__init__(parent)
         desk = workbench.desk
@@ -70,7 +72,8 @@ class TriedForm(QWidget):
         self._on_outlined()
         if answers:
             self._tell_outcome()
-        if self._items:
+        self.bring_into_view(at)
+        if self._items and self.at not in self._views:
             self.open_part(next(iter(self._items)))
 
     def _arrange(self, *, small: bool) -> None:

@@ -21,6 +21,7 @@ from healthdesk.records.questionnaire import ItemType
 from healthdesk.records.questionnaire_response import Coding
 from healthdesk.rules.form_outline import chain
 from healthdesk.ui.form_builder.option_row import OptionRow
+from healthdesk.ui.intake.section_view import SectionView
 from healthdesk.ui.parts.shown_dialogs import shown_dialogs
 from healthdesk.ui.parts.theme import theme
 from tests.stores import MakeDesk
@@ -253,6 +254,19 @@ def test_the_preview_follows_typing_and_keeps_what_was_tried(she: Coordinator) -
     (answer,) = given.answers
     assert isinstance(answer.value, Coding)
     assert answer.value.display == "met de bus"
+    she.close()
+
+
+def test_of_a_long_form_only_the_part_she_is_at_is_made_anew(she: Coordinator) -> None:
+    she.look_at("wgc-medisch-sociale-intake")
+    she.click("Maak een eigen versie…")
+    she.builder.building.choose("allergie-wat")
+    she.builder.building.copy()
+    she.rest()
+    tried = she.builder.preview.tried
+    assert tried is not None
+    assert len(tried.findChildren(SectionView)) == 1
+    assert tried.at == chain(she.builder.building.outline, "allergie-wat")[0]
     she.close()
 
 
