@@ -14,12 +14,11 @@ from pikepdf import Array, Dictionary, Name, Page, Pdf
 from PIL import Image, ImageOps
 
 from healthdesk.errors import BadFile
+from healthdesk.letters.opened_picture import BROKEN, MOST_DOTS, on_white
 from healthdesk.letters.paper import mm
 from healthdesk.rules.enclosures import JPEG, TIFF
 
 _KINDS = ("JPEG", "PNG", "TIFF", "WEBP")
-_MOST_DOTS = 64_000_000
-"""Of one picture: an A4 at 600 dots an inch has half of that."""
 _MOST_PAGES = 200
 _ORIENTATION = 0x0112
 _A4 = (mm("page_width"), mm("page_height"))
@@ -28,7 +27,6 @@ _LARGEST = 72 / 96
 """Points a dot: a small picture is not blown up."""
 _QUALITY = 92
 _PLAIN = {"1": (Name.DeviceGray, 1), "L": (Name.DeviceGray, 8), "RGB": (Name.DeviceRGB, 8)}
-_BROKEN = (OSError, ValueError, SyntaxError, EOFError, zlib.error, OverflowError, MemoryError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +48,12 @@ def examined(name: str, data: bytes, media: str) -> int:
                 raise BadFile("enclosures.too_many_pages", where=name, most=_MOST_PAGES)
             for number in range(pages):
                 picture.seek(number)
-                if picture.width * picture.height > _MOST_DOTS:
+                if picture.width * picture.height > MOST_DOTS:
                     raise BadFile("enclosures.bomb", where=name)
                 picture.load()
     except Image.DecompressionBombError:
         raise BadFile("enclosures.bomb", where=name) from None
-    except _BROKEN:
+    except BROKEN:
         raise BadFile("enclosures.damaged", where=name) from None
     return pages
 
@@ -110,18 +108,6 @@ def _redrawn(picture: Image.Image, *, as_photo: bool) -> _Drawn:
         return _Drawn(picture.width, picture.height, colours, bits, written.getvalue(), Name.DCTDecode)
     packed = zlib.compress(picture.tobytes())
     return _Drawn(picture.width, picture.height, colours, bits, packed, Name.FlateDecode)
-
-
-def on_white(picture: Image.Image) -> Image.Image:
-    """What can be seen through stands on paper."""
-    if picture.mode in ("RGBA", "LA", "PA") or "transparency" in picture.info:
-        seen = picture.convert("RGBA")
-        ground = Image.new("RGB", seen.size, "white")
-        ground.paste(seen, mask=seen.getchannel("A"))
-        return ground
-    if picture.mode.startswith("I;16") or picture.mode in ("I", "F"):
-        return picture.convert("L")
-    return picture.convert("RGB")
 
 
 def _without_notes(data: bytes) -> bytes:

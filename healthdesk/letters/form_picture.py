@@ -6,23 +6,20 @@ Imported only when a form has pictures. What cannot be read is left away, as on 
 from __future__ import annotations
 
 import hashlib
-import zlib
 from functools import lru_cache
 from io import BytesIO
 
 from PIL import Image, ImageOps
 
 from healthdesk.letters.dots import Dots
-from healthdesk.letters.foreign_picture import on_white
+from healthdesk.letters.opened_picture import BROKEN, MOST_DOTS, on_white
 from healthdesk.letters.paper import mm
 from healthdesk.records.form_paper import Picture
 
 _KINDS = ("JPEG", "PNG", "GIF", "WEBP", "BMP")
-_MOST_DOTS = 64_000_000
 _FINEST = 300 / 72
 """Dots a point."""
 _QUALITY = 90
-_BROKEN = (OSError, ValueError, SyntaxError, EOFError, zlib.error, OverflowError, MemoryError)
 
 
 @lru_cache(maxsize=64)
@@ -30,10 +27,10 @@ def dots_of(picture: Picture) -> Dots | None:
     """The picture as it is drawn; None for one that cannot be read."""
     try:
         with Image.open(BytesIO(picture.data), formats=_KINDS) as found:
-            if found.width * found.height > _MOST_DOTS:
+            if found.width * found.height > MOST_DOTS:
                 return None
             return _drawn(found, found.format == "JPEG", 72 / picture.fineness)
-    except (Image.DecompressionBombError, *_BROKEN):
+    except (Image.DecompressionBombError, *BROKEN):
         return None
 
 
