@@ -260,13 +260,15 @@ def test_the_preview_follows_typing_and_keeps_what_was_tried(she: Coordinator) -
 def test_of_a_long_form_only_the_part_she_is_at_is_made_anew(she: Coordinator) -> None:
     she.look_at("wgc-medisch-sociale-intake")
     she.click("Maak een eigen versie…")
-    she.builder.building.choose("allergie-wat")
-    she.builder.building.copy()
+    building = she.builder.building
+    building.choose([one for one in building.outline.walk() if one.asks][-1].key)
+    building.copy()
     she.rest()
     tried = she.builder.preview.tried
     assert tried is not None
     assert len(tried.findChildren(SectionView)) == 1
-    assert tried.at == chain(she.builder.building.outline, "allergie-wat")[0]
+    assert tried.at == chain(building.outline, building.chosen)[0]
+    assert tried.at != building.outline.lines[0].key
     she.close()
 
 
