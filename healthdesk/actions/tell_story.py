@@ -143,12 +143,14 @@ def _intakes(desk: Desk, session: Any, patient_id: UUID) -> list[TimelineEvent]:
 
 
 def _referrals(desk: Desk, session: Any, patient_id: UUID) -> list[TimelineEvent]:
+    """Each as it stands, on the day it came to stand so: a call since then is no step."""
     lines = referrals.of_patient(session, patient_id, desk.clock.now(), desk.clock.today())
+    reached = referrals.reached(session, [line.referral.id for line in lines]) if lines else {}
     return [
         TimelineEvent(
             kind="referral",
             id=line.referral.id,
-            at=line.referral.changed_at,
+            at=reached.get((line.referral.id, line.referral.state), line.referral.changed_at),
             has_time=False,
             key=f"referrals.told_{_told_of(line.referral)}",
             values={"partner": line.referral.partner_name, "who": line.referral.owner_name},

@@ -150,6 +150,17 @@ def forget_words(session: Session, event_ids: Iterable[UUID]) -> None:
     session.execute(sa.update(ReferralEventRow).where(which).values(text=""))
 
 
+def reached(session: Session, referral_ids: Iterable[UUID]) -> dict[tuple[UUID, ReferralState], datetime]:
+    """When each of these came into each of its states, the last time that it did."""
+    row = ReferralEventRow
+    query = (
+        sa.select(row.referral_id, row.state, sa.func.max(row.at))
+        .where(row.referral_id.in_(tuple(referral_ids)), row.kind == EventKind.STEP.value, row.state != "")
+        .group_by(row.referral_id, row.state)
+    )
+    return {(one, ReferralState(state)): at for one, state, at in session.execute(query)}
+
+
 def story(session: Session, referral_id: UUID) -> tuple[ReferralEvent, ...]:
     """The whole story, newest first."""
     query = sa.select(ReferralEventRow).where(ReferralEventRow.referral_id == referral_id)

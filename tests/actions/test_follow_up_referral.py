@@ -25,6 +25,7 @@ from healthdesk.actions.keep_consent import give, withdraw
 from healthdesk.actions.keep_partner import keep, load_directory, mark_checked
 from healthdesk.actions.register_patient import blank, register
 from healthdesk.actions.start_referral import ReferralWish, begin, write
+from healthdesk.actions.tell_story import story_of
 from healthdesk.db import audit, partners, patients
 from healthdesk.errors import ChangedMeanwhile, NotAllowed, NotPermitted
 from healthdesk.records.consent import Consent, ShareScope
@@ -154,6 +155,16 @@ def test_silence_shows_and_a_call_is_on_the_story(desk: Desk, yara: Patient) -> 
     assert board(desk)[0].overdue
     log_contact(desk, one.id, EventKind.NO_ANSWER, "")
     assert open_referral(desk, one.id).story[0].kind is EventKind.NO_ANSWER
+
+
+def test_in_the_story_of_a_file_it_stands_on_the_day_of_its_step(desk: Desk, yara: Patient) -> None:
+    one = _ready(desk, yara)
+    one = take_step(desk, one.id, one.version, ReferralState.SENT).result
+    left = desk.clock.now()
+    desk.clock.advance(timedelta(days=17))  # type: ignore[attr-defined]
+    log_contact(desk, one.id, EventKind.NO_ANSWER, "")
+    (told,) = [event for event in story_of(desk, yara.id).events if event.kind == "referral"]
+    assert (told.key, told.at) == ("referrals.told_sent", left)
 
 
 def test_the_code_of_the_slip_opens_it(desk: Desk, yara: Patient) -> None:

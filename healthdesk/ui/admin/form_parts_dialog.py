@@ -40,7 +40,7 @@ class FormPartsDialog(QDialog):
         self._elsewhere.setVisible(bool(self._elsewhere.text()))
         self._error = Text("", "error", wraps=True)
         self._error.hide()
-        away = QuietButton(self.tr("Annuleer"))
+        away = QuietButton(self.tr("Niet doen"))
         away.clicked.connect(self.reject)
         self._keep = PrimaryButton(self.tr("Bewaren"))
         self._keep.clicked.connect(self._on_keep)

@@ -57,10 +57,13 @@ def no_series_said() -> str:
 
 
 def why_said(answer: MomentAnswer, reader: str) -> tuple[str, str]:
-    """Why there is nothing sooner, the most frequent reason first; and the line that unfolds it."""
+    """Why there is nothing (sooner), the most frequent reason first; and the line that unfolds it."""
     told = sorted(answer.fell_away.items(), key=lambda pair: -pair[1])
     said = ", ".join(f"{count}\N{NO-BREAK SPACE}× {sentence(reader, key)}" for key, count in told)
     total = sum(answer.fell_away.values())
+    if not answer.moments:
+        words = QCoreApplication.translate("MomentPanel", "Wat stond in de weg?")
+        return said, words
     if total == 1:
         return said, QCoreApplication.translate("MomentPanel", "Waarom niet eerder? 1 viel weg")
     words = QCoreApplication.translate("MomentPanel", "Waarom niet eerder? {count} vielen weg")

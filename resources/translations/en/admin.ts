@@ -864,8 +864,8 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/form_parts_dialog.py" line="43"/>
-        <source>Annuleer</source>
-        <translation>Cancel</translation>
+        <source>Niet doen</source>
+        <translation>Never mind</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/form_parts_dialog.py" line="45"/>

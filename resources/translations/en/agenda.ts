@@ -1376,6 +1376,10 @@
 <context>
     <name>MomentPanel</name>
     <message>
+        <source>Wat stond in de weg?</source>
+        <translation>What was in the way?</translation>
+    </message>
+    <message>
         <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="81"/>
         <source>Zoek een moment</source>
         <translation>Find a moment</translation>

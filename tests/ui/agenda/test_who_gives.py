@@ -59,7 +59,7 @@ def test_whom_she_asks_for_alone_does_not_give_it_and_that_is_no_wish_to_do_with
     rest(qtbot, page.workbench)
     assert page.moment.found.cards == []
     assert _said(page).endswith("Jan Wouters geeft dit soort gesprek niet.")
-    why = next(one for one in page.moment.findChildren(LinkButton) if "Waarom niet eerder" in one.text())
+    why = next(one for one in page.moment.findChildren(LinkButton) if "Wat stond in de weg" in one.text())
     why.click()
     rest(qtbot, page.workbench)
     assert any("geeft dit soort gesprek niet" in words for words in words_on(page.moment))
