@@ -155,10 +155,10 @@ def reached(session: Session, referral_ids: Iterable[UUID]) -> dict[tuple[UUID, 
     row = ReferralEventRow
     query = (
         sa.select(row.referral_id, row.state, sa.func.max(row.at))
-        .where(row.referral_id.in_(tuple(referral_ids)), row.kind == EventKind.STEP.value, row.state != "")
+        .where(row.referral_id.in_(tuple(referral_ids)), row.kind == EventKind.STEP.value)
         .group_by(row.referral_id, row.state)
     )
-    return {(one, ReferralState(state)): at for one, state, at in session.execute(query)}
+    return {(one, ReferralState(state)): at for one, state, at in session.execute(query) if state}
 
 
 def story(session: Session, referral_id: UUID) -> tuple[ReferralEvent, ...]:

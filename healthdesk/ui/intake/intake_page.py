@@ -17,7 +17,7 @@ from healthdesk.rules.person_names import name_and_age
 from healthdesk.ui.intake.given_form import GivenForm
 from healthdesk.ui.intake.intake_view import IntakeView
 from healthdesk.ui.intake.signed_view import SignedView
-from healthdesk.ui.parts.dates import clock_time, short_date
+from healthdesk.ui.parts.dates import clock_time, near_date, short_date
 from healthdesk.ui.parts.empty_state import EmptyState
 from healthdesk.ui.parts.layouts import clear, column
 from healthdesk.ui.parts.page import Page, Shortcut
@@ -142,7 +142,7 @@ class IntakePage(Page):
         said = (
             opened.form.title.said_in(desk.language),
             name_and_age(opened.patient, desk.clock.today()),
-            self.tr("begonnen {time}").format(time=f"{short_date(begun.date())} {clock_time(begun)}"),
+            f"{near_date(begun.date(), desk.clock.today())} {clock_time(begun)}",
         )
         self._put(view, " · ".join(said))  # two of one form and one person are told apart by when
         view.focus_first()

@@ -39,7 +39,7 @@ class RecallCard(Card):
         self._rows.setProperty("look", "clear")
         self._lines = column(self._rows, gap="small")
         self._day = DateField(self._parse)
-        self._day.setPlaceholderText(self.tr("bv. volgende maand, 3/4"))
+        self._day.setPlaceholderText(self.tr("bv. in maart, 3/4"))
         self._when = LabeledField(self.tr("Wanneer"), self._day)
         self._about = line_field(self.tr("Waarover"))
         self._keep = QuietButton(self.tr("Noteren"))

@@ -428,10 +428,6 @@
         <source>Open een intake in een dossier.</source>
         <translation>Open an intake in a file.</translation>
     </message>
-    <message>
-        <source>begonnen {time}</source>
-        <translation>begun {time}</translation>
-    </message>
 </context>
 <context>
     <name>IntakeView</name>

@@ -287,8 +287,8 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/trajectory/recall_card.py" line="42"/>
-        <source>bv. volgende maand, 3/4</source>
-        <translation>e.g. next month, 3/4</translation>
+        <source>bv. in maart, 3/4</source>
+        <translation>e.g. in March, 3/4</translation>
     </message>
 </context>
 <context>

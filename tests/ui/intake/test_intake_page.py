@@ -123,7 +123,7 @@ def test_two_drafts_of_one_form_and_one_person_are_told_apart_by_when_they_were_
     open_page.new("tejo-onthaal", who)
     titles.append(open_page.page.title)
     assert titles[0] != titles[1]
-    assert all("Zoë, 16 · begonnen " in title for title in titles)
+    assert all("Zoë, 16 · vandaag " in title for title in titles)
 
 
 def test_half_a_date_is_kept_as_it_was_typed(
