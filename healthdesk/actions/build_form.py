@@ -15,7 +15,7 @@ from uuid import NAMESPACE_URL, UUID, uuid5
 import msgspec
 
 from healthdesk.actions.change_form_parts import bring_along
-from healthdesk.actions.check_forms import report_on
+from healthdesk.actions.check_forms import report_on, said_of
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.load_form import as_kept
 from healthdesk.db import audit, half_typed, questionnaires
@@ -40,7 +40,7 @@ from healthdesk.sentences import sentence
 _OWN = "urn:x-healthdesk:house"
 _SAID_BY_US = frozenset(
     ("no_items", "que_1", "choice_without_options", "missing", "que_0", "unknown_question", "limits_apart")
-)
+) | frozenset(("unused_extension", "unused_more"))
 """Remarks of the loader that the builder has its own words for, or that are put right when it is kept."""
 
 
@@ -143,9 +143,7 @@ def _remark(desk: Desk, one: Remark, keys: set[str]) -> Told:
     """What the loader says, at the line it says it of."""
     links = [link for link in re.findall(r"\(([^()]*)\)", one.where) or [one.where] if link in keys]
     line = links[-1] if links else one.where if one.where in keys else ""
-    remark = sentence(desk.language, f"forms.remark.{one.key}", **dict(one.values))
-    kind = sentence(desk.language, f"forms.kind.{one.kind}")
-    return Told(line, f"{kind}: {remark}")
+    return Told(line, said_of(one, desk.language))
 
 
 def keep(desk: Desk, words: HalfTypedForm) -> Done[KeptForm]:

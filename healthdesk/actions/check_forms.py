@@ -114,9 +114,14 @@ def in_words(report: FormReport, language: str) -> str:
 
 def remark_in_words(remark: Remark, language: str) -> str:
     """One remark as a sentence that begins with its place."""
-    kind = sentence(language, f"forms.kind.{remark.kind}")
-    said = sentence(language, f"forms.remark.{remark.key}", **dict(remark.values))
-    return f"{remark.where}: {kind}: {said}"
+    return f"{remark.where}: {said_of(remark, language)}"
+
+
+def said_of(remark: Remark, language: str) -> str:
+    """What a remark says, without its place."""
+    counted = {name: int(value) if name == "count" else value for name, value in remark.values}
+    said = sentence(language, f"forms.remark.{remark.key}", **counted)
+    return f"{sentence(language, f'forms.kind.{remark.kind}')}: {said}"
 
 
 def reports_as_json(reports: Iterable[FormReport]) -> str:

@@ -28,7 +28,7 @@ from healthdesk.exchange.fhir_letter_in import read_letter
 from healthdesk.exchange.fhir_withdrawal_in import is_withdrawal, read_withdrawal
 from healthdesk.records.change import Change
 from healthdesk.records.ids import new_id
-from healthdesk.records.partner import Partner
+from healthdesk.records.partner import OTHER_KIND, Partner
 from healthdesk.records.received import ReceivedLetter, ReceivedReferral, Sender
 from healthdesk.records.referral import Direction, Referral
 from healthdesk.rules.person_names import shown_name
@@ -37,7 +37,6 @@ from healthdesk.rules.search_words import folded
 
 _MOST_BYTES = 100_000_000
 _BACKGROUND, _CONTEXT = ("background", "scores"), ("context", "access", "contact", "bridging")
-_OTHER = "local-own"
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +197,7 @@ def _new_partner(desk: Desk, session: Any, sender: Sender) -> UUID:
         id=made,
         key=f"eigen-{made.hex[-8:]}",
         name=sender.name,
-        kind=_OTHER,
+        kind=OTHER_KIND,
         address_lines=sender.address_lines,
         phone=sender.phone,
         email=sender.email,

@@ -7,20 +7,11 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from healthdesk.exchange.fhir_code_filters import CodeFilters
-from healthdesk.exchange.fhir_node import STANDARD, Node, choice_of
+from healthdesk.exchange.fhir_extensions import ANSWER_MEDIA, EXCLUSIVE, OPTION_PREFIX, SAFETY_STEP, WEIGHTS
+from healthdesk.exchange.fhir_node import Node, choice_of
 from healthdesk.records.questionnaire import ItemType, Option, Words
 from healthdesk.records.questionnaire_response import Attachment, Coding, Reference
 
-SDC = "http://hl7.org/fhir/uv/sdc/StructureDefinition/"
-SAFETY_STEP = "urn:x-healthdesk:safety-step"
-WEIGHTS = (
-    STANDARD + "ordinalValue",
-    STANDARD + "itemWeight",
-    STANDARD + "questionnaire-ordinalValue",
-    STANDARD + "valueset-ordinalValue",
-    STANDARD + "codesystem-ordinalValue",
-)
-ANSWER_MEDIA = (SDC + "sdc-questionnaire-itemAnswerMedia", STANDARD + "questionnaire-itemAnswerMedia")
 _MOST_NESTED = 8
 
 
@@ -104,11 +95,11 @@ def _typed_words(node: Node) -> Words:
 
 
 def _prefix(node: Node) -> Words:
-    return node.extension_words(STANDARD + "questionnaire-optionPrefix")
+    return node.extension_words(OPTION_PREFIX)
 
 
 def _exclusive(node: Node) -> bool:
-    return node.extension_flag(STANDARD + "questionnaire-optionExclusive")
+    return node.extension_flag(EXCLUSIVE)
 
 
 def _label(value: object, display: Words) -> Words:

@@ -9,12 +9,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from healthdesk.exchange.fhir_answer_options import SDC
-from healthdesk.exchange.fhir_node import STANDARD, Json
+from healthdesk.exchange.fhir_extensions import LAUNCH, SUB, VARIABLE
+from healthdesk.exchange.fhir_node import Json
 
-SUB = SDC + "sdc-questionnaire-subQuestionnaire"
 _DEEPEST, _MOST = 8, 20_000
-_PASSED_ON = frozenset((STANDARD + "variable", SDC + "sdc-questionnaire-launchContext"))
+_PASSED_ON = frozenset((VARIABLE, *LAUNCH))
 """What a form in a form says of itself that must be known where its items land."""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from healthdesk.exchange.fhir_node import MARKDOWN, TRANSLATION, XHTML
+from healthdesk.exchange.fhir_extensions import MARKDOWN, TRANSLATION, XHTML
 from healthdesk.records.form_outline import Spoken
 
 Raw = dict[str, Any]

@@ -5,20 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from healthdesk.exchange.fhir_answer_options import SDC
-from healthdesk.exchange.fhir_node import STANDARD, Node, choice_of
+from healthdesk.exchange.fhir_extensions import (
+    CONSTRAINTS,
+    CQF,
+    LAUNCH,
+    POPULATION,
+    SIGNATURE,
+    TOGGLES,
+    VARIABLE,
+)
+from healthdesk.exchange.fhir_node import Node, choice_of
 from healthdesk.records.questionnaire import Constraint, Expression, SignatureAsked, Toggle, Words
 from healthdesk.records.questionnaire_response import Coding
 
-CQF = STANDARD + "cqf-expression"
 _LANGUAGES = frozenset(("", "text/fhirpath", "fhirpath", "text/x-fhirpath", "application/fhirpath"))
 _LINK = re.compile(r"linkId\s*(?:=|~)\s*['\"]([^'\"]+)['\"]")
 _DYNAMIC = {"text": "text", "required": "required", "readOnly": "read_only"}
-
-
-def _urls(name: str) -> tuple[str, ...]:
-    """An SDC extension as it is called now, and as it was called before."""
-    return (f"{SDC}sdc-questionnaire-{name}", f"{STANDARD}questionnaire-{name}", f"{STANDARD}{name}")
 
 
 def expression_in(extension: Node) -> Expression | None:
@@ -40,14 +42,14 @@ def expression_in(extension: Node) -> Expression | None:
     return Expression(text, name)
 
 
-def expression_of(node: Node, name: str) -> Expression | None:
-    """The expression of a kind on an element, such as `calculatedExpression`."""
-    return expression_in(node.extension(*_urls(name)))
+def expression_of(node: Node, kind: tuple[str, ...]) -> Expression | None:
+    """The expression of a kind on an element, such as `CALCULATED`."""
+    return expression_in(node.extension(*kind))
 
 
 def population_of(node: Node) -> Expression | None:
     """What an element is filled in from, under the name it goes by."""
-    expression = expression_of(node, "itemPopulationContext")
+    expression = expression_of(node, POPULATION)
     if expression is not None and not expression.name:
         node.not_valid("empty_expression", "itemPopulationContext")
         return None
@@ -61,7 +63,7 @@ def variables_of(node: Node, *, populated: bool = False) -> tuple[Expression, ..
     """
     population = population_of(node) if populated else None
     found: list[Expression] = [] if population is None else [population]
-    for extension in node.extensions(STANDARD + "variable"):
+    for extension in node.extensions(VARIABLE):
         expression = expression_in(extension)
         if expression is not None and expression.name:
             found.append(expression)
@@ -104,7 +106,7 @@ def _under_value(extension: Node) -> Iterator[Expression]:
 def toggles_of(node: Node) -> tuple[Toggle, ...]:
     """Options that come and go with an expression."""
     found: list[Toggle] = []
-    for extension in node.extensions(*_urls("answerOptionsToggleExpression")):
+    for extension in node.extensions(*TOGGLES):
         parts = list(extension.children("extension"))
         options = [part.value() for part in parts if part.text("url") == "option"]
         expressions = [expression_in(part) for part in parts if part.text("url") == "expression"]
@@ -119,7 +121,7 @@ def toggles_of(node: Node) -> tuple[Toggle, ...]:
 def constraints_of(node: Node) -> tuple[Constraint, ...]:
     """The rules over several answers: `targetConstraint`, and `questionnaire-constraint` before it."""
     found: list[Constraint] = []
-    for extension in node.extensions(*_urls("targetConstraint"), STANDARD + "questionnaire-constraint"):
+    for extension in node.extensions(*CONSTRAINTS):
         parts = {part.text("url"): part for part in extension.children("extension")}
         expression = expression_in(parts["expression"]) if "expression" in parts else None
         if expression is None:
@@ -159,7 +161,7 @@ def _links(location: str) -> tuple[str, ...]:
 def launch_of(root: Node) -> tuple[str, ...]:
     """The names of what a form wants to know from outside."""
     found: list[str] = []
-    for extension in root.extensions(*_urls("launchContext")):
+    for extension in root.extensions(*LAUNCH):
         for part in extension.children("extension"):
             if part.text("url") == "name":
                 value = part.any_value()
@@ -171,7 +173,7 @@ def launch_of(root: Node) -> tuple[str, ...]:
 
 def signature_of(node: Node) -> SignatureAsked | None:
     """As what somebody must sign; None where nobody must."""
-    extension = node.extension(STANDARD + "questionnaire-signatureRequired")
+    extension = node.extension(SIGNATURE)
     if not extension.raw:
         return None
     concept = extension.child("valueCodeableConcept")

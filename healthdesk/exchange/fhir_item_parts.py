@@ -7,8 +7,26 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from healthdesk.exchange.fhir_answer_options import SDC, Lists, codings_of
-from healthdesk.exchange.fhir_node import STANDARD, Node, choice_of
+from healthdesk.exchange.fhir_answer_options import Lists, codings_of
+from healthdesk.exchange.fhir_extensions import (
+    CONTROL,
+    DECIMALS,
+    LEAST,
+    LEAST_QUANTITY,
+    MAX_OCCURS,
+    MAX_SIZE,
+    MIME_TYPE,
+    MIN_LENGTH,
+    MIN_OCCURS,
+    MOST,
+    MOST_QUANTITY,
+    REFERS_TO,
+    REGEX,
+    UNIT,
+    UNIT_LIST,
+    UNIT_OPTION,
+)
+from healthdesk.exchange.fhir_node import Node, choice_of
 from healthdesk.records.questionnaire import Condition, ItemType, Limits, Operator
 from healthdesk.records.questionnaire_response import Coding, Quantity, Value
 from healthdesk.rules.form_references import PICKED
@@ -80,9 +98,6 @@ def _guessed(node: Node, said: str) -> ItemType:
     return ItemType.GROUP if node.raw.get("item") else ItemType.STRING
 
 
-CONTROL = STANDARD + "questionnaire-itemControl"
-
-
 def control_extension(code: str) -> dict[str, object]:
     """The extension that asks for a control."""
     coding = {"system": "http://hl7.org/fhir/questionnaire-item-control", "code": code}
@@ -116,7 +131,7 @@ def first_answers(node: Node, kind: ItemType) -> tuple[Value, ...]:
 
 def refers_to(node: Node) -> tuple[str, ...]:
     """Which kinds of record a reference may lead to; of what the house does not keep, words remain."""
-    said = (one.text("valueCode") for one in node.extensions(STANDARD + "questionnaire-referenceResource"))
+    said = (one.text("valueCode") for one in node.extensions(REFERS_TO))
     kinds = tuple(dict.fromkeys(kind for kind in said if kind))
     for kind in kinds:
         if kind not in PICKED:
@@ -140,33 +155,31 @@ class Extremes:
 def extremes_of(node: Node) -> Extremes:
     """Where an item tells the least and the most it takes."""
     return Extremes(
-        node.extension(STANDARD + "minValue", SDC + "sdc-questionnaire-minQuantity"),
-        node.extension(STANDARD + "maxValue", SDC + "sdc-questionnaire-maxQuantity"),
+        node.extension(LEAST, LEAST_QUANTITY),
+        node.extension(MOST, MOST_QUANTITY),
     )
 
 
 def limits_of(node: Node, kind: ItemType) -> Limits:
     """What an answer must keep to."""
     extremes = extremes_of(node)
-    pattern = _bare_pattern(node.extension_text(STANDARD + "regex"))
+    pattern = _bare_pattern(node.extension_text(REGEX))
     if trouble := trouble_of(pattern):
         node.not_supported(trouble, said=pattern)
         pattern = ""
-    size = node.extension(STANDARD + "maxSize")
+    size = node.extension(MAX_SIZE)
     return Limits(
-        min_length=node.extension_count(STANDARD + "minLength"),
+        min_length=node.extension_count(MIN_LENGTH),
         max_length=node.count("maxLength"),
         min_value=_extreme(extremes.least, kind),
         max_value=_extreme(extremes.most, kind),
-        max_decimals=node.extension_count(STANDARD + "maxDecimalPlaces"),
+        max_decimals=node.extension_count(DECIMALS),
         regex=pattern,
-        min_occurs=node.extension_count(STANDARD + "questionnaire-minOccurs"),
-        max_occurs=node.extension_count(STANDARD + "questionnaire-maxOccurs"),
+        min_occurs=node.extension_count(MIN_OCCURS),
+        max_occurs=node.extension_count(MAX_OCCURS),
         max_megabytes=size.number("value" + choice_of(size.raw, "value")[0]) if size.raw else None,
         content_types=tuple(
-            said
-            for one in node.extensions(STANDARD + "mimeType")
-            if isinstance(said := one.any_value(), str) and said
+            said for one in node.extensions(MIME_TYPE) if isinstance(said := one.any_value(), str) and said
         ),
     )
 
@@ -196,13 +209,13 @@ class Units:
 
 def units_of(node: Node, lists: Lists) -> Units:
     """Units in the extensions `unit`, `unitOption` and `unitValueSet`."""
-    unit = node.extension(STANDARD + "questionnaire-unit")
+    unit = node.extension(UNIT)
     offered = [
         coding
-        for choice in node.extensions(STANDARD + "questionnaire-unitOption")
+        for choice in node.extensions(UNIT_OPTION)
         if (coding := choice.coding("valueCoding")) is not None
     ]
-    for several in node.extensions(STANDARD + "questionnaire-unitValueSet"):
+    for several in node.extensions(UNIT_LIST):
         url = several.any_value()
         if isinstance(url, str):
             offered += codings_of(several, url, lists)

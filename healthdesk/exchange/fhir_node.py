@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
+from healthdesk.exchange.fhir_extensions import MARKDOWN, TRANSLATION, XHTML
 from healthdesk.exchange.fhir_rich_text import from_markdown, from_xhtml
 from healthdesk.records.questionnaire import ItemType, Words
 from healthdesk.records.questionnaire_response import (
@@ -25,10 +26,6 @@ from healthdesk.records.questionnaire_response import (
     Value,
 )
 from healthdesk.records.rich_text import RichText
-
-STANDARD = "http://hl7.org/fhir/StructureDefinition/"
-TRANSLATION = STANDARD + "translation"
-MARKDOWN, XHTML = STANDARD + "rendering-markdown", STANDARD + "rendering-xhtml"
 
 Json = Mapping[str, Any]
 _NOTHING: Json = {}

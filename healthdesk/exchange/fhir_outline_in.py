@@ -13,12 +13,13 @@ from typing import Any
 
 from healthdesk.errors import BadFile
 from healthdesk.exchange.fhir_answer_options import Lists, known_lists, options_of
+from healthdesk.exchange.fhir_extensions import FOR_STAFF, HIDDEN, NAMELESS
 from healthdesk.exchange.fhir_form_file import DEEPEST, FormFile, depth_of, open_form_file
 from healthdesk.exchange.fhir_item_parts import condition_of, control_of, limits_of, type_of
-from healthdesk.exchange.fhir_node import STANDARD, Json, Node, Remarks
+from healthdesk.exchange.fhir_node import Json, Node, Remarks
 from healthdesk.exchange.fhir_outline_stays import stays_of_form, stays_of_line
 from healthdesk.exchange.fhir_outline_sum import bands_at, is_sum
-from healthdesk.exchange.fhir_questionnaire import ASIDE, OWN, kinds_in
+from healthdesk.exchange.fhir_questionnaire import ASIDE, kinds_in
 from healthdesk.exchange.fhir_questionnaire_response import as_json_text
 from healthdesk.records.form_outline import (
     FormOutline,
@@ -74,7 +75,7 @@ def outline_in(text: str | bytes) -> FormOutline:
         title=reader.spoken(root.words("title")) or _named(root.text("name"), reader.base),
         about=reader.spoken(root.words("description")),
         lines=lines,
-        nameless=root.extension(OWN + "nameless").any_value() is True,
+        nameless=root.extension(NAMELESS).any_value() is True,
         licence=licence or None,
         stays=stays_of_form(root),
         rest=as_json_text(head),
@@ -134,8 +135,8 @@ class LineReader:
             decimals=kind is LineKind.NUMBER and node_kind is ItemType.DECIMAL,
             low_end=lines.get("lower") or None if kind is LineKind.SCALE else None,
             high_end=lines.get("upper") or None if kind is LineKind.SCALE else None,
-            for_staff=node.extension(OWN + "for-staff").any_value() is True,
-            hidden=node.extension_flag(STANDARD + "questionnaire-hidden"),
+            for_staff=node.extension(FOR_STAFF).any_value() is True,
+            hidden=node.extension_flag(HIDDEN),
             stays=stays_of_line(node, kind),
         )
 

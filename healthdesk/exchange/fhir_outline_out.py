@@ -14,14 +14,25 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from healthdesk.exchange.fhir_answer_options import SDC, WEIGHTS
 from healthdesk.exchange.fhir_edit import Raw, add, flag, mark, say
+from healthdesk.exchange.fhir_extensions import (
+    CONTROL,
+    EXCLUSIVE,
+    FOR_STAFF,
+    HIDDEN,
+    LEAST,
+    MOST,
+    NAMELESS,
+    OPEN_LABEL,
+    ORIENTATION,
+    SLIDER_STEP,
+    WEIGHTS,
+)
 from healthdesk.exchange.fhir_form_file import as_json
-from healthdesk.exchange.fhir_item_parts import CONTROL, control_extension, control_of
-from healthdesk.exchange.fhir_node import STANDARD, Node, Remarks
+from healthdesk.exchange.fhir_item_parts import control_extension, control_of
+from healthdesk.exchange.fhir_node import Node, Remarks
 from healthdesk.exchange.fhir_outline_in import PLAIN, SIGNS, LineReader, as_sum
 from healthdesk.exchange.fhir_outline_sum import write_sum
-from healthdesk.exchange.fhir_questionnaire import OWN
 from healthdesk.exchange.fhir_questionnaire_response import as_json_text
 from healthdesk.records.form_outline import (
     FormOutline,
@@ -39,11 +50,7 @@ _TYPES = {kind: item for item, kind in PLAIN.items() if item is not ItemType.DEC
     LineKind.SCALE: ItemType.INTEGER,
     LineKind.SUM: ItemType.INTEGER,
 }
-_LEAST, _MOST = STANDARD + "minValue", STANDARD + "maxValue"
-_HIDDEN, _STAFF = STANDARD + "questionnaire-hidden", OWN + "for-staff"
-_EXCLUSIVE = STANDARD + "questionnaire-optionExclusive"
-_OF_CHOICES = (STANDARD + "questionnaire-choiceOrientation", SDC + "sdc-questionnaire-openLabel")
-_STEP = STANDARD + "questionnaire-sliderStepValue"
+_OF_CHOICES = (ORIENTATION, OPEN_LABEL)
 _OPERATORS = {sign: operator for operator, sign in SIGNS.items()}
 _NOT_OF_A_COPY = ("id", "text", "meta", "approvalDate", "lastReviewDate", "effectivePeriod")
 
@@ -80,8 +87,8 @@ def _write_head(head: Raw, outline: FormOutline, reader: LineReader) -> None:
         say(head, "title", outline.title, reader.base)
     if reader.spoken(root.words("description")) != outline.about:
         say(head, "description", outline.about, reader.base)
-    if (root.extension(OWN + "nameless").any_value() is True) != outline.nameless:
-        mark(head, OWN + "nameless", {"valueBoolean": True} if outline.nameless else None)
+    if (root.extension(NAMELESS).any_value() is True) != outline.nameless:
+        mark(head, NAMELESS, {"valueBoolean": True} if outline.nameless else None)
 
 
 def _stamped(head: Raw, outline: FormOutline, stamp: Stamp) -> Raw:
@@ -179,8 +186,8 @@ class _Writer:
             _weigh(made, coding, one.weight)
         if before.exclusive != one.exclusive:
             if coding is not None:
-                mark(coding, _EXCLUSIVE, None)
-            mark(made, _EXCLUSIVE, {"valueBoolean": True} if one.exclusive else None)
+                mark(coding, EXCLUSIVE, None)
+            mark(made, EXCLUSIVE, {"valueBoolean": True} if one.exclusive else None)
         return made
 
     # --- conditions
@@ -287,7 +294,7 @@ def _become(made: Raw, line: OutlineLine) -> None:
     if line.kind is LineKind.SCALE:
         add(made, control_extension("slider"))
     else:
-        mark(made, _STEP, None)
+        mark(made, SLIDER_STEP, None)
     if not line.chooses:
         for name in ("answerOption", "option", "answerValueSet"):
             made.pop(name, None)
@@ -297,12 +304,12 @@ def _become(made: Raw, line: OutlineLine) -> None:
 
 def _mark_changes(made: Raw, line: OutlineLine, before: OutlineLine) -> None:
     """What is said in extensions of one value."""
-    for url, now, then in ((_LEAST, line.least, before.least), (_MOST, line.most, before.most)):
+    for url, now, then in ((LEAST, line.least, before.least), (MOST, line.most, before.most)):
         if now != then or (now is not None and before.decimals != line.decimals):
             mark(made, url, _limit(now, decimals=line.decimals))
     for url, on, was_on in (
-        (_HIDDEN, line.hidden, before.hidden),
-        (_STAFF, line.for_staff, before.for_staff),
+        (HIDDEN, line.hidden, before.hidden),
+        (FOR_STAFF, line.for_staff, before.for_staff),
     ):
         if on != was_on:
             mark(made, url, {"valueBoolean": True} if on else None)

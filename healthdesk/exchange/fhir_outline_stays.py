@@ -5,10 +5,19 @@ Told beside the question as "blijft zoals het is" (`building.stays.<key>`).
 
 from __future__ import annotations
 
-from healthdesk.exchange.fhir_answer_options import ANSWER_MEDIA, SAFETY_STEP, SDC
-from healthdesk.exchange.fhir_item_parts import CONTROL
-from healthdesk.exchange.fhir_node import STANDARD, TRANSLATION, Node
-from healthdesk.exchange.fhir_questionnaire import OWN
+from healthdesk.exchange.fhir_extensions import (
+    ANSWER_MEDIA,
+    CONTROL,
+    FOR_STAFF,
+    HIDDEN,
+    LAUNCH,
+    LEAST,
+    MOST,
+    SAFETY_STEP,
+    TRANSLATION,
+    VALIDATED,
+)
+from healthdesk.exchange.fhir_node import Node
 from healthdesk.records.form_outline import LineKind
 
 _EDITED = frozenset(
@@ -24,13 +33,7 @@ _BY_NAME = {
     "answerValueSet": "list",
     "options": "list",
 }
-_EDITED_URLS = frozenset(
-    (
-        STANDARD + "questionnaire-hidden",
-        OWN + "for-staff",
-        TRANSLATION,
-    )
-)
+_EDITED_URLS = frozenset((HIDDEN, FOR_STAFF, TRANSLATION))
 _BY_ENDING = {
     "calculatedExpression": "calculated",
     "initialExpression": "first_value",
@@ -65,7 +68,7 @@ _BY_ENDING = {
     "openLabel": "look",
     "sliderStepValue": "look",
 }
-_EXTREMES = (STANDARD + "minValue", STANDARD + "maxValue")
+_EXTREMES = (LEAST, MOST)
 _OWN_CONTROLS = {
     LineKind.ONE_OF: ("radio-button",),
     LineKind.SOME_OF: ("check-box",),
@@ -120,11 +123,11 @@ def stays_of_form(root: Node) -> tuple[str, ...]:
         url = extension.text("url")
         if url.endswith(("variable", "cqf-expression", "targetConstraint", "constraint")):
             found["expression"] = None
-        elif url == SDC + "sdc-questionnaire-launchContext":
+        elif url in LAUNCH:
             found["first_value"] = None
         elif url.endswith("signatureRequired"):
             found["signature"] = None
-        elif url == OWN + "validated-for":
+        elif url == VALIDATED:
             found["validated"] = None
     if root.raw.get("contained"):
         found["list"] = None

@@ -8,17 +8,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
 
-from healthdesk.exchange.fhir_answer_options import SDC
 from healthdesk.exchange.fhir_edit import Raw, add, extensions, flag, is_about, mark, say
+from healthdesk.exchange.fhir_extensions import BAND, CALCULATED
 from healthdesk.exchange.fhir_form_file import as_json
 from healthdesk.exchange.fhir_node import Node, choice_of
-from healthdesk.exchange.fhir_questionnaire import OWN
 from healthdesk.exchange.fhir_questionnaire_response import as_json_text
 from healthdesk.records.form_outline import OutlineBand, OutlineLine, Spoken
 from healthdesk.records.questionnaire import Words
 
-_CALCULATED = SDC + "sdc-questionnaire-calculatedExpression"
-_BAND = OWN + "score-band"
+_CALCULATED = CALCULATED[0]
 
 
 def sum_expression(counting: Sequence[OutlineLine]) -> str:
@@ -38,7 +36,7 @@ def is_sum(node: Node, counting: Sequence[OutlineLine]) -> bool:
 
 def bands_at(node: Node, spoken: Callable[[Words], Spoken]) -> tuple[OutlineBand, ...]:
     """What the outcome means, as it stands there."""
-    return tuple(_band(one, spoken) for one in node.extensions(_BAND))
+    return tuple(_band(one, spoken) for one in node.extensions(BAND))
 
 
 def _band(one: Node, spoken: Callable[[Words], Spoken]) -> OutlineBand:
@@ -60,7 +58,7 @@ def write_sum(
     if not there or there[0].get("valueExpression", {}).get("expression") != value["expression"]:
         mark(made, _CALCULATED, {"valueExpression": value})
     if tuple(was) != line.bands:
-        mark(made, _BAND, None)
+        mark(made, BAND, None)
         for band in line.bands:
             if band.up_to is not None and any(band.words.values()):
                 add(made, _written(band, base))
@@ -74,7 +72,7 @@ def _written(band: OutlineBand, base: str) -> Raw:
     say(label, "valueString", band.words, base)
     parts: list[Raw] = [{"url": "upTo", "valueDecimal": band.up_to}, label]
     attention: list[Raw] = [{"url": "attention", "valueBoolean": True}] if band.attention else []
-    return {"url": _BAND, "extension": [*parts, *attention]}
+    return {"url": BAND, "extension": [*parts, *attention]}
 
 
 def _is_whole(weight: Decimal | None) -> bool:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from healthdesk.errors import BadFile
-from healthdesk.exchange.fhir_answer_options import SDC, known_lists, media_of, options_of
+from healthdesk.exchange.fhir_answer_options import known_lists, media_of, options_of
 from healthdesk.exchange.fhir_assemble import asked_for
 from healthdesk.exchange.fhir_expressions import (
     constraints_of,
@@ -24,6 +24,34 @@ from healthdesk.exchange.fhir_expressions import (
     signature_of,
     toggles_of,
     variables_of,
+)
+from healthdesk.exchange.fhir_extension_names import tell_unknown_extensions
+from healthdesk.exchange.fhir_extensions import (
+    ASKED_WHEN,
+    BAND,
+    CALCULATED,
+    DISABLED,
+    ENTRY_FORMAT,
+    ENTRY_MODE,
+    FIRST_VALUE,
+    FOR_STAFF,
+    HIDDEN,
+    HOUSE,
+    MEDIA,
+    NAMELESS,
+    NOT_ASKED,
+    NOT_HONOURED,
+    OFFERED,
+    OPEN_LABEL,
+    ORIENTATION,
+    OWN,
+    SLIDER_STEP,
+    SOURCE,
+    SUGGESTED,
+    SUPPORT_LINK,
+    TAKEN_OUT,
+    USAGE,
+    VALIDATED,
 )
 from healthdesk.exchange.fhir_form_file import DEEPEST, depth_of, open_form_file
 from healthdesk.exchange.fhir_form_invariants import tell_broken_name, tell_broken_rules
@@ -39,7 +67,7 @@ from healthdesk.exchange.fhir_item_parts import (
     type_of,
     units_of,
 )
-from healthdesk.exchange.fhir_node import STANDARD, Json, Node, Remark, Remarks, choice_of
+from healthdesk.exchange.fhir_node import Json, Node, Remark, Remarks, choice_of
 from healthdesk.records.questionnaire import (
     Band,
     Condition,
@@ -51,44 +79,6 @@ from healthdesk.records.questionnaire import (
     Words,
 )
 from healthdesk.records.questionnaire_response import Attachment
-
-OWN = "urn:x-healthdesk:"
-MEDIA = (SDC + "sdc-questionnaire-itemMedia", STANDARD + "questionnaire-itemMedia")
-
-NOT_HONOURED = frozenset(
-    (
-        SDC + "sdc-questionnaire-lookupQuestionnaire",
-        SDC + "sdc-questionnaire-contextExpression",
-        SDC + "sdc-questionnaire-unitOpen",
-        SDC + "sdc-questionnaire-choiceColumn",
-        SDC + "sdc-questionnaire-isSubject",
-        SDC + "sdc-questionnaire-observationLinkPeriod",
-        SDC + "sdc-questionnaire-sourceQueries",
-        SDC + "sdc-questionnaire-sourceStructureMap",
-        SDC + "sdc-questionnaire-collapsible",
-        STANDARD + "questionnaire-referenceFilter",
-        STANDARD + "questionnaire-referenceProfile",
-    )
-)
-"""Extensions that mean something to the person filling in, but that this program does not do."""
-
-TAKEN_OUT = frozenset(
-    (
-        SDC + "sdc-questionnaire-itemExtractionContext",
-        SDC + "sdc-questionnaire-itemContext",
-        SDC + "sdc-questionnaire-definitionExtract",
-        SDC + "sdc-questionnaire-definitionExtractValue",
-        SDC + "sdc-questionnaire-observationExtract",
-        SDC + "sdc-questionnaire-observation-extract",
-        SDC + "sdc-questionnaire-targetStructureMap",
-        SDC + "sdc-questionnaire-templateExtract",
-        SDC + "sdc-questionnaire-templateExtractBundle",
-    )
-)
-"""Extensions that make other resources out of answers. Ours go to the file as proposals, and no further."""
-
-_DISABLED = "http://hl7.org/fhir/5.0/StructureDefinition/extension-Questionnaire.item.disabledDisplay"
-_USAGE = STANDARD + "questionnaire-usageMode"
 
 ASIDE = frozenset(("help", "flyover", "unit", "lower", "upper"))
 """Controls of lines that belong to the question above them and are not shown as a line."""
@@ -143,6 +133,9 @@ class _Reader:
         self.asked_about: list[tuple[Node, str]] = []
         self.count = 0
         self.lists = known_lists(self.root, value_sets)
+        self.beside: dict[int, tuple[str, Json]] = {}
+        for name, one in value_sets.items():
+            self.beside.setdefault(id(one), (f"({name})", one))
         self.kinds = kinds_in(raw)
 
     def read(self) -> FormRead:
@@ -163,7 +156,8 @@ class _Reader:
                 node.not_valid("unknown_question", "question", question=question)
         self._tell_unhonoured(root)
         tell_unknown_in_form(root)
-        order = root.extension_text(SDC + "sdc-questionnaire-entryMode")
+        tell_unknown_extensions(root, self.beside.values())
+        order = root.extension_text(ENTRY_MODE)
         if order not in ("", "random"):
             root.not_supported("entry_mode", said=order)
         dynamic_of(root, {})  # what a form works out of itself is not honoured, and that is said
@@ -185,15 +179,15 @@ class _Reader:
             languages=_languages(language, title, items),
             description=root.words("description"),
             licence=root.words("copyright"),
-            source=root.extension_text(OWN + "source"),
-            not_asked=root.extension_words(OWN + "not-asked"),
-            houses=tuple(node.text("valueCode") for node in root.extensions(OWN + "house")),
+            source=root.extension_text(SOURCE),
+            not_asked=root.extension_words(NOT_ASKED),
+            houses=tuple(node.text("valueCode") for node in root.extensions(HOUSE)),
             variables=variables_of(root, populated=True),
             launch=launch_of(root),
             constraints=constraints_of(root),
             signature=signature_of(root),
             validated=_validated(root),
-            nameless=root.extension(OWN + "nameless").any_value() is True,
+            nameless=root.extension(NAMELESS).any_value() is True,
         )
 
     def _own_name(self, name: str, title: Words) -> str:
@@ -242,18 +236,18 @@ class _Reader:
 
     def _with_more(self, item: Item, node: Node, aside: Mapping[str, Words]) -> Item:
         """The item with what extensions and the lines beside it say: most are plain questions without."""
-        offered = expression_of(node, "answerExpression")
-        suggested = expression_of(node, "candidateExpression")
-        units, step = units_of(node, self.lists), node.extension(STANDARD + "questionnaire-sliderStepValue")
-        usage, media = node.extension_text(_USAGE), self._media(node)
+        offered = expression_of(node, OFFERED)
+        suggested = expression_of(node, SUGGESTED)
+        units, step = units_of(node, self.lists), node.extension(SLIDER_STEP)
+        usage, media = node.extension_text(USAGE), self._media(node)
         return replace(
             item,
-            hidden=node.extension_flag(STANDARD + "questionnaire-hidden") or usage.startswith("display"),
+            hidden=node.extension_flag(HIDDEN) or usage.startswith("display"),
             control=control_of(node),
-            horizontal=node.extension_text(STANDARD + "questionnaire-choiceOrientation") != "vertical",
+            horizontal=node.extension_text(ORIENTATION) != "vertical",
             help=aside.get("help") or aside.get("flyover") or _NO_WORDS,
-            entry_format=node.extension_words(STANDARD + "entryFormat"),
-            open_label=node.extension_words(SDC + "sdc-questionnaire-openLabel"),
+            entry_format=node.extension_words(ENTRY_FORMAT),
+            open_label=node.extension_words(OPEN_LABEL),
             support_link=self._link(node),
             unit=units.own.display or units.own.code or aside.get("unit", _NO_WORDS).base,
             unit_words=aside.get("unit", _NO_WORDS),
@@ -269,7 +263,7 @@ class _Reader:
             signature=signature_of(node),
             offered=offered or suggested,
             only_offered=suggested is None or offered is not None,
-            for_staff=node.extension(OWN + "for-staff").any_value() is True,
+            for_staff=node.extension(FOR_STAFF).any_value() is True,
             only_while_filling=usage == "capture",
             stays_in_view=_is_protected(node),
         )
@@ -280,7 +274,7 @@ class _Reader:
 
     def _link(self, node: Node) -> str:
         """An address with more about the question; only ones of the web are opened."""
-        url = node.extension_text(STANDARD + "questionnaire-supportLink").strip()
+        url = node.extension_text(SUPPORT_LINK).strip()
         if url and not url.lower().startswith(("https://", "http://")):
             node.not_supported("link", said=url)
             return ""
@@ -353,9 +347,9 @@ def _worked_out(item: Item, node: Node) -> Item:
     return replace(
         item,
         variables=variables_of(node, populated=not repeats),
-        calculated=expression_of(node, "calculatedExpression"),
-        first_value=expression_of(node, "initialExpression"),
-        asked_when=expression_of(node, "enableWhenExpression"),
+        calculated=expression_of(node, CALCULATED),
+        first_value=expression_of(node, FIRST_VALUE),
+        asked_when=expression_of(node, ASKED_WHEN),
         toggles=toggles_of(node),
         population=population_of(node) if repeats else None,
         dynamic=dynamic_of(node, extremes_of(node).by_name),
@@ -365,7 +359,7 @@ def _worked_out(item: Item, node: Node) -> Item:
 
 def _is_protected(node: Node) -> bool:
     """Whether an item stays in view, in grey, while it is not asked (an element of R5, also seen in R4)."""
-    said = node.raw.get("disabledDisplay") or node.extension(_DISABLED).any_value()
+    said = node.raw.get("disabledDisplay") or node.extension(DISABLED).any_value()
     return bool(said == "protected")
 
 
@@ -376,7 +370,7 @@ def _languages(base: str, title: Words, items: tuple[Item, ...]) -> tuple[str, .
 
 
 def _validated(root: Node) -> ValidatedFor | None:
-    extension = root.extension(OWN + "validated-for")
+    extension = root.extension(VALIDATED)
     from_age = extension.extension_count("fromAge")
     if from_age is None:
         return None
@@ -385,7 +379,7 @@ def _validated(root: Node) -> ValidatedFor | None:
 
 def _bands(node: Node) -> tuple[Band, ...]:
     found: list[Band] = []
-    for extension in node.extensions(OWN + "score-band"):
+    for extension in node.extensions(BAND):
         limit = extension.extension("upTo")
         up_to = limit.number("value" + choice_of(limit.raw, "value")[0])
         attention = extension.extension("attention").any_value() is True

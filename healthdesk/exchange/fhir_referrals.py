@@ -14,18 +14,17 @@ from zoneinfo import ZoneInfo
 
 from healthdesk.exchange.fhir_belgian import ORGANIZATION, REQUEST, ROLE, TASK, asked, claimed, of_person
 from healthdesk.records.house import House, HouseKind
-from healthdesk.records.partner import Partner
+from healthdesk.records.partner import OTHER_KIND, Partner
 from healthdesk.records.patient import Patient
 from healthdesk.records.referral import Direction, Referral
 from healthdesk.rules.referral_standards import FHIR_TASK
 
 _REQUEST = {"draft": "draft", "completed": "completed", "cancelled": "revoked", "on-hold": "on-hold"}
 _HOUSE = "urn:healthdesk:referral"
-_OTHER = "local-own"
 _KINDS = {
     HouseKind.WGC: "orgprimaryhealthcarecenter",
     HouseKind.TEJO: "local-tejo",
-    HouseKind.OTHER: _OTHER,
+    HouseKind.OTHER: OTHER_KIND,
 }
 """What a house is when somebody is referred to it: a kind of `resources/codes/partner-kinds.json`."""
 _ROLE = "urn:healthdesk:role"
@@ -60,7 +59,7 @@ def referral_resources(
     for one in referrals:
         partner = partners.get(one.partner_id)
         ends = _Ends.of(one, house)
-        kind = _KINDS[house.kind] if ends.asked == house.id else partner.kind if partner else _OTHER
+        kind = _KINDS[house.kind] if ends.asked == house.id else partner.kind if partner else OTHER_KIND
         day = one.created_at.astimezone(ZoneInfo(house.time_zone)).date()
         for resource in (
             claimed(_request(one, ends) | asked(kind, day), REQUEST),

@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
-from healthdesk.exchange.fhir_node import STANDARD, Node
+from healthdesk.exchange.fhir_extensions import STANDARD
+from healthdesk.exchange.fhir_node import Node
 from healthdesk.records.questionnaire import ItemType
 from healthdesk.records.questionnaire_response import Coding, Reference, Signature
 from healthdesk.rules.form_values import printable, to_json

@@ -15,7 +15,7 @@ from healthdesk.exchange.hsds_out import CLOSED, FIELDS_TAXONOMY, NEEDS_TAXONOMY
 from healthdesk.exchange.hsds_shape import WEEKDAYS
 from healthdesk.records.directory_file import ReadDirectory, ReadEntry
 from healthdesk.records.ids import new_id
-from healthdesk.records.partner import ContactPerson, OpenHours, Partner, Place, Taking
+from healthdesk.records.partner import OTHER_KIND, ContactPerson, OpenHours, Partner, Place, Taking
 from healthdesk.records.patient import OLDEST
 from healthdesk.rules.language_names import language_code, offered_languages
 from healthdesk.rules.need_words import needs_in
@@ -24,7 +24,6 @@ from healthdesk.rules.phones import parse_phone
 from healthdesk.rules.search_words import words_of
 from healthdesk.rules.typed_dates import END_OF_DAY
 
-_OTHER_KIND = "local-own"
 _FLAGGED = ("for_whom", "cost", "waiting", "how_to_refer", "documents", "hours", "transport", "access")
 _FLAGGED_TOO = ("address_lines", "phone", "email", "website", "languages", "needs", "area", "contacts")
 _NOBODY = ContactPerson()
@@ -85,7 +84,7 @@ class _Reader:
             id=_identity(row["id"]),
             key=f"hsds-{row['id'] or new_id()}",
             name=name if belongs["name"] in {"", name} else f"{name} ({belongs['name']})",
-            kind=_OTHER_KIND,
+            kind=OTHER_KIND,
             programme=(program["name"] or program["alternate_name"]) if program else "",
             does=row["description"] or belongs["description"],
             for_whom=row["eligibility_description"],
@@ -285,7 +284,7 @@ def _restored(made: Partner, own: dict[str, list[str]]) -> Partner:
     kind = said.get("kind", "")
     more: dict[str, Any] = {
         "key": said.get("key") or made.key,
-        "kind": kind if kind in kind_names("nl") else _OTHER_KIND,
+        "kind": kind if kind in kind_names("nl") else OTHER_KIND,
         "to_check": tuple(own.get("to_check", ())),
     }
     with suppress(ValueError):

@@ -7,6 +7,9 @@ from datetime import date, datetime, time
 from enum import StrEnum
 from uuid import UUID
 
+OTHER_KIND = "local-own"
+"""The kind of a service that is none of the kinds we know (`resources/codes/partner-kinds.json`)."""
+
 
 class Taking(StrEnum):
     """Whether somebody new can come; "" while nobody knows."""

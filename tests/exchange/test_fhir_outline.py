@@ -15,7 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft6Validator
 
-from healthdesk.exchange.fhir_node import TRANSLATION
+from healthdesk.exchange.fhir_extensions import TRANSLATION
 from healthdesk.exchange.fhir_outline_in import outline_in
 from healthdesk.exchange.fhir_outline_out import Stamp, written
 from healthdesk.exchange.fhir_questionnaire import read_form

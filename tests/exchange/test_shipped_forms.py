@@ -184,6 +184,20 @@ def test_how_it_was_is_pointed_at_without_a_name_and_may_be_skipped() -> None:
     assert not any(shipped(name).form.nameless for name in ABOUT_SOMEBODY)
 
 
+def test_the_phq9_says_which_of_its_words_are_official() -> None:
+    form = shipped("phq-9").form
+    about = {"nl": form.description.base, **dict(form.description.translations)}
+    for language, official, open_still in (
+        ("nl", "officiële bewoording", "zijn de woorden van de antwoorden"),
+        ("fr", "formulation officielle", "les mots des réponses"),
+        ("en", "official wording", "the words of the answers"),
+    ):
+        assert official in about[language]
+        assert open_still in about[language]
+    assert "Frans: de officiële bewoording" in form.source
+    assert "de woorden van de antwoorden en de vraag naar moeite zijn te controleren" in form.source
+
+
 def test_who5_shows_its_licence_and_its_cut() -> None:
     form = shipped("who-5").form
     assert "CC BY-NC-SA 3.0 IGO" in form.licence.base

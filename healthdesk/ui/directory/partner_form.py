@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from healthdesk.records.ids import new_id
-from healthdesk.records.partner import Partner
+from healthdesk.records.partner import OTHER_KIND, Partner
 from healthdesk.records.patient import OLDEST
 from healthdesk.rules.language_names import language_name
 from healthdesk.rules.name_order import in_order
@@ -177,7 +177,7 @@ class PartnerForm(QWidget):
         """Show an entry to change, or an empty one; gives where the keyboard begins."""
         self._otherwise_card.hide()
         self._scroll.verticalScrollBar().setValue(0)
-        made = partner or Partner(id=new_id(), key="", name="", kind="local-own", own=True)
+        made = partner or Partner(id=new_id(), key="", name="", kind=OTHER_KIND, own=True)
         self._partner = made
         self._title.setText(made.name or self.tr("Nieuwe dienst"))
         for name, field in self._fields.items():
