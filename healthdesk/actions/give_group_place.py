@@ -156,12 +156,8 @@ def give_place(
     or where it cannot go on any more: the house was closed meanwhile, or who holds it is away.
     """
     talk, who = opening.talk_id, waiting.patient_id
-    with desk.store.reading() as session:
-        one = appointments.by_id(session, talk)
-        if not opening.times and one is not None and shut_among(desk, session, (one,)):
-            raise NotAllowed("waiting.place_gone")
     if not opening.times:
-        return take_place(desk, talk, who, waiting, interpreter)
+        return take_place(desk, talk, who, waiting, interpreter, if_it_goes_on=True)
     done = join_series(desk, talk, who, Reach.ALL, waiting, interpreter)
     return Done(done.result[0], done.changes, done.undo)
 

@@ -8,8 +8,10 @@ from typing import Any
 
 from healthdesk.actions.agenda_change import noted
 from healthdesk.actions.desk import Desk
-from healthdesk.db import appointments
+from healthdesk.actions.group_fit import wish_in
+from healthdesk.db import appointments, group_places, practitioners
 from healthdesk.records.appointment import Appointment
+from healthdesk.rules.moment_suits import interpreter_for
 
 Talks = tuple[Appointment, ...]
 
@@ -23,11 +25,25 @@ def bring(desk: Desk, session: Any, talks: Iterable[Appointment], language: str)
 
 
 def send_away(desk: Desk, session: Any, brought: Iterable[Appointment]) -> None:
-    """She need not come after all; where somebody changed the group meanwhile it stays as it is."""
+    """She need not come after all, unless somebody else who is in it by now needs her too.
+
+    Where somebody changed the group meanwhile it stays as it is.
+    """
     for talk in brought:
         now = appointments.by_id(session, talk.id)
-        if now is not None and now.version == talk.version:
+        if now is not None and now.is_as(talk) and not _is_needed(desk, session, now):
             _told(desk, session, now, "")
+
+
+def _is_needed(desk: Desk, session: Any, talk: Appointment) -> bool:
+    """Whether one of those who are in it speaks with none of who hold it but through her."""
+    known = {one.id: one for one in practitioners.all_of(session, active_only=False)}
+    holding = [known[who] for who in talk.therapist_ids if who in known]
+    for who in group_places.who_come(session, talk.id):
+        wish = wish_in(desk, session, who, talk.service_id)
+        if holding and all(interpreter_for(wish, one) == talk.interpreter for one in holding):
+            return True
+    return False
 
 
 def _told(desk: Desk, session: Any, talk: Appointment, language: str) -> Appointment:

@@ -90,15 +90,20 @@ def take_place(
     patient_id: UUID,
     waiting: Waiting | None = None,
     interpreter: str = "",
+    *,
+    if_it_goes_on: bool = False,
 ) -> Done[Appointment]:
     """Give somebody a place that is free; who waited (`waiting`) is off the list by it.
 
-    `interpreter`: for which language one comes to the group for her, where none does yet.
+    `interpreter`: for which language one comes to the group for her, where none does yet. `if_it_goes_on`:
+    refused ("waiting.place_gone") where the house was closed by then, or who holds it is away.
     """
     ended: list[tuple[Waiting, Waiting]] = []
     brought: list[Appointment] = []
 
     def off_the_list(session: Any, talk: Appointment) -> None:
+        if if_it_goes_on and shut_among(desk, session, (talk,)):
+            raise NotAllowed("waiting.place_gone")
         brought.extend(bring(desk, session, (talk,), interpreter))
         if waiting is not None:
             ended.append(end_by_booking(desk, session, waiting.id, waiting.version, patient_id, talk.id))
@@ -113,7 +118,9 @@ def take_place(
             send_away(again, session, brought)
 
         def once_more(later: Desk) -> Done[Any]:
-            return take_place(later, appointment_id, patient_id, next(iter(waits_again), None), interpreter)
+            waits = next(iter(waits_again), None)
+            what = appointment_id, patient_id, waits, interpreter
+            return take_place(later, *what, if_it_goes_on=if_it_goes_on)
 
         back = _put(again, appointment_id, patient_id, Attendance.EXPECTED, None, on_it_again)
         return Done(back.result, (*back.changes, *waits), once_more)

@@ -7,6 +7,8 @@ on any of them, and so that one date can be excused without the others.
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
 from itertools import chain
@@ -56,16 +58,13 @@ def join_series(
     """
     require(desk.actor, Right.BOOK)
     ended: tuple[Waiting, Waiting] | None = None
-    try:
-        with desk.store.writing() as session:
-            _this, place = found_in_series(desk, session, appointment_id)
-            talks = reached(session, place, appointment_id, reach)
-            joined = _joined(desk, session, _going_on(desk, session, talks, reach), patient_id)
-            brought = bring(desk, session, joined, interpreter)
-            if waiting is not None:
-                ended = end_by_booking(desk, session, waiting.id, waiting.version, patient_id, joined[0].id)
-    except NotAllowed as refusal:
-        raise (NotAllowed("series.taken") if refusal.key == OVERLAP else refusal) from None
+    with _told_of_overlap(), desk.store.writing() as session:
+        _this, place = found_in_series(desk, session, appointment_id)
+        talks = reached(session, place, appointment_id, reach)
+        joined = _joined(desk, session, _going_on(desk, session, talks, reach), patient_id)
+        brought = bring(desk, session, joined, interpreter)
+        if waiting is not None:
+            ended = end_by_booking(desk, session, waiting.id, waiting.version, patient_id, joined[0].id)
     given = _Given(appointment_id, patient_id, reach, joined, ended, brought, interpreter)
     return given.done()
 
@@ -128,14 +127,38 @@ def leave_series(desk: Desk, appointment_id: UUID, patient_id: UUID, reach: Reac
         left = _left(desk, session, talks, patient_id)
     if not left:
         raise NotAllowed("group.not_in_it")
+    return _stopped(left, patient_id)
+
+
+def _stopped(left: Talks, patient_id: UUID) -> Done[Talks]:
+    """She is in none of these any more; taken back she is again, on all of them, and once more on none."""
 
     def undo(again: Desk) -> Done[Any]:
         require(again.actor, Right.BOOK)
-        with again.store.writing() as session:
-            _joined(again, session, _one_by_one(session, list(left)), patient_id)
-        return Done(left, _changes(left, patient_id))
+        with _told_of_overlap(), again.store.writing() as session:
+            back = _joined(again, session, _one_by_one(session, list(left)), patient_id)
+
+        def once_more(later: Desk) -> Done[Any]:
+            """Refused when something was noted of her on one of the dates meanwhile."""
+            require(later.actor, Right.BOOK)
+            with later.store.writing() as session:
+                gone = _left(later, session, _one_by_one(session, list(back)), patient_id)
+                if len(gone) < len(back):
+                    raise ChangedMeanwhile
+            return _stopped(gone, patient_id)
+
+        return Done(back, _changes(back, patient_id), once_more)
 
     return Done(left, _changes(left, patient_id), undo)
+
+
+@contextmanager
+def _told_of_overlap() -> Iterator[None]:
+    """Another desk was first at this very instant: said in words of a series."""
+    try:
+        yield
+    except NotAllowed as refusal:
+        raise (NotAllowed("series.taken") if refusal.key == OVERLAP else refusal) from None
 
 
 def _left(desk: Desk, session: Any, talks: list[Appointment], patient_id: UUID) -> Talks:

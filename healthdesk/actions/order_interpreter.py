@@ -66,19 +66,43 @@ def keep_order(desk: Desk, wanted: InterpreterOrder) -> Done[InterpreterOrder]:
         asked = tidy.state in {InterpreterState.ORDERED, InterpreterState.CONFIRMED}
         kept = interpreters.keep(session, replace(tidy, for_moment=talk.starts_at if asked else None))
         after = _confirmed(desk, session, talk, confirmed=kept.state is InterpreterState.CONFIRMED)
+    return _turned(kept, after, _Stand.of(before, talk), _Stand.of(kept, after))
+
+
+@dataclass(frozen=True, slots=True)
+class _Stand:
+    """An order as it stood, with whether she would come and to which moment."""
+
+    order: InterpreterOrder | None
+    confirmed: bool
+    at: datetime
+
+    @classmethod
+    def of(cls, order: InterpreterOrder | None, talk: Appointment) -> _Stand:
+        """As both stand now."""
+        return cls(order, talk.interpreter_confirmed, talk.starts_at)
+
+
+def _turned(result: Any, talk: Appointment, before: _Stand, now: _Stand) -> Done[Any]:
+    """What came of it; taken back it is `before`, and done once more `now`."""
 
     def undo(again: Desk) -> Done[Any]:
+        """Raises `ChangedMeanwhile` where another desk made something else of the order."""
         require(again.actor, Right.BOOK)
         with again.store.writing() as session:
-            if before is None:
+            version = interpreters.standing(session, talk.id, now.order)
+            order = None
+            if before.order is None:
                 interpreters.remove(session, talk.id)
             else:
-                interpreters.keep(session, replace(before, version=kept.version))
-            back = _talk(session, talk.id)
-            _confirmed(again, session, back, confirmed=talk.interpreter_confirmed)
-        return Done(None, changes_of(back))
+                order = interpreters.keep(session, replace(before.order, version=version))
+            here = _talk(session, talk.id)
+            # Who said yes to another moment did not say yes to this one.
+            comes = before.confirmed and here.starts_at == before.at
+            back = _confirmed(again, session, here, confirmed=comes)
+        return _turned(None, back, now, _Stand.of(order, back))
 
-    return Done(kept, changes_of(after), undo)
+    return Done(result, changes_of(talk), undo)
 
 
 def _confirmed(desk: Desk, session: Any, talk: Appointment, *, confirmed: bool) -> Appointment:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -66,6 +67,20 @@ def keep(session: Session, one: InterpreterOrder) -> InterpreterOrder:
     session.flush()
     kept = of(session, one.appointment_id)
     return one if kept is None else kept
+
+
+def standing(session: Session, appointment_id: UUID, expected: InterpreterOrder | None) -> int:
+    """The version of an order that says the same as `expected` (None: there is none), 0 for none.
+
+    Who takes a step back finds it as she left it, also after later steps that were taken back. Raises
+    `ChangedMeanwhile` where it says something else.
+    """
+    now = of(session, appointment_id)
+    if now is None or expected is None or replace(expected, version=now.version) != now:
+        if now is not expected:
+            raise ChangedMeanwhile(theirs=now)
+        return 0
+    return now.version
 
 
 def remove(session: Session, appointment_id: UUID) -> None:

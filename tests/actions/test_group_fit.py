@@ -14,9 +14,11 @@ from healthdesk.actions.keep_group import find_places, take_place
 from healthdesk.actions.keep_group_series import find_courses, join_series
 from healthdesk.actions.keep_waiting_list import WaitingWish, put_on
 from healthdesk.actions.let_into_group import let_in, let_in_series
+from healthdesk.actions.order_interpreter import keep_order, show_order
 from healthdesk.actions.register_patient import blank, register
 from healthdesk.actions.show_agenda import one_talk
 from healthdesk.actions.show_today import show_today
+from healthdesk.records.interpreter import InterpreterState
 from healthdesk.records.patient import AccessNeed, SpokenLanguage
 from healthdesk.records.practitioner import Role
 from healthdesk.records.series import Reach
@@ -107,3 +109,33 @@ def test_in_a_series_at_the_group_itself_as_well(house: AgendaHouse) -> None:
     assert done.undo is not None
     done.undo(house.desk)
     assert not any(one_talk(house.desk, talk.id).appointment.interpreter for talk in talks)
+
+
+def test_an_interpreter_stays_for_the_other_who_needs_her_when_the_first_is_taken_back(
+    house: AgendaHouse,
+) -> None:
+    """For Nour she was asked to come; Rim, who was let in after her, speaks through her too."""
+    one, nour, rim = group(house), _nour(house), _nour(house)
+    first, second = let_in(house.desk, one.id, nour), let_in(house.desk, one.id, rim)
+    assert first.undo is not None
+    back = first.undo(house.desk)
+    assert one_talk(house.desk, one.id).appointment.interpreter == "ar"
+    assert second.undo is not None
+    second.undo(house.desk)
+    assert one_talk(house.desk, one.id).appointment.interpreter == "ar", "it was not she who had her come"
+    assert back.undo is not None
+    again = back.undo(house.desk)
+    assert again.undo is not None
+    again.undo(house.desk)
+
+
+def test_who_was_ordered_for_the_place_that_is_taken_back_is_called_off(house: AgendaHouse) -> None:
+    one, nour = group(house), _nour(house)
+    done = let_in(house.desk, one.id, nour)
+    order = show_order(house.desk, one.id).order
+    keep_order(house.desk, replace(order, number="T-118", state=InterpreterState.ORDERED))
+    assert done.undo is not None
+    done.undo(house.desk)
+    assert not one_talk(house.desk, one.id).appointment.interpreter
+    (task,) = (task for task in show_today(house.desk).tasks if task.kind is TaskKind.INTERPRETER)
+    assert (task.entity_id, dict(task.values)["what"]) == (one.id, "cancel")

@@ -94,8 +94,19 @@ def test_this_and_the_following_and_who_stops_keeps_what_she_came_to(house: Agen
     assert [one.id for one in stops.result] == [talks[2].id, talks[3].id], "that she excused herself stays"
     assert dates_of(house, house.yara) == ["03/12"]
     assert stops.undo is not None
-    stops.undo(desk)
+    back = stops.undo(desk)
     assert dates_of(house, house.yara) == ["03/12", "10/12", "17/12"]
+    assert back.undo is not None
+    stopped = back.undo(desk)
+    assert dates_of(house, house.yara) == ["03/12"]
+    assert stopped.undo is not None
+    back = stopped.undo(desk)
+    (hers,) = (one for one in group_of(desk, talks[3].id).guests if one.place.patient_id == house.yara)
+    note_attendance(desk, hers.place, Attendance.EXCUSED)
+    assert back.undo is not None
+    with pytest.raises(ChangedMeanwhile):
+        back.undo(desk)
+    assert dates_of(house, house.yara) == ["03/12", "10/12", "17/12"], "all of it or nothing"
     with pytest.raises(NotAllowed, match=r"group\.not_in_it"):
         leave_series(desk, talks[0].id, house.sam, Reach.ALL)
 

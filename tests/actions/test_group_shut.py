@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 from datetime import date
 from uuid import UUID
@@ -17,7 +18,7 @@ from healthdesk.actions.keep_waiting_list import WaitingWish, put_on, show_waiti
 from healthdesk.actions.let_into_group import let_in, let_in_series
 from healthdesk.actions.register_patient import blank, register
 from healthdesk.actions.show_today import show_today
-from healthdesk.db import agenda_plan
+from healthdesk.db import agenda_plan, group_places
 from healthdesk.errors import NotAllowed
 from healthdesk.records.availability import Closure
 from healthdesk.records.hold import HoldWish
@@ -75,6 +76,35 @@ def test_nobody_is_offered_or_given_a_place_that_day_and_the_search_says_why(
     assert len(show_waiting(house.desk).lines) == 1, "she waits on"
     answer = find_places(house.desk, GROUP.id, house.sam)
     assert (answer.moments, answer.fell_away) == ((), {told: 1})
+
+
+def test_a_day_that_another_desk_closes_at_this_very_instant_is_given_to_nobody(
+    store: object, make_desk: MakeDesk
+) -> None:
+    """While the place is being given the coordinator's step is not over yet: it is waited for."""
+    house = with_group(make_desk(Role.COORDINATOR))
+    one, amal = group(house), _waits(house)
+    (view,) = freed_slots_of(house.desk)
+    assert isinstance(view.slot, GroupOpening)
+    told: list[str] = []
+
+    def give(opening: GroupOpening) -> None:
+        try:
+            give_place(house.desk, opening, amal)
+        except NotAllowed as refusal:
+            told.append(refusal.key)
+
+    giving = threading.Thread(target=give, args=(view.slot,))
+    with house.desk.store.writing() as session:
+        group_places.one_by_one(session, one.id)
+        agenda_plan.add_closure(session, Closure(id=new_id(), first_day=THURSDAY, last_day=THURSDAY))
+        giving.start()
+        giving.join(0.5)
+        assert giving.is_alive(), "it has its turn after the closure"
+    giving.join(60)
+    assert told == ["waiting.place_gone"]
+    assert dates_of(house, amal.patient_id) == []
+    assert len(show_waiting(house.desk).lines) == 1, "she waits on"
 
 
 def test_leave_of_somebody_else_and_another_day_take_nothing_away(house: AgendaHouse) -> None:

@@ -85,6 +85,67 @@ def test_undoing_and_two_desks(house: AgendaHouse, talk: Appointment) -> None:
     assert _waits(house) == ["order"]
 
 
+def test_an_order_is_taken_back_and_done_once_more_step_by_step(
+    house: AgendaHouse, talk: Appointment
+) -> None:
+    desk = house.desk
+    ordered = keep_order(
+        desk, replace(show_order(desk, talk.id).order, number="T-118", state=InterpreterState.ORDERED)
+    )
+    yes = keep_order(desk, replace(ordered.result, state=InterpreterState.CONFIRMED))
+    told = [_waits(house)]
+    steps = [yes.undo, ordered.undo]
+    again = []
+    for undo in steps:
+        assert undo is not None
+        again.append(undo(desk).undo)
+        told.append(_waits(house))
+    assert told == [[], ["confirm"], ["order"]]
+    for redo in reversed(again):
+        assert redo is not None
+        redo(desk)
+        told.append(_waits(house))
+    assert told[3:] == [["confirm"], []]
+    assert show_order(desk, talk.id).order.number == "T-118"
+
+
+def test_an_order_that_another_desk_changed_is_neither_taken_back_nor_done_once_more(
+    house: AgendaHouse, talk: Appointment
+) -> None:
+    desk = house.desk
+    first = keep_order(desk, replace(show_order(desk, talk.id).order, state=InterpreterState.ORDERED))
+    theirs = keep_order(desk, replace(first.result, number="T-200"))
+    assert first.undo is not None
+    with pytest.raises(ChangedMeanwhile):
+        first.undo(desk)
+    assert show_order(desk, talk.id).order.number == "T-200"
+    assert theirs.undo is not None
+    theirs.undo(desk)
+    redo = first.undo(desk).undo
+    keep_order(desk, replace(show_order(desk, talk.id).order, number="T-300"))
+    assert redo is not None
+    with pytest.raises(ChangedMeanwhile):
+        redo(desk)
+    assert show_order(desk, talk.id).order.number == "T-300"
+
+
+def test_who_said_yes_to_another_moment_is_told_of_this_one_also_when_a_step_is_taken_back(
+    house: AgendaHouse, talk: Appointment
+) -> None:
+    desk = house.desk
+    yes = keep_order(desk, replace(show_order(desk, talk.id).order, state=InterpreterState.CONFIRMED))
+    number = keep_order(desk, replace(yes.result, number="T-118"))
+    now = one_talk(desk, talk.id).appointment
+    hour = timedelta(hours=1)
+    move_to(desk, now.id, now.version, BookingPlace(now.starts_at + hour, now.ends_at + hour))
+    assert number.undo is not None
+    back = number.undo(desk)
+    assert (_waits(house), show_order(desk, talk.id).order.number) == (["tell"], "")
+    assert back.undo is not None
+    back.undo(desk)
+    assert (_waits(house), show_order(desk, talk.id).order.number) == (["tell"], "T-118")
+
+
 def test_who_is_forgotten_leaves_no_order_behind(house: AgendaHouse, talk: Appointment) -> None:
     order = replace(show_order(house.desk, talk.id).order, dialect="Mekelle", state=InterpreterState.ORDERED)
     keep_order(house.desk, order)

@@ -65,7 +65,8 @@ class AttendanceDialog(RoomyDialog):
         layout.addLayout(foot)
         # The toasts lie in the window behind; their keys work here too.
         toasts = workbench.toasts
-        keys.wire(self, (("Ctrl+Z", toasts.take_back_latest), ("Ctrl+Y", toasts.do_again_latest)))
+        again = ((key, toasts.do_again_latest) for key in ("Ctrl+Y", "Ctrl+Shift+Z"))
+        keys.wire(self, (("Ctrl+Z", toasts.take_back_latest), *again))
         workbench.announcer.changed.connect(self._on_changed)
         self._fetch()
 

@@ -100,3 +100,30 @@ def test_a_name_without_end_leaves_the_dates_their_room(
     assert model.headerData(0, down, Qt.ItemDataRole.AccessibleTextRole) == f"{long.person}, 29"
     assert table.verticalHeader().sizeHint().width() < size("side_panel") * 5 // 4
     assert model.shown("Aanwezigheid").rows[0][0] == f"{long.person}, 29", "what is copied has it whole"
+
+
+def test_what_was_taken_back_in_the_table_is_done_once_more_by_either_key(
+    page: AgendaPage, house: AgendaHouse, qtbot: QtBot
+) -> None:
+    add_group(house)
+    talks, bench = weeks(house, service_id=GROUP.id), page.workbench
+    join(house.desk, talks[0].id, house.yara)
+    dialog = AttendanceDialog(bench, talks[0].id, page)
+    dialog.open()
+    rest(qtbot, bench)
+    qtbot.keyClick(dialog.table, Qt.Key.Key_4)
+    rest(qtbot, bench)
+    (place,) = attendance_sheet(house.desk, talks[0].id).places.values()
+    assert place.attendance is Attendance.EXCUSED
+    ctrl = Qt.KeyboardModifier.ControlModifier
+    for key, held, how in (
+        (Qt.Key.Key_Z, ctrl, Attendance.EXPECTED),
+        (Qt.Key.Key_Y, ctrl, Attendance.EXCUSED),
+        (Qt.Key.Key_Z, ctrl, Attendance.EXPECTED),
+        (Qt.Key.Key_Z, ctrl | Qt.KeyboardModifier.ShiftModifier, Attendance.EXCUSED),
+    ):
+        qtbot.keyClick(dialog, key, held)
+        rest(qtbot, bench)
+        (place,) = attendance_sheet(house.desk, talks[0].id).places.values()
+        assert place.attendance is how
+    dialog.reject()

@@ -143,3 +143,25 @@ def test_who_is_let_in_at_the_group_is_told_of_what_does_not_suit(
     page.talk.group.picker.picked.emit(Whom(who, "Nour"))
     rest(qtbot, page.workbench)
     assert said[-1].text == "Nour doet mee. Let op: trap."
+
+
+def test_a_place_is_taken_back_given_once_more_and_refused_once_another_desk_gave_it(
+    page: AgendaPage, house: AgendaHouse, qtbot: QtBot
+) -> None:
+    add_group(house)
+    one = kept(house, 14, patient_id=None, service_id=GROUP.id, minutes=90)
+    page.show_link(Link("appointment", one.id))
+    rest(qtbot, page.workbench)
+    said, shown = toasts(page.workbench), page.workbench.toasts
+    page.talk.group.picker.picked.emit(Whom(house.yara, "YARA"))
+    rest(qtbot, page.workbench)
+    for turn, there in ((shown.take_back_latest, 0), (shown.do_again_latest, 1), (shown.take_back_latest, 0)):
+        assert turn()
+        rest(qtbot, page.workbench)
+        assert group_of(house.desk, one.id).line.joined == there
+    for name in ("Lou", "Mo"):
+        join(house.desk, one.id, register(house.desk, replace(blank(house.desk), used_name=name)).result.id)
+    assert shown.do_again_latest()
+    rest(qtbot, page.workbench)
+    assert said[-1].text == "Alle 2 plaatsen zijn bezet."
+    assert talks_of(house.desk, house.yara) == ()
