@@ -25,6 +25,7 @@ from healthdesk.db import (
     appointments,
     audit,
     group_places,
+    group_turns,
     patients,
     practitioners,
     shields,
@@ -164,9 +165,11 @@ def _left(
 
     Who took the calendar over before is told of it for as long as its hour is ahead, as of a cancelled talk.
     """
-    if scope.patient_id is not None:
-        return [], []
     now, today = desk.clock.now(), desk.clock.today()
+    if scope.patient_id is not None:
+        groups = group_turns.between(session, scope.patient_id, now, now + _AHEAD)
+        hers = group_places.talks_among(session, scope.patient_id, (was.appointment_id for was in groups))
+        return [], [was for was in groups if was.appointment_id not in hers]
     whose = scope.therapist_id or scope.room_id
     there = {line.appointment.id for line in lines}
     left = [
@@ -194,7 +197,15 @@ def _lines(desk: Desk, session: Any, scope: CalendarScope) -> list[AgendaLine]:
         return alone
     groups = group_places.lines_of(session, (scope.patient_id,), today)
     ahead = [line for line in groups if now < line.appointment.ends_at < now + _AHEAD]
-    return sorted((*alone, *ahead), key=_begins)
+    turns = group_turns.counts(session, scope.patient_id, (line.appointment.id for line in ahead))
+    hers = (_turned(line, turns.get(line.appointment.id, 0)) for line in ahead)
+    return sorted((*alone, *hers), key=_begins)
+
+
+def _turned(line: AgendaLine, turns: int) -> AgendaLine:
+    """With her own changes counted: whether she comes changes nothing about the group itself."""
+    one = line.appointment
+    return replace(line, appointment=replace(one, version=one.version + turns))
 
 
 def _begins(line: AgendaLine) -> datetime:

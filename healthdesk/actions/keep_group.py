@@ -16,7 +16,7 @@ from healthdesk.actions.group_holds import make_way, with_held
 from healthdesk.actions.group_interpreter import bring, send_away
 from healthdesk.actions.group_shut import shut_among
 from healthdesk.actions.keep_waiting_list import end_by_booking, wait_again
-from healthdesk.db import appointments, audit, group_places, openings, patients
+from healthdesk.db import appointments, audit, group_places, group_turns, openings, patients
 from healthdesk.errors import ChangedMeanwhile, NotAllowed
 from healthdesk.records.appointment import AgendaLine, Appointment, AppointmentState
 from healthdesk.records.change import Change
@@ -220,6 +220,8 @@ def keep_place(
 ) -> GroupPlace | None:
     """Keep the place (`wanted` None: as if she never was in it), and her time with it."""
     had = None if now is None else now.place
+    if (now is not None and now.attendance not in _WITHOUT) is (wanted in _WITHOUT):
+        group_turns.note(session, line.appointment, patient_id)
     if wanted in _WITHOUT:
         place = None
     else:

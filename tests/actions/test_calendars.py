@@ -16,12 +16,16 @@ from healthdesk.actions.cancel_appointment import cancel
 from healthdesk.actions.exchange_calendar import brought_in, look_into, take_away, take_in
 from healthdesk.actions.export_calendar import export_calendar, keep_calendars, scope_of
 from healthdesk.actions.follow_arrival import step
+from healthdesk.actions.keep_group import join, leave, note_attendance
 from healthdesk.actions.move_appointment import BookingPlace, move_to
 from healthdesk.db import agenda_plan, audit, practitioners
 from healthdesk.errors import NotAllowed, NotPermitted
 from healthdesk.exchange.calendar_in import read_busy
 from healthdesk.records.appointment import AppointmentState, CancelledBy
 from healthdesk.records.calendar_file import CalendarScope
+from healthdesk.records.group import Attendance
+from healthdesk.records.healthcare_service import HealthcareService
+from healthdesk.records.ids import new_id
 from healthdesk.records.practitioner import Role
 from tests.agenda_house import AgendaHouse, furnished
 from tests.stores import MakeDesk
@@ -224,3 +228,44 @@ def test_who_leaves_the_house_has_her_talks_taken_out_of_her_file(house: AgendaH
     assert events((tmp_path / "agenda-els-maes.ics").read_bytes()) == {uid: ("CANCELLED", 2)}
     assert events((tmp_path / "agenda-jan-wouters.ics").read_bytes()) == {uid: ("CONFIRMED", 2)}
     assert keep_calendars(house.desk, tmp_path / "elders") == 1, "no file is begun for who is gone"
+
+
+def test_who_is_excused_from_a_group_or_taken_out_of_it_is_told_in_her_own_file(
+    house: AgendaHouse, tmp_path: Path
+) -> None:
+    """Each turn counts one more, for her alone; the file of who holds the group tells nothing new."""
+    desk = house.desk
+    kind = HealthcareService(id=new_id(), name="rouwgroep", minutes=90, places=4, position=1)
+    with desk.store.writing() as session:
+        agenda_plan.add_service(session, kind)
+    one = book(desk, house.wish(14, patient_id=None, service_id=kind.id, minutes=90)).result
+    uid, els = f"{one.id}@healthdesk", CalendarScope(therapist_id=house.els.id)
+    hers, sams = (CalendarScope(patient_id=who) for who in (house.yara, house.sam))
+
+    def told() -> tuple[str, int]:
+        return events(written(house, tmp_path, hers))[uid]
+
+    before = events(written(house, tmp_path, els))
+    join(desk, one.id, house.sam)
+    joined = join(desk, one.id, house.yara)
+    of_sam = events(written(house, tmp_path, sams))
+    place = joined.result
+    assert place is not None
+    said = [told()]
+    for turn in (lambda: note_attendance(desk, place, Attendance.EXCUSED), lambda: leave(desk, place)):
+        done = turn()
+        said.append(told())
+        assert done.undo is not None
+        done.undo(desk)
+        said.append(told())
+    states = ["CONFIRMED", "CANCELLED", "CONFIRMED", "CANCELLED", "CONFIRMED"]
+    assert [state for state, _number in said] == states
+    numbers = [number for _state, number in said]
+    assert numbers == sorted(set(numbers)), "higher each time"
+    assert events(written(house, tmp_path, sams)) == of_sam
+    assert events(written(house, tmp_path, els)) == before
+    leave(desk, place)
+    gone = written(house, tmp_path, hers).walk("VEVENT")[0]
+    assert (str(gone["SUMMARY"]), "rouwgroep" in str(gone)) == ("Afspraak", False)
+    desk.clock.advance(timedelta(days=1, hours=2))  # type: ignore[attr-defined]
+    assert events(written(house, tmp_path, hers)) == {}, "until its hour is over"

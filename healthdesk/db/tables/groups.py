@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -26,3 +27,18 @@ class GroupPlaceRow(Base):
     place: Mapped[int | None]
     attendance: Mapped[str]
     late_minutes: Mapped[int] = mapped_column(server_default="0")
+
+
+class GroupTurnRow(Base):
+    """That somebody got a place in a talk of a group, or gave it up. The talk itself may be gone."""
+
+    __tablename__ = "group_turn"
+    __table_args__ = (sa.Index("ix_group_turn_patient_id", "patient_id"),)
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    appointment_id: Mapped[UUID]
+    patient_id: Mapped[UUID] = mapped_column(sa.ForeignKey("patient.id"))
+    sequence: Mapped[int]
+    """What her own calendar counts from then on."""
+    starts_at: Mapped[datetime]
+    ends_at: Mapped[datetime]
