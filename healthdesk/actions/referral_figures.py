@@ -18,7 +18,7 @@ _YEAR = timedelta(days=365)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReferralFigures:
-    """Of those that were begun from the first day on, the last day included."""
+    """Of those that were sent from the first day on, the last day included."""
 
     first_day: date
     last_day: date

@@ -18,7 +18,10 @@ _MOVES = [EventKind.STEP.value, EventKind.REOPENED.value, EventKind.UNDONE.value
 
 
 def courses(session: Session, since: datetime, until: datetime | None = None) -> tuple[Course, ...]:
-    """Those we sent out that were begun from `since` on, oldest first."""
+    """Those we sent out from `since` on and before `until`, in the order in which they were begun."""
+    sent = sa.select(ReferralEventRow.referral_id).where(
+        ReferralEventRow.state == ReferralState.SENT.value, ReferralEventRow.at >= since
+    )
     query = (
         sa.select(
             ReferralRow.id,
@@ -32,16 +35,18 @@ def courses(session: Session, since: datetime, until: datetime | None = None) ->
         .join(ReferralEventRow, ReferralEventRow.referral_id == ReferralRow.id)
         .where(
             ReferralRow.direction == Direction.OUTGOING.value,
-            ReferralRow.created_at >= since,
+            ReferralRow.id.in_(sent),
             ReferralEventRow.kind.in_(_MOVES),
         )
         .order_by(ReferralRow.created_at, ReferralRow.id, ReferralEventRow.at, ReferralEventRow.id)
     )
-    if until is not None:
-        query = query.where(ReferralRow.created_at < until)
     rows = session.execute(query).all()
     found = (_course(list(story)) for _id, story in groupby(rows, key=_whose))
-    return tuple(one for one in found if one is not None)
+    return tuple(
+        one
+        for one in found
+        if one is not None and one.sent_at >= since and (until is None or one.sent_at < until)
+    )
 
 
 def _whose(row: Any) -> Any:

@@ -28,6 +28,7 @@ class Course:
     partner_name: str
     theme: str = ""
     sent_at: datetime
+    """The sending that was answered; the last one while none was."""
     answered_at: datetime | None = None
     """The first answer that decides: accepted, an appointment, or declined."""
     ending: Ending = Ending.WAITING

@@ -341,7 +341,8 @@ def _experience(learned: Counted | None) -> _Told:
     if learned is None or learned.answered < LEAST or learned.days is None:
         return [], []
     share = learned.share
-    good, bad = [Reason("partners.answers_within", str(learned.days))], []
+    within = "partners.answers_within" if learned.days > 1 else "partners.answers_within_day"
+    good, bad = [Reason(within, str(learned.days))], []
     decided = str(learned.accepted + learned.declined)
     if share is not None and share <= _SELDOM:
         bad.append(Reason("partners.seldom_accepts", str(learned.accepted), decided))

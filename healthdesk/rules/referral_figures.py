@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import date, datetime, timedelta
+from math import ceil
 from statistics import median_low
 from uuid import UUID
 
@@ -11,14 +12,18 @@ from healthdesk.records.referral import EventKind
 from healthdesk.records.referral import ReferralState as State
 from healthdesk.records.referral_course import Counted, Course, Ending
 from healthdesk.rules.name_order import in_order
+from healthdesk.rules.referral_steps import UNSENT
 
 LEAST = 3
 """So many answers before something is said about a partner: of fewer it would be chance."""
 _ACCEPTED = {State.ACCEPTED, State.PLANNED, State.COMPLETED}
 _DECIDES = _ACCEPTED | {State.DECLINED}
 _AWAY = {State.WITHDRAWING, State.WITHDRAWN}
+_ONLY_SENT = _DECIDES | {State.RECEIVED, State.DID_NOT_ATTEND, State.WITHDRAWING}
+"""States that only what left the house comes into."""
 Step = tuple[datetime, EventKind, State | None]
 """When, a step or a step taken back, and the state it led to."""
+_Moved = tuple[datetime, State]
 
 
 _TWO_YEARS = timedelta(days=2 * 365)
@@ -34,28 +39,48 @@ def course_of(steps: Iterable[Step], partner_id: UUID, partner_name: str, theme:
 
     A step that was taken back did not happen.
     """
-    happened: list[tuple[datetime, State]] = []
+    happened: list[_Moved] = []
     for at, kind, state in steps:
         if kind is EventKind.UNDONE and state is not None and happened:
             happened.pop()  # news that was taken back names no state: it never moved anything
         elif kind in {EventKind.STEP, EventKind.REOPENED} and state is not None:
             happened.append((at, state))
-    sent_at = next((at for at, state in happened if state is State.SENT), None)
-    if sent_at is None:
+    left = _since_it_left(happened)
+    if not left:
         return None
-    since = [(at, state) for at, state in happened if at >= sent_at]
-    answered_at = next((at for at, state in since if state in _DECIDES), None)
+    sent_at, answered_at = _asked_and_answered(left)
     return Course(
         partner_id=partner_id,
         partner_name=partner_name,
         theme=theme,
         sent_at=sent_at,
         answered_at=answered_at,
-        ending=_ending([state for _at, state in since]),
+        ending=_ending([state for _at, state in left if state not in UNSENT]),
     )
 
 
+def _since_it_left(happened: list[_Moved]) -> list[_Moved]:
+    """From the first sending on; an answer before it was noted at a desk whose clock was behind."""
+    first = next((place for place, (_at, state) in enumerate(happened) if state is State.SENT), None)
+    if first is None:
+        return []
+    behind = [one for one in happened[:first] if one[1] in _ONLY_SENT]
+    return [happened[first], *behind, *happened[first + 1 :]]
+
+
+def _asked_and_answered(left: list[_Moved]) -> tuple[datetime, datetime | None]:
+    """When it was sent, and the first answer to that: sent again unanswered, the waiting begins anew."""
+    sent_at = left[0][0]
+    for at, state in left:
+        if state is State.SENT:
+            sent_at = at
+        elif state in _DECIDES:
+            return sent_at, max(at, sent_at)
+    return sent_at, None
+
+
 def _ending(states: list[State]) -> Ending:
+    """What became of it; opened again as a draft it counts as it stood, until it leaves anew."""
     last = states[-1]
     if last is State.DECLINED:
         return Ending.DECLINED
@@ -88,7 +113,7 @@ def counted(courses: Iterable[Course], by: Callable[[Course], tuple[str, str]]) 
 
 def _count(key: str, name: str, courses: list[Course]) -> Counted:
     endings = [one.ending for one in courses]
-    days = [(one.answered_at - one.sent_at).days for one in courses if one.answered_at is not None]
+    days = [_within(one.answered_at - one.sent_at) for one in courses if one.answered_at is not None]
     return Counted(
         key=key,
         name=name,
@@ -100,6 +125,11 @@ def _count(key: str, name: str, courses: list[Course]) -> Counted:
         answered=len(days),
         days=median_low(days) if days else None,
     )
+
+
+def _within(waited: timedelta) -> int:
+    """Within how many days: an answer after a day and a half came within two, never within one."""
+    return max(1, ceil(waited / timedelta(days=1)))
 
 
 def by_partner(courses: Iterable[Course]) -> tuple[Counted, ...]:

@@ -15,6 +15,7 @@ from healthdesk.records.referral import EventKind, ReferralState
 from healthdesk.records.referral_course import Counted, Course, Ending
 from healthdesk.rules.partner_fit import Wanted, fit, fitting, instead_of, understand
 from healthdesk.rules.referral_figures import Step, by_partner, by_theme, course_of
+from healthdesk.sentences import sentence
 
 NOW = datetime(2026, 11, 2, 9, tzinfo=UTC)
 CGG = UUID(int=7)
@@ -49,6 +50,19 @@ def _course(told: str, theme: str = "") -> Course | None:
         ("draft 0, sent 1, planned 5, did_not_attend 20, planned 30, completed 50", Ending.ACCEPTED, 4),
         ("draft 0, sent 1, accepted 2, undone 2", Ending.WAITING, None),
         ("draft 0, sent 1, accepted 2, undone 2, declined 6", Ending.DECLINED, 5),
+        # Opened again as a draft it counts as it stood, until it leaves anew.
+        ("draft 0, sent 1, declined 4, draft 5", Ending.DECLINED, 3),
+        ("draft 0, sent 1, declined 4, draft 5, withdrawn 6", Ending.DECLINED, 3),
+        ("draft 0, sent 1, accepted 4, withdrawing 5, withdrawn 6, draft 7, ready 8", Ending.ACCEPTED, 3),
+        ("draft 0, sent 1, withdrawn 9, draft 10", Ending.LOST, None),
+        ("draft 0, sent 1, declined 4, draft 5, ready 5, sent 6", Ending.WAITING, 3),
+        ("draft 0, sent 1, declined 4, draft 5, ready 5, sent 6, withdrawn 9", Ending.LOST, 3),
+        # Nobody answered, it was sent again, and that was answered within three days.
+        ("draft 0, sent 1, withdrawn 9, draft 90, ready 90, sent 91, accepted 94", Ending.ACCEPTED, 3),
+        # At a desk whose clock was behind.
+        ("draft 0, ready 1, accepted 1, sent 2", Ending.ACCEPTED, 0),
+        ("draft 0, ready 1, accepted 1, sent 2, completed 30", Ending.ACCEPTED, 0),
+        ("draft 0, withdrawn 1, draft 2, sent 3", Ending.WAITING, None),
     ],
 )
 def test_how_it_ended(told: str, ending: Ending, days: int | None) -> None:
@@ -61,6 +75,28 @@ def test_how_it_ended(told: str, ending: Ending, days: int | None) -> None:
 
 def test_what_never_left_does_not_count() -> None:
     assert _course("draft 0, ready 1, withdrawn 3") is None
+
+
+def test_within_how_many_days_half_of_the_answers_came() -> None:
+    """An answer after a day and a half did not come within one day."""
+    for hours, days in ((0, 1), (5, 1), (24, 1), (25, 2), (36, 2), (48, 2)):
+        answered = NOW + timedelta(hours=hours)
+        one = course_of(
+            [(NOW, EventKind.STEP, ReferralState.SENT), (answered, EventKind.STEP, ReferralState.ACCEPTED)],
+            CGG,
+            "CGG",
+            "",
+        )
+        assert one is not None
+        assert by_partner([one])[0].days == days, hours
+
+
+def test_one_day_is_said_as_one() -> None:
+    for days, said in ((1, "binnen een dag"), (6, "binnen 6 dagen")):
+        told = fit(_partner("Vlot"), Wanted(), Counted(key="q", sent=3, accepted=3, answered=3, days=days))
+        assert told is not None
+        reason = next(one for one in told.reasons if "within" in one.key)
+        assert said in sentence("nl", reason.key, value=reason.value)
 
 
 @settings(max_examples=30)

@@ -17,6 +17,7 @@ from healthdesk.ui.parts.buttons import NameLink
 from healthdesk.ui.parts.layouts import clear, column
 from healthdesk.ui.parts.text import Line, Text
 from healthdesk.ui.parts.workbench import Workbench
+from healthdesk.ui.referrals.said import days_said
 
 
 class OwnExperience(QWidget):
@@ -55,7 +56,8 @@ class OwnExperience(QWidget):
             if count:
                 told.append(words.format(count=count))
         if one.days is not None:
-            told.append(self.tr("de helft van de antwoorden binnen {days} dagen").format(days=one.days))
+            words = self.tr("de helft van de antwoorden binnen {days}")
+            told.append(words.format(days=days_said(one.days)))
         return " · ".join(told)
 
     def _on_others(self, fits: tuple[Fit, ...]) -> None:

@@ -30,7 +30,7 @@ from healthdesk.ui.parts.share_chart import Bar, ShareChart
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.referrals.figures_list import FiguresList
-from healthdesk.ui.referrals.said import ending_words, share_said
+from healthdesk.ui.referrals.said import days_said, ending_words, share_said
 
 _MOST = 15
 """Bars; the table has them all."""
@@ -139,8 +139,8 @@ class FiguresView(QWidget):
             words = self.tr("Van de antwoorden werd {share} aanvaard.")
             told.append(words.format(share=share_said(every)))
         if every.days is not None:
-            words = self.tr("De helft van de antwoorden kwam binnen {days} dagen.")
-            told.append(words.format(days=every.days))
+            words = self.tr("De helft van de antwoorden kwam binnen {days}.")
+            told.append(words.format(days=days_said(every.days)))
         return " ".join(told)
 
     def _named(self, found: ReferralFigures) -> list[Counted]:

@@ -219,6 +219,13 @@ def share_said(one: Counted) -> str:
     return "" if one.share is None else f"{round(100 * one.share)} %"
 
 
+def days_said(days: int) -> str:
+    """Say "1 dag" or "12 dagen"."""
+    if days == 1:
+        return QCoreApplication.translate("Referrals", "1 dag")
+    return QCoreApplication.translate("Referrals", "{count} dagen").format(count=days)
+
+
 def person_said(line: ReferralLine) -> str:
     """Say "Yara, 17"."""
     return with_age(line.person, line.age)

@@ -757,8 +757,8 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/directory/own_experience.py" line="58" />
-        <source>de helft van de antwoorden binnen {days} dagen</source>
-        <translation>half of the answers within {days} days</translation>
+        <source>de helft van de antwoorden binnen {days}</source>
+        <translation>half of the answers within {days}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/directory/own_experience.py" line="65" />

@@ -933,6 +933,16 @@
         <source>intrekking gevraagd</source>
         <translation>withdrawal asked</translation>
     </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="1"/>
+        <source>1 dag</source>
+        <translation>1 day</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="1"/>
+        <source>{count} dagen</source>
+        <translation>{count} days</translation>
+    </message>
 </context>
 <context>
     <name>ReferralsPage</name>
@@ -1288,8 +1298,8 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/figures_view.py" line="134" />
-        <source>De helft van de antwoorden kwam binnen {days} dagen.</source>
-        <translation>Half of the answers came within {days} days.</translation>
+        <source>De helft van de antwoorden kwam binnen {days}.</source>
+        <translation>Half of the answers came within {days}.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/figures_view.py" line="142" />
