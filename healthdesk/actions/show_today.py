@@ -50,6 +50,7 @@ from healthdesk.rules.interpreter_orders import to_do
 from healthdesk.rules.language_names import language_name
 from healthdesk.rules.person_names import name_and_age, with_age
 from healthdesk.rules.public_holidays import holidays_between
+from healthdesk.rules.referral_due import is_due
 from healthdesk.rules.roles import Right, may, require
 from healthdesk.rules.typed_dates import show_date
 from healthdesk.rules.work_times import midnight, work_stretches
@@ -74,6 +75,8 @@ class TodayView:
     queue: WalkInQueue
     """Who stands at the desk, and about how long each waits."""
     tasks: tuple[Task, ...]
+    more: int = 0
+    """How many wait besides, for which there is no room."""
 
     @property
     def walk_ins(self) -> tuple[WalkInLine, ...]:
@@ -92,6 +95,9 @@ def show_today(desk: Desk) -> TodayView:
         work = _work(desk, session, today)
         tasks = _tasks(desk, session) if may(desk.actor, Right.SEE_PATIENTS) else []
         away = task_snoozes.asleep(session, today)
+        unread = max(0, drafts.count_unfinished(session) - _MOST)
+    waiting = [task for task in tasks if (task.kind, task.entity_id) not in away]
+    shown = _some_of_each(waiting)
     edges = [stretch for stretches in work for stretch in stretches]
     return TodayView(
         day=today,
@@ -100,8 +106,19 @@ def show_today(desk: Desk) -> TodayView:
         therapists=sum(bool(stretches) for stretches in work),
         lines=lines,
         queue=queue,
-        tasks=tuple(task for task in tasks if (task.kind, task.entity_id) not in away)[:_MOST],
+        tasks=shown,
+        more=len(waiting) - len(shown) + (unread if tasks else 0),
     )
+
+
+def _some_of_each(waiting: list[Task]) -> tuple[Task, ...]:
+    """What there is room for, in its order: no kind of which there is much hides another altogether."""
+    turns: dict[TaskKind, int] = {}
+    turn_of: list[tuple[int, int]] = []
+    for place, task in enumerate(waiting):
+        turns[task.kind] = turns.get(task.kind, 0) + 1
+        turn_of.append((turns[task.kind], place))
+    return tuple(waiting[place] for place in sorted(place for _turn, place in sorted(turn_of)[:_MOST]))
 
 
 def _work(desk: Desk, session: Any, today: date) -> list[Any]:
@@ -187,7 +204,7 @@ def _referrals(desk: Desk, session: Any) -> list[Task]:
         one = line.referral
         if one.state is ReferralState.READY and one.direction is Direction.OUTGOING:
             found.append(_of_referral(TaskKind.LETTER, line, Link("write_letter", one.id)))
-        elif line.overdue:
+        elif line.overdue or is_due(one, desk.clock.today()):
             found.append(_of_referral(TaskKind.REFERRAL, line, Link("referral", one.id)))
     return found
 

@@ -57,6 +57,11 @@ def unfinished(session: Session, *, safety_only: bool = False, limit: int = 50) 
     return tuple(_record(*row) for row in session.execute(query))
 
 
+def count_unfinished(session: Session) -> int:
+    """How many wait to be finished."""
+    return session.scalar(sa.select(sa.func.count()).select_from(DraftRow)) or 0
+
+
 def keep(session: Session, draft: Draft, stored_version: int) -> int:
     """Put what is typed on disk; returns the new version.
 

@@ -18,6 +18,7 @@ from healthdesk.resource_paths import resource
 from healthdesk.rules.referral_steps import is_open
 
 MOST_DAYS = 365
+_MOST = timedelta(days=MOST_DAYS)
 
 
 @cache
@@ -53,7 +54,10 @@ def _due(referral: Referral, today: date, planned_on: date | None, terms: Referr
     if not is_open(referral):
         return None
     if state is State.PLANNED and planned_on is not None:
-        return planned_on + timedelta(days=terms.after_meeting)
+        # A year that was typed wrong, or a wait of years: once a year somebody looks.
+        return min(planned_on, today + _MOST - timedelta(days=terms.after_meeting)) + timedelta(
+            days=terms.after_meeting
+        )
     if state is State.RECEIVED and referral.direction is Direction.OUTGOING and referral.due_on is not None:
         return referral.due_on
     if state in {State.SENT, State.RECEIVED, State.WITHDRAWING}:
@@ -76,15 +80,24 @@ def is_overdue(referral: Referral, now: datetime, today: date, terms: ReferralTe
     """Whether somebody has to ask after it.
 
     Every open referral becomes overdue by itself: when its day has passed, or when nothing was
-    heard for long (not while an appointment with the partner is still to come).
+    heard for long (not while an appointment with the partner is still to come, nor in the days that
+    the house gives it afterwards).
     """
     if not is_open(referral):
         return False
     if referral.due_on is None or today > referral.due_on:
         return True
+    terms = terms or shipped_terms()
     if referral.state is State.PLANNED and referral.planned_on is not None:
-        return False
-    return silent_days(referral, now) >= (terms or shipped_terms()).silent
+        given = today - timedelta(days=terms.after_meeting)
+        if given <= referral.planned_on:
+            return False
+    return silent_days(referral, now) >= terms.silent
+
+
+def is_due(referral: Referral, today: date) -> bool:
+    """Whether the day on which to look at it is there, late or not."""
+    return is_open(referral) and (referral.due_on is None or referral.due_on <= today)
 
 
 def check_terms(terms: ReferralTerms) -> None:

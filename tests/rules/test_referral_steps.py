@@ -117,6 +117,23 @@ def test_a_meeting_to_come_is_not_silence() -> None:
     assert is_overdue(one, after, after.date())
 
 
+def test_who_was_seen_long_ago_is_asked_after_whatever_day_was_chosen() -> None:
+    """`Opnieuw vragen op` moves the day, never the silence after an appointment that has been."""
+    at = NOW + timedelta(days=5)
+    one = a_referral(ReferralState.PLANNED, planned_on=at.date())
+    one = replace(with_due(one, NOW.date(), at.date()), due_on=NOW.date() + timedelta(days=400))
+    for days, seen in ((5, False), (8, False), (14, True), (200, True)):
+        later = NOW + timedelta(days=days)
+        assert is_overdue(one, later, later.date()) is seen, days
+
+
+@given(st.dates(min_value=NOW.date()), terms_of_a_house())
+def test_an_appointment_in_the_wrong_century_comes_into_sight(on: date, terms: ReferralTerms) -> None:
+    one = with_due(a_referral(ReferralState.PLANNED, planned_on=on), NOW.date(), on, terms)
+    later = NOW + timedelta(days=MOST_DAYS + 1)
+    assert is_overdue(one, later, later.date(), terms)
+
+
 def test_a_refusal_is_open_until_another_referral_follows() -> None:
     one = a_referral(ReferralState.DECLINED)
     assert is_open(one)

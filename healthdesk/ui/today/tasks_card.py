@@ -26,24 +26,27 @@ class TasksCard(Card):
         super().__init__(parent=parent)
         self.set_title(self.tr("Te doen"))
         self.level_head()
-        self._shown: tuple[Task, ...] | None = None
+        self._shown: tuple[tuple[Task, ...], int] | None = None
         inside = Inside()
         self._rows = column(inside, gap="small")
         scroll = scrolled(inside)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.add(scroll, 1)
 
-    def show_tasks(self, tasks: Sequence[Task]) -> None:
-        """What waits now; nothing moves when nothing changed."""
-        if tuple(tasks) == self._shown:
+    def show_tasks(self, tasks: Sequence[Task], more: int = 0) -> None:
+        """What waits now, and how many besides; nothing moves when nothing changed."""
+        if (tuple(tasks), more) == self._shown:
             return
-        self._shown = tuple(tasks)
+        self._shown = tuple(tasks), more
         clear(self._rows)
         for task in tasks:
             made = TaskRow(task)
             made.opened.connect(self.opened)
             made.put_off.connect(self.put_off)
             self._rows.addWidget(made)
+        if more:
+            words = self.tr("En nog {count}. Ze komen hier zodra er iets gedaan of uitgesteld is.")
+            self._rows.addWidget(Text(words.format(count=more), "muted", wraps=True))
         if not tasks:
             self._rows.addWidget(Text(self.tr("Alles is gedaan."), "muted"))
         self._rows.addStretch(1)

@@ -160,7 +160,7 @@ class TodayPage(Page):
         self._told.setText(self._about(view))
         self.coming.show_lines(view.lines)
         self.at_desk.show_queue(view.queue)
-        self.tasks.show_tasks(view.tasks)
+        self.tasks.show_tasks(view.tasks, view.more)
         self.count_changed.emit(len(view.walk_ins))
 
     def _about(self, view: TodayView) -> str:

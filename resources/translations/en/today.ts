@@ -365,6 +365,11 @@
         <source>Alles is gedaan.</source>
         <translation>Everything is done.</translation>
     </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/tasks_card.py" line="1"/>
+        <source>En nog {count}. Ze komen hier zodra er iets gedaan of uitgesteld is.</source>
+        <translation>And {count} more. They come here once something is done or put off.</translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>

@@ -10,14 +10,15 @@ from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from healthdesk.actions.desk import Desk
-from healthdesk.actions.follow_up_referral import board, count_overdue, take_step
+from healthdesk.actions.follow_up_referral import board, count_overdue, log_contact, take_step
+from healthdesk.actions.show_today import show_today
 from healthdesk.actions.start_referral import ReferralWish, begin, write
 from healthdesk.clock import FixedClock
 from healthdesk.errors import NotAllowed
 from healthdesk.records.change import Change
 from healthdesk.records.ids import new_id
 from healthdesk.records.link import Link
-from healthdesk.records.referral import Planned, Referral, ReferralState, Urgency
+from healthdesk.records.referral import EventKind, Planned, Referral, ReferralState, Urgency
 from healthdesk.ui.referrals.referrals_page import ReferralsPage
 from tests.letter_desk import Case, cgg
 from tests.ui.busy import busy
@@ -287,6 +288,26 @@ def test_when_to_ask_again_promises_no_rest_that_a_long_silence_breaks(
     hands.write("Opnieuw vragen op", "+8w")
     hands.press("Noteren")
     hands.rest()
-    clock.advance(timedelta(days=40))
+    clock.advance(timedelta(days=10))
+    assert show_today(desk).tasks == ()
+    clock.advance(timedelta(days=30))
     assert now_of(desk, one).due_on == clock.today() + timedelta(days=16)
     assert count_overdue(desk) == 1
+
+
+def test_when_to_ask_again_is_on_today_on_that_day(
+    page: ReferralsPage, desk: Desk, yara: Case, clock: FixedClock
+) -> None:
+    one = _moved(desk, yara.referral, ReferralState.READY, ReferralState.SENT)
+    hands = opened(page, one)
+    hands.press("Contact noteren")
+    hands.write("Wat werd er gezegd", "bel vrijdag terug")
+    hands.write("Opnieuw vragen op", "vr")
+    hands.press("Noteren")
+    hands.rest()
+    clock.advance(timedelta(days=1))
+    assert show_today(desk).tasks == ()
+    clock.advance(timedelta(days=1))
+    assert [task.entity_id for task in show_today(desk).tasks] == [one.id]
+    log_contact(desk, one.id, EventKind.CALL, "maandag weten ze het", clock.today() + timedelta(days=3))
+    assert show_today(desk).tasks == ()

@@ -212,3 +212,12 @@ def test_the_book_knows_who_noted_whom(house: AgendaHouse) -> None:
 
 def test_a_screen_reader_can_name_everything(page: TodayPage) -> None:
     assert nameless(page) == []
+
+
+def test_what_there_is_no_room_for_is_counted(qtbot: QtBot, page: TodayPage) -> None:
+    rest(qtbot, page)
+    assert page.view is not None
+    page.tasks.show_tasks(page.view.tasks, 12)
+    assert any("En nog 12." in words for words in words_on(page.tasks))
+    page.tasks.show_tasks(page.view.tasks)
+    assert not any("En nog" in words for words in words_on(page.tasks))
