@@ -58,6 +58,12 @@ class MomentWish:
     """Together with this therapist: both have to be free, and rested."""
     together: bool = False
     """Held by two, whoever the second is; where `second_id` names her, she."""
+    not_with: tuple[UUID, ...] = ()
+    """Held by none of these, alone or as the second."""
+    rather_not: tuple[UUID, ...] = ()
+    """The same, and she might do without that wish for something sooner."""
+    asked_minutes: int = 0
+    """How long she asks it to last; 0: as long as this kind of talk takes."""
     equipment: tuple[UUID, ...] = ()
     """One of these pieces of equipment has to be free; empty: none is needed."""
     age: int | None = None
@@ -69,6 +75,10 @@ class MomentWish:
     not_after: date | None = None
     school_holidays: bool | None = None
     """Only in school holidays (True), or not then (False); None: whenever."""
+
+    def avoids(self, who: UUID) -> bool:
+        """Whether it is not to be held by this therapist."""
+        return who in self.not_with or who in self.rather_not
 
 
 Taken = tuple[datetime, datetime]

@@ -287,6 +287,7 @@ class MomentSearch:
                 if other.active
                 and other.id != but
                 and self.wish.second_id in {None, other.id}
+                and not self.wish.avoids(other.id)
                 and gives(self.wish, other.id)  # a talk of two is of this kind for both
             ]
         return self.seconds[minutes]

@@ -105,6 +105,8 @@ def _held_by(wish: MomentWish, world: GroupWorld, line: AgendaLine) -> tuple[str
     refused = [(refusal(needs, who, comes), comes) for comes, who in tries]
     reason, comes = min(refused, key=_first_choice, default=("", ""))
     misses = [reason] if reason else []
+    if any(wish.avoids(who) for who in one.therapist_ids):
+        misses = ["agenda.fell_not_with"]  # both are there, whoever speaks her language
     missed = wish.second_id is not None and wish.second_id not in one.therapist_ids
     if missed or (wish.together and one.second_id is None):
         misses.append("agenda.fell_second")

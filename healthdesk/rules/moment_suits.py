@@ -23,6 +23,8 @@ def gives(wish: MomentWish, who: UUID) -> bool:
 
 def refusal(wish: MomentWish, one: Practitioner, interpreter: str) -> str:
     """Why this therapist will not do at any hour, as the key of a sentence; "" when she will."""
+    if wish.avoids(one.id):
+        return "agenda.fell_not_with"
     if one.id == wish.second_id or (wish.therapist_id is not None and one.id != wish.therapist_id):
         return "agenda.fell_other_therapist"
     if not gives(wish, one.id):

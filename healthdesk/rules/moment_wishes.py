@@ -55,7 +55,7 @@ def of_kind(wish: MomentWish, service: HealthcareService) -> MomentWish:
     """The same wish with what follows from the kind of talk as it is now, whoever it is for."""
     return replace(
         wish,
-        minutes=service.minutes,
+        minutes=wish.asked_minutes or service.minutes,
         service_id=service.id,
         interpreter_minutes=service.interpreter_minutes,
         buffer_minutes=service.buffer_minutes,

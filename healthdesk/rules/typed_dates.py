@@ -68,7 +68,7 @@ def parse_date(text: str, today: date, language: str = "nl", *, past: bool = Fal
         return None
     return in_reach(
         _named_day(words, today, language)
-        or _from_now(words, today)
+        or from_now(words, today)
         or _written(_without_weekday(words, language), today, language, past=past)
     )
 
@@ -172,7 +172,8 @@ def _named_day(words: str, today: date, language: str) -> date | None:
     return None
 
 
-def _from_now(words: str, today: date) -> date | None:
+def from_now(words: str, today: date) -> date | None:
+    """So many days, weeks, months or years from today, of plain words: "over twee weken", "+2w"."""
     for said, meant in (*_FRENCH_WEEKS.items(), *((half, "6 maanden") for half in _HALF_YEAR)):
         if words.endswith(f" {said}"):
             words = f"{words.removesuffix(said)}{meant}"

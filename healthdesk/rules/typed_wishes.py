@@ -1,4 +1,4 @@
-"""Wishes for a moment the way people say them: `na 15u30`, `niet op donderdag`, `wo voor 12u`, `bij Els`.
+"""Wishes for a moment the way people say them: `na 15u30`, `niet op donderdag`, `niet bij Els`, `week 10`.
 
 What is read is laid over a `MomentWish` by `with_times` and the like; each wish can be named and
 taken away again on its own.
@@ -15,15 +15,31 @@ from uuid import UUID
 from healthdesk.records.moment import Window
 from healthdesk.records.practitioner import Practitioner
 from healthdesk.rules.date_words import plain
-from healthdesk.rules.typed_dates import parse_date, parse_time, weekday_named
+from healthdesk.rules.typed_dates import from_now, parse_time, weekday_named
+from healthdesk.rules.typed_lengths import read_length
+from healthdesk.rules.typed_periods import Period, after_what, is_about, parse_period
 
-_AFTER = ("na", "vanaf", "after", "from", "apres", "a partir de", "a partir du", "des", "ten vroegste")
-_BEFORE = (
-    *("voor", "tot en met", "tot", "before", "until", "till", "avant"),
-    *("jusqu'a", "jusqu'au", "jusque", "ten laatste"),
+_PAST_IT = ("na", "after", "apres", "pas na", "only after", "seulement apres")
+_FROM_IT = (
+    *("vanaf", "from", "a partir de", "a partir du", "des", "ten vroegste", "pas vanaf", "only from"),
+    *("niet voor", "not before", "pas avant"),
 )
-_A_DAY_ON = {**dict.fromkeys(("na", "after", "apres"), 1), **dict.fromkeys(("voor", "before", "avant"), -1)}
-"""Of a weekday: "na maandag" begins a day later; "vanaf maandag" and "tot vrijdag" are with that day."""
+_AFTER = (*_PAST_IT, *_FROM_IT)
+_AHEAD_OF_IT = ("voor", "before", "avant")
+_WITH_IT = (
+    "tot en met",
+    "t/m",
+    "ten laatste",
+    "binnen",
+    "within",
+    "d'ici",
+    "niet na",
+    "not after",
+    "pas apres",
+)
+_UNTIL = ("tot", "until", "till", "jusqu'a", "jusqu'au", "jusque")
+_BEFORE = ("tot en met", "ten laatste", *_AHEAD_OF_IT, *_UNTIL)
+_ITS_END = ("eind", "einde", "end", "fin")
 _OR = {"en", "of", "and", "or", "et", "ou"}
 _ON = {"op", "on", "le", "les"}
 _NOT = re.compile(r"(?:niet op|niet in de|niet|geen|not on|not in the|not|no|pas les|pas le|pas)\s+(.+)")
@@ -94,7 +110,18 @@ _RATHER = (
     *("d'abord chez", "d’abord chez", "plutot chez", "de preference chez", "d'abord", "d’abord", "plutot"),
 )
 _ONLY_WITH = ("alleen bij", "enkel bij", "only with", "seulement chez", "uniquement chez")
-_NEXT_WEEK = {"volgende week", "next week", "la semaine prochaine"}
+_NEVER_WITH = ("niet bij", "niet met", "not with", "pas chez", "pas avec")
+_RATHER_NOT = (
+    *("liever niet bij", "liever niet met", "liefst niet bij", "liefst niet met", "bij voorkeur niet bij"),
+    *(
+        "rather not with",
+        "preferably not with",
+        "plutot pas chez",
+        "plutot pas avec",
+        "de preference pas chez",
+    ),
+)
+_NAMES_APART = re.compile(r"\s+(?:en|of|and|or|et|ou)\s+(?:(?:bij|met|with|chez|avec)\s+)?|\s*/\s*")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,6 +158,12 @@ class ReadWish:
     """Whose moments are to come first."""
     second_id: UUID | None = None
     """Who is to be there together with the therapist."""
+    not_with: tuple[UUID, ...] = ()
+    """Who is not to hold it."""
+    rather_not: tuple[UUID, ...] = ()
+    """Who had better not: a wish that may be asked away."""
+    minutes: int = 0
+    """How long it is to last."""
     equipment: tuple[UUID, ...] = ()
     people: int = 0
     """How many come."""
@@ -178,7 +211,22 @@ def read_wish(
     other = _dates(words, times, today, language) or _hours(words, times, language)
     if other is not None:
         return ReadWish(times=other)
-    return _person(words, known) or _language(words, known)
+    return (
+        _length(words)
+        or _not_with(typed, known)
+        or _person(words, known)
+        or _language(words, known)
+        or _as_times(_on_days(words, times, today, language))
+    )
+
+
+def _length(words: str) -> ReadWish | None:
+    minutes = read_length(words)
+    return ReadWish(minutes=minutes) if minutes else None
+
+
+def _as_times(times: TimeWishes | None) -> ReadWish | None:
+    return None if times is None else ReadWish(times=times)
 
 
 def _after_school(times: TimeWishes) -> TimeWishes:
@@ -188,17 +236,49 @@ def _after_school(times: TimeWishes) -> TimeWishes:
 
 
 def _dates(words: str, times: TimeWishes, today: date, language: str) -> TimeWishes | None:
-    if words in _NEXT_WEEK:
-        monday = today + timedelta(days=7 - today.weekday())
-        return replace(times, not_before=monday, not_after=monday + timedelta(days=6))
-    for lead, name in ((_AFTER, "not_before"), (_BEFORE, "not_after")):
-        rest = _after(words, lead)
-        day = parse_date(rest, today, language) if rest and parse_time(rest) is None else None
-        if day is not None and weekday_named(rest, language) is not None:
-            day += timedelta(days=_A_DAY_ON.get(words.removesuffix(rest).strip(), 0))
-        if day is not None:
-            return replace(times, **{name: day})  # type: ignore[arg-type]
+    """Not before a day, or not after: "vanaf 1 maart", "na de paasvakantie", "tot eind april"."""
+    rest = _after(words, (*_AFTER, *_WITH_IT, *_AHEAD_OF_IT, *_UNTIL))
+    if rest and parse_time(rest) is not None:
+        return None
+    if rest := _after(words, _WITH_IT):
+        period = parse_period(rest, today, language)
+        last = from_now(words, today) or (None if period is None else period.last)
+        return None if last is None else replace(times, not_after=last)
+    if rest := _after(words, _PAST_IT):
+        period = parse_period(words, today, language) or after_what(rest, today, language)
+        return None if period is None else replace(times, not_before=period.first)
+    if rest := _after(words, _FROM_IT):
+        period = parse_period(rest, today, language)
+        return None if period is None else replace(times, not_before=period.first)
+    if rest := _after(words, _AHEAD_OF_IT):
+        period = parse_period(rest, today, language)
+        return None if period is None else replace(times, not_after=period.first - timedelta(days=1))
+    rest = _after(words, _UNTIL)
+    period = parse_period(rest, today, language) if rest else None
+    if period is None or not (period.first == period.last or rest.startswith(_ITS_END)):
+        return None  # "tot maart": with that month or without it
+    return replace(times, not_after=period.last)
+
+
+def _on_days(words: str, times: TimeWishes, today: date, language: str) -> TimeWishes | None:
+    """Within some days, at an hour or whenever: "week 10", "volgende week dinsdag na 14u", "eind maart"."""
+    said = words.split()
+    for ends in range(len(said), 0, -1):
+        first, rest = " ".join(said[:ends]), " ".join(said[ends:])
+        span = _span(rest) if rest else (None, None)
+        period = None if span is None else _days_named(first, today, language)
+        if span is not None and period is not None:
+            within = replace(times, not_before=period.first, not_after=period.last)
+            return _laid(within, Window(None, *span)) if rest else within
     return None
+
+
+def _days_named(words: str, today: date, language: str) -> Period | None:
+    """None of what is said of about when, could be an hour as well, or is over."""
+    if is_about(words) or parse_time(words) is not None:
+        return None
+    period = parse_period(words, today, language)
+    return None if period is None or (period.last or period.first) < today else period
 
 
 def _hours(words: str, times: TimeWishes, language: str) -> TimeWishes | None:
@@ -289,10 +369,26 @@ def _after(words: str, leads: Iterable[str]) -> str:
     return words[len(lead) + 1 :] if lead is not None else ""
 
 
+def _not_with(typed: str, known: KnownWords) -> ReadWish | None:
+    """Not with one, or with several: each name has to be known, and be of one therapist alone."""
+    words = plain(typed.replace("‘", "'").replace(",", " / "))
+    rather = _after(words, _RATHER_NOT)
+    names = rather or _after(words, _NEVER_WITH)
+    several = [_called_so(name.strip(), known) for name in _NAMES_APART.split(names)]
+    found = tuple(dict.fromkeys(one[0].id for one in several if len(one) == 1))
+    if not names or len(found) != len(several):
+        return None
+    return ReadWish(rather_not=found) if rather else ReadWish(not_with=found)
+
+
+def _called_so(name: str, known: KnownWords) -> list[Practitioner]:
+    return [one for one in known.therapists if _called(name, plain(one.name))]
+
+
 def _person(words: str, known: KnownWords) -> ReadWish | None:
     other, rather = _after(words, _TOGETHER), _after(words, _RATHER)
     name = other or rather or _after(words, (*_ONLY_WITH, "bij", "met", "with", "chez", "avec")) or words
-    found = [one for one in known.therapists if _called(name, plain(one.name))]
+    found = _called_so(name, known)
     if len(found) != 1:
         return None
     if other:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Collection
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import TypeVar
@@ -107,42 +106,15 @@ def partner(
     wanted = (
         other
         for other in others
-        if wish.second_id in {None, other.id} and (not wish.given_by or other.id in wish.given_by)
+        if wish.second_id in {None, other.id}
+        and (not wish.given_by or other.id in wish.given_by)
+        and other.id not in (*wish.not_with, *wish.rather_not)
     )
     return next((other.id for other in wanted if is_there(wish, world, other.id, start, rested)), None)
 
 
 def _name(one: Practitioner) -> str:
     return one.name
-
-
-def with_second(wish: MomentWish, world: AgendaWorld, number: int) -> MomentWish:
-    """The same wish, to be held together with one of the house; alone where there is no such one."""
-    if number >= len(world.therapists):
-        return wish
-    return replace(wish, second_id=world.therapists[number].id)
-
-
-def with_given(wish: MomentWish, world: AgendaWorld, numbers: Collection[int]) -> MomentWish:
-    """The same wish for a kind of talk that only these of the house give; everybody where there are none."""
-    return replace(wish, given_by=tuple(one.id for n, one in enumerate(world.therapists) if n in numbers))
-
-
-def with_only(wish: MomentWish, world: AgendaWorld, number: int) -> MomentWish:
-    """The same wish with one of the house alone; with anybody where there is no such one."""
-    if number >= len(world.therapists) or world.therapists[number].id in {wish.first_id, wish.second_id}:
-        return wish
-    return replace(wish, therapist_id=world.therapists[number].id)
-
-
-def with_days(wish: MomentWish, world: AgendaWorld, after: int | None, until: int | None) -> MomentWish:
-    """The same wish, not before so many days from now, or not after."""
-    today = world.now.astimezone(BRUSSELS).date()
-    return replace(
-        wish,
-        not_before=None if after is None else today + after * _DAY,
-        not_after=None if until is None else today + until * _DAY,
-    )
 
 
 def with_shut(world: AgendaWorld, kind: str) -> AgendaWorld:
@@ -167,14 +139,6 @@ def with_shut(world: AgendaWorld, kind: str) -> AgendaWorld:
     return replace(world, closures=(*world.closures, shut[kind])) if kind else world
 
 
-def with_first(wish: MomentWish, world: AgendaWorld, number: int) -> MomentWish:
-    """The same wish, rather with one of the house; with anybody where there is no such one."""
-    if number >= len(world.therapists):
-        return wish
-    first = world.therapists[number].id
-    return replace(wish, first_id=first, second_id=None if wish.second_id == first else wish.second_id)
-
-
 def ranked(found: list[T], hers: list[bool], limit: int) -> list[T]:
     """What is offered of all that was found: hers, and after them others, who have two places at least."""
     her_own = [one for one, is_hers in zip(found, hers, strict=True) if is_hers]
@@ -185,11 +149,6 @@ def ranked(found: list[T], hers: list[bool], limit: int) -> list[T]:
         else:
             her_own.pop()
     return her_own + others
-
-
-def with_equipment(wish: MomentWish, world: AgendaWorld, number: int) -> MomentWish:
-    """The same wish with so many of the house's pieces of equipment to choose from."""
-    return replace(wish, equipment=tuple(one.id for one in world.equipment[:number]))
 
 
 def fits(
@@ -308,6 +267,8 @@ def _holds(one: Availability, day: date) -> bool:
 def suits_by_itself(wish: MomentWish, one: Practitioner) -> bool:
     """Whether this therapist is asked at all."""
     if wish.therapist_id not in {None, one.id} or one.id == wish.second_id or not one.active:
+        return False
+    if one.id in wish.not_with or one.id in wish.rather_not:
         return False
     if wish.given_by and one.id not in wish.given_by:
         return False

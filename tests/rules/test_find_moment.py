@@ -32,14 +32,17 @@ from tests.rules.slow_agenda import (
     so_many,
     suits_by_itself,
     wishes,
+    with_shut,
+    worlds,
+)
+from tests.rules.wishes_with import (
+    with_avoided,
     with_days,
     with_equipment,
     with_first,
     with_given,
     with_only,
     with_second,
-    with_shut,
-    worlds,
 )
 
 Found = tuple[datetime, bool, str]
@@ -92,6 +95,7 @@ def _once(wish: MomentWish, world: AgendaWorld, found: list[Found]) -> list[Foun
     st.tuples(st.sampled_from([None, None, 0, 2]), st.sampled_from([None, None, 1, 4])),
     st.sampled_from(["", "", "leave", "room", "hours", "holiday"]),
     given_to,
+    st.tuples(st.integers(0, 7), st.integers(0, 7)),
 )
 def test_the_same_answer_as_asking_every_quarter_of_an_hour(
     wish: MomentWish,
@@ -101,9 +105,11 @@ def test_the_same_answer_as_asking_every_quarter_of_an_hour(
     days: tuple[int | None, int | None],
     shut: str,
     giving: tuple[int, ...],
+    avoided: tuple[int, int],
 ) -> None:
     second, first, only = whom
     world = with_shut(world, shut)
+    wish = with_avoided(wish, world, *avoided)
     wish = with_equipment(with_first(with_second(wish, world, second), world, first), world, pieces)
     wish = with_days(with_given(with_only(wish, world, only), world, giving), world, *days)
     names = {one.id: one.name for one in world.therapists}

@@ -28,12 +28,9 @@ from tests.rules.slow_agenda import (
     so_many,
     suits_by_itself,
     wishes,
-    with_equipment,
-    with_first,
-    with_given,
-    with_second,
     worlds,
 )
+from tests.rules.wishes_with import with_equipment, with_first, with_given, with_second
 
 RHYTHMS = (Rhythm(1, 3), Rhythm(2, 2), Rhythm(3, 2))
 Found = tuple[datetime, bool, str, date]

@@ -78,6 +78,8 @@ wishes = st.builds(
     therapist_gender=st.sampled_from(["", "female", "male"]),
     therapist_id=st.sampled_from([None, None, ELS.id, UUID(int=9)]),
     first_id=st.sampled_from([None, ELS.id, UUID(int=9)]),
+    not_with=st.sampled_from([(), (), (), (ELS.id,), (UUID(int=9),)]),
+    rather_not=st.sampled_from([(), (), (), (ELS.id,)]),
     given_by=st.sampled_from([(), (ELS.id,), (UUID(int=9),)]),
     age=st.sampled_from([None, 11, 15]),
     mode=st.sampled_from([Mode.ON_SITE, Mode.PHONE]),

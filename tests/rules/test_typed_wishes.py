@@ -45,7 +45,23 @@ def read(typed: str, times: TimeWishes = NONE, language: str = "nl") -> ReadWish
         ("alleen woensdag", TimeWishes(days=(2,))),
         ("wo na 14u", TimeWishes(exact=(Window(2, time(14)),))),
         ("vanaf 3/12", TimeWishes(not_before=date(2026, 12, 3))),
-        ("voor 20 dec", TimeWishes(not_after=date(2026, 12, 20))),
+        ("voor 20 dec", TimeWishes(not_after=date(2026, 12, 19))),
+        ("tot 20 dec", TimeWishes(not_after=date(2026, 12, 20))),
+        ("vanaf 1 maart", TimeWishes(not_before=date(2027, 3, 1))),
+        ("niet voor 1 maart", TimeWishes(not_before=date(2027, 3, 1))),
+        ("na 15 maart", TimeWishes(not_before=date(2027, 3, 16))),
+        ("pas na de paasvakantie", TimeWishes(not_before=date(2027, 4, 12))),
+        ("niet na 15 maart", TimeWishes(not_after=date(2027, 3, 15))),
+        ("over twee weken", TimeWishes(not_before=date(2026, 12, 9))),
+        ("binnen twee weken", TimeWishes(not_after=date(2026, 12, 9))),
+        ("tot eind maart", TimeWishes(not_after=date(2027, 3, 31))),
+        ("tot en met week 10", TimeWishes(not_after=date(2027, 3, 14))),
+        ("tot maart", None),
+        ("rond 15 maart", None),
+        ("niet in maart", None),
+        ("dinsdag over twee weken", None),
+        ("10.12", None),
+        ("gisteren", None),
         ("vanaf maandag", TimeWishes(not_before=date(2026, 11, 30))),
         ("vanaf ma", TimeWishes(not_before=date(2026, 11, 30))),
         ("na maandag", TimeWishes(not_before=date(2026, 12, 1))),
@@ -66,6 +82,19 @@ def read(typed: str, times: TimeWishes = NONE, language: str = "nl") -> ReadWish
             "volgende week",
             TimeWishes(not_before=date(2026, 11, 30), not_after=date(2026, 12, 6)),
         ),
+        ("week 10", TimeWishes(not_before=date(2027, 3, 8), not_after=date(2027, 3, 14))),
+        ("begin april", TimeWishes(not_before=date(2027, 4, 1), not_after=date(2027, 4, 10))),
+        ("eind maart", TimeWishes(not_before=date(2027, 3, 21), not_after=date(2027, 3, 31))),
+        ("volgende week dinsdag", TimeWishes(not_before=date(2026, 12, 1), not_after=date(2026, 12, 1))),
+        ("op 8 december", TimeWishes(not_before=date(2026, 12, 8), not_after=date(2026, 12, 8))),
+        (
+            "volgende week na 14u",
+            TimeWishes(
+                not_before=date(2026, 11, 30),
+                not_after=date(2026, 12, 6),
+                hours=(Window(None, time(14)),),
+            ),
+        ),
     ],
 )
 def test_times(typed: str, meant: TimeWishes | None) -> None:
@@ -80,6 +109,12 @@ def test_times(typed: str, meant: TimeWishes | None) -> None:
         ("fr", "jusqu’à vendredi", TimeWishes(not_after=date(2026, 11, 27))),
         ("fr", "pas le mercredi et le vendredi", TimeWishes(never=(Window(2), Window(4)))),
         ("fr", "le lundi ou le mardi", TimeWishes(days=(0, 1))),
+        ("fr", "après le 15 mars", TimeWishes(not_before=date(2027, 3, 16))),
+        ("fr", "semaine 10", TimeWishes(not_before=date(2027, 3, 8), not_after=date(2027, 3, 14))),
+        ("fr", "d’ici un mois", TimeWishes(not_after=date(2026, 12, 25))),
+        ("en", "from March 1", TimeWishes(not_before=date(2027, 3, 1))),
+        ("en", "next week Tuesday", TimeWishes(not_before=date(2026, 12, 1), not_after=date(2026, 12, 1))),
+        ("en", "end of March", TimeWishes(not_before=date(2027, 3, 21), not_after=date(2027, 3, 31))),
         ("fr", "le matin", TimeWishes(hours=(Window(None, None, time(12)),))),
         ("fr", "l’après-midi", TimeWishes(hours=(Window(None, time(12), time(18)),))),
         ("en", "from Monday", TimeWishes(not_before=date(2026, 11, 30))),
@@ -166,3 +201,44 @@ def test_school_holidays_are_wished_for_or_not() -> None:
 def test_how_many_come(typed: str, people: int) -> None:
     meant = read(typed)
     assert (0 if meant is None else meant.people) == people
+
+
+def test_not_with_somebody_or_rather_not() -> None:
+    both = (ELS.id, JAN.id)
+    assert read("niet bij Els") == read("Niet met els maes") == ReadWish(not_with=(ELS.id,))
+    assert read("niet bij Els of Jan") == read("niet bij Els, Jan") == ReadWish(not_with=both)
+    assert read("niet bij Els en niet op maandag") is None
+    assert read("liever niet bij Jan") == read("rather not with Jan") == ReadWish(rather_not=(JAN.id,))
+    assert read("pas chez Els ou chez Jan") == ReadWish(not_with=both)
+    assert read("niet bij Maes") is None, "two are called so"
+    assert read("niet bij Els of Piet") is None, "half of it is not enough"
+
+
+@pytest.mark.parametrize(
+    ("typed", "minutes"),
+    [
+        *(
+            ("90 minuten", 90),
+            ("90 min.", 90),
+            ("45'", 45),
+            ("anderhalf uur", 90),
+            ("1u30", 90),
+            ("1h15", 75),
+        ),
+        *(("1,5 uur", 90), ("2 uren", 120), ("een uur", 60), ("half uur", 30), ("drie kwartier", 45)),
+        *(("gesprek van 90", 0), ("van 90 minuten", 90), ("anderhalf uur lang", 90), ("duurt 2 uren", 120)),
+        *(("une heure et demie", 90), ("an hour and a half", 90), ("2 hours", 120), ("half an hour", 30)),
+        *(("2 uur", 0), ("15u30", 0), ("2u30", 0), ("900 minuten", 0), ("3 minuten", 0)),
+    ],
+)
+def test_how_long_it_is_to_last(typed: str, minutes: int) -> None:
+    """What might be an hour of the day as well is asked again."""
+    meant = read(typed)
+    assert (0 if meant is None else meant.minutes) == minutes
+
+
+def test_a_first_name_that_is_also_a_month_is_the_therapist() -> None:
+    assert read("Jan") == ReadWish(therapist_id=JAN.id)
+    assert read("in jan") == ReadWish(
+        times=TimeWishes(not_before=date(2027, 1, 1), not_after=date(2027, 1, 31))
+    )

@@ -32,10 +32,10 @@ _NOTHING: dict[str, object] = {
     **dict.fromkeys(("step_free", "low_stimulus", "own_entrance", "together"), False),
     **dict.fromkeys(("therapist_id", "first_id", "second_id", "school_holidays")),
     "equipment": (),
-    "people": 0,
+    **dict.fromkeys(("people", "asked_minutes"), 0),
 }
 """What a need is where there is none."""
-_NOT_RELAXED = frozenset({"language", "interpreter", "step_free", "people", "first_id"})
+_NOT_RELAXED = frozenset({"language", "interpreter", "step_free", "people", "first_id", "not_with"})
 """What is not asked away to find something sooner: what somebody needs, and whose moments come first."""
 
 
@@ -111,10 +111,17 @@ class WishRow(QWidget):
             self.tr("mannelijke therapeut"),
             self.tr("twee therapeuten"),
             self.tr("met 4 personen"),
+            self.tr("anderhalf uur"),
+            self.tr("vanaf volgende maand"),
         ]
         days = (sentence(language, f"agenda.day_{number}") for number in range(5))
         told += [self.tr("niet op {day}").format(day=day) for day in days]
-        for words in (self.tr("eerst bij {name}"), self.tr("alleen bij {name}")):
+        for words in (
+            self.tr("eerst bij {name}"),
+            self.tr("alleen bij {name}"),
+            self.tr("niet bij {name}"),
+            self.tr("liever niet bij {name}"),
+        ):
             told += [words.format(name=one.name) for one in start.therapists]
         told += [self.tr("met {equipment}").format(equipment=name) for name in self._pieces]
         told += [self.tr("samen met {name}").format(name=one.name) for one in start.therapists]
@@ -130,7 +137,10 @@ class WishRow(QWidget):
         desk = self._workbench.desk
         meant = read_wish(typed, self._times, desk.clock.today(), desk.language, self._known)
         if meant is None:
-            words = self.tr("“{typed}” begrijp ik niet. Bv. na 15u30, niet op donderdag, bij Els.")
+            words = self.tr(
+                "“{typed}” begrijp ik niet. Bv. na 15u30, niet op donderdag, vanaf 1 maart, niet bij Els,"
+                " 90 minuten."
+            )
             self._wrong.setText(words.format(typed=typed))
             self._wrong.setVisible(bool(typed))
             return
@@ -143,12 +153,12 @@ class WishRow(QWidget):
         wish = self._wish
         if meant.times is not None:
             self._times = meant.times
-        elif meant.flag in {"female", "male"}:
-            self._wish = replace(wish, therapist_gender=meant.flag)
-        elif meant.flag == "together":
-            self._wish = replace(wish, together=True, second_id=None)
+        elif meant.not_with or meant.rather_not:
+            self._wish = _without_whom(wish, meant)
+        elif meant.minutes:
+            self._wish = replace(wish, asked_minutes=meant.minutes)
         elif meant.flag:
-            self._wish = replace(wish, **{meant.flag: True})  # type: ignore[arg-type]
+            self._wish = _with_flag(wish, meant.flag)
         elif meant.whom is not None:
             self._wish = _with_whom(wish, meant)
         elif meant.equipment or meant.people or meant.school_holidays is not None:
@@ -191,6 +201,9 @@ class WishRow(QWidget):
         if kind == "language":
             left = tuple(code for code in wish.languages if code != rest)
             return replace(wish, languages=left, interpreter=wish.interpreter if left else ""), times
+        if kind in {"not_with", "rather_not"}:
+            left_out = tuple(one for one in getattr(wish, kind) if str(one) != rest)
+            return replace(wish, **{kind: left_out}), times  # type: ignore[arg-type]
         if kind in _NOTHING:
             return replace(wish, **{kind: _NOTHING[kind]}), times  # type: ignore[arg-type]
         if kind == "day":
@@ -239,18 +252,35 @@ class WishRow(QWidget):
         if wish.people:
             words = self.tr("{count} personen").format(count=wish.people)
             found.append(("people", self.tr("1 persoon") if wish.people == 1 else words, "blue"))
-        for key, words, whom in (
-            ("therapist_id", self.tr("alleen bij {name}"), wish.therapist_id),
-            ("first_id", self.tr("eerst bij {name}"), wish.first_id),
-            ("second_id", self.tr("samen met {name}"), wish.second_id),
-        ):
-            if whom is not None:
-                found.append((key, words.format(name=self._names.get(whom, "")), "accent"))
+        found += self._with_whom_chips(wish)
         if wish.together and wish.second_id is None:
             found.append(("together", self.tr("met twee therapeuten"), "accent"))
+        if wish.asked_minutes:
+            length = self.tr("{minutes} minuten").format(minutes=wish.asked_minutes)
+            found.append(("asked_minutes", length, "blue"))
         for name, ids in self._pieces.items():
             if wish.equipment and set(wish.equipment) <= set(ids):
                 found.append(("equipment", name, "blue"))
+        return found
+
+    def _with_whom_chips(self, wish: MomentWish) -> list[Chip]:
+        found: list[Chip] = [
+            (key, words.format(name=self._names.get(whom, "")), "accent")
+            for key, words, whom in (
+                ("therapist_id", self.tr("alleen bij {name}"), wish.therapist_id),
+                ("first_id", self.tr("eerst bij {name}"), wish.first_id),
+                ("second_id", self.tr("samen met {name}"), wish.second_id),
+            )
+            if whom is not None
+        ]
+        found += [
+            (f"{kind}:{one}", words.format(name=self._names.get(one, "")), "accent")
+            for kind, words, several in (
+                ("not_with", self.tr("niet bij {name}"), wish.not_with),
+                ("rather_not", self.tr("liever niet bij {name}"), wish.rather_not),
+            )
+            for one in several
+        ]
         return found
 
     def _time_chips(self) -> list[Chip]:
@@ -277,6 +307,15 @@ class WishRow(QWidget):
         return found
 
 
+def _with_flag(wish: MomentWish, flag: str) -> MomentWish:
+    """With a woman or a man, with two of them, or in a room of some kind."""
+    if flag in {"female", "male"}:
+        return replace(wish, therapist_gender=flag)
+    if flag == "together":
+        return replace(wish, together=True, second_id=None)
+    return replace(wish, **{flag: True})  # type: ignore[arg-type]
+
+
 def _with_whom(wish: MomentWish, meant: ReadWish) -> MomentWish:
     """With one therapist alone, with her first, or with her besides: nobody is meant twice."""
     only, first, second = (
@@ -286,7 +325,23 @@ def _with_whom(wish: MomentWish, meant: ReadWish) -> MomentWish:
         only, first = meant.therapist_id, meant.first_id
     else:
         second = meant.second_id
-    return replace(wish, therapist_id=only, first_id=first, second_id=second)
+    never, rather = (
+        tuple(one for one in several if one != meant.whom) for several in (wish.not_with, wish.rather_not)
+    )
+    with_whom = replace(wish, therapist_id=only, first_id=first, second_id=second)
+    return replace(with_whom, not_with=never, rather_not=rather)
+
+
+def _without_whom(wish: MomentWish, meant: ReadWish) -> MomentWish:
+    """Not with these: who was asked for by name is asked for no more."""
+    not_them = {*meant.not_with, *meant.rather_not}
+    only, first, second = (
+        None if one in not_them else one for one in (wish.therapist_id, wish.first_id, wish.second_id)
+    )
+    never = (*(one for one in wish.not_with if one not in not_them), *meant.not_with)
+    rather = (*(one for one in wish.rather_not if one not in not_them), *meant.rather_not)
+    with_whom = replace(wish, therapist_id=only, first_id=first, second_id=second)
+    return replace(with_whom, not_with=never, rather_not=rather)
 
 
 def _with_more(wish: MomentWish, meant: ReadWish) -> MomentWish:

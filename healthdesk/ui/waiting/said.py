@@ -117,6 +117,13 @@ def _needs_said(wish: MomentWish, reader: str, names: Mapping[UUID, str]) -> lis
     if wish.second_id is not None and wish.second_id in names:
         words = QCoreApplication.translate("Waiting", "samen met {name}")
         found.append(words.format(name=names[wish.second_id]))
+    for whom, words in (
+        (wish.not_with, QCoreApplication.translate("Waiting", "niet bij {name}")),
+        (wish.rather_not, QCoreApplication.translate("Waiting", "liever niet bij {name}")),
+    ):
+        found += [words.format(name=names[one]) for one in whom if one in names]
+    if wish.asked_minutes:
+        found.append(QCoreApplication.translate("Waiting", "{count} min").format(count=wish.asked_minutes))
     pieces = dict.fromkeys(names[piece] for piece in wish.equipment if piece in names)
     if pieces:
         either = QCoreApplication.translate("Waiting", " of ")

@@ -159,7 +159,7 @@
         <translation>interpreter {language}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/columns.py" line="259"/>
+        <location filename="../../../healthdesk/ui/agenda/columns.py" line="260"/>
         <source>bezet</source>
         <translation>busy</translation>
     </message>
@@ -192,47 +192,47 @@
 <context>
     <name>AgendaGrid</name>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/columns.py" line="298"/>
+        <location filename="../../../healthdesk/ui/agenda/columns.py" line="299"/>
         <source>+{minutes} min</source>
         <translation>+{minutes} min</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/columns.py" line="297"/>
+        <location filename="../../../healthdesk/ui/agenda/columns.py" line="298"/>
         <source>dubbel</source>
         <translation>double</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/columns.py" line="292"/>
+        <location filename="../../../healthdesk/ui/agenda/columns.py" line="293"/>
         <source>gesprek {number}</source>
         <translation>talk {number}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/columns.py" line="223"/>
+        <location filename="../../../healthdesk/ui/agenda/columns.py" line="224"/>
         <source>niet te gebruiken</source>
         <translation>not to be had</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/columns.py" line="228"/>
+        <location filename="../../../healthdesk/ui/agenda/columns.py" line="229"/>
         <source>{hours} u</source>
         <translation>{hours} h</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/columns.py" line="200"/>
+        <location filename="../../../healthdesk/ui/agenda/columns.py" line="201"/>
         <source>gelijkvloers</source>
         <translation>step-free</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/columns.py" line="201"/>
+        <location filename="../../../healthdesk/ui/agenda/columns.py" line="202"/>
         <source>prikkelarm</source>
         <translation>quiet</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/columns.py" line="374"/>
+        <location filename="../../../healthdesk/ui/agenda/columns.py" line="375"/>
         <source>werkt niet</source>
         <translation>does not work</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/columns.py" line="375"/>
+        <location filename="../../../healthdesk/ui/agenda/columns.py" line="376"/>
         <source>niet vandaag</source>
         <translation>not today</translation>
     </message>
@@ -242,12 +242,12 @@
         <translation>Calendar</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/grid.py" line="268"/>
+        <location filename="../../../healthdesk/ui/agenda/grid.py" line="269"/>
         <source>{column}, {time}, vrij</source>
         <translation>{column}, {time}, free</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/columns.py" line="317"/>
+        <location filename="../../../healthdesk/ui/agenda/columns.py" line="318"/>
         <source>vastgehouden</source>
         <translation>held</translation>
     </message>
@@ -271,12 +271,12 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="55"/>
-        <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="121"/>
+        <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="122"/>
         <source>Ga naar een dag</source>
         <translation>Go to a day</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="122"/>
+        <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="123"/>
         <source>ga naar…</source>
         <translation>go to…</translation>
     </message>
@@ -287,7 +287,7 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="62"/>
-        <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="190"/>
+        <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="192"/>
         <source>Zoek een moment</source>
         <translation>Find a moment</translation>
     </message>
@@ -308,6 +308,7 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="74"/>
+        <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="199"/>
         <source>Per kamer</source>
         <translation>By room</translation>
     </message>
@@ -524,57 +525,57 @@
 <context>
     <name>AlongDialog</name>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="37"/>
+        <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="41"/>
         <source>De reeks verzetten</source>
         <translation>Move the series</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="41"/>
+        <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="45"/>
         <source>Zoals {when}, elk in zijn eigen week.</source>
         <translation>Like {when}, each in its own week.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="49"/>
+        <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="53"/>
         <source>Niet doen</source>
         <translation>Never mind</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="51"/>
+        <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="55"/>
         <source>Zet zo</source>
         <translation>Put it so</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="66"/>
+        <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="70"/>
         <source>Op een feestdag, sluiting of vrije dag</source>
         <translation>On a holiday, a closure or a day off</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="68"/>
+        <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="72"/>
         <source>laat staan</source>
         <translation>leave it</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="69"/>
+        <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="73"/>
         <source>verzet naar een dag ernaast</source>
         <translation>move to a day beside it</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="70"/>
+        <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="74"/>
         <source>laat wegvallen</source>
         <translation>let it fall away</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="108"/>
+        <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="116"/>
         <source>Zet zo ({count})</source>
         <translation>Put it so ({count})</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="112"/>
+        <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="120"/>
         <source>Op een van de dagen is er al iets. Kies wat er dan gebeurt.</source>
         <translation>There is something already on one of the days. Choose what happens then.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="114"/>
+        <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="122"/>
         <source>Op {count} dagen is er al iets. Kies wat er dan gebeurt.</source>
         <translation>There is something already on {count} days. Choose what happens then.</translation>
     </message>
@@ -582,62 +583,62 @@
 <context>
     <name>AlongRow</name>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/along_row.py" line="50"/>
+        <location filename="../../../healthdesk/ui/agenda/along_row.py" line="51"/>
         <source>Op {day}: {why}</source>
         <translation>On {day}: {why}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/along_row.py" line="73"/>
+        <location filename="../../../healthdesk/ui/agenda/along_row.py" line="74"/>
         <source>blijft staan</source>
         <translation>stays</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/along_row.py" line="75"/>
+        <location filename="../../../healthdesk/ui/agenda/along_row.py" line="76"/>
         <source>valt weg</source>
         <translation>falls away</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/along_row.py" line="77"/>
+        <location filename="../../../healthdesk/ui/agenda/along_row.py" line="78"/>
         <source>kan niet</source>
         <translation>cannot</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/along_row.py" line="79"/>
+        <location filename="../../../healthdesk/ui/agenda/along_row.py" line="80"/>
         <source>verzet</source>
         <translation>moved</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/along_row.py" line="81"/>
+        <location filename="../../../healthdesk/ui/agenda/along_row.py" line="82"/>
         <source>andere kamer</source>
         <translation>another room</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/along_row.py" line="82"/>
+        <location filename="../../../healthdesk/ui/agenda/along_row.py" line="83"/>
         <source>gaat mee</source>
         <translation>goes along</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/along_row.py" line="92"/>
+        <location filename="../../../healthdesk/ui/agenda/along_row.py" line="93"/>
         <source>Liever {when}, in plaats van {day}</source>
         <translation>Rather {when}, instead of {day}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/along_row.py" line="96"/>
+        <location filename="../../../healthdesk/ui/agenda/along_row.py" line="97"/>
         <source>Liever in {room} op {day}</source>
         <translation>Rather in {room} on {day}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/along_row.py" line="98"/>
+        <location filename="../../../healthdesk/ui/agenda/along_row.py" line="99"/>
         <source>laat staan</source>
         <translation>leave it</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/along_row.py" line="98"/>
+        <location filename="../../../healthdesk/ui/agenda/along_row.py" line="99"/>
         <source>laat wegvallen</source>
         <translation>let it fall away</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/along_row.py" line="101"/>
+        <location filename="../../../healthdesk/ui/agenda/along_row.py" line="102"/>
         <source>{day}: {what}</source>
         <translation>{day}: {what}</translation>
     </message>
@@ -1017,67 +1018,67 @@
 <context>
     <name>GroupBox</name>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/group_box.py" line="173"/>
+        <location filename="../../../healthdesk/ui/agenda/group_box.py" line="175"/>
         <source>Let op: {why}.</source>
         <translation>Mind: {why}.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/group_box.py" line="46"/>
+        <location filename="../../../healthdesk/ui/agenda/group_box.py" line="47"/>
         <source>Wie doet mee</source>
         <translation>Who takes part</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/group_box.py" line="51"/>
+        <location filename="../../../healthdesk/ui/agenda/group_box.py" line="52"/>
         <source>Wie komt erbij?</source>
         <translation>Who joins?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/group_box.py" line="102"/>
+        <location filename="../../../healthdesk/ui/agenda/group_box.py" line="103"/>
         <source>volzet</source>
         <translation>full</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/group_box.py" line="116"/>
+        <location filename="../../../healthdesk/ui/agenda/group_box.py" line="117"/>
         <source>{name} doet mee.</source>
         <translation>{name} takes part.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/group_box.py" line="124"/>
+        <location filename="../../../healthdesk/ui/agenda/group_box.py" line="125"/>
         <source>{name}: {how}.</source>
         <translation>{name}: {how}.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/group_box.py" line="134"/>
+        <location filename="../../../healthdesk/ui/agenda/group_box.py" line="135"/>
         <source>{name} zit niet meer in de groep.</source>
         <translation>{name} is no longer in the group.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/group_box.py" line="117"/>
+        <location filename="../../../healthdesk/ui/agenda/group_box.py" line="118"/>
         <source>{name} doet mee, {count} keer.</source>
         <translation>{name} takes part, {count} times.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/group_box.py" line="135"/>
+        <location filename="../../../healthdesk/ui/agenda/group_box.py" line="136"/>
         <source>{name} zit niet meer in de groep, op {count} dagen.</source>
         <translation>{name} is no longer in the group, on {count} days.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/group_box.py" line="53"/>
+        <location filename="../../../healthdesk/ui/agenda/group_box.py" line="54"/>
         <source>Aanwezigheid als tabel…</source>
         <translation>Attendance as a table…</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/group_box.py" line="129"/>
+        <location filename="../../../healthdesk/ui/agenda/group_box.py" line="130"/>
         <source>{name}: {minutes} min te laat.</source>
         <translation>{name}: {minutes} min late.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/group_box.py" line="129"/>
+        <location filename="../../../healthdesk/ui/agenda/group_box.py" line="130"/>
         <source>{name}: te laat gekomen.</source>
         <translation>{name}: came late.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/group_box.py" line="1"/>
+        <location filename="../../../healthdesk/ui/agenda/group_box.py" line="172"/>
         <source>Van de wachtlijst gehaald.</source>
         <translation>Taken off the waiting list.</translation>
     </message>
@@ -1113,18 +1114,18 @@
 <context>
     <name>HoldButton</name>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/hold_button.py" line="52"/>
+        <location filename="../../../healthdesk/ui/agenda/hold_button.py" line="56"/>
         <source>Vast tot {until}</source>
         <translation>Held until {until}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/hold_button.py" line="30"/>
-        <location filename="../../../healthdesk/ui/agenda/hold_button.py" line="49"/>
+        <location filename="../../../healthdesk/ui/agenda/hold_button.py" line="33"/>
+        <location filename="../../../healthdesk/ui/agenda/hold_button.py" line="53"/>
         <source>Houd vast</source>
         <translation>Hold</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/hold_button.py" line="33"/>
+        <location filename="../../../healthdesk/ui/agenda/hold_button.py" line="37"/>
         <source>Vijf minuten, terwijl je belt. Alle posten zien het; daarna is het weer vrij.</source>
         <translation>Five minutes, while you call. Every desk sees it; after that it is free again.</translation>
     </message>
@@ -1175,7 +1176,7 @@
 <context>
     <name>Holder</name>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/holder.py" line="37"/>
+        <location filename="../../../healthdesk/ui/agenda/holder.py" line="42"/>
         <source>Vastgehouden tot {until}: {day} {time}.</source>
         <translation>Held until {until}: {day} {time}.</translation>
     </message>
@@ -1183,37 +1184,37 @@
 <context>
     <name>Interpreter</name>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="182"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="181"/>
         <source>te bestellen</source>
         <translation>to be ordered</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="183"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="182"/>
         <source>besteld</source>
         <translation>ordered</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="184"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="183"/>
         <source>bevestigd</source>
         <translation>confirmed</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="185"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="184"/>
         <source>afgezegd</source>
         <translation>called off</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="192"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="191"/>
         <source>ter plaatse</source>
         <translation>on site</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="193"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="192"/>
         <source>telefoon</source>
         <translation>phone</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="194"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="193"/>
         <source>video</source>
         <translation>video</translation>
     </message>
@@ -1229,77 +1230,77 @@
 <context>
     <name>InterpreterDialog</name>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="45"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="44"/>
         <source>Tolk</source>
         <translation>Interpreter</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="51"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="50"/>
         <source>Hoe ver staat het?</source>
         <translation>How far along is it?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="57"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="56"/>
         <source>maakt niet uit</source>
         <translation>either</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="58"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="57"/>
         <source>een vrouw</source>
         <translation>a woman</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="59"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="58"/>
         <source>een man</source>
         <translation>a man</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="62"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="61"/>
         <source>Niet doen</source>
         <translation>Never mind</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="64"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="63"/>
         <source>Bewaren</source>
         <translation>Save</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="73"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="72"/>
         <source>Hoe</source>
         <translation>How</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="73"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="72"/>
         <source>Liefst</source>
         <translation>Preferably</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="75"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="74"/>
         <source>Dialect (mag leeg)</source>
         <translation>Dialect (optional)</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="76"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="75"/>
         <source>Bestelnummer (mag leeg)</source>
         <translation>Order number (optional)</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="83"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="82"/>
         <source>Nota (mag leeg)</source>
         <translation>Note (optional)</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="96"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="95"/>
         <source>Tolk {language}</source>
         <translation>Interpreter {language}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="116"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="115"/>
         <source>Een tolkdienst vraagt {days} dagen: bestel ten laatste op {day}.</source>
         <translation>An interpreting service asks for {days} days: order by {day}.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="119"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="118"/>
         <source>Een tolkdienst vraagt {days} dagen: deze tolk had ten laatste op {day} besteld moeten zijn. Bel de dienst.</source>
         <translation>An agency asks for {days} days: this interpreter should have been ordered by {day}. Call the agency.</translation>
     </message>
@@ -1369,6 +1370,7 @@
 <context>
     <name>MomentFound</name>
     <message>
+        <location filename="../../../healthdesk/ui/agenda/moment_found.py" line="36"/>
         <source>Wat gekozen stond, is net weg. Kies een ander moment.</source>
         <translation>What was chosen has just gone. Choose another moment.</translation>
     </message>
@@ -1376,42 +1378,43 @@
 <context>
     <name>MomentPanel</name>
     <message>
+        <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="65"/>
         <source>Wat stond in de weg?</source>
         <translation>What was in the way?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="81"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="84"/>
         <source>Zoek een moment</source>
         <translation>Find a moment</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="91"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="97"/>
         <source>Sluit het paneel</source>
         <translation>Close the panel</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="103"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="109"/>
         <source>Kies voor wie. Taal, toegang en wensen uit het dossier komen mee.</source>
         <translation>Choose for whom. Language, access and wishes come along from the file.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="113"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="119"/>
         <source>Iemand anders</source>
         <translation>Someone else</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="130"/>
-        <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="73"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="136"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="76"/>
         <source>Boek</source>
         <translation>Book</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="174"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="182"/>
         <source>Niet meer in gebruik, en er wordt hier niet meer naar gezocht: {kinds}.</source>
         <translation>No longer in use, and not looked for here any more: {kinds}.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="288"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="312"/>
         <source>Er is nog geen soort gesprek. Zet er een klaar in Beheer.</source>
         <translation>There is no kind of talk yet. Set one up in Administration.</translation>
     </message>
@@ -1431,37 +1434,37 @@
         <translation>Nothing fits within twelve weeks. Take a wish away, or choose another kind of talk.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="66"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="69"/>
         <source>Waarom niet eerder? {count} vielen weg</source>
         <translation>Why not earlier? {count} did not fit</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="65"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="68"/>
         <source>Waarom niet eerder? 1 viel weg</source>
         <translation>Why not earlier? 1 did not fit</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="134"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="142"/>
         <source>{room}, gelijkvloers</source>
         <translation>{room}, step-free</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="165"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="173"/>
         <source>tolk {language} nog te bevestigen</source>
         <translation>interpreter {language} still to confirm</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="171"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="179"/>
         <source>spreekt {languages}</source>
         <translation>speaks {languages}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="74"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="77"/>
         <source>Boek {day} {time}</source>
         <translation>Book {day} {time}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="135"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="141"/>
         <source>Herhaal dit als reeks…</source>
         <translation>Repeat this as a series…</translation>
     </message>
@@ -1471,12 +1474,12 @@
         <translation>No fixed day and time lasts that long. Ask for fewer times, or take a wish away.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="327"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="350"/>
         <source>Waarom niet eerder?</source>
         <translation>Why not earlier?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="76"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="79"/>
         <source>Plan {count} keer vanaf {day} {time}…</source>
         <translation>Plan {count} times from {day} {time}…</translation>
     </message>
@@ -1486,7 +1489,7 @@
         <translation>There is no place in this group in the coming twelve weeks.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="151"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="159"/>
         <source>{count} keer, tot {day}</source>
         <translation>{count} times, until {day}</translation>
     </message>
@@ -1496,17 +1499,17 @@
         <translation>No series of this group has a place left on every date. Look at single dates.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="162"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="170"/>
         <source>niet bij {name}</source>
         <translation>not with {name}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="90"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="93"/>
         <source>{name} geeft dit soort gesprek niet.</source>
         <translation>{name} does not give this kind of talk.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="92"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="95"/>
         <source>{name} geeft dit soort gesprek niet: hier staat wie het wel geeft.</source>
         <translation>{name} does not give this kind of talk: here is who does.</translation>
     </message>
@@ -1776,47 +1779,47 @@
 <context>
     <name>SeriesDialog</name>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/series_dialog.py" line="71"/>
+        <location filename="../../../healthdesk/ui/agenda/series_dialog.py" line="76"/>
         <source>Boek</source>
         <translation>Book</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/series_dialog.py" line="116"/>
+        <location filename="../../../healthdesk/ui/agenda/series_dialog.py" line="121"/>
         <source>Tot welke dag?</source>
         <translation>Until which day?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/series_dialog.py" line="155"/>
+        <location filename="../../../healthdesk/ui/agenda/series_dialog.py" line="161"/>
         <source>Op een van de dagen is er al iets. Kies iets anders, of sla die over.</source>
         <translation>On one of the days there is something already. Choose something else, or leave it out.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/series_dialog.py" line="158"/>
+        <location filename="../../../healthdesk/ui/agenda/series_dialog.py" line="164"/>
         <source>Op {count} dagen is er al iets. Kies iets anders, of sla ze over.</source>
         <translation>On {count} days there is something already. Choose something else, or leave them out.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/series_dialog.py" line="161"/>
+        <location filename="../../../healthdesk/ui/agenda/series_dialog.py" line="167"/>
         <source>Zo blijft er geen reeks over.</source>
         <translation>That leaves no series.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/series_dialog.py" line="63"/>
+        <location filename="../../../healthdesk/ui/agenda/series_dialog.py" line="67"/>
         <source>Reeks afspraken</source>
         <translation>Series of appointments</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/series_dialog.py" line="69"/>
+        <location filename="../../../healthdesk/ui/agenda/series_dialog.py" line="74"/>
         <source>Niet doen</source>
         <translation>Never mind</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/series_dialog.py" line="130"/>
+        <location filename="../../../healthdesk/ui/agenda/series_dialog.py" line="135"/>
         <source>Overgeslagen: {days}</source>
         <translation>Left out: {days}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/series_dialog.py" line="151"/>
+        <location filename="../../../healthdesk/ui/agenda/series_dialog.py" line="157"/>
         <source>Boek {count} afspraken</source>
         <translation>Book {count} appointments</translation>
     </message>
@@ -2096,19 +2099,19 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="107"/>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="231"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="245"/>
         <source>gelijkvloers</source>
         <translation>step-free</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="108"/>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="232"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="246"/>
         <source>rustige kamer</source>
         <translation>quiet room</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="109"/>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="233"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="247"/>
         <source>eigen ingang</source>
         <translation>own entrance</translation>
     </message>
@@ -2123,68 +2126,78 @@
         <translation>male therapist</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="116"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="114"/>
+        <source>anderhalf uur</source>
+        <translation>an hour and a half</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="115"/>
+        <source>vanaf volgende maand</source>
+        <translation>from next month</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="118"/>
         <source>niet op {day}</source>
         <translation>not on {day}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="133"/>
-        <source>“{typed}” begrijp ik niet. Bv. na 15u30, niet op donderdag, bij Els.</source>
-        <translation>I do not understand “{typed}”. E.g. after 15:30, not on Thursday, with Els.</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="216"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="230"/>
         <source>{wish}: neem deze wens weg</source>
         <translation>{wish}: take this wish away</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="217"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="231"/>
         <source>Neem deze wens weg</source>
         <translation>Take this wish away</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="229"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="243"/>
         <source>of tolk {language}</source>
         <translation>or interpreter {language}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="234"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="248"/>
         <source>vrouw</source>
         <translation>woman</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="235"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="249"/>
         <source>man</source>
         <translation>man</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="266"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="267"/>
+        <source>{minutes} minuten</source>
+        <translation>{minutes} minutes</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="294"/>
         <source>niet {when}</source>
         <translation>not {when}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="272"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="300"/>
         <source>vanaf {day}</source>
         <translation>from {day}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="275"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="303"/>
         <source>tot {day}</source>
         <translation>until {day}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="330"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="374"/>
         <source>na {time}</source>
         <translation>after {time}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="332"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="376"/>
         <source>voor {time}</source>
         <translation>before {time}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="120"/>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="245"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="127"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="259"/>
         <source>samen met {name}</source>
         <translation>together with {name}</translation>
     </message>
@@ -2194,17 +2207,34 @@
         <translation>two therapists</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="119"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="122"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="278"/>
+        <source>niet bij {name}</source>
+        <translation>not with {name}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="123"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="279"/>
+        <source>liever niet bij {name}</source>
+        <translation>rather not with {name}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="126"/>
         <source>met {equipment}</source>
         <translation>with {equipment}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="250"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="140"/>
+        <source>“{typed}” begrijp ik niet. Bv. na 15u30, niet op donderdag, vanaf 1 maart, niet bij Els, 90 minuten.</source>
+        <translation>I do not understand “{typed}”. E.g. after 15:30, not on Thursday, from 1 March, not with Els, 90 minutes.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="265"/>
         <source>met twee therapeuten</source>
         <translation>with two therapists</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="240"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="254"/>
         <source>{count} personen</source>
         <translation>{count} people</translation>
     </message>
@@ -2219,31 +2249,31 @@
         <translation>after school</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="241"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="255"/>
         <source>1 persoon</source>
         <translation>1 person</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="105"/>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="269"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="297"/>
         <source>niet in de schoolvakantie</source>
         <translation>not in the school holidays</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="106"/>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="269"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="297"/>
         <source>in de schoolvakantie</source>
         <translation>in the school holidays</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="117"/>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="244"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="120"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="258"/>
         <source>eerst bij {name}</source>
         <translation>first with {name}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="117"/>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="243"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="121"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="257"/>
         <source>alleen bij {name}</source>
         <translation>only with {name}</translation>
     </message>
@@ -2251,7 +2281,7 @@
 <context>
     <name>_DayPainter</name>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/month_face.py" line="121"/>
+        <location filename="../../../healthdesk/ui/agenda/month_face.py" line="132"/>
         <source>{day} · vandaag</source>
         <translation>{day} · today</translation>
     </message>

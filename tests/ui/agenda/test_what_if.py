@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
@@ -83,3 +84,31 @@ def test_whom_she_knows_comes_first_and_others_after_her_until_she_asks_for_her_
     chips = [one.text() for one in page.moment.wishes.findChildren(QPushButton)]
     assert chips == [f"eerst bij {house.els.name}"]
     assert f"niet bij {house.els.name}" in page.moment.found.cards[4].words.why
+
+
+def test_not_with_somebody_and_longer_as_it_is_typed(
+    page: AgendaPage, house: AgendaHouse, qtbot: QtBot
+) -> None:
+    page.show_link(Link("moment", house.yara))
+    rest(qtbot, page.workbench)
+    assert {card.moment.therapist_id for card in page.moment.found.cards} == {house.els.id, house.jan.id}
+    _wish(page, qtbot, f"liever niet bij {house.els.name}")
+    _wish(page, qtbot, "anderhalf uur")
+    found = page.moment.found.cards
+    assert {card.moment.therapist_id for card in found} == {house.jan.id}
+    assert {card.moment.ends_at - card.moment.starts_at for card in found} == {timedelta(minutes=90)}
+    assert "90 min" in words_on(page.moment)
+    assert set(dict(_offered(page))) == {f"liever niet bij {house.els.name}", "90 minuten"}
+    _wish(page, qtbot, f"niet bij {house.els.name}")
+    chips = [one.text() for one in page.moment.wishes.findChildren(QPushButton)]
+    assert chips == [f"niet bij {house.els.name}", "90 minuten"], "the one takes the place of the other"
+    assert f"niet bij {house.els.name}" not in dict(_offered(page)), "that is not asked away"
+    _wish(page, qtbot, f"alleen bij {house.els.name}")
+    assert {card.moment.therapist_id for card in page.moment.found.cards} == {house.els.id}
+    _wish(page, qtbot, "niet bij Piet")
+    assert any("“niet bij Piet” begrijp ik niet" in words for words in words_on(page.moment))
+
+
+def _offered(page: AgendaPage) -> list[tuple[str, str]]:
+    """What may be done without, with its key."""
+    return [(words, key) for key, words, _wish_left in page.moment.wishes.relaxed()]
