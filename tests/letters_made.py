@@ -167,6 +167,18 @@ def placed(path: Path) -> list[Placed]:
     return words_found
 
 
+def lines_met(path: Path) -> list[str]:
+    """Each line as it was drawn, from the left: words from right to left stand there back to front."""
+    lines: list[list[Placed]] = []
+    for one in sorted(placed(path), key=lambda one: (one.page, one.top + one.bottom)):
+        before = lines[-1][-1] if lines else None
+        if before and before.page == one.page and before.bottom - one.top > (one.bottom - one.top) * 0.6:
+            lines[-1].append(one)
+        else:
+            lines.append([one])
+    return [" ".join(one.text for one in sorted(line, key=lambda one: one.left)) for line in lines]
+
+
 def overlapping(found: list[Placed]) -> list[tuple[str, str]]:
     """Words that stand in each other's place. Tails of letters may reach into the line below."""
     return [

@@ -179,12 +179,12 @@ class _Builder:
             found, beyond, _left = self._beside(picture, at, width, sign=True)
             chosen, at = [*chosen, *found], beyond
         answer = shaped(line.answer, line.shape)
-        said = self._rows.lines(answer, at, width - (at - x), Element(Role.PARAGRAPH), *chosen)
+        said = self._rows.lines(answer, at, width - (at - x), Element(Role.PARAGRAPH), *chosen, own=True)
         said = _high_enough([*said], chosen)
         later = [
             row
             for text in line.later
-            for row in self._lines(text, x + _INDENT, width - _INDENT, style=SpanStyle.EMPHASIS)
+            for row in self._lines(text, x + _INDENT, width - _INDENT, style=SpanStyle.EMPHASIS, own=True)
         ]
         if chosen or sign:
             return [Group(_high_enough([*asked, *said, *later], sign), self._rows.leading * 0.55)]
@@ -287,8 +287,10 @@ class _Builder:
             rows.append(Row(height, (Ruled(x, wide), *marks), rise=height - self._rows.leading * 0.2))
         return rows
 
-    def _lines(self, text: str, x: float, width: float, *, style: SpanStyle) -> tuple[Row, ...]:
-        return self._rows.lines(words(text, style), x, width, Element(Role.PARAGRAPH))
+    def _lines(
+        self, text: str, x: float, width: float, *, style: SpanStyle, own: bool = False
+    ) -> tuple[Row, ...]:
+        return self._rows.lines(words(text, style), x, width, Element(Role.PARAGRAPH), own=own)
 
     def _small(self, text: str, x: float, width: float, *first: Mark) -> list[Row]:
         tag = Element(Role.PARAGRAPH)

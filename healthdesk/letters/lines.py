@@ -100,29 +100,32 @@ class LineMaker:
     def __init__(self, language: str = "") -> None:
         self._right_to_left = is_right_to_left(language)
         self._shaper = Shaper()
-        self._known: dict[tuple[Words, float], tuple[Line, ...]] = {}
+        self._known: dict[tuple[Words, float, bool], tuple[Line, ...]] = {}
 
     def one_line(self, words: Words) -> Line:
         """All of it on one line, however long."""
         (line,) = self._remembered(words, inf)
         return line
 
-    def break_up(self, words: Words, width: float) -> list[Line]:
-        """As many lines as it takes; `width` is a fraction of the type size. Line ends typed are kept."""
-        return list(self._remembered(words, width))
+    def break_up(self, words: Words, width: float, *, own: bool = False) -> list[Line]:
+        """As many lines as it takes; `width` is a fraction of the type size. Line ends typed are kept.
 
-    def _remembered(self, words: Words, width: float) -> tuple[Line, ...]:
+        `own`: whoever typed it may have written in another language than the page; it reads as it begins.
+        """
+        return list(self._remembered(words, width, own=own))
+
+    def _remembered(self, words: Words, width: float, *, own: bool = False) -> tuple[Line, ...]:
         """The lines; the same words only once, until it knows a thousand."""
-        found = self._known.get((words, width))
+        found = self._known.get((words, width, own))
         if found is None:
             if len(self._known) >= _MOST:
                 self._known.clear()
-            rows = _rows(words, right_to_left=self._right_to_left)
+            rows = _rows(words, right_to_left=self._right_to_left, own=own)
             if width == inf:
                 found = (_line([atom for row in rows for atom in self._atoms(row)]),)
             else:
                 found = tuple(line for row in rows for line in self._break_row(row, width))
-            self._known[words, width] = found
+            self._known[words, width, own] = found
         return found
 
     def _break_row(self, row: list[_Cell], width: float) -> list[Line]:
@@ -175,7 +178,7 @@ def _alike(one: _Cell, other: _Cell) -> bool:
     return together and one.language == other.language and one.link == other.link
 
 
-def _rows(words: Words, *, right_to_left: bool) -> list[list[_Cell]]:
+def _rows(words: Words, *, right_to_left: bool, own: bool) -> list[list[_Cell]]:
     """The cells of each row that was typed, composed and with their face and level."""
     rows: list[list[tuple[str, SpanStyle]]] = [[]]
     for span in words:
@@ -184,13 +187,15 @@ def _rows(words: Words, *, right_to_left: bool) -> list[list[_Cell]]:
                 rows.append([])
             else:
                 rows[-1].append((" " if one == "\t" else one, span.style))
-    return [_cells(row, right_to_left=right_to_left) for row in rows]
+    return [_cells(row, right_to_left=right_to_left, own=own) for row in rows]
 
 
-def _cells(row: list[tuple[str, SpanStyle]], *, right_to_left: bool) -> list[_Cell]:
+def _cells(row: list[tuple[str, SpanStyle]], *, right_to_left: bool, own: bool) -> list[_Cell]:
     text = "".join(one for one, _style in row)
     levels = [0] * len(text)
-    if text and (right_to_left or reading_order.has_right_to_left(text)):
+    if reading_order.has_right_to_left(text):
+        if own:
+            right_to_left = reading_order.begins_at_right(text)
         levels = reading_order.levels(text, right_to_left=right_to_left)
     cells: list[_Cell] = []
     known = zip(row, levels, spoken.languages(text), links(text), strict=True)
@@ -211,7 +216,9 @@ def _chunks(row: list[_Cell]) -> list[tuple[list[_Cell], list[_Cell]]]:
     holding = held("".join(cell.text for cell in row))
     for place, cell in enumerate(row):
         is_space = cell.text in _PLAIN_SPACES and place not in holding
+        in_address = bool(chunk and cell.link) and chunk[-1].link == cell.link
         hyphen_before = len(chunk) > 1 and chunk[-1].text in _BREAK_AFTER and cell.text.isalpha()
+        hyphen_before &= not in_address
         signs = bool(chunk) and _is_sign(chunk[-1].text) and _is_sign(cell.text)
         if not is_space and (spaces or ((hyphen_before or signs) and place - 1 not in holding)):
             chunks.append((chunk, spaces))

@@ -138,11 +138,13 @@ class Rows:
             case SigningPlaces():
                 return [self._places(block)]
 
-    def lines(self, text: Words, x: float, width: float, tag: Tag, *first: Mark) -> tuple[Row, ...]:
-        """Words as rows at this place; what else is drawn comes with the first."""
+    def lines(
+        self, text: Words, x: float, width: float, tag: Tag, *first: Mark, own: bool = False
+    ) -> tuple[Row, ...]:
+        """Words as rows at this place; what else is drawn comes with the first. `own`: typed by a person."""
         rows = [
             self.row(Written(line, x, self.size, tag))
-            for line in self.maker.break_up(text, width / self.size)
+            for line in self.maker.break_up(text, width / self.size, own=own)
         ]
         if first:
             rows[0] = replace(rows[0], marks=(*first, *rows[0].marks))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 from pathlib import Path
 
 import pytest
 
-from healthdesk.actions import print_form, shield_file, sign_intake
+from healthdesk.actions import load_form, print_form, shield_file, sign_intake
 from healthdesk.actions.carry_answers import beside_newer
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.hand_over import take_back
@@ -25,7 +26,9 @@ from healthdesk.records.practitioner import Role
 from tests.forms_made import SHIPPED, chosen, form_of, q, shipped
 from tests.forms_of_others import SDC, control, ext
 from tests.intake_desk import begun, form_called, somebody, typed, who5
+from tests.letters_made import lines_met
 from tests.pdf_judged import judged
+from tests.pdf_read import heard
 from tests.stores import MakeDesk
 
 
@@ -177,11 +180,58 @@ def test_a_blank_form_is_kept_where_one_likes(desk: Desk, tmp_path: Path) -> Non
     assert (tmp_path / made.name).read_bytes() == made.pdf
 
 
+BIJ_WGC = {"valueString": "Ja, bij WGC (Leuven)."}
+ARABIC = {
+    "resourceType": "Questionnaire",
+    "status": "active",
+    "url": "urn:example:arabisch",
+    "version": "1.2",
+    "language": "ar",
+    "title": "استبيان WHO-5",
+    "item": [
+        q("veilig", "boolean", text="هل تشعر بالأمان (veilig)؟", required=True),
+        q("bel", text="رقم الهاتف: 016 24 83 11"),
+        q("arts", "choice", text="huisarts (dokter)?", answerOption=[BIJ_WGC]),
+        q("verhaal", "text", text="ماذا تريد أن تقول؟"),
+    ],
+}  # fmt: skip
+
+
 def test_a_form_in_arabic_goes_on_paper(desk: Desk, tmp_path: Path) -> None:
-    raw = '{"resourceType":"Questionnaire","status":"active","language":"ar","title":"استبيان","item":['
-    raw += '{"linkId":"1","type":"boolean","text":"هل تشعر بالأمان؟"}]}'
-    told = text_of(draw_form(blank_paper(desk, read_form(raw).form)).pdf, tmp_path)
+    made = draw_form(blank_paper(desk, read_form(json.dumps(ARABIC)).form))
+    told = text_of(made.pdf, tmp_path)
     assert "بالأمان" in told
+    met = lines_met(tmp_path / "form.pdf")
+    for line in ("TEJO Leuven", "huisarts (dokter)?", "bladzijde 1 van 1"):
+        assert line in met, met
+    for part in ("Alles mag leeg blijven. Wat een * heeft, vragen we zeker.", "Ja, bij WGC (Leuven)."):
+        assert any(line.endswith(part) for line in met), met
+    assert f"WHO-5 {'استبيان'[::-1]}" in met
+    assert f"WHO-5, versie 1.2 {'استبيان'[::-1]}" in met
+    assert f"016 24 83 11 :{'رقم الهاتف'[::-1]}" in met
+    assert ("P", "هل تشعر بالأمان (veilig)؟ *") in heard(made.pdf)
+
+
+def test_answers_in_arabic_and_dutch_keep_their_order_on_paper(
+    desk: Desk, make_desk: MakeDesk, tmp_path: Path
+) -> None:
+    coordinator = make_desk(Role.COORDINATOR, kind=HouseKind.TEJO)
+    load_form.load_form(coordinator, json.dumps(ARABIC))
+    opened = begun(desk, "arabisch")
+    said = "أنا بخير (goed), سأعود في 12/03/2027 الساعة 14.30."
+    signed = sign_intake.sign(
+        desk, typed(opened, desk, {("verhaal",): [said], ("veilig",): [True], ("bel",): ["Els (thuis)."]})
+    )
+    sign_intake.correct(
+        desk, Correct(signed.result.response.id, "verhaal", said, "12 maart (14.30).", "schrijffout")
+    )
+    made = draw_form(gather_filled(desk, signed.result.response.id))
+    assert ("P", said) in heard(made.pdf)
+    text_of(made.pdf, tmp_path)
+    met = lines_met(tmp_path / "form.pdf")
+    assert any("12/03/2027" in line and line.index("14.30") < line.index("12/03/2027") for line in met), met
+    assert any(line.startswith("Lees: 12 maart") for line in met), met
+    assert "Els (thuis)." in met
 
 
 def test_answers_of_a_closed_file_go_nowhere(desk: Desk, make_desk: MakeDesk) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
@@ -37,6 +38,76 @@ def test_on_a_page_from_right_to_left_a_sentence_begins_at_the_right() -> None:
 def test_a_phone_number_is_read_as_it_is_dialled() -> None:
     assert seen("אב: 016 12 34 56.", right_to_left=True) == ".016 12 34 56 :בא"
     assert seen("اب +32 16 12", right_to_left=True) == "+32 16 12 با"
+
+
+@pytest.mark.parametrize(
+    ("typed", "met"),
+    [
+        ("אב WHO-5 (2024)", "WHO-5 (2024) בא"),
+        ("אב, versie 1.2", "versie 1.2 ,בא"),
+        ("אב 5 mg גד", "דג 5 mg בא"),
+        ("אב -3,5 kg (±0,2).", ".-3,5 kg (±0,2) בא"),
+        ("אב 50 % גד €20, 20 €", "20 € ,€20 דג 50 % בא"),
+        ("אב 0–10 גד", "דג 0–10 בא"),
+        ("אב 8.30–12.00, 13.00–17.00.", ".13.00–17.00 ,8.30–12.00 בא"),
+        ("אב: Els (016 24 83), els@tejo.be.", ".Els (016 24 83), els@tejo.be :בא"),
+        ("אב P-2026-0012 · 27/11/2026 14:45", "27/11/2026 14:45 · P-2026-0012 בא"),
+        ("١٢/٠٣/١٩٨٧ ٠١٦ ١٢ اب", "با ١٢/٠٣/١٩٨٧ ٠١٦ ١٢"),
+        # What is opened and closed around it stands around it; the pen turns the brackets themselves.
+        ("אב (huisarts) – (dokter) גד", "דג )dokter( – )huisarts( בא"),
+        ("אב «De Ridder» גד", "דג »De Ridder« בא"),
+        ("אב Els (אב) Maes", "Maes )בא( Els בא"),
+        ("1. אב", "בא .1"),
+    ],
+)
+def test_words_and_figures_keep_their_order_among_words_from_right_to_left(typed: str, met: str) -> None:
+    assert seen(typed, right_to_left=True) == met
+
+
+_DUTCH = some.sampled_from(
+    (
+        "huisarts",
+        "WHO-5",
+        "Els Maes",
+        "Tiensestraat 12 bus 3",
+        "5 mg",
+        "27/11/2026",
+        "016 24 83 11",
+        "els@tejo.be",
+    )
+)
+_ARABIC = some.sampled_from(("اب", "بلال سلام,", "שלום:", "؟", "הן."))
+
+
+@given(some.lists(some.tuples(_ARABIC, _DUTCH), min_size=1, max_size=4))
+def test_any_dutch_among_arabic_stands_there_as_it_was_typed(pairs: list[tuple[str, str]]) -> None:
+    text = " ".join(f"{arabic} بين {dutch}" for arabic, dutch in pairs)
+    met = seen(text, right_to_left=True)
+    assert all(dutch in met for _arabic, dutch in pairs)
+
+
+def test_a_line_without_a_letter_from_right_to_left_reads_as_dutch_on_any_page() -> None:
+    for text in ("Alles mag leeg blijven (ook dit).", "bladzijde 1 van 2", "-3,5 kg (±0,2)", "© WHO 1998."):
+        assert drawn(text, "ar") == drawn(text, "nl") == text
+
+
+def test_what_a_person_typed_reads_as_it_begins() -> None:
+    assert drawn("אב (ja), 12 גד.", "nl", own=True) == ".דג 12 ,)ja( בא"
+    assert drawn("Els (אב), 12.", "ar", own=True) == "Els (בא), 12."
+    assert drawn("Yara (אב), 12.", "nl") == "Yara (בא), 12."
+
+
+def test_an_address_of_the_web_is_not_parted_at_its_hyphen() -> None:
+    lines = LineMaker().break_up(words("Bel naar www.ocmw-leuven.be of naar het post-scriptum"), 10.5)
+    said = ["".join(part.shaped.text for part in line.parts).strip() for line in lines]
+    assert any("www.ocmw-leuven.be" in one for one in said)
+    assert said[-2].endswith("post-")
+
+
+def drawn(text: str, language: str, *, own: bool = False) -> str:
+    """What the glyphs of a line stand for, from the left."""
+    (line,) = LineMaker(language).break_up(words(text), 1_000.0, own=own)
+    return "".join(glyph.text for part in line.parts for glyph in part.shaped.glyphs)
 
 
 def test_latin_is_left_alone() -> None:
