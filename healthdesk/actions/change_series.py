@@ -23,7 +23,7 @@ from healthdesk.records.series import Along, AlongTalk, Planned, Reach, SeriesPl
 from healthdesk.rules.kept_free import rests_of
 from healthdesk.rules.moment_wishes import wish_of
 from healthdesk.rules.roles import Right, require
-from healthdesk.rules.talk_series import follows, planned, room_left
+from healthdesk.rules.talk_series import follows, planned, room_left, weeks_apart
 from healthdesk.rules.typed_dates import show_date
 from healthdesk.rules.work_times import rooms_shut
 
@@ -81,7 +81,7 @@ def follow_along(
 def change_series(
     desk: Desk, wanted: Appointment, reach: Reach, chosen: Sequence[AlongTalk] = ()
 ) -> Done[SeriesChanged]:
-    """Change a talk, and put the others in reach as it then stands, each in its own week.
+    """Change a talk, and put the others in reach as it then stands, with as much time between them.
 
     `chosen` (`plan_along`): what was decided of each, where somebody was asked. All or none: refused
     ("series.clash") naming where one cannot be. Where the room is taken another that suits is used. Raises
@@ -102,8 +102,7 @@ def change_series(
             going, apart = going_along(session, place, wanted.id, reach)
             ids = [] if reach is Reach.THIS else [wanted.id, *(one.id for one in going)]
             meant = talk_series.plans_of(session, ids)
-            zone = desk.clock.zone
-            led = [(one, follows(one, this, zone)) for one in going]
+            led = led_by(desk, session, this, going)
             asked = _as_chosen(desk, led, chosen)
             pairs = [pair for pair in ((before, this), *asked) if pair[0] != pair[1]]
             appointments.release(session, [old.id for old, _new in pairs])
@@ -120,6 +119,13 @@ def change_series(
     hows = [one.how for one in chosen]
     fell, stayed = hows.count(Along.FALL), hows.count(Along.STAY)
     return replace(done, result=replace(done.result, fell=fell, stayed=stayed))
+
+
+def led_by(desk: Desk, session: Any, this: Appointment, going: Iterable[Appointment]) -> list[Pair]:
+    """Each of the others as it stands, and as it would stand when it follows this one."""
+    zone = desk.clock.zone
+    weeks = weeks_apart(talk_series.plans_of(session, [this.id]).get(this.id), this, zone)
+    return [(one, follows(one, this, zone, weeks)) for one in going]
 
 
 def going_along(

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import Any
 from uuid import UUID
 
 from healthdesk.actions import slots
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.unlock_house import give_new_keys
-from healthdesk.db import audit, practitioners
+from healthdesk.db import agenda_plan, audit, practitioners
 from healthdesk.errors import NotAllowed, WrongKey
+from healthdesk.records.availability import Availability
 from healthdesk.records.change import Change
 from healthdesk.records.key_slot import Cost, SlotBook
 from healthdesk.records.patient import OLDEST
@@ -19,6 +21,7 @@ from healthdesk.rules.belgian_numbers import NIHDI_LENGTHS
 from healthdesk.rules.passwords import require_strong
 from healthdesk.rules.roles import Right, require
 from healthdesk.rules.seen_words import is_seen
+from healthdesk.rules.work_times import ended
 from healthdesk.vault.key_slots import STRONG, close_slot
 from healthdesk.vault.personal_key import fresh_pair, joined, new_personal_key
 
@@ -58,7 +61,16 @@ def hire(desk: Desk, person: Practitioner, password: str = "", *, cost: Cost = S
 
 
 def change(desk: Desk, person: Practitioner) -> Done[Practitioner]:
-    """Keep changed roles, languages and the like. At least one coordinator stays."""
+    """Keep changed roles, languages and the like. At least one coordinator stays.
+
+    Who holds no talks here any more has no weekly hours from tomorrow on; what is booked with her stays, on
+    the list to solve.
+    """
+    return _changed(desk, person, ())
+
+
+def _changed(desk: Desk, person: Practitioner, hours: tuple[Availability, ...]) -> Done[Practitioner]:
+    """`hours`: those that she gets back, as they were."""
     require(desk.actor, Right.MANAGE_STAFF)
     _require_sound(person)
     with desk.store.writing() as session:
@@ -67,14 +79,27 @@ def change(desk: Desk, person: Practitioner) -> Done[Practitioner]:
         _require_a_coordinator(everybody, person)
         before = next((one for one in everybody if one.id == person.id), None)
         practitioners.change(session, person)
+        agenda_plan.replace_availability(session, hours, hours)
+        stops = before is not None and before.holds_talks and not person.holds_talks
+        gone = _end_hours(desk, session, person.id) if stops else ()
         _noted(desk, session, "practitioner.change", person.id, {"roles": sorted(person.roles)})
     kept = replace(person, version=person.version + 1)
     _rename_slot(desk, kept)
 
     def undo(again: Desk) -> Done[Any]:
-        return change(again, replace(before or person, version=kept.version))
+        return _changed(again, replace(before or person, version=kept.version), gone)
 
-    return Done(kept, (Change("practitioner", person.id),), undo)
+    weekly = (Change("availability", one.id) for one in (*hours, *gone))
+    return Done(kept, (Change("practitioner", person.id), *weekly), undo)
+
+
+def _end_hours(desk: Desk, session: Any, therapist_id: UUID) -> tuple[Availability, ...]:
+    """Her weekly hours hold until today; returns what they were. What she worked is measured by them still."""
+    today = desk.clock.today()
+    found = agenda_plan.availability(session, today, date.max, therapist_id)
+    left = (one for pattern in found for one in ended(pattern, today))
+    agenda_plan.replace_availability(session, found, left)
+    return found
 
 
 def let_go(desk: Desk, person: Practitioner) -> Done[Practitioner]:

@@ -28,7 +28,7 @@ from healthdesk.rules.agenda_checks import (
 from healthdesk.rules.person_names import with_age
 from healthdesk.rules.public_holidays import holidays_between
 from healthdesk.rules.roles import Right, may, require
-from healthdesk.rules.work_times import midnight
+from healthdesk.rules.work_times import ended, midnight
 
 _LOOK_AHEAD, _SOON = 366, 7
 
@@ -89,10 +89,7 @@ def add_hours(desk: Desk, several: tuple[Availability, ...]) -> Done[tuple[Avail
     require(desk.actor, Right.PLAN_AGENDA)
     with desk.store.writing() as session:
         for pattern in several:
-            others = agenda_plan.availability(
-                session, pattern.from_day, pattern.until_day or date.max, pattern.whose
-            )
-            check_availability(pattern, others)
+            _require_apart(desk, session, pattern)
             agenda_plan.add_availability(session, pattern)
             _noted(desk, session, "availability.add", "availability", pattern.id)
     changes = tuple(Change("availability", pattern.id) for pattern in several)
@@ -108,15 +105,37 @@ def add_hours(desk: Desk, several: tuple[Availability, ...]) -> Done[tuple[Avail
     return Done(several, changes, undo)
 
 
+def _require_apart(desk: Desk, session: Any, pattern: Availability) -> None:
+    """Raise `NotAllowed` for what cannot be, or lies over others that hold from today on."""
+    today, last = desk.clock.today(), pattern.until_day or date.max
+    others = agenda_plan.availability(session, pattern.from_day, last, pattern.whose)
+    check_availability(pattern, (one for one in others if one.until_day is None or one.until_day >= today))
+
+
 def remove_availability(desk: Desk, pattern: Availability) -> Done[Availability]:
-    """Take a weekly stretch away. Talks that were booked in it stay: `talks_left_outside` lists them."""
+    """Take a weekly stretch away. Talks that were booked in it stay: `talks_left_outside` lists them.
+
+    Of a therapist it is taken away from today on: what she worked before is measured by it still.
+    """
     require(desk.actor, Right.PLAN_AGENDA)
+    yesterday = desk.clock.today() - timedelta(days=1)
+    left = () if pattern.therapist_id is None else ended(pattern, yesterday)
     with desk.store.writing() as session:
-        agenda_plan.remove_availability(session, pattern.id)
+        agenda_plan.replace_availability(session, (pattern,), left)
         _noted(desk, session, "availability.remove", "availability", pattern.id)
 
     def undo(again: Desk) -> Done[Any]:
-        return add_availability(again, pattern)
+        require(again.actor, Right.PLAN_AGENDA)
+        with again.store.writing() as session:
+            agenda_plan.replace_availability(session, left, ())
+            _require_apart(again, session, pattern)
+            agenda_plan.add_availability(session, pattern)
+            _noted(again, session, "availability.add", "availability", pattern.id)
+
+        def once_more(later: Desk) -> Done[Any]:
+            return remove_availability(later, pattern)
+
+        return Done(pattern, (Change("availability", pattern.id),), once_more)
 
     return Done(pattern, (Change("availability", pattern.id),), undo)
 
@@ -168,7 +187,8 @@ def remove_closure(desk: Desk, closure: Closure) -> Done[Closure]:
 def talks_left_outside(desk: Desk) -> tuple[AgendaLine, ...]:
     """Coming talks at which the therapist does not work (any more) or the house or room is closed.
 
-    Also those outside the hours that their room or their kind of talk has of its own.
+    Also those outside the hours that their room or their kind of talk has of its own, and those of who works
+    here no more.
 
     Nothing is dropped when hours change: this is the list to solve.
     """
@@ -187,6 +207,7 @@ def _outside_in(desk: Desk, session: Any, days: int) -> tuple[AgendaLine, ...]:
     patterns = agenda_plan.availability(session, first, last)
     closures = agenda_plan.closures(session, first, last)
     gone = frozenset(one.id for one in agenda_plan.rooms(session, active_only=False) if not one.active)
+    gone |= {one.id for one in practitioners.all_of(session, active_only=False) if not one.holds_talks}
     return left_outside(lines, patterns, closures, frozenset(holidays_between(first, last)), zone, gone)
 
 

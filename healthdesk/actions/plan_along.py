@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 from uuid import UUID
 
-from healthdesk.actions.change_series import Pair, found_in_series, going_along
+from healthdesk.actions.change_series import Pair, found_in_series, going_along, led_by
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.find_moment import world_of
 from healthdesk.actions.move_appointment import with_details
@@ -21,7 +21,6 @@ from healthdesk.rules.kept_free import keeping
 from healthdesk.rules.moment_wishes import wish_of
 from healthdesk.rules.roles import Right, require
 from healthdesk.rules.series_along import plan_along as planned_along
-from healthdesk.rules.talk_series import follows
 
 _AROUND = 8
 """A talk may go some days further than its own."""
@@ -53,8 +52,7 @@ def plan_along(
         before, place = found_in_series(desk, session, talk_id)
         this = before if isinstance(wanted, UUID) else with_details(before, wanted)
         going, _apart = going_along(session, place, talk_id, reach)
-        pairs = [(one, follows(one, this, desk.clock.zone)) for one in going]
-        pairs = [pair for pair in pairs if pair[0] != pair[1]]
+        pairs = [pair for pair in led_by(desk, session, this, going) if pair[0] != pair[1]]
         needs = _needs(desk, session, this)
         rooms = {one.id: one.name for one in agenda_plan.rooms(session, active_only=False)}
     talks = _planned(desk, this, pairs, (needs, place.series.every_weeks, on_closed))

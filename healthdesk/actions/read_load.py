@@ -13,7 +13,7 @@ from healthdesk.db import agenda_plan, practitioners
 from healthdesk.db.load import talk_times
 from healthdesk.errors import NotAllowed
 from healthdesk.records.load import LoadLine, LoadOf
-from healthdesk.records.practitioner import Role
+from healthdesk.records.practitioner import Practitioner
 from healthdesk.rules.load import of_parts, of_rooms, of_therapists, without_few
 from healthdesk.rules.public_holidays import holidays_between
 from healthdesk.rules.roles import Right, may, require
@@ -55,14 +55,14 @@ def read_load(desk: Desk, first: date, last: date) -> Load:
     start, end = midnight(first, zone), midnight(last + timedelta(days=1), zone)
     with desk.store.reading() as session:
         talks = talk_times(session, start, end)
-        therapists = practitioners.all_of(session, role=Role.THERAPIST, active_only=False)
+        everybody = practitioners.all_of(session, active_only=False)
         rooms = agenda_plan.rooms(session, active_only=False)
         policy = policy_in(desk, session)
-        work = _work(desk, session, [one.id for one in therapists if one.active], first, last)
+        work = _work(desk, session, everybody, first, last)
         closed = _closed_rooms(desk, session, first, last)
     sees_all, few = may(desk.actor, Right.MANAGE_HOUSE), least()
     found = {
-        LoadOf.THERAPIST: of_therapists({one.id: one.name for one in therapists}, work, talks),
+        LoadOf.THERAPIST: of_therapists({one.id: one.name for one in everybody}, work, talks),
         LoadOf.ROOM: of_rooms(
             {one.id: one.name for one in rooms if one.active or _was_used(one.id, talks)},
             closed,
@@ -85,13 +85,20 @@ def _was_used(room_id: UUID, talks: Any) -> bool:
 
 
 def _work(
-    desk: Desk, session: Any, therapists: list[UUID], first: date, last: date
+    desk: Desk, session: Any, everybody: tuple[Practitioner, ...], first: date, last: date
 ) -> dict[UUID, list[Stretch]]:
+    """When each works or worked; of who holds no talks any more what lies behind, as far as that is told."""
     patterns = agenda_plan.availability(session, first, last)
     closures = agenda_plan.closures(session, first, last)
     days_off = frozenset(holidays_between(first, last))
-    zone = desk.clock.zone
-    return {one: work_stretches(one, patterns, closures, days_off, first, last, zone) for one in therapists}
+    zone, today = desk.clock.zone, desk.clock.today()
+    over = [one for one in patterns if one.until_day is not None]
+    return {
+        one.id: work_stretches(one.id, patterns, closures, days_off, first, last, zone)
+        if one.holds_talks
+        else work_stretches(one.id, over, closures, days_off, first, min(last, today), zone)
+        for one in everybody
+    }
 
 
 def _closed_rooms(desk: Desk, session: Any, first: date, last: date) -> dict[UUID, list[Stretch]]:

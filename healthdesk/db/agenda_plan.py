@@ -168,6 +168,16 @@ def remove_availability(session: Session, pattern_id: UUID) -> None:
     session.execute(sa.delete(AvailabilityRow).where(AvailabilityRow.id == pattern_id))
 
 
+def replace_availability(
+    session: Session, before: Iterable[Availability], after: Iterable[Availability]
+) -> None:
+    """Some make room for others: what is changed of one stands in both."""
+    for one in before:
+        remove_availability(session, one.id)
+    for one in after:
+        add_availability(session, one)
+
+
 def availability(
     session: Session, first: date, last: date, whose: UUID | None = None
 ) -> tuple[Availability, ...]:

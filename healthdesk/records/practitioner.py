@@ -43,3 +43,8 @@ class Practitioner:
     verify_key: bytes | None = None
     """Ed25519 key that proves who admitted a reader."""
     version: int = 1
+
+    @property
+    def holds_talks(self) -> bool:
+        """Whether she works here, as a therapist."""
+        return self.active and Role.THERAPIST in self.roles

@@ -110,7 +110,7 @@ def left_outside(
 ) -> tuple[AgendaLine, ...]:
     """The talks still to come at which nobody works, or of which the room or the kind is not to be had.
 
-    `out_of_use`: the rooms in which nobody is to be any more.
+    `out_of_use`: the rooms in which nobody is to be any more, and the therapists who hold no talks any more.
     """
     patterns, closures = tuple(patterns), tuple(closures)
     own: defaultdict[UUID | None, list[Availability]] = defaultdict(list)
@@ -129,7 +129,7 @@ def left_outside(
         outside = (
             line
             for line in of_day
-            if line.appointment.room_id in out_of_use
+            if {therapist, line.appointment.room_id} & out_of_use
             or not _fits(line, work, closures, day, zone)
             or _is_outside(line, own, zone)
         )

@@ -270,13 +270,25 @@ def planned(one: Appointment) -> Planned:
     )
 
 
-def follows(one: Appointment, this: Appointment, zone: ZoneInfo) -> Appointment:
+def weeks_apart(meant: Planned | None, this: Appointment, zone: ZoneInfo) -> int:
+    """How many weeks of the calendar a talk stands from where its series wanted it."""
+    if meant is None:
+        return 0
+    before, now = (
+        moment.astimezone(zone).date() - timedelta(days=moment.astimezone(zone).weekday())
+        for moment in (meant.starts_at, this.starts_at)
+    )
+    return (now - before).days // 7
+
+
+def follows(one: Appointment, this: Appointment, zone: ZoneInfo, weeks: int = 0) -> Appointment:
     """A talk of a series put as another one stands: its weekday, hour, length, with whom, where and how.
 
-    Each stays in its own week, and at the hour on the wall. What an interpreter said holds no longer.
+    Each stays in its own week, or goes as many weeks further as that one went (`weeks`): as much time lies
+    between them as before. At the hour on the wall. What an interpreter said holds no longer.
     """
     local, day = this.starts_at.astimezone(zone), one.starts_at.astimezone(zone).date()
-    day += timedelta(days=local.weekday() - day.weekday())
+    day += timedelta(days=local.weekday() - day.weekday(), weeks=weeks)
     starts_at = instant(day, time(local.hour, local.minute), zone)
     moved = replace(
         one,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -41,6 +42,13 @@ def works_on(pattern: Availability, day: date) -> bool:
     monday = day - timedelta(days=day.weekday())
     first = pattern.from_day - timedelta(days=pattern.from_day.weekday())
     return ((monday - first).days // 7) % pattern.every_weeks == 0
+
+
+def ended(pattern: Availability, last: date) -> tuple[Availability, ...]:
+    """What is left of the pattern where `last` is the last day on which it holds: itself, or nothing."""
+    if pattern.from_day > last:
+        return ()
+    return (replace(pattern, until_day=min(last, pattern.until_day or last)),)
 
 
 def days_of(closure: Closure, first: date, last: date) -> Iterator[date]:

@@ -17,6 +17,7 @@ from healthdesk.actions.desk import Done
 from healthdesk.actions.move_appointment import BookingPlace, move_to
 from healthdesk.actions.open_patient_file import who_saw
 from healthdesk.actions.plan_agenda import add_closure, add_room
+from healthdesk.actions.plan_along import plan_along
 from healthdesk.actions.show_agenda import talks_of, warnings_of_all
 from healthdesk.errors import NotAllowed
 from healthdesk.records.appointment import Appointment, AppointmentState, CancelledBy
@@ -143,6 +144,29 @@ def test_the_following_go_along_with_one_that_was_moved(house: AgendaHouse) -> N
     assert {talk.therapist_id for talk in done.result.talks} == {house.jan.id}
     _undo(done, house)
     assert _states(house) == ["26/11 14:00", "04/12 16:00", "10/12 14:00", "17/12 14:00"]
+
+
+@pytest.mark.parametrize(
+    ("days", "stands"),
+    [
+        (4, ["26/11 14:00", "07/12 14:00", "14/12 14:00", "21/12 14:00"]),  # Thursday to the Monday after
+        (-6, ["26/11 14:00", "27/11 14:00", "04/12 14:00", "11/12 14:00"]),  # to the Friday before
+    ],
+)
+def test_the_following_go_over_the_weekend_too(house: AgendaHouse, days: int, stands: list[str]) -> None:
+    """As much time lies between them as before: none comes on the day of another, none a week too far."""
+    one, by = _booked(house)[1], timedelta(days=days)
+    move_to(house.desk, one.id, one.version, BookingPlace(one.starts_at + by, one.ends_at + by))
+    looked = plan_along(house.desk, one.id, Reach.FOLLOWING)
+    assert [talk.where.starts_at - talk.talk.starts_at for talk in looked.talks] == [by, by]
+    done = follow_along(house.desk, one.id, Reach.FOLLOWING)
+    assert _states(house) == stands
+    again = place_in_series(house.desk, one.id)
+    assert again is not None
+    assert again.exceptions == frozenset()
+    assert follow_along(house.desk, one.id, Reach.FOLLOWING).result.talks == (), "once is enough"
+    _undo(done, house)
+    assert _states(house)[2:] == ["10/12 14:00", "17/12 14:00"]
 
 
 def test_what_moves_along_to_a_day_that_is_over_or_not_worked_is_done_and_told(house: AgendaHouse) -> None:

@@ -160,7 +160,10 @@ class StaffSection(AdminSection):
             self.tr("Werkt {name} hier niet meer?").format(name=person.name),
             self.tr("Niet meer laten aanmelden"),
             self,
-            explanation=self.tr("De naam blijft staan onder wat er gedaan werd."),
+            explanation=self.tr(
+                "De naam blijft staan onder wat er gedaan werd. Komende gesprekken blijven in de agenda en staan "
+                "bij Ruimtes en uren onder Op te lossen."
+            ),
         )
         dialog.accepted.connect(self._on_go_confirmed)
         dialog.open()

@@ -42,7 +42,7 @@ class AlongDialog(RoomyDialog):
         self.setMinimumWidth(size("dialog") * 4 // 3)
         zone, this = workbench.desk.clock.zone, plan.this
         day = short_date(this.starts_at.astimezone(zone).date())
-        as_this = self.tr("Zoals {when}, elk in zijn eigen week.")
+        as_this = self.tr("Zoals {when}, met evenveel tijd ertussen.")
         when = joined(
             f"{day} {span_said(this.starts_at, this.ends_at, zone)}",
             plan.rooms.get(this.room_id, "") if this.room_id else "",

@@ -58,7 +58,7 @@ class SeriesLine(QWidget):
 
     def _button(self, words: str, reach: Reach) -> QuietButton:
         made = QuietButton(words, small=True)
-        tip = self.tr("Zelfde weekdag, uur, therapeut en kamer als dit gesprek, elk in zijn eigen week.")
+        tip = self.tr("Zelfde weekdag, uur, therapeut en kamer als dit gesprek, met evenveel tijd ertussen.")
         set_tip(made, tip)
         made.setProperty("reach", reach.value)
         made.clicked.connect(self._on_along)

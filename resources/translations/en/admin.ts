@@ -2545,8 +2545,8 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/staff_section.py" line="163"/>
-        <source>De naam blijft staan onder wat er gedaan werd.</source>
-        <translation>The name stays under what was done.</translation>
+        <source>De naam blijft staan onder wat er gedaan werd. Komende gesprekken blijven in de agenda en staan bij Ruimtes en uren onder Op te lossen.</source>
+        <translation>The name stays under what was done. Coming talks stay in the agenda and are listed at Rooms and hours under To be solved.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/staff_section.py" line="179"/>

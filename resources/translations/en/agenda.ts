@@ -531,8 +531,8 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="45"/>
-        <source>Zoals {when}, elk in zijn eigen week.</source>
-        <translation>Like {when}, each in its own week.</translation>
+        <source>Zoals {when}, met evenveel tijd ertussen.</source>
+        <translation>Like {when}, with as much time between them.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="53"/>
@@ -1896,8 +1896,8 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/series_line.py" line="61"/>
-        <source>Zelfde weekdag, uur, therapeut en kamer als dit gesprek, elk in zijn eigen week.</source>
-        <translation>Same weekday, hour, therapist and room as this talk, each in its own week.</translation>
+        <source>Zelfde weekdag, uur, therapeut en kamer als dit gesprek, met evenveel tijd ertussen.</source>
+        <translation>Same weekday, hour, therapist and room as this talk, with as much time between them.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/series_line.py" line="85"/>
