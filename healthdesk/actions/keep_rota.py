@@ -24,7 +24,9 @@ from healthdesk.records.ids import new_id
 from healthdesk.records.practitioner import Role
 from healthdesk.records.rota import FROM_ROTA, DayPart, PartKey, RotaShift
 from healthdesk.rules.roles import Right, may, require
-from healthdesk.rules.rota import RotaFacts, closed_for, gave, parts_on, rota_roles
+from healthdesk.rules.rota import RotaFacts, away_for, closed_for, gave, parts_on, rota_roles
+from healthdesk.rules.typed_dates import show_date
+from healthdesk.rules.work_times import ending, instant
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +84,7 @@ def arrange(
             _check(desk, facts, one)
         if lead is not None:
             _check_lead(desk, facts, lead)
-        steps = _steps(facts, give, take, lead)
+        steps = _steps(desk, facts, give, take, lead)
         _apply(desk, session, steps)
     return _done(steps)
 
@@ -140,8 +142,20 @@ def _require_lead(session: Any, lead: LeadChange | None) -> None:
             raise ChangedMeanwhile(mine=lead, theirs=theirs)
 
 
+def _require_there(desk: Desk, facts: RotaFacts, one: Given, part: DayPart) -> None:
+    """Raise `NotAllowed` for who is away all that while: hours that she gives would come to nothing."""
+    span = instant(one.day, part.starts, facts.zone), ending(one.day, part.ends, facts.zone)
+    if one.whom in away_for(facts.closures, one.day, span, facts.zone):
+        day = show_date(one.day, desk.language)
+        raise NotAllowed("rota.away", name=facts.staff[one.whom].name, day=day, part=part.name)
+
+
 def _steps(
-    facts: RotaFacts, give: tuple[Given, ...], take: tuple[Given, ...], lead: LeadChange | None
+    desk: Desk,
+    facts: RotaFacts,
+    give: tuple[Given, ...],
+    take: tuple[Given, ...],
+    lead: LeadChange | None,
 ) -> _Steps:
     there = {(one.practitioner_id, one.day, one.part): one for one in facts.shifts}
     shifts, hours = [], []
@@ -153,6 +167,7 @@ def _steps(
             if (one.whom, one.day, one.part) not in there:
                 shifts.append(_shift(one))
         elif not _hours_of(facts, one, part):
+            _require_there(desk, facts, one, part)
             hours.append(_hours(one, part))
     desk_parts = {(one.whom, one.day, one.part) for one in take if one.role is not Role.THERAPIST}
     talks = [one for one in take if one.role is Role.THERAPIST]

@@ -96,6 +96,8 @@ class PartOnDay:
     """Nobody answers for it, or who does is not there."""
     closed: str = ""
     """Why the house is closed then: nobody is missing."""
+    away: frozenset[UUID] = frozenset()
+    """The therapists who are away during all of it, by leave or their own calendar: they cannot give it."""
 
     @property
     def key(self) -> PartKey:

@@ -29,7 +29,14 @@ from healthdesk.records.rota import (
 from healthdesk.resource_paths import resource
 from healthdesk.rules.name_order import in_order
 from healthdesk.rules.seen_words import is_seen
-from healthdesk.rules.work_times import Stretch, ending, instant, works_within
+from healthdesk.rules.work_times import (
+    Stretch,
+    closed_stretch,
+    ending,
+    instant,
+    without,
+    works_within,
+)
 
 _ENOUGH = 0.5
 """A therapist who works at least this share of a part counts as there."""
@@ -168,6 +175,7 @@ def _on_day(facts: RotaFacts, day: date, part: DayPart, shifts: list[RotaShift])
         lead_name=known.name if known is not None else "",
         lead_missing=facts.policy.lead and not closed and not there,
         closed=closed,
+        away=frozenset(away_for(facts.closures, day, (starts, ends), facts.zone)),
     )
 
 
@@ -214,6 +222,17 @@ def closed_for(closures: Iterable[Closure], holidays: Mapping[date, str], day: d
         if one.starts is None or one.ends is None or (one.starts <= part.starts and part.ends <= one.ends):
             return one.reason or "…"
     return ""
+
+
+def away_for(closures: Iterable[Closure], day: date, span: Stretch, zone: ZoneInfo) -> Iterator[UUID]:
+    """The therapists who are away during all of this while, whatever hours they give."""
+    shut: dict[UUID, list[Stretch]] = {}
+    for one in closures:
+        if one.therapist_id is not None and not one.opens and one.first_day <= day <= one.last_day:
+            shut.setdefault(one.therapist_id, []).append(closed_stretch(one, day, zone))
+    for whom, stretches in shut.items():
+        if not without([span], stretches):
+            yield whom
 
 
 def _missing(part: DayPart, people: list[OnDuty]) -> tuple[tuple[Role, int], ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, time
 from pathlib import Path
 
 import pytest
@@ -11,14 +11,16 @@ import pytest
 from healthdesk.actions.book_appointment import book
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.keep_rota import Given, LeadChange, arrange
-from healthdesk.actions.plan_agenda import talks_left_outside
+from healthdesk.actions.plan_agenda import add_closure, talks_left_outside
 from healthdesk.actions.print_rota import print_rota
 from healthdesk.actions.rota_policy import policy_of, set_policy
 from healthdesk.actions.show_rota import of_person, show_rota
 from healthdesk.db import audit
 from healthdesk.db.store import Store
 from healthdesk.errors import ChangedMeanwhile, NotAllowed, NotPermitted
+from healthdesk.records.availability import Closure
 from healthdesk.records.house import HouseKind
+from healthdesk.records.ids import new_id
 from healthdesk.records.practitioner import Role
 from healthdesk.records.rota import PartOnDay, PartPlan
 from healthdesk.rules.rota import with_plan
@@ -92,6 +94,24 @@ def test_what_a_therapist_gives_can_be_booked_and_what_she_takes_back_is_told(ho
     assert done.undo is not None
     done.undo(house.desk)
     assert talks_left_outside(house.desk) == ()
+
+
+def test_nobody_gives_a_part_during_her_leave_unless_some_of_it_is_left(house: AgendaHouse) -> None:
+    """Hours given then would come to nothing, and she would be missed all the same."""
+    els = Given(house.els.id, Role.THERAPIST, *EVENING)
+    leave = Closure(id=new_id(), therapist_id=house.els.id, first_day=THURSDAY, last_day=THURSDAY)
+    done = add_closure(house.desk, leave)
+    assert evening(house.desk).away == {house.els.id}
+    with pytest.raises(NotAllowed) as told:
+        arrange(house.desk, [els])
+    assert (told.value.key, told.value.values["name"]) == ("rota.away", "Els Maes")
+    assert done.undo is not None
+    done.undo(house.desk)
+    add_closure(house.desk, replace(leave, id=new_id(), starts=time(16), ends=time(18)))
+    assert evening(house.desk).away == frozenset()
+    assert arrange(house.desk, [els]).result == 1
+    (there,) = [one for one in evening(house.desk).people if one.id == house.els.id]
+    assert there.ends_at == evening(house.desk).ends_at
 
 
 def test_one_therapist_answers_for_a_part_and_two_desks_do_not_choose_two(

@@ -72,7 +72,7 @@ class MonthModel(QAbstractTableModel):
         if part is None or part.closed or part.day < self._from:
             return False
         mine = self._mine(part)
-        return mine is None or mine.given
+        return mine.given if mine is not None else not self._is_away(part)
 
     def is_given(self, index: _Index) -> bool:
         """Whether she is there."""
@@ -152,6 +152,10 @@ class MonthModel(QAbstractTableModel):
         found = of_person(part, self._whom)
         return found if found is None or found.role is self._role else None
 
+    def _is_away(self, part: PartOnDay) -> bool:
+        """Whether she is on leave all that while: giving it would come to nothing."""
+        return self._role is Role.THERAPIST and self._whom in part.away
+
     def _told(self, part: PartOnDay, *, hours: bool = False) -> str:
         """Why it cannot be given; who else comes as the same; who is wanted still.
 
@@ -163,6 +167,8 @@ class MonthModel(QAbstractTableModel):
         fixed = ""
         if mine is not None and not mine.given:
             fixed = QCoreApplication.translate("MonthModel", "vaste uren")
+        elif mine is None and self._is_away(part):
+            fixed = QCoreApplication.translate("MonthModel", "afwezig")
         others = [one for one in part.people if one.role is self._role and one.id != self._whom]
         said = (name_said(part, one, self._zone) if hours else self._short[one.id] for one in others)
         names = ", ".join(said)

@@ -116,7 +116,8 @@ class PartDialog(RoomyDialog):
         offered = {one.id for one in self._mine if role in one.roles}
         fixed = [one for one in there if not one.given or one.id not in offered]
         chosen = [one.id for one in there if one.given and one.id in offered]
-        choices = [one for one in staff if one.id in offered and one.id not in {who.id for who in fixed}]
+        without = {who.id for who in fixed} | (part.away if role is Role.THERAPIST else frozenset())
+        choices = [one for one in staff if one.id in offered and one.id not in without]
         if not fixed and (not choices or part.closed):
             return
         body.addWidget(SectionTitle(group_said(role)))

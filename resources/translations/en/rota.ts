@@ -23,6 +23,10 @@
         <source>vaste uren</source>
         <translation>usual hours</translation>
     </message>
+    <message>
+        <source>afwezig</source>
+        <translation>away</translation>
+    </message>
 </context>
 <context>
     <name>MonthPanel</name>

@@ -7,12 +7,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from healthdesk.actions.plan_agenda import add_closure, plan_of, remove_availability
 from healthdesk.actions.rota_policy import policy_of
 from healthdesk.actions.show_rota import of_person, show_rota
+from healthdesk.records.availability import Closure
 from healthdesk.records.house import HouseKind
+from healthdesk.records.ids import new_id
 from healthdesk.records.link import Link
 from healthdesk.records.practitioner import Role
 from healthdesk.ui.parts.paper_buttons import PaperButtons
@@ -198,3 +201,33 @@ def test_the_house_says_how_its_days_are_divided(
     assert [plan.from_day for plan in policy.plans][1:] == [date(2026, 12, 1)]
     assert [part.name for part in policy.plans[-1].parts] == ["namiddag", "avond", "zaterdag"]
     assert not card.has_unsaved()
+
+
+def test_a_therapist_who_is_on_leave_cannot_give_that_day_and_sees_why(
+    house: AgendaHouse, make_workbench: MakeWorkbench, qtbot: QtBot
+) -> None:
+    """All of a week is picked at once: the day of her leave is passed over, not refused with the others."""
+    tuesday = date(2026, 12, 1)
+    leave = Closure(id=new_id(), therapist_id=house.els.id, first_day=tuesday, last_day=tuesday)
+    add_closure(house.desk, leave)
+    for usual in plan_of(house.desk).availability:
+        remove_availability(house.desk, usual)
+    bench = make_workbench(house.desk)
+    page = opened(bench, qtbot)
+    the(QAbstractButton, "dagdelen geven", page).click()
+    page.go_to(tuesday)
+    rest(qtbot, bench)
+    who = the(QComboBox, "Van wie", page)
+    who.setCurrentIndex(who.findText("Els Maes"))
+    month = page.month
+    places = month.model.keys()
+    away = places[tuesday, "evening"]
+    assert "afwezig" in month.model.data(away)
+    month.grid.setCurrentIndex(away)
+    month.grid.setFocus()
+    qtbot.keyClick(month.grid, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(month.grid, Qt.Key.Key_Space)
+    rest(qtbot, bench)
+    parts = show_rota(house.desk, tuesday, date(2026, 12, 2)).parts
+    there = [part.day for part in parts if (one := of_person(part, house.els.id)) and one.given]
+    assert there == [date(2026, 12, 2)]
