@@ -14,6 +14,7 @@ from healthdesk.actions.desk import Desk, Done
 from healthdesk.db import agenda_plan, appointments, audit, practitioners
 from healthdesk.errors import BadFile, NotAllowed
 from healthdesk.exchange.calendar_in import Busy, read_busy
+from healthdesk.exchange.calendar_out import talk_called
 from healthdesk.records.appointment import AgendaLine
 from healthdesk.records.availability import Closure
 from healthdesk.records.calendar_file import FROM_CALENDAR, BroughtIn, BusyStretch
@@ -60,6 +61,7 @@ def look_at(desk: Desk, content: bytes, source: str, therapist_id: UUID) -> Cale
         if who is None:
             raise NotAllowed("exchange.no_therapist", name="", known="")
         before = agenda_plan.closures_of(session, who.id, FROM_CALENDAR, today)
+        busy = _but_ours(desk, session, busy)
         lines = appointments.between(session, now, now + _AHEAD, today, cancelled=False)
     hers = [line for line in lines if who.id in line.appointment.therapist_ids]
     return CalendarLook(
@@ -70,6 +72,14 @@ def look_at(desk: Desk, content: bytes, source: str, therapist_id: UUID) -> Cale
         replaced=len(before),
         talks=tuple(line for line in hers if _is_in(line, busy)),
     )
+
+
+def _but_ours(desk: Desk, session: Any, busy: tuple[Busy, ...]) -> tuple[Busy, ...]:
+    """Without our own talks: a calendar that shows them took them over from us, and she is here then."""
+    called = {one.uid: talk for one in busy if (talk := talk_called(one.uid)) is not None}
+    lines = appointments.lines_of(session, called.values(), desk.clock.today())
+    ours = {line.appointment.id for line in lines}
+    return tuple(one for one in busy if called.get(one.uid) not in ours)
 
 
 def _is_in(line: AgendaLine, busy: tuple[Busy, ...]) -> bool:

@@ -20,6 +20,19 @@ Title = Callable[[AgendaLine], str]
 Place = Callable[[AgendaLine], str]
 
 
+_OURS = "@healthdesk"
+
+
+def talk_called(uid: str) -> UUID | None:
+    """Which talk an event in somebody's calendar is, where one of our files brought it there."""
+    if not uid.endswith(_OURS):
+        return None
+    try:
+        return UUID(uid.removesuffix(_OURS))
+    except ValueError:
+        return None
+
+
 def agenda_as_calendar(
     lines: Iterable[AgendaLine],
     name: str,
@@ -59,7 +72,7 @@ def _event(
     talk: UUID, version: int, times: tuple[datetime, datetime], zone: ZoneInfo, now: datetime
 ) -> Event:
     event = Event()
-    event.add("uid", f"{talk}@healthdesk")
+    event.add("uid", f"{talk}{_OURS}")
     event.add("sequence", version)
     event.add("dtstamp", now)
     event.add("dtstart", times[0].astimezone(zone))

@@ -18,6 +18,7 @@ from healthdesk.actions.export_calendar import export_calendar, keep_calendars, 
 from healthdesk.actions.follow_arrival import step
 from healthdesk.actions.keep_group import join, leave, note_attendance
 from healthdesk.actions.move_appointment import BookingPlace, move_to
+from healthdesk.actions.plan_agenda import talks_left_outside
 from healthdesk.db import agenda_plan, audit, practitioners
 from healthdesk.errors import NotAllowed, NotPermitted
 from healthdesk.exchange.calendar_in import read_busy
@@ -78,6 +79,26 @@ def test_a_calendar_is_looked_at_first_then_taken_in_and_taken_back(
     assert done.undo is not None
     done.undo(desk)
     assert closed(house) == 0
+
+
+def test_our_own_talks_in_her_calendar_are_not_times_at_which_she_is_away(
+    house: AgendaHouse, tmp_path: Path
+) -> None:
+    """Her telephone shows her talks here among her own: brought in, it tells of her own alone."""
+    desk, path = house.desk, tmp_path / "els.ics"
+    talk = book(desk, house.wish(16)).result
+    export_calendar(desk, path, CalendarScope(therapist_id=house.els.id))
+    elsewhere = path.read_bytes().replace(str(talk.id).encode(), str(new_id()).encode())
+    later = talk.starts_at + timedelta(minutes=45)
+    move_to(desk, talk.id, talk.version, BookingPlace(later, later + timedelta(minutes=45)))
+    path.write_bytes(path.read_bytes() + OWN)
+    assert {one.starts_at.hour for one in look_into(desk, path, house.els.id).stretches} == {13}
+    take_in(desk, look_into(desk, path, house.els.id))
+    assert talks_left_outside(desk) == ()
+    path.write_bytes(elsewhere)
+    assert [one.starts_at for one in look_into(desk, path, house.els.id).stretches] == [talk.starts_at], (
+        "a talk in another house where she works"
+    )
 
 
 def test_who_may_not_plan_takes_nothing_in(house: AgendaHouse, make_desk: MakeDesk, tmp_path: Path) -> None:

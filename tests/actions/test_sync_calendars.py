@@ -25,6 +25,7 @@ from healthdesk.actions.sync_calendars import (
 from healthdesk.db import service_passwords
 from healthdesk.db.store import Store
 from healthdesk.errors import NotAllowed, NotPermitted, ServerTrouble
+from healthdesk.exchange.calendar_in import read_busy
 from healthdesk.records.appointment import CancelledBy
 from healthdesk.records.calendar_file import CalendarScope
 from healthdesk.records.calendar_server import CalendarLink, CalendarWay
@@ -135,7 +136,10 @@ def test_whoever_took_our_file_over_is_told_what_left_it(
         export_calendar(house.desk, path, scope)
         with DAVClient(url=link.address, username=USER, password=PASSWORD) as client:
             client.calendar(url=link.address).save_event(path.read_text("utf-8"))
-        assert len(look_on_server(house.desk, link).stretches) == busy
+        (there,) = calendar_house.files().values()
+        now, zone = house.desk.clock.now(), house.desk.clock.zone
+        assert len(read_busy(there, now, now + timedelta(days=365), zone)) == busy
+        assert look_on_server(house.desk, link).stretches == (), "ours: nobody is away for it"
         if busy:
             place = BookingPlace(one.starts_at, one.ends_at, therapist_id=house.jan.id)
             move_to(house.desk, one.id, one.version, place)

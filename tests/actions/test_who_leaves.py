@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -41,10 +41,12 @@ def _open(house: AgendaHouse, days: tuple[date, date], of: LoadOf = LoadOf.THERA
 
 def test_talks_of_who_leaves_are_on_the_list_to_solve_and_in_the_work_list(house: AgendaHouse) -> None:
     talk = book(house.desk, house.wish(14)).result
+    sooner = replace(house.wish(16), starts_at=house.wish(16).starts_at - timedelta(days=1))
+    today = book(house.desk, sooner).result
     book(house.desk, house.wish(15, therapist_id=house.jan.id, patient_id=house.sam))
     assert talks_left_outside(house.desk) == ()
     manage_staff.let_go(house.desk, house.els)
-    assert [line.appointment.id for line in talks_left_outside(house.desk)] == [talk.id]
+    assert [line.appointment.id for line in talks_left_outside(house.desk)] == [today.id, talk.id]
     assert TaskKind.OUTSIDE in {task.kind for task in show_today(house.desk).tasks}
 
 
