@@ -94,7 +94,7 @@ def _changed(desk: Desk, person: Practitioner, hours: tuple[Availability, ...]) 
 
 
 def _end_hours(desk: Desk, session: Any, therapist_id: UUID) -> tuple[Availability, ...]:
-    """Her weekly hours hold until today; returns what they were. What she worked is measured by them still."""
+    """Her weekly hours hold until today; returns what they were. What she worked is measured by them."""
     today = desk.clock.today()
     found = agenda_plan.availability(session, today, date.max, therapist_id)
     left = (one for pattern in found for one in ended(pattern, today))

@@ -161,8 +161,8 @@ class StaffSection(AdminSection):
             self.tr("Niet meer laten aanmelden"),
             self,
             explanation=self.tr(
-                "De naam blijft staan onder wat er gedaan werd. Komende gesprekken blijven in de agenda en staan "
-                "bij Ruimtes en uren onder Op te lossen."
+                "De naam blijft staan onder wat er gedaan werd. Komende gesprekken blijven in de agenda en "
+                "staan bij Ruimtes en uren onder Op te lossen."
             ),
         )
         dialog.accepted.connect(self._on_go_confirmed)
