@@ -150,8 +150,27 @@ def recheck(desk: Desk, session: Any, patient: Patient, *, begin: bool = False) 
     before = entitlements.check_of(session, patient.id)
     if (before is None and not begin) or not fits(desk.house):
         return
+    after = _made_anew(desk, session, patient, before)
+    if before is None or _is_stale(before, after) or not says_the_same(before, after):
+        entitlements.keep_check(session, after)
+
+
+def recheck_beside(desk: Desk, session: Any, patient: Patient) -> None:
+    """The same where two files became one, in the caller's transaction.
+
+    What is new stands beside the checks of the two, so that each gets back its own when they are parted.
+    """
+    before = entitlements.check_of(session, patient.id)
+    if before is None or not fits(desk.house):
+        return
+    after = _made_anew(desk, session, patient, before)
+    if not says_the_same(before, after):
+        entitlements.add_check(session, after)
+
+
+def _made_anew(desk: Desk, session: Any, patient: Patient, before: RightsCheck | None) -> RightsCheck:
     book, today = house_rules.rights_of(session), desk.clock.today()
-    after = made_anew(
+    return made_anew(
         patient,
         entitlements.facts_of(session, patient.id),
         book.on(today),
@@ -160,8 +179,6 @@ def recheck(desk: Desk, session: Any, patient: Patient, *, begin: bool = False) 
         edition=book.edition,
         today=today,
     )
-    if before is None or _is_stale(before, after) or not says_the_same(before, after):
-        entitlements.keep_check(session, after)
 
 
 def _is_stale(before: RightsCheck, after: RightsCheck) -> bool:

@@ -9,7 +9,7 @@ from typing import Any
 from uuid import UUID
 
 from healthdesk.actions.change_patient import difference
-from healthdesk.actions.check_entitlements import recheck
+from healthdesk.actions.check_entitlements import recheck, recheck_beside
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.keep_waiting_list import open_of
 from healthdesk.actions.look_into_file import looking
@@ -28,6 +28,8 @@ from healthdesk.rules.roles import Right, require
 
 _KINDS = ("appointment", "consent", "enrolment", "referral", "letter", "questionnaire_response", "draft")
 _ALSO = ("note", "walk_in", "task")
+_CHECK = "entitlement_check"
+"""Worked out from the rest: nothing that somebody added."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +101,7 @@ def merge(desk: Desk, kept: Patient, gone: Patient, chosen: Mapping[str, Side]) 
             by=desk.actor.name,
         )
         person_merges.add(session, done, number)
-        patients.change(session, after)
+        recheck_beside(desk, session, patients.change(session, after))
         said = {"from": gone.code, "into": kept.code, "rows": _counted(moved)}
         _book(desk, session, "patient.merge", kept.id, gone.id, said | difference(kept, after))
         _book(desk, session, "patient.merged_into", gone.id, kept.id, said)
@@ -123,9 +125,11 @@ def part(desk: Desk, merge_id: UUID, along: tuple[Hanging, ...] = ()) -> Done[Pa
         number = person_merges.part(session, found, desk.clock.now(), desk.actor.name)
         back = replace(found.gone, version=found.gone.version + 1)
         patients.put_back(session, back, number)
+        own = [UUID(row.key[0]) for row in (*found.stayed, *found.moved) if row.table == _CHECK]
+        entitlements.take_away_beside(session, now.id, own)
         hanging.move(session, (*found.moved, *along), found.kept_id, back.id)
         before = merged(mine=now, theirs=found.kept_before, before=found.kept_after)
-        patients.change(session, replace(before, version=now.version))
+        recheck(desk, session, patients.change(session, replace(before, version=now.version)))
         if entitlements.check_of(session, back.id) is None:  # both became one since they were one
             recheck(desk, session, back, begin=bool(entitlements.facts_of(session, back.id)))
         said = {"from": now.code, "again": back.code, "along": _counted(along)}
@@ -143,7 +147,8 @@ def merged_into(desk: Desk, patient_id: UUID) -> tuple[Merged, ...]:
         found = []
         for one in merges:
             known = {*one.moved, *one.stayed}
-            later = tuple((row, hanging.since(session, row, patient_id)) for row in now if row not in known)
+            added = [row for row in now if row not in known and row.table != _CHECK]
+            later = tuple((row, hanging.since(session, row, patient_id)) for row in added)
             found.append(Merged(one, later))
     return tuple(found)
 

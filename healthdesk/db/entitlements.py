@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date, datetime
 from uuid import UUID
 
@@ -129,6 +129,20 @@ def keep_checks(session: Session, checks: Sequence[RightsCheck]) -> None:
     people = [one.patient_id for one in checks]
     session.execute(sa.delete(EntitlementCheckRow).where(EntitlementCheckRow.patient_id.in_(people)))
     session.execute(sa.insert(EntitlementCheckRow), [_check_values(one) for one in checks])
+
+
+def add_check(session: Session, check: RightsCheck) -> None:
+    """A newer check beside the one before, which stays for whom it was made."""
+    session.execute(sa.insert(EntitlementCheckRow), [_check_values(check)])
+
+
+def take_away_beside(session: Session, patient_id: UUID, made_before: Collection[UUID]) -> None:
+    """Only the checks that were there before count again, where one of them still is."""
+    row = EntitlementCheckRow
+    query = sa.select(row.id).where(row.patient_id == patient_id)
+    there = set(session.scalars(query))
+    if there & set(made_before):
+        session.execute(sa.delete(row).where(row.id.in_(there - set(made_before))))
 
 
 def touch_checks(session: Session, patient_ids: Sequence[UUID], edition: str, day: date) -> None:

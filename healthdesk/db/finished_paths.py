@@ -12,17 +12,23 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from healthdesk.db.tables.agenda import AppointmentRow
+from healthdesk.db.tables.entitlements import EntitlementFollowUpRow, LifeFactRow
 from healthdesk.db.tables.groups import GroupPlaceRow
+from healthdesk.db.tables.help_plans import CarerRow, HelpPlanRow
 from healthdesk.db.tables.house import NoteRow
 from healthdesk.db.tables.intake import DraftRow, QuestionnaireResponseRow
 from healthdesk.db.tables.letters import LetterRow
+from healthdesk.db.tables.outreach import ContactAttemptRow
 from healthdesk.db.tables.patients import ConsentRow, EnrolmentRow, PatientRow
+from healthdesk.db.tables.received_letters import ReceivedLetterRow
 from healthdesk.db.tables.referrals import ReferralRow
 from healthdesk.db.tables.retention import FinishedPathRow
+from healthdesk.db.tables.today import WalkInRow
 from healthdesk.db.tables.trajectories import RecallRow, TrajectoryRow
 from healthdesk.db.tables.waiting import WaitingRow
 from healthdesk.records.appointment import AppointmentState
 from healthdesk.records.enrolment import EnrolmentState
+from healthdesk.records.outreach import ReachOutcome
 from healthdesk.records.referral import ReferralState
 from healthdesk.records.retention import FinishedPath, LastContact
 
@@ -30,6 +36,7 @@ _FELL_AWAY = (AppointmentState.CANCELLED.value, AppointmentState.NO_SHOW.value)
 _CLOSED = tuple(
     state.value for state in (ReferralState.COMPLETED, ReferralState.DECLINED, ReferralState.WITHDRAWN)
 )
+_SPOKEN = (ReachOutcome.REACHED.value, ReachOutcome.RATHER_NOT.value)
 _FIELDS = ("id", "month", "age", "gender", "region", "referrer", "themes", "talks", "ending")
 
 
@@ -61,19 +68,21 @@ def last_contacts(
     """Of everybody, or of one person: the last day of contact, and whether something goes on."""
     days: dict[UUID, date] = {}
     seen: set[UUID] = set()
-    for query, registers in _contacts(now):
+    for query, registers in contacts(now):
         for one, last in session.execute(_of(query, only)):
+            if one is not None and not registers:
+                seen.add(one)
             if one is None or last is None:
                 continue
             day = _day(last, zone)
             days[one] = max(days.get(one, day), day)
-            if not registers:
-                seen.add(one)
-    queries = _ongoing(now, now.astimezone(zone).date())
-    ongoing = {one for query in queries for one in session.scalars(_of(query, only))}
+    queries = ongoing(now, now.astimezone(zone).date())
+    going_on = {one for query in queries for one in session.scalars(_of(query, only))}
     talks = {one: _day(at, zone) for one, at in session.execute(_of(_last_talks(), only)) if one and at}
     return {
-        one: LastContact(day=day, talk=talks.get(one), ongoing=one in ongoing, bare=one not in seen | ongoing)
+        one: LastContact(
+            day=day, talk=talks.get(one), ongoing=one in going_on, bare=one not in seen | going_on
+        )
         for one, day in days.items()
     }
 
@@ -85,7 +94,7 @@ def _last_talks() -> Any:
     return came.group_by(AppointmentRow.patient_id)
 
 
-def _contacts(now: datetime) -> Iterable[tuple[Any, bool]]:
+def contacts(now: datetime) -> Iterable[tuple[Any, bool]]:
     """Queries for (person, last day), and whether it is only the registration."""
     yield sa.select(PatientRow.id, PatientRow.created_at), True
     talk = sa.select(AppointmentRow.patient_id, sa.func.max(AppointmentRow.starts_at))
@@ -103,12 +112,23 @@ def _contacts(now: datetime) -> Iterable[tuple[Any, bool]]:
         (NoteRow, NoteRow.about_day),
         (WaitingRow, WaitingRow.since),
         (TrajectoryRow, sa.func.coalesce(TrajectoryRow.ended_on, TrajectoryRow.began_on)),
+        (WalkInRow, WalkInRow.arrived_at),
+        (HelpPlanRow, HelpPlanRow.changed_at),
+        (CarerRow, CarerRow.asked_on),
+        (LifeFactRow, LifeFactRow.noted_at),
+        (EntitlementFollowUpRow, EntitlementFollowUpRow.changed_on),
+        (ReceivedLetterRow, ReceivedLetterRow.received_at),
+        (RecallRow, sa.func.coalesce(RecallRow.done_at, RecallRow.made_at)),
     ):
         person: Any = table.patient_id
         yield sa.select(person, sa.func.max(column)).group_by(person), False
+    spoken = sa.case((ContactAttemptRow.outcome.in_(_SPOKEN), ContactAttemptRow.at), else_=sa.null())
+    tried = sa.select(ContactAttemptRow.patient_id, sa.func.max(spoken))  # without an answer it is no contact
+    yield tried.group_by(ContactAttemptRow.patient_id), False
 
 
-def _ongoing(now: datetime, today: date) -> Iterable[Any]:
+def ongoing(now: datetime, today: date) -> Iterable[Any]:
+    """Queries for people with whom something goes on."""
     coming = sa.and_(AppointmentRow.starts_at >= now, AppointmentRow.state.not_in(_FELL_AWAY))
     yield sa.select(AppointmentRow.patient_id).where(coming)
     yield (

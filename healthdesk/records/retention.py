@@ -12,7 +12,7 @@ class CountsFrom(StrEnum):
     """From what the time is counted."""
 
     LAST_CONTACT = "last_contact"
-    """A talk, a letter, a referral, a form, a note, an agreement: whatever came last."""
+    """A talk, a walk-in, a letter, a referral, a form, a note, a plan, an agreement: whatever came last."""
     LAST_TALK = "last_talk"
     """The last talk she came to; where there was none, the last contact."""
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 import sqlalchemy as sa
 
+from healthdesk.actions import check_entitlements, follow_walk_in, keep_plan, reach_out
 from healthdesk.actions.change_patient import change
 from healthdesk.actions.check_house import check_house
 from healthdesk.actions.desk import Desk
@@ -19,17 +21,22 @@ from healthdesk.actions.open_patient_file import open_file
 from healthdesk.actions.register_patient import blank, register
 from healthdesk.actions.send_letter import send
 from healthdesk.clock import FixedClock
-from healthdesk.db import audit, help_plans, patient_search, patients
+from healthdesk.db import audit, finished_paths, hanging, help_plans, patient_search, patients
 from healthdesk.db.base import Base
 from healthdesk.errors import NotAllowed, NotPermitted
+from healthdesk.records.entitlement import NotedFact
 from healthdesk.records.half_typed import HalfTypedKind, HalfTypedPerson
-from healthdesk.records.help_plan import Carer
+from healthdesk.records.help_plan import Carer, PlanGoal
 from healthdesk.records.house import HouseKind
 from healthdesk.records.ids import new_id
+from healthdesk.records.outreach import ContactAttempt, ReachOutcome, ReachWay
 from healthdesk.records.patient import Patient
 from healthdesk.records.practitioner import Role
+from healthdesk.records.walk_in import WalkInState
 from tests.letter_desk import case
 from tests.stores import MakeDesk
+
+MOMENT = datetime(2026, 11, 25, 13, 45, tzinfo=UTC)
 
 
 @pytest.fixture
@@ -139,3 +146,75 @@ def test_who_is_forgotten_is_nobodys_carer_any_more(wgc: Desk) -> None:
     with wgc.store.reading() as session:
         assert help_plans.carers_of(session, ria.id) == ()
         assert patients.by_id(session, ria.id) == ria
+
+
+def _plan(desk: Desk, one: Patient) -> None:
+    goal = PlanGoal(id=new_id(), words="Weer werken")
+    keep_plan.save(desk, replace(keep_plan.open_plan(desk, one.id).plan, goals=(goal,)))
+
+
+def _carer(desk: Desk, one: Patient) -> None:
+    keep_plan.save_carer(desk, Carer(id=new_id(), patient_id=one.id, name="Ria"))
+
+
+def _helped(desk: Desk, one: Patient) -> None:
+    came = follow_walk_in.welcome(desk, patient_id=one.id).result
+    taken = follow_walk_in.step(desk, came.id, came.version, WalkInState.TAKEN).result
+    follow_walk_in.step(desk, came.id, taken.version, WalkInState.HELPED)
+
+
+def _asked(desk: Desk, one: Patient) -> None:
+    fact = NotedFact(key="children", value=(), noted_on=desk.clock.today())
+    check_entitlements.note_fact(desk, one.id, fact)
+
+
+def _looked_into(desk: Desk, one: Patient) -> None:
+    check_entitlements.follow_up(desk, check_entitlements.begin_follow_up(desk, one.id, "vt"))
+
+
+def _called(desk: Desk, one: Patient, outcome: ReachOutcome = ReachOutcome.REACHED) -> None:
+    at = desk.clock.now()
+    reach_out.log_attempt(
+        desk, ContactAttempt(id=new_id(), patient_id=one.id, at=at, way=ReachWay.CALL, outcome=outcome)
+    )
+
+
+@pytest.mark.parametrize("contact", [_plan, _carer, _helped, _asked, _looked_into, _called])
+def test_whatever_was_done_with_somebody_is_a_contact_that_keeps_the_file(
+    wgc: Desk, contact: Callable[[Desk, Patient], None]
+) -> None:
+    jan = register(wgc, replace(blank(wgc), official_given="Jan", official_family="Janssens")).result
+    later = _later(wgc, 10)
+    contact(later, jan)  # ten years after she was registered
+    with pytest.raises(NotAllowed) as refused:
+        forget(later, [jan.id])
+    assert refused.value.key == "retention.must_keep"
+    if contact is not _carer:  # she is noted, without the day on which it was asked
+        assert refused.value.values["day"] == "25/11/2066"
+        with pytest.raises(NotAllowed):
+            forget(_later(wgc, 39), [jan.id])
+
+
+def test_a_call_without_an_answer_is_no_contact(tejo: Desk) -> None:
+    sam = _sam(tejo)
+    later = _later(tejo, days=100)
+    _called(later, sam, ReachOutcome.NO_ANSWER)
+    (one,) = due(later).files
+    assert one.last_contact == date(2026, 11, 25)
+
+
+def test_every_table_about_somebody_is_a_contact_or_is_known_to_be_none() -> None:
+    """A table that is added later and left out would let files go that the law keeps."""
+    queries = [query for query, _registers in finished_paths.contacts(MOMENT)]
+    queries += finished_paths.ongoing(MOMENT, MOMENT.date())
+    counted = {str(query.selected_columns[0].table) for query in queries}
+    others = {
+        "shield",  # how the file is closed
+        "reminder_wish",  # how she wants to hear of a talk
+        "reminder",  # of a talk, which counts
+        "entitlement_check",  # worked out from what was asked, which counts
+        "letter_draft",  # a letter that did not leave, of a referral, which counts
+        "letter_answer",  # on a letter, which counts
+        "enclosure",  # with a letter or a referral, which count
+    }
+    assert {table.name for table in hanging.tables()} == (counted | others) - {"patient"}

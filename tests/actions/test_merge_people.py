@@ -15,12 +15,15 @@ import sqlalchemy as sa
 
 from healthdesk.actions.book_appointment import book
 from healthdesk.actions.change_patient import change
+from healthdesk.actions.check_entitlements import note_fact
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.keep_note import open_book, read, write
 from healthdesk.actions.keep_waiting_list import WaitingWish, put_on
 from healthdesk.actions.make_demo_house import COORDINATOR, PASSWORD
 from healthdesk.actions.merge_people import merge, merged_into, part, two_files
 from healthdesk.actions.open_patient_file import open_file, who_saw
+from healthdesk.actions.reach_out import show_outreach
+from healthdesk.actions.register_patient import blank, register
 from healthdesk.actions.unlock_house import unlock
 from healthdesk.clock import FixedClock
 from healthdesk.db import audit, enrolments, hanging, patient_search, patients, reminders
@@ -28,6 +31,7 @@ from healthdesk.db.base import Base
 from healthdesk.errors import ChangedMeanwhile, NotAllowed
 from healthdesk.records.appointment import Appointment
 from healthdesk.records.enrolment import Enrolment
+from healthdesk.records.entitlement import NotedFact
 from healthdesk.records.house import HouseKind
 from healthdesk.records.house_choice import HousePlace
 from healthdesk.records.ids import new_id
@@ -299,6 +303,8 @@ def test_any_two_files_of_a_whole_house(demo: Desk) -> None:
         after = counted(demo)
         assert after.pop("patient") == many.pop("patient") - 1
         assert after.pop("person_key") <= many.pop("person_key")
+        made = after.pop("entitlement_check") - many.pop("entitlement_check")
+        assert made in {0, 1}, "what the facts of both say stands beside what each said"
         assert after == many
         part(demo, done.result.id)
         assert everything(demo) == before
@@ -369,3 +375,37 @@ def test_no_table_has_one_row_a_person() -> None:
         alone = [one.columns for one in table.indexes if one.unique and one.name != "ix_waiting_once"]
         alone += [rule.columns for rule in table.constraints if isinstance(rule, _ONCE)]
         assert not any("patient_id" in columns for columns in alone), table.name
+
+
+def test_one_file_is_looked_into_anew_and_each_gets_its_own_check_back(
+    store: object, make_desk: MakeDesk
+) -> None:
+    del store
+    desk = make_desk(Role.RECEPTION)
+    asked = register(desk, replace(blank(desk), used_name="Samira", birth_date="1990")).result
+    told = register(desk, replace(blank(desk), used_name="Samira", carer=True)).result
+    nobody = NotedFact(key="children", value=(), noted_on=desk.clock.today())
+    note_fact(desk, asked.id, nobody)
+    before = everything(desk)["entitlement_check"]
+    assert show_outreach(desk) == ()
+    done = merge(desk, person(desk, asked.id), person(desk, told.id), {"carer": Side.GONE})
+    (line,) = show_outreach(desk)
+    assert (line.name, line.rights) == ("Samira", ("Mantelzorgpremie van de gemeente",))
+    (one,) = merged_into(desk, asked.id)
+    assert one.later == (), "a check is nothing that somebody added"
+    part(desk, done.result.id)
+    assert show_outreach(desk) == ()
+    assert everything(desk)["entitlement_check"] == before
+
+
+def test_who_was_never_asked_has_no_check_left_of_the_other(store: object, make_desk: MakeDesk) -> None:
+    del store
+    desk = make_desk(Role.RECEPTION)
+    kept = register(desk, replace(blank(desk), used_name="Samira", carer=True)).result
+    asked = register(desk, replace(blank(desk), used_name="Samira", birth_date="1990")).result
+    note_fact(desk, asked.id, NotedFact(key="children", value=(), noted_on=desk.clock.today()))
+    before = everything(desk)["entitlement_check"]
+    done = merge(desk, person(desk, kept.id), person(desk, asked.id), {"birth_date": Side.GONE})
+    assert show_outreach(desk) != ()
+    part(desk, done.result.id)
+    assert everything(desk)["entitlement_check"] == before
