@@ -33,6 +33,7 @@ from healthdesk.records.patient import Patient
 from healthdesk.records.questionnaire import Form, ValidatedFor
 from healthdesk.records.questionnaire_response import (
     Correction,
+    Place,
     Response,
     ResponseItem,
     ResponseStatus,
@@ -43,7 +44,7 @@ from healthdesk.rules.form_age import too_young_for
 from healthdesk.rules.form_checks import findings
 from healthdesk.rules.form_filling import FormFilling
 from healthdesk.rules.form_parts import Closed, seen_form, without
-from healthdesk.rules.form_scoring import in_language, raised_steps, scores, settled
+from healthdesk.rules.form_scoring import in_language, raised_steps, scores, settled, step_raised_by
 from healthdesk.rules.form_signatures import Signer, signatures, to_sign
 from healthdesk.rules.person_names import name_and_age, shown_name
 from healthdesk.rules.roles import Right, may, require
@@ -238,10 +239,17 @@ class Correct:
     was: str
     becomes: str
     reason: str
+    place: Place = ()
+    """Which answer to that question, where its group repeats."""
+    done: str = ""
+    """What was done for safety, where this answer may ask for that."""
 
 
 def correct(desk: Desk, wish: Correct) -> Done[KeptResponse]:
-    """Add to signed answers what should be read instead; the answers themselves stay."""
+    """Add to signed answers what should be read instead; the answers themselves stay.
+
+    Raises `NotAllowed` (fields: "done") where it may ask for action and nobody says what was done.
+    """
     require(desk.actor, Right.SIGN_INTAKE)
     missing = tuple(name for name in ("becomes", "reason") if not getattr(wish, name).strip())
     if missing:
@@ -260,6 +268,8 @@ def correct(desk: Desk, wish: Correct) -> Done[KeptResponse]:
         require_open(desk, session, response.patient_id)
         if form is not None:
             require_link_open(desk, session, form, wish.link_id)
+        if step_raised_by(question, wish.becomes, response.language) and not wish.done.strip():
+            raise NotAllowed("intake.safety_open", fields=("done",))
         correction = Correction(
             id=new_id(),
             response_id=wish.response_id,
@@ -270,6 +280,8 @@ def correct(desk: Desk, wish: Correct) -> Done[KeptResponse]:
             reason=wish.reason.strip(),
             author=desk.actor.name,
             at=desk.clock.now(),
+            place=wish.place,
+            done=wish.done.strip(),
         )
         responses.add_correction(session, correction, desk.actor.practitioner_id)
         audit.record(

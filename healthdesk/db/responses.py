@@ -92,6 +92,8 @@ def add_correction(session: Session, correction: Correction, author_id: UUID) ->
             author_id=author_id,
             author=correction.author,
             at=correction.at,
+            place=correction.place,
+            done=correction.done,
         )
     )
     session.flush()
@@ -138,6 +140,8 @@ def _corrections(session: Session, response_ids: Sequence[UUID]) -> dict[UUID, l
                 reason=row.reason,
                 author=row.author,
                 at=row.at,
+                place=row.place or (),
+                done=row.done or "",
             )
         )
     return found

@@ -225,7 +225,16 @@ def _change(one: KeptResponse, change: AnswerChange, number: int) -> Resource:
 
 
 def _correction(one: KeptResponse, each: Correction) -> Resource:
-    told = {"linkId": each.link_id, "was": each.was, "becomes": each.becomes, "reason": each.reason}
+    told = {
+        "linkId": each.link_id,
+        "was": each.was,
+        "becomes": each.becomes,
+        "reason": each.reason,
+        "done": each.done,
+        "row": " ".join(
+            str(number + 1) for _link, number in each.place[:-1] if any(dict(each.place).values())
+        ),
+    }
     return _provenance(one, str(each.id), each.at, each.author, told, "")
 
 

@@ -219,3 +219,7 @@ class Correction:
     reason: str
     author: str
     at: dt.datetime
+    place: Place = ()
+    """Which answer to that question, where its group repeats; empty for one of before this was kept."""
+    done: str = ""
+    """What was done for safety, where the answer as it should be read may ask for that."""

@@ -7,12 +7,12 @@ and what stands there since. Typed and put back is no change.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from uuid import UUID
 
 from healthdesk.records.questionnaire import Form
-from healthdesk.records.questionnaire_response import AnswerChange, Place, ResponseItem, Value
+from healthdesk.records.questionnaire_response import AnswerChange, Correction, Place, ResponseItem, Value
 from healthdesk.rules.form_values import same, say
 
 
@@ -57,17 +57,22 @@ def with_changes(
     return tuple(known.values())
 
 
-def _answers(items: Sequence[ResponseItem], above: Place = ()) -> Iterator[tuple[Place, tuple[Value, ...]]]:
+def _answers(items: Sequence[ResponseItem]) -> Iterator[tuple[Place, tuple[Value, ...]]]:
+    for place, item in answered(items):
+        yield place, tuple(answer.value for answer in item.answers)
+
+
+def answered(items: Sequence[ResponseItem], above: Place = ()) -> Iterator[tuple[Place, ResponseItem]]:
     """Every answered place and what stands there, as a sheet names its places."""
     counted: dict[str, int] = {}
     for item in items:
         number = counted.get(item.link_id, 0)
         counted[item.link_id] = number + 1
         if item.answers:
-            yield (*above, (item.link_id, 0)), tuple(answer.value for answer in item.answers)
+            yield (*above, (item.link_id, 0)), item
         for at, answer in enumerate(item.answers):
-            yield from _answers(answer.items, (*above, (item.link_id, at)))
-        yield from _answers(item.items, (*above, (item.link_id, number)))
+            yield from answered(answer.items, (*above, (item.link_id, at)))
+        yield from answered(item.items, (*above, (item.link_id, number)))
 
 
 def _alike(one: tuple[Value, ...], other: tuple[Value, ...]) -> bool:
@@ -89,3 +94,18 @@ def by_question(history: Sequence[AnswerChange]) -> Mapping[str, tuple[AnswerCha
     for one in _latest_first(history):
         told.setdefault(one.place[-1][0], []).append(one)
     return {link: tuple(ones) for link, ones in told.items() if len(ones) > 1 or ones[0].was}
+
+
+def by_place(history: Sequence[AnswerChange]) -> Mapping[Place, tuple[AnswerChange, ...]]:
+    """The same for each answer by itself: in a group that repeats each row has its own."""
+    told: dict[Place, list[AnswerChange]] = {}
+    for one in _latest_first(history):
+        told.setdefault(one.place, []).append(one)
+    return {place: tuple(ones) for place, ones in told.items() if len(ones) > 1 or ones[0].was}
+
+
+def corrections_at(corrections: Iterable[Correction], place: Place) -> tuple[Correction, ...]:
+    """What was added to one answer. One of before its place was kept stands at each row of its question."""
+    return tuple(
+        one for one in corrections if (one.place == place if one.place else one.link_id == place[-1][0])
+    )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from zoneinfo import ZoneInfo
 
 from healthdesk.records.form_paper import Box, Line, PaperPart, Picture, Told, ToWrite, Written
@@ -17,8 +17,16 @@ from healthdesk.records.questionnaire import (
     SignatureAsked,
     Words,
 )
-from healthdesk.records.questionnaire_response import Attachment, Correction, FormDate, ResponseItem, Value
+from healthdesk.records.questionnaire_response import (
+    Attachment,
+    Correction,
+    FormDate,
+    Place,
+    ResponseItem,
+    Value,
+)
 from healthdesk.records.rich_text import Paragraph, RichText, Run
+from healthdesk.rules.answer_history import answered, corrections_at
 from healthdesk.rules.form_sections import framing_items, section_items
 from healthdesk.rules.form_values import same, say
 from healthdesk.sentences import sentence
@@ -227,13 +235,12 @@ class AnsweredForm:
     def __init__(self, form: Form, corrections: Sequence[Correction], language: str, zone: ZoneInfo) -> None:
         self._items = {item.link_id: item for item in form.walk()}
         self._language, self._zone = language, zone
-        self._later: Mapping[str, tuple[str, ...]] = {
-            link: tuple(self._correction(one) for one in corrections if one.link_id == link)
-            for link in {one.link_id for one in corrections}
-        }
+        self._corrections = corrections
+        self._places: dict[int, Place] = {}
 
     def parts(self, items: Sequence[ResponseItem]) -> tuple[PaperPart, ...]:
         """Loose answers first, then part by part."""
+        self._places = {id(item): place for place, item in answered(items)}
         items = [item for item in items if not self._is_away(item)]
         loose = tuple(line for item in items if not item.items for line in self._lines(item, 0))
         found = [PaperPart("", loose)] if loose else []
@@ -285,7 +292,7 @@ class AnsweredForm:
         return Written(
             given.text,
             said,
-            self._later.get(given.link_id, ()),
+            tuple(map(self._correction, corrections_at(self._corrections, self._places[id(given)]))),
             depth,
             shape=shapes[0] if is_so else (),
             picture=picture_of(item.picture, given.text, self._language),
@@ -302,7 +309,7 @@ class AnsweredForm:
 
     def _correction(self, correction: Correction) -> str:
         day = correction.at.astimezone(self._zone)
-        return sentence(
+        told = sentence(
             self._language,
             "paper.read_instead",
             becomes=correction.becomes,
@@ -310,3 +317,6 @@ class AnsweredForm:
             day=f"{day:%d/%m/%Y}",
             reason=correction.reason,
         )
+        if not correction.done:
+            return told
+        return sentence(self._language, "paper.read_and_done", read=told.rstrip("."), done=correction.done)

@@ -10,6 +10,7 @@ from healthdesk.records.questionnaire import Band, Form, Item
 from healthdesk.records.questionnaire_response import SafetyStep, Score
 from healthdesk.rules.form_filling import FormFilling
 from healthdesk.rules.form_values import same
+from healthdesk.rules.search_words import folded
 
 CLOSED_STEP = ""
 """Stands for the linkId of a step at an answer that is not for who looks."""
@@ -80,6 +81,21 @@ def raised_steps(filling: FormFilling, language: str | None = None) -> tuple[Saf
         for place in filling.places(link_id)
         if filling.is_asked(place) and any(same(option.value, answer) for answer in filling.answers(place))
     )
+
+
+def step_raised_by(item: Item, said: str, language: str | None) -> str:
+    """What an answer that somebody writes in her own words may ask to do; "" where it surely asks nothing.
+
+    Only the words of an answer that raises nothing are sure: what else stands there is for a person.
+    """
+    typed = folded(said)
+    meant = [
+        one
+        for one in item.options
+        if typed in {folded(one.label_in(language)), folded(one.words.said_in(language))}
+    ]
+    steps = (one.safety_step for one in meant or item.options)
+    return next((step.said_in(language) for step in steps if step is not None), "")
 
 
 def settled(raised: tuple[SafetyStep, ...], noted: tuple[SafetyStep, ...]) -> tuple[SafetyStep, ...]:

@@ -97,3 +97,5 @@ class ResponseCorrectionRow(Base):
     author_id: Mapped[UUID]
     author: Mapped[str]
     at: Mapped[datetime]
+    place: Mapped[Any | None] = mapped_column(JsonOf(tuple[tuple[str, int], ...]))
+    done: Mapped[str | None]

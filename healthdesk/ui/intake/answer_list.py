@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from healthdesk.clock import Clock
 from healthdesk.records.questionnaire import Form, Item
-from healthdesk.records.questionnaire_response import Correction, ResponseItem
+from healthdesk.records.questionnaire_response import Correction, Place, ResponseItem
+from healthdesk.rules.answer_history import answered, corrections_at
 from healthdesk.ui.intake.said import said_value
 from healthdesk.ui.parts.buttons import LinkButton
 from healthdesk.ui.parts.card import Card
@@ -22,11 +23,11 @@ from healthdesk.ui.parts.text import Text
 class AnswerList(QWidget):
     """Cards per part of the form.
 
-    correct_requested: linkId and the answer as it stands. history_requested: linkId.
+    correct_requested: the place of an answer and the answer as it stands. history_requested: a place.
     """
 
-    correct_requested = Signal(str, str)
-    history_requested = Signal(str)
+    correct_requested = Signal(object, str)
+    history_requested = Signal(object)
 
     def __init__(
         self,
@@ -37,18 +38,17 @@ class AnswerList(QWidget):
         language: str,
         *,
         may_correct: bool,
-        changed: Collection[str] = (),
+        changed: Collection[Place] = (),
         parent: QWidget | None = None,
     ) -> None:
-        """`changed`: the linkIds of answers that were not given once and for all."""
+        """`changed`: the places of answers that were not given once and for all."""
         super().__init__(parent)
         self.setProperty("look", "clear")
         self._changed = changed
         self._by_link = {item.link_id: item for item in form.walk()}
         self._clock, self._language, self._may_correct = clock, language, may_correct
-        self._corrections: dict[str, list[Correction]] = {}
-        for correction in corrections:
-            self._corrections.setdefault(correction.link_id, []).append(correction)
+        self._corrections = corrections
+        self._places = {id(item): place for place, item in answered(items)}
         layout = column(self, gap="large")
         items = [item for item in items if self._is_shown(item)]
         loose = [item for item in items if not item.items]
@@ -89,6 +89,7 @@ class AnswerList(QWidget):
             self._add(card, inner)
 
     def _pair(self, given: ResponseItem, item: Item) -> QWidget:
+        place = self._places[id(given)]
         said = ", ".join(said_value(answer.value, item, self._language) for answer in given.answers)
         pair = QWidget()
         layout = column(pair, gap="none")
@@ -97,18 +98,18 @@ class AnswerList(QWidget):
         line.addWidget(Text(said, wraps=True), 1)
         if self._may_correct and not item.calculated:
             button = LinkButton(self.tr("Verbeter"), name=self.tr("Verbeter: {q}").format(q=given.text))
-            button.setProperty("link_id", given.link_id)
+            button.setProperty("place", place)
             button.setProperty("said", said)
             button.clicked.connect(self._on_correct)
             line.addWidget(button)
-        if given.link_id in self._changed:
+        if place in self._changed:
             name = self.tr("Geschiedenis: {q}").format(q=given.text)
             history = LinkButton(self.tr("Geschiedenis"), name=name)
-            history.setProperty("link_id", given.link_id)
+            history.setProperty("place", place)
             history.clicked.connect(self._on_history)
             line.addWidget(history)
         layout.addLayout(line)
-        for correction in self._corrections.get(given.link_id, ()):
+        for correction in corrections_at(self._corrections, place):
             layout.addWidget(self._correction(correction))
         return pair
 
@@ -121,11 +122,13 @@ class AnswerList(QWidget):
             time=clock_time(day),
             reason=correction.reason,
         )
+        if correction.done:
+            said = self.tr("{said}. Gedaan: {done}").format(said=said.rstrip("."), done=correction.done)
         return Text(said, "strong", wraps=True)
 
     def _on_history(self) -> None:
-        self.history_requested.emit(str(self.sender().property("link_id")))
+        self.history_requested.emit(self.sender().property("place"))
 
     def _on_correct(self) -> None:
         button = self.sender()
-        self.correct_requested.emit(str(button.property("link_id")), str(button.property("said")))
+        self.correct_requested.emit(button.property("place"), str(button.property("said")))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -17,12 +19,12 @@ from healthdesk.ui.parts.tokens import size
 class CorrectionDialog(RoomyDialog):
     """Both fields must be filled. Who opened it keeps what is decided and then accepts it.
 
-    decided: what it should say, and why.
+    decided: what it should say, why, and what was done where the answer may ask for action (`step`).
     """
 
-    decided = Signal(str, str)
+    decided = Signal(str, str, str)
 
-    def __init__(self, question: str, was: str, parent: QWidget | None = None) -> None:
+    def __init__(self, question: str, was: str, parent: QWidget | None = None, *, step: str = "") -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Antwoord verbeteren"))
@@ -30,6 +32,10 @@ class CorrectionDialog(RoomyDialog):
         self._banner = Banner()
         self._becomes = LabeledField(self.tr("Wat er moet staan"), QLineEdit(), required=True)
         self._reason = LabeledField(self.tr("Waarom"), QLineEdit(), required=True)
+        self._step = Text(step, "strong", wraps=True)
+        self._done = LabeledField(self.tr("Wat is er gedaan, en door wie?"), QLineEdit())
+        self._step.setVisible(bool(step))
+        self._done.setVisible(bool(step))
         note = self.tr("Het ondertekende antwoord blijft staan; dit komt erbij, met je naam en de datum.")
         layout = column(self, gap="medium", margin="margin")
         for part in (
@@ -39,6 +45,8 @@ class CorrectionDialog(RoomyDialog):
             self._banner,
             self._becomes,
             self._reason,
+            self._step,
+            self._done,
             Text(note, "caption", wraps=True),
         ):
             layout.addWidget(part)
@@ -52,14 +60,19 @@ class CorrectionDialog(RoomyDialog):
         self._banner.clear()
         self._becomes.field.setFocus()
 
-    def say(self, sentence: str) -> None:
+    def say(self, sentence: str, fields: Collection[str] = ()) -> None:
         """Why it was not kept; what was typed stays."""
         self._add.setEnabled(True)
-        self._banner.say(sentence, "amber")
+        if "done" in fields:
+            self._done.set_error(sentence)
+            self._done.field.setFocus()
+        else:
+            self._banner.say(sentence, "amber")
 
     def _on_add(self) -> None:
+        self._done.set_error("")
         for field in (self._becomes, self._reason):
             field.set_error("" if field.text() else self.tr("Vul dit nog in."))
         if self._becomes.text() and self._reason.text():
             self._add.setEnabled(False)
-            self.decided.emit(self._becomes.text(), self._reason.text())
+            self.decided.emit(self._becomes.text(), self._reason.text(), self._done.text())

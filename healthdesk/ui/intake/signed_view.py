@@ -16,15 +16,16 @@ from healthdesk.actions.desk import Done
 from healthdesk.actions.print_contract import ContractPaper, ContractWords
 from healthdesk.actions.sign_intake import Correct, SignedAnswers
 from healthdesk.actions.start_intake import OpenDraft
-from healthdesk.errors import Trouble
+from healthdesk.errors import NotAllowed, Trouble
 from healthdesk.records.intake import KeptResponse
 from healthdesk.records.link import Link
 from healthdesk.records.patient import Patient
-from healthdesk.records.questionnaire import Form
+from healthdesk.records.questionnaire import Form, Item
+from healthdesk.records.questionnaire_response import Place
 from healthdesk.rules.answer_enrolment import PREFIX
-from healthdesk.rules.answer_history import by_question
+from healthdesk.rules.answer_history import by_place
 from healthdesk.rules.form_age import meant_from
-from healthdesk.rules.form_scoring import in_language
+from healthdesk.rules.form_scoring import in_language, step_raised_by
 from healthdesk.rules.form_signatures import as_what
 from healthdesk.rules.roles import Right, may
 from healthdesk.ui.agenda.said import joined
@@ -61,7 +62,7 @@ class SignedView(QWidget):
     def __init__(self, workbench: Workbench, answers: SignedAnswers, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workbench, self._answers = workbench, answers
-        self._asked = ""
+        self._asked: Place = ()
         self._was = ""
         self._offer = False
         self._carrying: Carrying | None = None
@@ -186,7 +187,7 @@ class SignedView(QWidget):
             desk.clock,
             response.language,
             may_correct=may(desk.actor, Right.SIGN_INTAKE),
-            changed=by_question(response.history),
+            changed=by_place(response.history),
         )
         self.list.correct_requested.connect(self._on_correct)
         self.list.history_requested.connect(self._on_history)
@@ -297,28 +298,34 @@ class SignedView(QWidget):
     def _on_started(self, done: Done[OpenDraft]) -> None:
         self.link_requested.emit(Link("draft", done.result.draft.id))
 
-    def _on_history(self, link_id: str) -> None:
-        response, clock = self._answers.response, self._workbench.desk.clock
-        words = next(item.words for item in self._answers.form.walk() if item.link_id == link_id)
-        told = by_question(response.history)[link_id]
-        HistoryDialog(words.said_in(response.language), told, clock, self).open()
+    def _on_history(self, place: Place) -> None:
+        clock = self._workbench.desk.clock
+        told = by_place(self._answers.response.history)[place]
+        HistoryDialog(self._question(place), told, clock, self).open()
 
-    def _on_correct(self, link_id: str, was: str) -> None:
-        self._asked, self._was = link_id, was
-        item = next(item for item in self._answers.form.walk() if item.link_id == link_id)
-        dialog = CorrectionDialog(item.words.said_in(self._answers.response.language), was, self)
+    def _item(self, place: Place) -> Item:
+        return next(item for item in self._answers.form.walk() if item.link_id == place[-1][0])
+
+    def _question(self, place: Place) -> str:
+        return self._item(place).words.said_in(self._answers.response.language)
+
+    def _on_correct(self, place: Place, was: str) -> None:
+        self._asked, self._was = place, was
+        step = step_raised_by(self._item(place), "", self._answers.response.language)
+        dialog = CorrectionDialog(self._question(place), was, self, step=step)
         dialog.decided.connect(self._on_decided)
         self._correcting.open(dialog)
 
-    def _on_decided(self, becomes: str, reason: str) -> None:
-        wish = Correct(self._answers.response.id, self._asked, self._was, becomes, reason)
+    def _on_decided(self, becomes: str, reason: str, done: str) -> None:
+        place = self._asked
+        wish = Correct(self._answers.response.id, place[-1][0], self._was, becomes, reason, place, done)
         run, desk = self._correcting.run, self._workbench.desk
         run(sign_intake.correct, desk, wish, then=self._on_corrected, trouble=self._on_not_corrected)
 
     def _on_not_corrected(self, trouble: Trouble, dialog: CorrectionDialog | None) -> None:
         sentence = self._workbench.sentence_for(trouble)
         if dialog is not None:
-            dialog.say(sentence)
+            dialog.say(sentence, trouble.fields if isinstance(trouble, NotAllowed) else ())
         else:
             self._workbench.toasts.trouble(sentence)
 

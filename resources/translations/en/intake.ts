@@ -36,6 +36,11 @@
         <source>Lees: {becomes}. {author}, {day} {time}: {reason}</source>
         <translation>Read: {becomes}. {author}, {day} {time}: {reason}</translation>
     </message>
+    <message>
+        <location filename="../../../healthdesk/ui/intake/answer_list.py" line="36"/>
+        <source>{said}. Gedaan: {done}</source>
+        <translation>{said}. Done: {done}</translation>
+    </message>
 </context>
 <context>
     <name>CarryDialog</name>
@@ -129,6 +134,11 @@
         <location filename="../../../healthdesk/ui/intake/correction_dialog.py" line="29"/>
         <source>Waarom</source>
         <translation>Why</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/intake/correction_dialog.py" line="36"/>
+        <source>Wat is er gedaan, en door wie?</source>
+        <translation>What was done, and by whom?</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/intake/correction_dialog.py" line="30"/>
