@@ -74,7 +74,7 @@ def report_on(read: FormRead, path: str = "") -> FormReport:
     index = index_form(form)
     rings = [
         Remark("not_supported", " > ".join(ring), "ring", (("links", ", ".join(ring)),))
-        for ring in (*index.cycles, *index.rings_at_first)
+        for ring in (*index.cycles, *index.rings_at_first, *index.rings_of_offers)
     ]
     broken = [
         Remark("not_supported", link or "$", kind, (("said", said),))

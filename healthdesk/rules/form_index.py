@@ -43,6 +43,8 @@ class FormIndex:
     """item with a first answer that is worked out -> its turn: those that others look at come first"""
     rings_at_first: tuple[tuple[str, ...], ...] = ()
     """first answers that wait for each other"""
+    rings_of_offers: tuple[tuple[str, ...], ...] = ()
+    """questions that offer nothing but each other's answers; filling in does not turn round in these"""
 
     def chain(self, link_id: str) -> tuple[str, ...]:
         """The linkIds from the top down to and with this one."""
@@ -67,7 +69,7 @@ def index_form(form: Form) -> FormIndex:
     _note_rules(index)
     index.calculated = _in_order(_feeders(index.reads))
     _note_first_values(index)
-    index.cycles = _cycles(index)
+    _note_rings(index)
     return index
 
 
@@ -159,6 +161,15 @@ def _met(index: FormIndex, link_id: str, expression: Expression | None) -> froze
     return frozenset(Looks(index.form, index.items, reach, link_id).at(expression.text))
 
 
+def _handed_on(index: FormIndex, link_id: str) -> frozenset[str]:
+    """The questions whose answers are the only ones that a question offers; none where it has its own."""
+    item = index.items[link_id]
+    if item.offered is None or (item.options and not item.only_offered):
+        return frozenset()
+    reach = {name: (at, one.text) for name, (at, one) in variables_for(index, link_id).items()}
+    return frozenset(Looks(index.form, index.items, reach, link_id).gives(item.offered.text))
+
+
 def _feeders(reads: Mapping[str, Known]) -> dict[str, list[str]]:
     """What is worked out -> the others that it looks at."""
     return {
@@ -203,8 +214,8 @@ def _note_first_values(index: FormIndex) -> None:
     )
 
 
-def _cycles(index: FormIndex) -> tuple[tuple[str, ...], ...]:
-    """Questions that depend on each other in a ring: by what they work out, or by whether they are asked."""
+def _needs(index: FormIndex) -> dict[str, list[str]]:
+    """Of each question those that it depends on: by what it works out, or by whether it is asked."""
     conditions: dict[str, list[str]] = {link: [] for link in index.items}
     for question, shown in index.shown_by.items():
         for link in shown:
@@ -220,7 +231,19 @@ def _cycles(index: FormIndex) -> tuple[tuple[str, ...], ...]:
             looked_at = _met(index, link, index.items[link].calculated)
         reads = sorted(looked_at, key=index.rank.__getitem__)
         edges[link] = list(dict.fromkeys([*asked, *reads]))
-    return (*_rings(edges), *_rings_of_variables(index))
+    return edges
+
+
+def _note_rings(index: FormIndex) -> None:
+    """Questions, and variables, that depend on each other in a ring."""
+    needs = _needs(index)
+    found = _rings(needs)
+    index.cycles = (*found, *_rings_of_variables(index))
+    offers = {link: handed for link in index.items if (handed := _handed_on(index, link))}
+    if offers:
+        known = {frozenset(ring) for ring in found}
+        more = _rings({link: [*needs[link], *sorted(offers.get(link, ()))] for link in needs})
+        index.rings_of_offers = tuple(ring for ring in more if frozenset(ring) not in known)
 
 
 def _rings_of_variables(index: FormIndex) -> tuple[tuple[str, ...], ...]:

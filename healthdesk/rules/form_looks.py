@@ -80,6 +80,15 @@ class Looks:
             return set()
         return self.met
 
+    def gives(self, text: str) -> set[str]:
+        """The questions whose answers the expression hands on; none where it has others to give besides."""
+        try:
+            compiled(text)
+            found = [self._walk(part, self._from_here(part, self.own)) for part in _side_by_side(parse(text))]
+        except NotFhirPath:
+            return set()
+        return {link for nodes in found for link, _stage in nodes if link} if all(found) else set()
+
     def _from_here(self, tree: Tree, link: str) -> Nodes:
         """Where a path without % begins: at the item, or at the whole when it goes down from there."""
         item = self.items.get(link)
@@ -228,6 +237,16 @@ class Looks:
                 paths = [side for side in (left, right) if _is_path(side)]
                 return all(self._walk(one, frozenset({node})) for one in paths)
         return True
+
+
+def _side_by_side(tree: Tree) -> list[Tree]:
+    """The lists that are put together in an expression; one where it is one list."""
+    match tree:
+        case Binary("|", left, right):
+            return [*_side_by_side(left), *_side_by_side(right)]
+        case Call(base, "union" | "combine", given) if base is not None:
+            return [one for each in (base, *given) for one in _side_by_side(each)]
+    return [tree]
 
 
 def _until_nothing_new(nodes: Iterable[Node], further: Callable[[Node], Iterable[Node]]) -> Nodes:

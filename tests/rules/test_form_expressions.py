@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from healthdesk.actions.check_forms import report_on
 from healthdesk.exchange.fhir_questionnaire import read_form
 from healthdesk.records.questionnaire_response import Coding, FormDate, Place, Quantity, Value
 from healthdesk.rules.form_checks import everything_found, findings, findings_at
@@ -249,6 +250,32 @@ def test_what_is_asked_by_all_answers_or_begins_with_them_may_be_a_ring_too() ->
     index = index_form(read.form)
     assert index.cycles == (("b",),)
     assert {link for ring in index.rings_at_first for link in ring} == {"c", "d"}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "rings"),
+    [
+        (answer_of("b"), answer_of("a"), {"a", "b"}),
+        ("%of_b", "%resource.descendants().where(linkId='a').answer.value", {"a", "b"}),
+        (answer_of("c"), f"{answer_of('a')} | {answer_of('b')}", {"b"}),
+        (answer_of("c"), answer_of("a"), set()),
+        # what each other's answers are only taken out of, or put beside, can be answered
+        (f"('x' | 'y').exclude({answer_of('b')})", f"('x' | 'y').exclude({answer_of('a')})", set()),
+        (f"{answer_of('b')} | 'x'", answer_of("a"), set()),
+    ],
+)
+def test_choices_that_offer_only_each_others_answers_are_a_ring(
+    one: str, other: str, rings: set[str]
+) -> None:
+    read = form_of(
+        q("a", "choice", extension=[worked_out("answerExpression", one)]),
+        q("b", "choice", extension=[worked_out("answerExpression", other)]),
+        q("c", "choice", answerOption=[{"valueCoding": {"code": "x"}}]),
+        extension=[variable("of_b", answer_of("b"))],
+    )
+    assert {link for ring in index_form(read.form).rings_of_offers for link in ring} == rings
+    told = {remark.where for remark in report_on(read).remarks if remark.key == "ring"}
+    assert len(told) == bool(rings)
 
 
 def test_an_unanswered_condition_and_a_hidden_answer() -> None:
