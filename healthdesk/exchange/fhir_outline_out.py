@@ -31,8 +31,9 @@ from healthdesk.exchange.fhir_extensions import (
 from healthdesk.exchange.fhir_form_file import as_json
 from healthdesk.exchange.fhir_item_parts import control_extension, control_of
 from healthdesk.exchange.fhir_node import Node, Remarks
+from healthdesk.exchange.fhir_outline_complete import all_answered
 from healthdesk.exchange.fhir_outline_in import PLAIN, SIGNS, LineReader, as_sum
-from healthdesk.exchange.fhir_outline_sum import write_sum
+from healthdesk.exchange.fhir_outline_sum import Adds, write_sum
 from healthdesk.exchange.fhir_questionnaire_response import as_json_text
 from healthdesk.records.form_outline import (
     FormOutline,
@@ -75,7 +76,8 @@ def written(outline: FormOutline, stamp: Stamp | None = None) -> str:
     _write_head(head, outline, reader)
     if stamp is not None:
         head = _stamped(head, outline, stamp)
-    items = [_Writer(outline, reader).item(line) for line in outline.lines]
+    writer = _Writer(outline, reader)
+    items = [writer.item(line) for line in outline.lines]
     return as_json_text({**head, "item": items} if items else head, indent=1) + "\n"
 
 
@@ -118,6 +120,7 @@ class _Writer:
     def __init__(self, outline: FormOutline, reader: LineReader) -> None:
         self._outline, self._reader = outline, reader
         self._lines = {line.key: line for line in outline.walk()}
+        self._added: Adds | None = None
 
     def item(self, line: OutlineLine) -> Raw:
         """One line and what stands under it."""
@@ -157,7 +160,7 @@ class _Writer:
             self._write_options(made, line)
         _mark_changes(made, line, before)
         if line.kind is LineKind.SUM:
-            write_sum(made, line, before.bands if was else (), scored(self._outline.lines), self._reader.base)
+            write_sum(made, line, before.bands if was else (), self._adds(), self._reader.base)
         self._write_conditions(made, line)
 
     # --- options
@@ -192,9 +195,20 @@ class _Writer:
 
     # --- conditions
 
-    def _write_conditions(self, made: Raw, line: OutlineLine) -> None:
+    def _adds(self) -> Adds:
+        """What a sum of points adds up: the same for each that stands in the form."""
+        if self._added is None:
+            counting = scored(self._outline.lines)
+            complete = all_answered(self._outline.lines, counting, self._conditions)
+            self._added = Adds(counting, complete)
+        return self._added
+
+    def _conditions(self, line: OutlineLine) -> list[Raw]:
         found = (self._condition(one) for one in line.conditions)
-        conditions = [one for one in found if one is not None]
+        return [one for one in found if one is not None]
+
+    def _write_conditions(self, made: Raw, line: OutlineLine) -> None:
+        conditions = self._conditions(line)
         was = made.get("enableWhen")
         if conditions == (was if isinstance(was, list) else [was] if was else []):
             if len(conditions) > 1 and (made.get("enableBehavior") == "any") != line.any_condition:

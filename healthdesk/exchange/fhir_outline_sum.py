@@ -6,12 +6,14 @@ What it adds up is written anew each time, so that a question that came or went 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 
 from healthdesk.exchange.fhir_edit import Raw, add, extensions, flag, is_about, mark, say
 from healthdesk.exchange.fhir_extensions import BAND, CALCULATED
 from healthdesk.exchange.fhir_form_file import as_json
 from healthdesk.exchange.fhir_node import Node, choice_of
+from healthdesk.exchange.fhir_outline_complete import answers_to
 from healthdesk.exchange.fhir_questionnaire_response import as_json_text
 from healthdesk.records.form_outline import OutlineBand, OutlineLine, Spoken
 from healthdesk.records.questionnaire import Words
@@ -19,19 +21,37 @@ from healthdesk.records.questionnaire import Words
 _CALCULATED = CALCULATED[0]
 
 
-def sum_expression(counting: Sequence[OutlineLine]) -> str:
-    """Adds up these questions, wherever they stand; nothing while none of them is answered."""
+@dataclass(frozen=True, slots=True)
+class Adds:
+    """What is added up, and what must be so before the outcome means something."""
+
+    counting: Sequence[OutlineLine]
+    complete: str = ""
+
+
+def sum_expression(counting: Sequence[OutlineLine], complete: str = "") -> str:
+    """Adds up these questions, wherever they stand; nothing while none of them is answered.
+
+    `complete`: what else must be so before it says anything.
+    """
     if not counting:
         return "{}"
-    links = " | ".join("'{}'".format(one.key.replace("\\", "\\\\").replace("'", "\\'")) for one in counting)
-    answers = f"%resource.repeat(item | answer.item).where(linkId in ({links})).answer"
-    return f"iif({answers}.exists(), {answers}.weight().sum(), {{}})"
+    answers = answers_to([one.key for one in counting])
+    waits = f" and {complete}" if complete else ""
+    return f"iif({answers}.exists(){waits}, {answers}.weight().sum(), {{}})"
 
 
 def is_sum(node: Node, counting: Sequence[OutlineLine]) -> bool:
-    """Whether an item adds up exactly these, as it is written here."""
-    expression = node.extension(_CALCULATED).child("valueExpression")
-    return expression.text("expression") == sum_expression(counting) and node.flag("readOnly")
+    """Whether an item adds up exactly these, as it is written here, whatever it waits for."""
+    said = node.extension(_CALCULATED).child("valueExpression").text("expression")
+    if not node.flag("readOnly"):
+        return False
+    if not counting:
+        return said == sum_expression(counting)
+    answers = answers_to([one.key for one in counting])
+    begin, end = f"iif({answers}.exists()", f", {answers}.weight().sum(), {{}})"
+    between = said.removeprefix(begin).removesuffix(end)
+    return said == f"{begin}{between}{end}" and (not between or between.startswith(" and "))
 
 
 def bands_at(node: Node, spoken: Callable[[Words], Spoken]) -> tuple[OutlineBand, ...]:
@@ -46,14 +66,16 @@ def _band(one: Node, spoken: Callable[[Words], Spoken]) -> OutlineBand:
     return OutlineBand(up_to, spoken(one.extension_words("label")), attention, as_json_text(one.raw))
 
 
-def write_sum(
-    made: Raw, line: OutlineLine, was: Iterable[OutlineBand], counting: Sequence[OutlineLine], base: str
-) -> None:
-    """Make an item add up, and say what comes out."""
+def write_sum(made: Raw, line: OutlineLine, was: Iterable[OutlineBand], adds: Adds, base: str) -> None:
+    """Make an item add up, and say what comes out; what that means waits until all is answered."""
+    counting = adds.counting
     whole = all(_is_whole(option.weight) for one in counting for option in one.options)
     made["type"] = "integer" if whole else "decimal"
     flag(made, "readOnly", on=True)
-    value = {"language": "text/fhirpath", "expression": sum_expression(counting)}
+    value = {
+        "language": "text/fhirpath",
+        "expression": sum_expression(counting, adds.complete if line.bands else ""),
+    }
     there = [one for one in extensions(made) if is_about(one, _CALCULATED)]
     if not there or there[0].get("valueExpression", {}).get("expression") != value["expression"]:
         mark(made, _CALCULATED, {"valueExpression": value})
