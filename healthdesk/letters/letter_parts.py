@@ -41,6 +41,11 @@ def part_of(
     )
 
 
+def goes_along(facts: LetterFacts, choices: LetterChoices, key: str, scope: ShareScope) -> bool:
+    """Whether a part that the file has words for is taken: as the writer chose, else as was agreed."""
+    return choices.taken.get(key, is_agreed(facts, scope))
+
+
 def is_agreed(facts: LetterFacts, scope: ShareScope) -> bool:
     """Whether the agreement that this letter rests on holds, and is about this too."""
     given = facts.consent

@@ -8,7 +8,7 @@ from healthdesk.letters import person_words as person
 from healthdesk.letters.body_text import blocks_of
 from healthdesk.letters.known_fields import of_letter
 from healthdesk.letters.letter_frame import framed, receiver_lines, slip_of
-from healthdesk.letters.letter_parts import is_agreed, part_called, part_of
+from healthdesk.letters.letter_parts import goes_along, is_agreed, part_called, part_of
 from healthdesk.letters.texts import Texts
 from healthdesk.records.consent import ShareScope
 from healthdesk.records.letter import (
@@ -44,7 +44,7 @@ def parts(facts: LetterFacts, choices: LetterChoices) -> tuple[LetterPart, ...]:
     texts = texts_for(facts, choices)
     referral = _of(facts)
     found = [
-        part_of(facts, choices, texts, "opening", _opening(facts, texts), None, can_leave_out=False),
+        _opening(facts, choices, texts),
         part_of(facts, choices, texts, "question", referral.question, ShareScope.REASON, can_leave_out=False),
         part_of(facts, choices, texts, "reason", referral.reason, ShareScope.REASON),
         part_of(facts, choices, texts, "background", _background(facts, referral, texts), ShareScope.HISTORY),
@@ -105,9 +105,13 @@ def _identity(facts: LetterFacts, choices: LetterChoices, texts: Texts) -> list[
     ]
 
 
-def _opening(facts: LetterFacts, texts: Texts) -> str:
-    called = person.named(facts.patient, facts.house)
-    return texts.said(texts.own["opening"], {"person": called})
+def _opening(facts: LetterFacts, choices: LetterChoices, texts: Texts) -> LetterPart:
+    """It names the person only when the name goes along, also where somebody typed it there."""
+    part = part_of(
+        facts, choices, texts, "opening", texts.said(texts.own["opening"]), None, can_leave_out=False
+    )
+    name, called = person.named(facts.patient, facts.house), _called(facts, choices)
+    return replace(part, text=part.text.replace(name, called))
 
 
 def _agreement(facts: LetterFacts, texts: Texts, called: str) -> Words:
@@ -144,7 +148,7 @@ def _access(facts: LetterFacts, texts: Texts) -> str:
 
 
 def _called(facts: LetterFacts, choices: LetterChoices) -> str:
-    taken = choices.taken.get("person", True)
+    taken = goes_along(facts, choices, "person", ShareScope.NAME)
     return person.named(facts.patient, facts.house) if taken else facts.patient.code
 
 
@@ -182,7 +186,7 @@ def _body(facts: LetterFacts, texts: Texts, taken: dict[str, LetterPart]) -> tup
     if "opening" in taken:
         opening = taken["opening"]
         said = texts.marked(blocks_of(opening.text)) or (Paragraph(texts.missing(opening.label.lower())),)
-        blocks += _without_name(facts, said) if "person" not in taken else said
+        blocks += said
         blocks = _followed(blocks, _agreement(facts, texts, _named_in(facts, taken)))
     rows = _rows(facts, texts, taken)
     if rows:
@@ -211,15 +215,6 @@ def _followed(blocks: list[Block], more: Words) -> list[Block]:
     if plain(more) in plain(last.text):
         return blocks
     return [*blocks[:-1], Paragraph((*last.text, *words(" "), *more))]
-
-
-def _without_name(facts: LetterFacts, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
-    """The first sentence names the person only when the name goes along."""
-    name, code = person.named(facts.patient, facts.house), facts.patient.code
-    return tuple(
-        Paragraph(words(plain(block.text).replace(name, code))) if isinstance(block, Paragraph) else block
-        for block in blocks
-    )
 
 
 def _rows(facts: LetterFacts, texts: Texts, taken: dict[str, LetterPart]) -> tuple[tuple[str, Words], ...]:

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from healthdesk.letters import person_words as person
 from healthdesk.letters.known_fields import of_letter
 from healthdesk.letters.letter_frame import framed, receiver_lines
-from healthdesk.letters.letter_parts import part_called, part_of, said_in
+from healthdesk.letters.letter_parts import goes_along, part_called, part_of, said_in
 from healthdesk.letters.texts import Texts
 from healthdesk.records.consent import ShareScope
 from healthdesk.records.letter import (
@@ -37,7 +37,7 @@ def texts_for(facts: LetterFacts, choices: LetterChoices) -> Texts:
 
 
 def _called(facts: LetterFacts, choices: LetterChoices) -> str:
-    taken = choices.taken.get("person", True)
+    taken = goes_along(facts, choices, "person", ShareScope.NAME)
     return person.named(facts.patient, facts.house) if taken else facts.patient.code
 
 

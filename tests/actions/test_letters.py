@@ -14,7 +14,7 @@ from sqlalchemy.exc import DatabaseError
 from healthdesk.actions import enrol_patient, open_letter, send_letter
 from healthdesk.actions.change_patient import change as change_patient
 from healthdesk.actions.desk import Desk
-from healthdesk.actions.draw_letter import Preview, keep_choices, open_draft, preview, refresh
+from healthdesk.actions.draw_letter import Preview, compose, keep_choices, open_draft, preview, refresh
 from healthdesk.actions.follow_up_referral import open_referral
 from healthdesk.actions.keep_consent import withdraw
 from healthdesk.actions.tell_story import story_of
@@ -28,7 +28,7 @@ from healthdesk.records.practitioner import Role
 from healthdesk.records.referral import ReferralState
 from healthdesk.rules.letter_check import everything_said
 from healthdesk.rules.letter_ways import BY_HAND, POST
-from tests.letter_desk import UNSAFE, Case, agreement, case, cgg, yara
+from tests.letter_desk import EVERYTHING, UNSAFE, Case, agreement, case, cgg, yara
 from tests.letters_made import kept as on_disk
 from tests.letters_made import text_of
 from tests.pdf_read import heard
@@ -155,6 +155,22 @@ def test_what_she_is_by_training_stands_under_her_name_in_the_language_of_the_le
     assert "klinisch psycholoog" in dutch
     assert "therapeut" not in dutch, "the one word says the other"
     assert "psychologue clinicien" in text_of(on_disk(shown(desk, one, language="fr").pdf, tmp_path))
+
+
+def test_what_the_page_shows_of_a_part_is_what_stands_on_paper(desk: Desk) -> None:
+    """Without her name: also beside the paper, in every sentence that would name her, and as typed."""
+    one = case(desk, scope=EVERYTHING - {ShareScope.NAME}, identifiers=())
+    facts = open_draft(desk, one.key).facts
+    stays = replace(facts, referral=replace(one.referral, bridging=True))
+    for choices in (LetterChoices(), LetterChoices(texts={"opening": "Yara Haddad vraagt uw hulp."})):
+        draft = compose(stays, choices)
+        told = everything_said(draft.content).replace("\u00a0", " ")
+        shown_parts = {part.key: part.text for part in draft.parts if part.taken}
+        assert {"opening", "bridging"} <= set(shown_parts)
+        assert "Yara" not in " ".join((*shown_parts.values(), told))
+        assert all(part.replace("\u00a0", " ") in told for part in shown_parts.values())
+        assert "P-48213" in shown_parts["opening"]
+        assert stops(draft) == set()
 
 
 def test_without_the_name_only_the_code_leaves(desk: Desk, tmp_path: Path) -> None:
