@@ -74,10 +74,11 @@ from healthdesk.rules.letter_answers import asks
 from healthdesk.rules.letter_check import check, everything_said
 from healthdesk.rules.letter_doubts import names_of
 from healthdesk.rules.letter_texts import is_to_check
+from healthdesk.rules.letter_ways import goes_to_who_decides
 from healthdesk.rules.name_order import in_order
 from healthdesk.rules.person_names import shown_name
 from healthdesk.rules.reply_codes import reply_code_of
-from healthdesk.rules.representation import called, may_be_written_to, stands
+from healthdesk.rules.representation import called, may_be_written_to, stands, who_gets_it_for
 from healthdesk.rules.roles import Right, may, require
 
 _WRITERS: dict[LetterKind, ModuleType] = {
@@ -138,9 +139,11 @@ def open_draft(desk: Desk, key: LetterKey) -> LetterDraft:
 
 
 def first_choices(facts: LetterFacts) -> LetterChoices:
-    """What is for her in her own language; who signed for her gets the letter, where we may write there."""
-    if facts.key.kind in _IN_HER_LANGUAGE and facts.patient.languages:
-        return LetterChoices(language=own_language(facts.patient))
+    """What is for her in her own language; who decides or signed for her gets it, where we may write there."""
+    if facts.key.kind in _IN_HER_LANGUAGE:
+        another = who_gets_it_for(facts.patient, facts.today) if goes_to_who_decides(facts) else None
+        language = own_language(facts.patient) if facts.patient.languages else ""
+        return LetterChoices(language=language, to=another.name if another is not None else "")
     if facts.their_code:
         return LetterChoices(your_reference=facts.their_number)
     one = called(facts.patient, facts.enrolment.signed_by) if facts.enrolment is not None else None

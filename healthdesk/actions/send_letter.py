@@ -80,7 +80,8 @@ def leave(
 def _to_be_found_by(kept: Letter, draft: LetterDraft) -> str:
     """Whatever stands on it that somebody may remember."""
     person = shown_name(draft.facts.patient)
-    known_by = (kept.number, kept.reply_code, kept.to_name, person)
+    where = map(plain, draft.content.address)
+    known_by = (kept.number, kept.reply_code, kept.to_name, person, *where)
     return "\n".join((*known_by, everything_said(draft.content), kept.made_by))
 
 

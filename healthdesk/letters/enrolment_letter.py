@@ -11,7 +11,7 @@ from typing import Any
 from healthdesk.letters import person_words as person
 from healthdesk.letters.body_text import blocks_of
 from healthdesk.letters.known_fields import of_letter
-from healthdesk.letters.letter_frame import framed, receiver_lines
+from healthdesk.letters.letter_frame import framed, receiver, receiver_lines
 from healthdesk.letters.texts import Texts
 from healthdesk.records.enrolment import Enrolment
 from healthdesk.records.letter import (
@@ -27,7 +27,6 @@ from healthdesk.records.letter import (
     words,
 )
 from healthdesk.records.letter_draft import LetterChoices, LetterFacts, LetterPart
-from healthdesk.rules.representation import called
 
 
 def texts_for(facts: LetterFacts, choices: LetterChoices) -> Texts:
@@ -57,7 +56,7 @@ def content(facts: LetterFacts, choices: LetterChoices, the_parts: tuple[LetterP
     """The final words."""
     texts = texts_for(facts, choices)
     own = _own(texts, choices)
-    name, lines = _receiver(facts, choices)
+    name, lines = receiver(facts, choices)
     said = texts.marked(blocks_of(the_parts[0].text)) or (
         Paragraph(texts.missing(the_parts[0].label.lower())),
     )
@@ -77,16 +76,6 @@ def content(facts: LetterFacts, choices: LetterChoices, the_parts: tuple[LetterP
 def _own(texts: Texts, choices: LetterChoices) -> Mapping[str, Any]:
     """The texts, spoken to the person or to who gets the letter for her."""
     return texts.own | texts.own["for_another"] if choices.to else texts.own
-
-
-def _receiver(facts: LetterFacts, choices: LetterChoices) -> tuple[str, tuple[str, ...]]:
-    """Name and address lines of who gets the letter."""
-    patient = facts.patient
-    if not choices.to:
-        return person.named(patient, facts.house), person.address_lines(patient)
-    one = called(patient, choices.to)
-    lines = tuple(filter(None, (part.strip() for part in one.address.split(",")))) if one else ()
-    return choices.to, lines or person.address_lines(patient)
 
 
 def _noted(facts: LetterFacts, texts: Texts) -> tuple[Block, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from healthdesk.letters import person_words as person
 from healthdesk.letters.texts import Texts
 from healthdesk.records.enclosure import Enclosure
 from healthdesk.records.house import House
@@ -12,6 +13,7 @@ from healthdesk.rules.belgian_numbers import show_nihdi
 from healthdesk.rules.disciplines import discipline_name
 from healthdesk.rules.letter_ways import leaves_without_address, needs_address
 from healthdesk.rules.phones import show_phone
+from healthdesk.rules.representation import called
 
 
 def framed(
@@ -59,6 +61,16 @@ def framed(
 
 def _enclosed(one: Enclosure, texts: Texts) -> str:
     return texts.word("enclosed_pages", name=one.name, count=one.pages) if one.pages else one.name
+
+
+def receiver(facts: LetterFacts, choices: LetterChoices) -> tuple[str, tuple[str, ...]]:
+    """Name and address lines of who gets a letter of her own: she herself, or who acts for her."""
+    patient = facts.patient
+    if not choices.to:
+        return person.named(patient, facts.house), person.address_lines(patient)
+    one = called(patient, choices.to)
+    lines = tuple(filter(None, (part.strip() for part in one.address.split(",")))) if one else ()
+    return choices.to, lines or person.address_lines(patient)
 
 
 def receiver_lines(

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from healthdesk.letters import person_words as person
 from healthdesk.letters.known_fields import of_letter
-from healthdesk.letters.letter_frame import framed, receiver_lines, slip_of
+from healthdesk.letters.letter_frame import framed, receiver, receiver_lines, slip_of
 from healthdesk.letters.letter_parts import part_called, part_of, said_in
 from healthdesk.letters.texts import Texts, named_day
 from healthdesk.records.house import HouseKind
@@ -33,10 +33,12 @@ part_name = part_called
 
 
 def texts_for(facts: LetterFacts, choices: LetterChoices) -> Texts:
-    """The texts in the letter's language, spoken to who is young where the house is for the young."""
+    """The texts in the letter's language, spoken to the young in a house for them, or to who decides for her."""
     texts = Texts(choices.language or facts.house.language, facts.key.kind.value, facts.texts)
     if facts.house.kind is HouseKind.TEJO:
         texts.own = texts.own | texts.own.get("young", {})
+    if choices.to:
+        texts.own = texts.own | texts.own.get("for_another", {})
     return of_letter(texts, facts, person.named(facts.patient, facts.house))
 
 
@@ -73,9 +75,9 @@ def content(facts: LetterFacts, choices: LetterChoices, the_parts: tuple[LetterP
     """The final words."""
     texts = texts_for(facts, choices)
     taken = {part.key: part for part in the_parts if part.taken}
-    name = person.named(facts.patient, facts.house)
+    name, lines = receiver(facts, choices)
     is_attest = facts.key.kind is LetterKind.ATTENDANCE
-    home = receiver_lines(facts, texts, choices, name, person.address_lines(facts.patient))
+    home = receiver_lines(facts, texts, choices, name, lines)
     letter = framed(
         facts,
         texts,
@@ -84,7 +86,7 @@ def content(facts: LetterFacts, choices: LetterChoices, the_parts: tuple[LetterP
         to_name="",
         title=texts.own["title"],
         subject=texts.fill(texts.own["subject"]),
-        salutation=texts.fill(texts.own["salutation"]),
+        salutation=texts.fill(texts.own["salutation"], {"person": name}),
         body=(*_body(facts, texts, taken), *_rules(texts)),
     )
     if asks(facts.key.kind):

@@ -32,7 +32,7 @@ from healthdesk.records.related_person import RelatedPerson
 from healthdesk.resource_paths import resource
 from healthdesk.rules.consents_hold import is_about
 from healthdesk.rules.letter_doubts import doubts
-from healthdesk.rules.letter_ways import needs_address
+from healthdesk.rules.letter_ways import goes_to_who_decides, needs_address
 from healthdesk.rules.person_names import official_name, shown_name
 from healthdesk.rules.representation import called, may_be_written_to, stands
 
@@ -73,6 +73,7 @@ def check(
         *_consent(case),
         *_parts(case),
         *_gaps(case),
+        *_invited(case),
         *_identity(case),
         *doubts(facts, parts, everything_said(content)),
         *_reaching(case),
@@ -171,6 +172,17 @@ def _missing(content: LetterContent) -> Iterator[str]:
         for span in said:
             if span.style is SpanStyle.MISSING:
                 yield span.text
+
+
+def _invited(case: _Case) -> Iterator[Remark]:
+    """Whom it asks to come, and when: its slip asks whether that suits."""
+    if goes_to_who_decides(case.facts) and not case.choices.to:
+        told = {"person": shown_name(case.facts.patient)}
+        yield Remark("letters.check.to_child", Weight.LOOK, told, (Way.OPEN_PERSON, Way.ACCEPT))
+    moment = next((part for part in case.parts if part.key == "moment"), None)
+    if moment is not None and not moment.taken:
+        named = {"part": moment.called}
+        yield Remark("letters.check.no_moment", Weight.LOOK, named, (Way.FILL, Way.ACCEPT), moment.key)
 
 
 # --- who may be known

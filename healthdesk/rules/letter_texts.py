@@ -32,7 +32,7 @@ PERSON_COPY = "person_copy"
 """The page for the person beside a letter about her."""
 FURTHER = frozenset({PERSON_COPY})
 """Texts that a house may have in a language of its own choice too, once somebody vouches for them."""
-_YOUNG = "young."
+_YOUNG, _FOR_ANOTHER = "young.", "for_another."
 _ABOUT = frozenset({"version", "source", "checked_on", "to_check", "about"})
 """What a file says of itself."""
 
@@ -70,7 +70,8 @@ def printed(text: HouseText, house: HouseKind) -> tuple[TextPiece, ...]:
     """The pieces that this house prints: a house for the young says some things in another way."""
     young = {one.path.removeprefix(_YOUNG) for one in text.pieces if one.path.startswith(_YOUNG)}
     if house is HouseKind.TEJO:
-        return tuple(one for one in text.pieces if one.path not in young)
+        printed_there = (one for one in text.pieces if one.path not in young)
+        return tuple(one for one in printed_there if not (young and one.path.startswith(_FOR_ANOTHER)))
     return tuple(one for one in text.pieces if not one.path.startswith(_YOUNG))
 
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from healthdesk.records.house import House, IdentityLevel
+from healthdesk.records.house import House, HouseKind, IdentityLevel
 from healthdesk.records.letter import LetterKind
 from healthdesk.records.letter_draft import LetterChoices, LetterFacts
 from healthdesk.rules.person_names import age_on
+from healthdesk.rules.representation import is_child
 
 BY_HAND, POST, MAIL = "by_hand", "post", "mail"
 _OF_AGE = 18
+_ASKS_TO_COME = frozenset({LetterKind.INVITATION, LetterKind.CONFIRMATION})
+"""What asks her to come, or tells when: of a child that is for who brings her."""
 _TO_WHO_IS_NOT_HERE = frozenset({LetterKind.INVITATION, LetterKind.DEREGISTRATION})
 """What reaches somebody who does not stand at the desk; all else of her own is given there."""
 
@@ -21,6 +24,12 @@ def handed_by(facts: LetterFacts, choices: LetterChoices) -> str:
 def usual_for_many(house: House) -> str:
     """Letters to many leave by post, but not where nobody at home may know that somebody comes."""
     return BY_HAND if house.identity_default is IdentityLevel.PSEUDONYM else POST
+
+
+def goes_to_who_decides(facts: LetterFacts) -> bool:
+    """Whether it is about a child and meant for her parent; at TEJO a young person comes by herself."""
+    asks = facts.key.kind in _ASKS_TO_COME and facts.house.kind is not HouseKind.TEJO
+    return asks and is_child(facts.patient, facts.today)
 
 
 def needs_address(facts: LetterFacts, choices: LetterChoices) -> bool:

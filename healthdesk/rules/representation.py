@@ -65,6 +65,13 @@ def is_grown(patient: Patient, day: date) -> bool:
     return age is not None and age >= int(_data()["ends_at"])
 
 
+def is_child(patient: Patient, day: date) -> bool:
+    """Whether others decide for her: too young to be held able, and nobody judged that she is."""
+    age = age_on(patient, day)
+    able = patient.capacity is not None and patient.capacity.able
+    return age is not None and age < int(_data()["decides_from"]) and not able
+
+
 def is_administered(patient: Patient, day: date) -> bool:
     """Whether a judge named somebody to decide or to look after property for her."""
     named = (Authority.ADMINISTRATOR_PERSON, Authority.ADMINISTRATOR_PROPERTY)
@@ -122,6 +129,11 @@ def against_agreeing(patient: Patient, name: str, day: date) -> str:
     if _known(one.authority)["agrees"] == _NO:
         return "patients.agrees_not"
     return "" if stands(one, patient, day) else "patients.authority_over"
+
+
+def who_gets_it_for(patient: Patient, day: date) -> RelatedPerson | None:
+    """Who decides for her and may be written to, surest first."""
+    return next((one for one in signers(patient, day) if may_be_written_to(one)), None)
 
 
 def may_be_written_to(one: RelatedPerson) -> bool:

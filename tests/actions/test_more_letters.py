@@ -6,22 +6,23 @@ from dataclasses import replace
 
 import pytest
 
-from healthdesk.actions import open_letter, send_letter
+from healthdesk.actions import letter_register, open_letter, send_letter
 from healthdesk.actions.book_appointment import book
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.draw_letter import compose, open_draft, preview
 from healthdesk.actions.follow_arrival import step
 from healthdesk.actions.follow_up_referral import open_referral
 from healthdesk.actions.start_referral import ReferralWish, begin
-from healthdesk.db import appointments
+from healthdesk.db import appointments, patients
 from healthdesk.errors import NotAllowed
 from healthdesk.records.appointment import AppointmentState
 from healthdesk.records.house import HouseKind, IdentityLevel
 from healthdesk.records.letter import LetterKind, plain
-from healthdesk.records.letter_draft import LetterDraft, LetterKey, Weight
-from healthdesk.records.patient import SpokenLanguage
+from healthdesk.records.letter_draft import LetterDraft, LetterKey, Way, Weight
+from healthdesk.records.patient import Capacity, SpokenLanguage
 from healthdesk.records.practitioner import Role
 from healthdesk.records.referral import Direction, ReferralState
+from healthdesk.records.related_person import Authority, RelatedPerson
 from healthdesk.rules.letter_check import everything_said
 from healthdesk.rules.letter_ways import BY_HAND, POST, handed_by, usual_for_many
 from tests.agenda_house import AgendaHouse, furnished
@@ -192,3 +193,80 @@ def test_a_referral_of_our_own_has_no_reply(desk: Desk) -> None:
     ours = begin(desk, ReferralWish(patient_id=person.id, partner_id=partner.id, at_request=True)).result
     with pytest.raises(NotAllowed):
         open_draft(desk, LetterKey(LetterKind.REPLY, ours.id))
+
+
+def _parent(name: str = "Samir Haddad", **more: object) -> RelatedPerson:
+    return RelatedPerson(
+        name=name,
+        relation="vader",
+        authority=Authority.PARENT,
+        may_write=True,
+        **more,  # type: ignore[arg-type]
+    )
+
+
+def test_an_invitation_says_when_or_somebody_lets_it_stand(desk: Desk) -> None:
+    draft = open_draft(desk, LetterKey(LetterKind.INVITATION, yara(desk, contact_rule="").id))
+    (asked,) = (one for one in draft.remarks if one.is_open)
+    assert (asked.key, asked.part, asked.ways) == (
+        "letters.check.no_moment",
+        "moment",
+        (Way.FILL, Way.ACCEPT),
+    )
+    assert not draft.may_leave
+    assert _looked(draft).may_leave
+    assert compose(draft.facts, replace(draft.choices, texts={"moment": "Dinsdag om 14 u."})).may_leave
+
+
+@pytest.mark.parametrize("language", ["nl", "fr", "en"])
+def test_what_asks_a_child_to_come_goes_to_who_decides_for_her(desk: Desk, language: str) -> None:
+    young: dict[str, object] = {
+        "birth_date": "2016-05-05",
+        "contact_rule": "",
+        "languages": (SpokenLanguage(language),),
+    }
+    father = _parent(address="Dreef 1, 3000 Leuven")
+    child = yara(desk, related=(_parent("Nora Daher", never=True), father), **young)
+    draft = open_draft(desk, LetterKey(LetterKind.INVITATION, child.id))
+    assert draft.choices.to == "Samir Haddad"
+    assert [plain(line) for line in draft.content.address] == ["Samir Haddad", "Dreef 1", "3000 Leuven"]
+    assert "Samir Haddad" in plain(draft.content.salutation)
+    assert "Yara Haddad" in plain(draft.content.body[0].text)  # type: ignore[union-attr]
+    assert handed_by(draft.facts, draft.choices) == POST
+    assert "letters.check.to_representative" in {one.key for one in draft.remarks}
+    to_her = compose(draft.facts, replace(draft.choices, to=""))
+    assert "letters.check.to_child" in {one.key for one in to_her.remarks if one.is_open}
+    sent = send_letter.send(desk, preview(draft.facts, _looked(draft).choices)).result
+    assert sent.to_name == "Samir Haddad"
+    (found,) = letter_register.outgoing(desk, "dreef 1")
+    assert found.letter.id == sent.id
+
+
+def test_nobody_at_home_is_written_to_about_who_decides_herself(
+    desk: Desk, make_desk_elsewhere: MakeDesk
+) -> None:
+    able = Capacity(able=True, judged_by="Els Claes", judged_on=desk.clock.today())
+    known_of: tuple[dict[str, object], ...] = (
+        {"birth_date": "2014-05-05"},
+        {"birth_date": "2016-05-05", "capacity": able},
+        {"birth_date": ""},
+    )
+    for code, known in enumerate(known_of):
+        person = yara(desk, code=f"P-{code}", related=(_parent(),), identifiers=(), **known)
+        draft = open_draft(desk, LetterKey(LetterKind.INVITATION, person.id))
+        assert draft.choices.to == ""
+        assert "letters.check.to_child" not in {one.key for one in draft.remarks}
+    tejo = make_desk_elsewhere(Role.THERAPIST, kind=HouseKind.TEJO)
+    draft = open_draft(tejo, LetterKey(LetterKind.INVITATION, yara(tejo, age=10).id))
+    assert "letters.check.to_child" not in {one.key for one in draft.remarks}
+
+
+def test_the_confirmation_of_a_childs_appointment_speaks_to_who_brings_her(desk: Desk) -> None:
+    house, key = _talk(desk)
+    with house.desk.store.writing() as session:
+        child = patients.by_id(session, house.yara)
+        assert child is not None
+        patients.change(session, replace(child, birth_date="2016-05-05", related=(_parent(),)))
+    draft = open_draft(house.desk, key)
+    assert "de afspraak van" in plain(draft.content.subject)
+    assert "Samir Haddad" in plain(draft.content.salutation)

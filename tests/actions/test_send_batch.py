@@ -22,7 +22,7 @@ from healthdesk.rules.letter_check import everything_said
 from tests.letter_desk import yara
 from tests.stores import MakeDesk
 
-HOUSE = BatchWish(accepted=("letters.check.house_address",))
+HOUSE = BatchWish(accepted=("letters.check.house_address", "letters.check.no_moment:moment"))
 
 
 @pytest.fixture
@@ -78,6 +78,22 @@ def test_who_has_no_address_stays_behind_and_the_others_leave(store: Store, desk
     assert open_letter.open_letter(desk, result.made[0].letter.id).pdf == result.made[0].pdf
     send_batch.keep_as_draft(desk, result.failed[0], wish)
     assert open_draft(desk, result.failed[0].key).choices.texts == {"moment": "Kom op dinsdag."}
+
+
+def test_thirteen_invitations_without_a_moment_wait_until_somebody_says_when_or_lets_it_stand(
+    sqlite_store: Store, desk: Desk
+) -> None:
+    del sqlite_store
+    keys = _keys(*(_somebody(desk, f"Noor{number}") for number in range(13)))
+    wish = BatchWish(accepted=("letters.check.house_address",))
+    lines = send_batch.look(desk, keys, wish)
+    assert not any(line.is_ready for line in lines)
+    (asked,) = (one for one in send_batch.for_all(lines) if one.is_open)
+    assert (asked.key, asked.values["part"]) == ("letters.check.no_moment", "Wanneer")
+    when = replace(wish, texts={"nl": {"moment": "Dinsdag 1 december om 14 u."}})
+    let_stand = replace(wish, accepted=(*wish.accepted, asked.name))
+    for mended in (when, let_stand):
+        assert all(line.is_ready for line in send_batch.look_again(lines, mended))
 
 
 def test_no_letter_speaks_two_languages(sqlite_store: Store, desk: Desk) -> None:

@@ -225,21 +225,24 @@ class BatchDialog(RoomyDialog):
 
     def _show_checks(self) -> None:
         """What is the same for all of them is looked at once; what is about one person never is."""
-        kept = {box.property("key") for box in self._for_all.findChildren(QCheckBox)}
-        for remark in send_batch.for_all(self._lines):
-            if remark.key not in kept:
+        boxes = {box.property("name"): box for box in self._for_all.findChildren(QCheckBox)}
+        found = {one.name: one for one in send_batch.for_all(self._lines)}
+        for name, remark in found.items():
+            if name not in boxes:
                 box = QCheckBox(self._workbench.sentence(remark.key, **remark.values))
-                box.setProperty("key", remark.key)
+                box.setProperty("name", name)
                 box.setAccessibleName(self.tr("Nagekeken: {what}").format(what=box.text()))
                 box.toggled.connect(self._on_accepted)
                 self._checks.addWidget(box)
+        for name, box in boxes.items():
+            box.setVisible(name in found)  # what was mended meanwhile is not asked any more
 
     def _on_accepted(self, checked: bool) -> None:
-        key = str(self.sender().property("key"))
+        name = str(self.sender().property("name"))
         if checked:
-            self._accepted.add(key)
+            self._accepted.add(name)
         else:
-            self._accepted.discard(key)
+            self._accepted.discard(name)
         self._look_again()
 
     def _on_chosen(self, line: BatchLine | None) -> None:

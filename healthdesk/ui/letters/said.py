@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from healthdesk.records.letter import Letter, LetterKind
 from healthdesk.records.letter_draft import LetterFacts, Way
+from healthdesk.rules.letter_ways import goes_to_who_decides
 from healthdesk.rules.person_names import beside, name_and_age, shown_name
 from healthdesk.rules.representation import acting, authority_name
 
@@ -75,8 +76,8 @@ def way_said(way: Way) -> str:
 
 
 def could_get_it(facts: LetterFacts, reader: str) -> dict[str, str]:
-    """Who acts for the person and could get a letter about her contract: names, with what they are."""
-    if facts.enrolment is None:
+    """Who acts for the person and could get a letter about her contract, or for a child: names, with what."""
+    if facts.enrolment is None and not goes_to_who_decides(facts):
         return {}
     return {
         one.name: authority_name(one.authority, reader)

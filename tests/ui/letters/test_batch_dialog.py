@@ -57,6 +57,8 @@ def test_who_is_ready_gets_one_and_who_is_not_is_told_by_name(
     assert not the(QPushButton, "Maak 1 brief", dialog).isEnabled()  # nobody saw these words in it yet
     qtbot.waitUntil(lambda: "Dinsdag om 14 uur." in dialog.preview.words)
     qtbot.waitUntil(lambda: "1 van 2 brieven kunnen vertrekken." in words_on(dialog))
+    boxes = [box.text() for box in dialog.findChildren(QCheckBox) if box.isVisible()]
+    assert not any("niet wanneer" in one for one in boxes), "it says so now"
     assert dialog.list.why(dialog.list.model.records[1]) == "Er is geen adres om de brief naar te sturen."
     looked_at = [one.entry for one in read_access_log.newest(desk) if one.entry.action == "letter.write"]
     assert len(looked_at) == 2  # once for each of them, however often the words change
