@@ -139,7 +139,7 @@ def open_draft(desk: Desk, key: LetterKey) -> LetterDraft:
 
 
 def first_choices(facts: LetterFacts) -> LetterChoices:
-    """What is for her in her own language; who decides or signed for her gets it, where we may write there."""
+    """What is for her in her own language; who decides or signed for her gets it, where we may write."""
     if facts.key.kind in _IN_HER_LANGUAGE:
         another = who_gets_it_for(facts.patient, facts.today) if goes_to_who_decides(facts) else None
         language = own_language(facts.patient) if facts.patient.languages else ""

@@ -33,7 +33,7 @@ part_name = part_called
 
 
 def texts_for(facts: LetterFacts, choices: LetterChoices) -> Texts:
-    """The texts in the letter's language, spoken to the young in a house for them, or to who decides for her."""
+    """The texts in its language, spoken to the young in a house for them, or to who decides for her."""
     texts = Texts(choices.language or facts.house.language, facts.key.kind.value, facts.texts)
     if facts.house.kind is HouseKind.TEJO:
         texts.own = texts.own | texts.own.get("young", {})
