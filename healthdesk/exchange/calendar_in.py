@@ -6,10 +6,8 @@ read for certain refuses the whole file, with its line and the reason.
 
 from __future__ import annotations
 
-import codecs
-import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -18,23 +16,26 @@ from dateutil.rrule import rruleset, rrulestr
 from icalendar import Calendar, Event, vPeriod
 
 from healthdesk.errors import BadFile
+from healthdesk.exchange.calendar_lines import (
+    FREE_HERE,
+    NAME,
+    TIMES,
+    check_frame,
+    lines_of,
+    read_lines,
+    whole_lines,
+)
 
 _MOST = 5_000
 """Stretches in the time that is asked for."""
 _STEPS = 100_000
 """Occurrences of one series from its beginning on: every day for 270 years."""
-_TIMES = frozenset({"DTSTART", "DTEND", "DURATION", "RRULE", "RDATE", "EXDATE", "EXRULE", "RECURRENCE-ID"})
-_MARKS = {
-    codecs.BOM_UTF32_LE: "utf-32",
-    codecs.BOM_UTF32_BE: "utf-32",
-    codecs.BOM_UTF16_LE: "utf-16",
-    codecs.BOM_UTF16_BE: "utf-16",
-}
-"""Which Unicode it is, where the file begins by saying so; the longer mark of two that begin alike first."""
-_NAME = re.compile(r"[A-Z-]*")
-_LINE_END = re.compile(r"\r\n|\r|\n")
-"""A line of a file ends here and nowhere else; Python would end it at signs that stand inside a title too."""
+_FIRST, _LAST = datetime(1, 1, 2, tzinfo=UTC), datetime(9999, 12, 30, tzinfo=UTC)
+"""There is no time beyond: programs write "no day" and "without end" so."""
+_AROUND = timedelta(days=31)
+"""What began longer ago, or goes on for longer, is told from here on and until there."""
 _read_period: Any = vPeriod.from_ical
+_DIGITS, _WITHOUT_END = 10, "9999"
 _TOO_OFTEN = frozenset({"SECONDLY", "MINUTELY"})
 
 
@@ -54,15 +55,17 @@ def read_busy(content: bytes, first: datetime, last: datetime, zone: ZoneInfo) -
     Times without a zone are times on the wall of the house. Cancelled events and those marked as
     free are left out. Raises `BadFile` with the line in the file.
     """
-    lines = _LINE_END.split(_text(content))
+    lines = lines_of(content)
     events, told = _events(lines)
-    changes = [
-        change for event in events if "RECURRENCE-ID" in event.told for change in (event.change(zone),)
-    ]
+    changes: dict[str, list[_Change]] = {}
+    for event in events:
+        if "RECURRENCE-ID" in event.told:
+            changes.setdefault(event.uid, []).append(event.change(zone))
     found: set[Busy] = {one for busy in told for one in _told_busy(busy, first, last, zone)}
     for event in events:
         if event.takes_time:
-            found.update(event.stretches(first, last, zone, changes))
+            own = () if "RECURRENCE-ID" in event.told else changes.get(event.uid, ())
+            found.update(event.stretches(first, last, zone, own))
         _require_few(found)
     _require_few(found)
     return tuple(sorted(found, key=_in_order))
@@ -77,30 +80,21 @@ def _in_order(one: Busy) -> tuple[datetime, str]:
     return one.starts_at, one.uid
 
 
-def _text(content: bytes) -> str:
-    """The file as text: UTF-8, unless its first bytes say that it is another Unicode."""
-    for mark, name in _MARKS.items():
-        if content.startswith(mark):
-            return content.decode(name, errors="replace")
-    return content.decode("utf-8-sig", errors="replace")
-
-
 def _events(lines: list[str]) -> tuple[list[_Placed], list[_FreeBusy]]:
     """Every event with its place, and what tells of busy times without events; refuses what is uncertain."""
-    begins, told_busy = _check_frame(lines)
-    within = {number for one in told_busy for number in range(one.begin - 1, one.end)}
-    plain = [line for number, line in enumerate(lines) if line and number not in within]
+    frame = check_frame(lines)
+    plain = read_lines(lines, frame.left_out)
     try:
         calendars = Calendar.from_ical("\r\n".join([*plain, ""]), multiple=True)
         told = [part for one in calendars for part in one.walk("VEVENT") if isinstance(part, Event)]
     except (ValueError, IndexError, KeyError, TypeError, AttributeError):
         raise BadFile("exchange.no_calendar") from None
-    if len(told) != len(begins):
+    if len(told) != len(frame.events):
         raise BadFile("exchange.no_calendar")
-    events = [_Placed(event, begin, lines) for event, begin in zip(told, begins, strict=True)]
+    events = [_Placed(event, begin, lines) for event, begin in zip(told, frame.events, strict=True)]
     for event in events:
         event.check()
-    return _newest(events), told_busy
+    return _newest(events), [_FreeBusy(begin, end, lines) for begin, end in frame.busy]
 
 
 def _newest(events: Sequence[_Placed]) -> list[_Placed]:
@@ -114,44 +108,6 @@ def _newest(events: Sequence[_Placed]) -> list[_Placed]:
     return [event for event in events if event.sequence == newest[event.which]]
 
 
-def _check_frame(lines: list[str]) -> tuple[list[int], list[_FreeBusy]]:
-    """The lines on which events begin, and the busy times. Whatever begins must end, in the right order."""
-    open_: list[tuple[str, int]] = []
-    events: list[int] = []
-    told_busy: list[_FreeBusy] = []
-    seen = False
-    for number, line in enumerate(lines, start=1):
-        word, _, what = line.rstrip().upper().partition(":")
-        if word == "BEGIN":
-            open_.append((what, number))
-            seen |= what == "VCALENDAR"
-            if what == "VEVENT":
-                events.append(number)
-        elif word == "END":
-            if not open_ or open_[-1][0] != what:
-                raise BadFile("exchange.ics_end", where=str(number), what=what[:40])
-            _, begin = open_.pop()
-            if what == "VFREEBUSY":
-                told_busy.append(_FreeBusy(begin, number, lines))
-    if not seen:
-        raise BadFile("exchange.no_calendar")
-    if open_:
-        raise BadFile("exchange.ics_open", where=str(open_[-1][1]), what=open_[-1][0][:40])
-    return events, told_busy
-
-
-def _whole_lines(lines: Sequence[str], begin: int, end: int) -> Iterator[tuple[int, str]]:
-    """The lines between two, each with its number; those that go on folded with the one they belong to."""
-    number = begin
-    while number < end:
-        line, at = lines[number], number + 1
-        number += 1
-        while number < end and lines[number][:1] in {" ", "\t"}:
-            line += lines[number][1:]
-            number += 1
-        yield at, line
-
-
 @dataclass(frozen=True, slots=True)
 class _FreeBusy:
     """Busy times without what happens then (VFREEBUSY), and where they stand in the file."""
@@ -162,7 +118,7 @@ class _FreeBusy:
 
     def periods(self, zone: tzinfo) -> Iterator[tuple[datetime, datetime]]:
         """Each stretch that is not free, in the order of the file; `BadFile` for one that is not certain."""
-        for number, line in _whole_lines(self.lines, self.begin, self.end - 1):
+        for number, line in whole_lines(self.lines, self.begin, self.end - 1):
             head, _, told = line.partition(":")
             name, *about = head.upper().split(";")
             if name != "FREEBUSY" or "FBTYPE=FREE" in about:
@@ -176,7 +132,7 @@ class _FreeBusy:
         try:
             begin, until = _read_period(told)
             start = _instant(begin, zone)
-            end = start + until if isinstance(until, timedelta) else _instant(until, zone)
+            end = _further(start, until) if isinstance(until, timedelta) else _instant(until, zone)
         except (ValueError, TypeError, OverflowError):
             raise self._bad(number, told) from None
         if end <= start:
@@ -191,7 +147,15 @@ class _FreeBusy:
 def _told_busy(one: _FreeBusy, first: datetime, last: datetime, zone: ZoneInfo) -> Iterator[Busy]:
     for start, end in one.periods(zone):
         if start < last and end > first:
-            yield Busy("", start, end, all_day=False)
+            yield _cut(Busy("", start, end, all_day=False), first, last, zone)
+
+
+def _cut(busy: Busy, first: datetime, last: datetime, zone: ZoneInfo) -> Busy:
+    """Without what lies far outside the time that is asked for: whole days stay whole."""
+    low, high = (
+        _instant(moment.astimezone(zone).date(), zone) for moment in (first - _AROUND, last + _AROUND)
+    )
+    return replace(busy, starts_at=max(busy.starts_at, low), ends_at=min(busy.ends_at, high))
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,22 +195,23 @@ class _Placed:
     def sequence(self) -> int:
         """How often it was changed, as far as it tells."""
         told = str(self.told.get("SEQUENCE", ""))
-        return int(told) if told.isdecimal() else 0
+        return int(told) if told.isdecimal() and len(told) < _DIGITS else 0
 
     @property
     def takes_time(self) -> bool:
         """Neither cancelled nor marked as free."""
         cancelled = str(self.told.get("STATUS", "")).upper() == "CANCELLED"
-        return not cancelled and str(self.told.get("TRANSP", "")).upper() != "TRANSPARENT"
+        free = "TRANSP" not in self.told and str(self.told.get(FREE_HERE, "")).upper() == "FREE"
+        return not cancelled and not free and str(self.told.get("TRANSP", "")).upper() != "TRANSPARENT"
 
     def check(self) -> None:
         """Raise `BadFile` for a time that cannot be read for certain."""
         for number, line in self._own_lines():
-            name = "".join(_NAME.findall(line.upper())[:1])
-            if name in _TIMES and ":" not in line:
+            name = "".join(NAME.findall(line.upper())[:1])
+            if name in TIMES and ":" not in line:
                 raise self._bad("exchange.ics_value", number, name=name, value=line[:40])
         for wrong, _why in self.told.errors:
-            if wrong in _TIMES:
+            if wrong in TIMES:
                 raise self._bad_value(str(wrong))
         if "DTSTART" not in self.told:
             raise self._bad("exchange.ics_no_start", self.begin)
@@ -274,16 +239,16 @@ class _Placed:
         )
 
     def stretches(
-        self, first: datetime, last: datetime, zone: ZoneInfo, changes: Iterable[_Change]
+        self, first: datetime, last: datetime, zone: ZoneInfo, mine: Collection[_Change]
     ) -> Iterator[Busy]:
-        """What it takes between two instants."""
+        """What it takes between two instants; `mine`: the occurrences of it that are otherwise."""
         all_day = not isinstance(self.told.decoded("DTSTART"), datetime)
-        mine = [one for one in changes if one.uid == self.uid and "RECURRENCE-ID" not in self.told]
         single = {one.at for one in mine}
         days = {one.at.astimezone(zone).date() for one in mine if one.by_day}
         usual = _length(self.told)
         slack = max((abs(one.shift) + one.length for one in mine if one.onwards), default=timedelta())
-        for begin, own in self._begins(first - usual - slack, last + slack, zone):
+        low, high = _further(first, -usual - slack), _further(last, slack)
+        for begin, own in self._begins(low, high, zone):
             if begin in single or begin.astimezone(zone).date() in days:
                 continue
             length = usual if own is None else own
@@ -291,11 +256,11 @@ class _Placed:
             if since is not None:
                 if not since.takes_time:
                     continue
-                begin, length = begin + since.shift, since.length  # noqa: PLW2901 - moved with its series
+                begin, length = _further(begin, since.shift), since.length  # noqa: PLW2901 - with its series
             # A day is a day on the wall, also when it has 23 or 25 hours.
-            end = _wall_end(begin, length, zone) if all_day else begin + length
+            end = _wall_end(begin, length, zone) if all_day else _further(begin, length)
             if begin < last and end > first and end > begin:
-                yield Busy(self.uid, begin, end, all_day)
+                yield _cut(Busy(self.uid, begin, end, all_day), first, last, zone)
 
     def _begins(
         self, first: datetime, last: datetime, zone: ZoneInfo
@@ -320,14 +285,12 @@ class _Placed:
         wall = _wall(start, home)
         rules = rruleset()
         if "RRULE" in self.told:
-            given = self.told["RRULE"]
-            for one in given if isinstance(given, list) else [given]:
-                text = _as_text(one.to_ical())
-                if any(f"FREQ={often}" in text.upper() for often in _TOO_OFTEN):
-                    raise self._bad("exchange.ics_often", self._line_of("RRULE"))
+            for text in self._told_rules("RRULE"):
                 rules.rrule(_rule(text, wall, home, is_day=not isinstance(start, datetime)))
         else:
             rules.rdate(wall)
+        for text in self._told_rules("EXRULE"):
+            rules.exrule(_rule(text, wall, home, is_day=not isinstance(start, datetime)))
         for each in _dates(self.told, "RDATE"):
             begin, length = each if isinstance(each, tuple) else (each, None)
             moment = _wall(begin, home)
@@ -337,6 +300,15 @@ class _Placed:
         for each in _dates(self.told, "EXDATE"):
             rules.exdate(_wall(each, home))
         return rules
+
+    def _told_rules(self, name: str) -> Iterator[str]:
+        """Each of these as it was written; refused where it could come back every minute."""
+        given = self.told.get(name, ())
+        for one in given if isinstance(given, list | tuple) else [given]:
+            text = _as_text(one.to_ical()).replace("\\", "")  # the library takes an EXRULE for words
+            if any(f"FREQ={often}" in text.upper() for often in _TOO_OFTEN):
+                raise self._bad("exchange.ics_often", self._line_of(name))
+            yield text
 
     def _between(self, rules: rruleset, low: datetime, high: datetime) -> list[datetime]:
         found: list[datetime] = []
@@ -363,7 +335,7 @@ class _Placed:
     def _own_lines(self) -> Iterator[tuple[int, str]]:
         """Its lines, those that go on folded with the one they belong to, without what stands inside it."""
         depth = 0
-        for at, line in _whole_lines(self.lines, self.begin, len(self.lines)):
+        for at, line in whole_lines(self.lines, self.begin, len(self.lines)):
             word = line.rstrip().upper()
             depth += word.startswith("BEGIN:")
             if word.startswith("END:"):
@@ -393,7 +365,17 @@ def _at(change: _Change) -> datetime:
     return change.at
 
 
+def _further(moment: datetime, length: timedelta) -> datetime:
+    """As much later, or sooner, as there is time."""
+    try:
+        return min(max(moment + length, _FIRST), _LAST)
+    except OverflowError:
+        return _FIRST if length < timedelta() else _LAST
+
+
 def _wall_end(begin: datetime, length: timedelta, zone: ZoneInfo) -> datetime:
+    if begin >= _LAST - length:
+        return _LAST
     wall = begin.astimezone(zone).replace(tzinfo=None) + length
     return wall.replace(tzinfo=zone).astimezone(UTC)
 
@@ -423,6 +405,8 @@ def _rule(text: str, wall: datetime, home: Any, *, is_day: bool) -> Any:
     parts = []
     for part in text.split(";"):
         name, _, value = part.partition("=")
+        if name == "UNTIL" and value.startswith(_WITHOUT_END):
+            continue
         if name == "UNTIL" and value.endswith("Z"):
             until = datetime.strptime(value, "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC).astimezone(home)
             value = until.strftime("%Y%m%dT%H%M%S")
@@ -444,10 +428,15 @@ def _dates(event: Event, name: str) -> list[Any]:
 def _wall(moment: date | datetime, home: Any) -> datetime:
     if not isinstance(moment, datetime):
         return datetime.combine(moment, time())
-    return (moment if moment.tzinfo is None else moment.astimezone(home)).replace(tzinfo=None)
+    if moment.tzinfo is None or not _FIRST.year < moment.year < _LAST.year:
+        return moment.replace(tzinfo=None)
+    return moment.astimezone(home).replace(tzinfo=None)
 
 
 def _instant(moment: date | datetime, zone: tzinfo) -> datetime:
     if not isinstance(moment, datetime):
         moment = datetime.combine(moment, time())
-    return (moment if moment.tzinfo is not None else moment.replace(tzinfo=zone)).astimezone(UTC)
+    aware = moment if moment.tzinfo is not None else moment.replace(tzinfo=zone)
+    if not _FIRST.year < moment.year < _LAST.year:
+        return min(max(aware.replace(tzinfo=UTC), _FIRST), _LAST)
+    return aware.astimezone(UTC)

@@ -27,6 +27,18 @@ def parse_phone(typed: str) -> str | None:
 
 
 @lru_cache(maxsize=4_096)
+def numbers_in(typed: str) -> frozenset[str]:
+    """Every number that stands in a text, as `parse_phone` has it: "0460 12 34 56 (na 16 u)" holds one."""
+    whole = parse_phone(typed)
+    if whole is not None:
+        return frozenset(filter(None, (whole,)))
+    found = phonenumbers.PhoneNumberMatcher(typed, "BE", leniency=phonenumbers.Leniency.POSSIBLE)
+    return frozenset(
+        str(phonenumbers.format_number(one.number, phonenumbers.PhoneNumberFormat.E164)) for one in found
+    )
+
+
+@lru_cache(maxsize=4_096)
 def show_phone(kept: str) -> str:
     """0460 12 34 56 for Belgian numbers, +31 6 … for others, short numbers as they are."""
     if not kept.startswith("+"):

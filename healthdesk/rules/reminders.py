@@ -25,7 +25,7 @@ from healthdesk.records.reminder import (
     ReminderWish,
 )
 from healthdesk.rules.deceased import has_died
-from healthdesk.rules.phones import parse_phone
+from healthdesk.rules.phones import numbers_in
 from healthdesk.rules.public_holidays import holidays_between
 from healthdesk.rules.representation import deciders, may_be_called
 
@@ -43,6 +43,8 @@ FIELDS: Mapping[str, str] = MappingProxyType(
 """What a house's own words may name, in any of our languages, and what it stands for."""
 _SATURDAY = 5
 _ADDRESS = re.compile(r"[^@\s<>,;:\"\\()\[\]]+@[^@\s<>,;:\"\\()\[\]]+\.[^@\s<>,;:\"\\()\[\].]+")
+
+_IN_TEXT = re.compile(r"[^@\s<>,;:\"()\[\]]+@[^@\s<>,;:\"()\[\]]+")
 
 
 def send_on(day: date, days: int) -> date:
@@ -80,12 +82,13 @@ def ways(
     """
     if has_died(patient):
         return ()
-    unsafe = {_plain(one.value) for one in patient.contact_points if not one.safe}
-    unsafe |= {_plain(one.phone) for one in patient.related if one.never and one.phone}
+    avoided = [one.value for one in patient.contact_points if not one.safe]
+    avoided += [one.phone for one in patient.related if one.never and one.phone]
+    unsafe = frozenset(way for value in avoided for way in _plain(value))
     found = [*_her_own(patient, alone=not (closed or patient.contact_rule))]
     if known_by_name:
         found += _beside(patient, day)
-    return tuple(one for one in found if one.to and _plain(one.to) not in unsafe)
+    return tuple(one for one in found if one.to and not _plain(one.to) & unsafe)
 
 
 def _her_own(patient: Patient, *, alone: bool) -> Iterator[ReminderWay]:
@@ -104,9 +107,12 @@ def _beside(patient: Patient, day: date) -> Iterator[ReminderWay]:
 
 
 @lru_cache(maxsize=4_096)
-def _plain(value: str) -> str:
-    """The same way, however it was typed."""
-    return value.strip().casefold() if "@" in value else parse_phone(value) or value.strip()
+def _plain(value: str) -> frozenset[str]:
+    """The addresses or numbers that it is, however it was typed and whatever stands beside them."""
+    text = value.strip().casefold()
+    if "@" in text:
+        return frozenset(one.rstrip(".") for one in _IN_TEXT.findall(text)) or frozenset({text})
+    return numbers_in(value) or frozenset({text})
 
 
 def is_broken_off(one: Reminder, now: datetime) -> bool:

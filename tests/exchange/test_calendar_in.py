@@ -223,3 +223,69 @@ def test_no_calendar_or_a_piece_of_one(content: bytes, key: str) -> None:
     with pytest.raises(BadFile) as told:
         read_busy(content, FIRST, LAST, BRUSSELS)
     assert told.value.key == key
+
+
+NINE = "UID:n\nDTSTART:20261127T080000Z\nDURATION:PT1H\n"
+
+
+@pytest.mark.parametrize(
+    ("event", "told"),
+    [
+        ("DTSTART:00010101T000000\nDTEND:00010101T010000", []),  # how Exchange writes that there is no day
+        ("DTSTART;TZID=Europe/Brussels:00010101T000000\nDURATION:PT1H", []),
+        ("DTSTART;VALUE=DATE:99991231", []),
+        ("DTSTART;VALUE=DATE:20261127\nDTEND;VALUE=DATE:99991231", ["27/11 00:00-00:00"]),
+        ("DTSTART:20261127T080000Z\nDTEND:99991231T235959Z", ["27/11 09:00-00:00"]),
+        ("DTSTART:20261127T080000Z\nDURATION:P999999999D", ["27/11 09:00-00:00"]),
+        (
+            "UID:n\nSEQUENCE:" + 5_000 * "9" + "\nDTSTART:20261127T080000Z\nDURATION:PT1H",
+            ["27/11 09:00-10:00"],
+        ),
+    ],
+)
+def test_days_at_the_end_of_all_time_hinder_no_other_event(event: str, told: list[str]) -> None:
+    assert busy(event, NINE.replace("UID:n", "UID:m").replace("20261127", "20261128")) == [
+        *told,
+        "28/11 09:00-10:00",
+    ]
+
+
+@pytest.mark.parametrize("until", ["99991231T235959Z", "99991231"])
+def test_a_series_until_the_end_of_all_time_has_no_end(until: str) -> None:
+    assert len(busy(f"{NINE}RRULE:FREQ=WEEKLY;UNTIL={until}")) == 52
+
+
+def test_what_is_taken_out_of_a_series_by_a_rule_is_taken_out() -> None:
+    found = busy(f"{NINE}RRULE:FREQ=DAILY;COUNT=4\nEXRULE:FREQ=DAILY;INTERVAL=2")
+    assert found == ["28/11 09:00-10:00", "30/11 09:00-10:00"]
+    assert refused(f"{NINE}RRULE:FREQ=DAILY\nEXRULE:FREQ=MINUTELY").key == "exchange.ics_often"
+
+
+def test_a_broken_alarm_or_task_takes_no_time_and_hinders_nobody() -> None:
+    alarm = "BEGIN:VALARM\nTRIGGER:onzin\nDURATION:x\nDTSTART:gisteren\nEND:VALARM\n"
+    task = "BEGIN:VTODO\nUID:t\nDTSTART:morgen\nDUE:ooit\nEND:VTODO\n"
+    assert busy(NINE + alarm, head=task) == ["27/11 09:00-10:00"]
+
+
+def test_what_microsoft_calls_utc_or_free_is_utc_or_free() -> None:
+    away = "DTSTART;TZID={0}tzone://Microsoft/Utc{0}:20261127T080000\nDURATION:PT1H"
+    for quote in ("", '"'):
+        assert busy(away.format(quote)) == ["27/11 09:00-10:00"]
+    assert busy(f"{NINE}X-MICROSOFT-CDO-BUSYSTATUS:FREE") == []
+    assert busy(f"{NINE}TRANSP:OPAQUE\nX-MICROSOFT-CDO-BUSYSTATUS:FREE") == ["27/11 09:00-10:00"]
+
+
+def test_each_series_is_changed_by_its_own_changes_alone() -> None:
+    series = [
+        f"UID:{one}\nDTSTART:20201127T080000Z\nDURATION:PT1H\nRRULE:FREQ=WEEKLY;COUNT=330" for one in "ab"
+    ]
+    changed = [
+        f"UID:{one}\nRECURRENCE-ID:20261127T080000Z\nDTSTART:20261127T{hour}0000Z\nDURATION:PT1H"
+        for one, hour in (("a", "10"), ("b", "12"))
+    ]
+    assert busy(*series, *changed)[:4] == [
+        "27/11 11:00-12:00",
+        "27/11 13:00-14:00",
+        "04/12 09:00-10:00",
+        "04/12 09:00-10:00",
+    ]

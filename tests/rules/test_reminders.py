@@ -131,6 +131,22 @@ def test_never_by_a_way_that_is_unsafe_however_it_was_typed(
             assert not closed
 
 
+@pytest.mark.parametrize(
+    ("unsafe", "safe", "kind"),
+    [
+        ("0470 12 34 56 (gsm, vader leest mee)", "+32470123456", ContactKind.SMS),
+        ("0470 12 34 56 of 016 65 43 21", "+3216654321", ContactKind.PHONE),
+        ("+32470123456", "0470 12 34 56 - na 16u", ContactKind.SMS),
+        ("Yara <Yara@voorbeeld.be>", "yara@voorbeeld.be", ContactKind.EMAIL),
+        ("mailto:yara@voorbeeld.be", "yara@voorbeeld.be", ContactKind.EMAIL),
+    ],
+)
+def test_nor_where_something_stands_beside_the_number(unsafe: str, safe: str, kind: ContactKind) -> None:
+    """A list that was brought in has such numbers; the form of a person asks for one and nothing else."""
+    person = _person(ContactPoint(kind, unsafe, safe=False), ContactPoint(kind, safe))
+    assert ways(person, DAY, known_by_name=True) == ()
+
+
 def test_a_rule_is_for_somebody_who_reads_it() -> None:
     mail = ContactPoint(ContactKind.EMAIL, "yara@voorbeeld.be")
     assert ways(_person(mail), DAY, known_by_name=True)[0].by_server
