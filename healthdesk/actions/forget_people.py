@@ -8,19 +8,21 @@ The book of views keeps that it happened, by an id that then names nobody.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 from uuid import UUID
 
 from healthdesk.actions.desk import Desk, Done
-from healthdesk.db import audit, finished_paths, house_rules, patient_traces, patients
+from healthdesk.db import audit, finished_paths, house_rules, outreach, patient_traces, patients
 from healthdesk.errors import NotAllowed
 from healthdesk.records.change import Change
 from healthdesk.records.ids import new_id
+from healthdesk.records.outreach import ContactAttempt
 from healthdesk.records.patient import Patient
 from healthdesk.records.retention import DueFile, FinishedPath, LastContact, Retention
 from healthdesk.rules import retention as rules
+from healthdesk.rules.outreach import UNREACHED
 from healthdesk.rules.person_names import age_on, shown_name
 from healthdesk.rules.roles import Right, require
 
@@ -51,7 +53,12 @@ def due(desk: Desk) -> DueFiles:
         some = ready[:_MOST]
         people = patients.by_ids(session, some)
         talks = finished_paths.talks_had(session, some)
-    files = tuple(_due(rule, people[one], last[one], talks.get(one, 0)) for one in some if one in people)
+        tries = outreach.latest(session)
+        files = tuple(
+            _tried(desk, _due(rule, people[one], last[one], talks[one]), tries.get(one))
+            for one in some
+            if one in people
+        )
     return DueFiles(files, rule, len(ready) - len(some))
 
 
@@ -65,8 +72,9 @@ def look_up(desk: Desk, code: str) -> DueFile:
             raise NotAllowed("patients.unknown", fields=("code",))
         last = _last(desk, session, patient.id)
         _require_may_go(desk, rule, last)
-        talks = finished_paths.talks_had(session, [patient.id])
-    return _due(rule, patient, last, talks.get(patient.id, 0))
+        talks = finished_paths.talks_had(session, [patient.id])[patient.id]
+        tries = outreach.of_patient(session, patient.id)
+    return _tried(desk, _due(rule, patient, last, talks), next(iter(tries), None))
 
 
 def forget(desk: Desk, ids: Sequence[UUID], ending: str = "") -> Done[int]:
@@ -84,7 +92,7 @@ def forget(desk: Desk, ids: Sequence[UUID], ending: str = "") -> Done[int]:
             last = _last(desk, session, one)
             _require_may_go(desk, rule, last)
             if rule.forgets:
-                talks = finished_paths.talks_had(session, [one]).get(one, 0)
+                talks = finished_paths.talks_had(session, [one])[one]
                 finished_paths.add(session, _counts(patient, last, talks, ending))
             patient_traces.erase(session, one)
             audit.record(
@@ -126,18 +134,27 @@ def _require_may_go(desk: Desk, rule: Retention, last: LastContact) -> None:
         )
 
 
-def _due(rule: Retention, patient: Patient, last: LastContact, talks: int) -> DueFile:
+def _tried(desk: Desk, file: DueFile, latest: ContactAttempt | None) -> DueFile:
+    """With the latest try to reach her since the last contact: nobody goes unseen while she is looked for."""
+    if latest is None or latest.outcome not in UNREACHED:
+        return file
+    day = latest.at.astimezone(desk.clock.zone).date()
+    return file if day < file.last_contact else replace(file, tried=latest, tried_on=day)
+
+
+def _due(rule: Retention, patient: Patient, last: LastContact, talks: tuple[int, int]) -> DueFile:
     return DueFile(
         patient_id=patient.id,
         code=patient.code,
         name=shown_name(patient),
         last_contact=last.day,
         must_by=rules.must_go_by(rule, last),
-        talks=talks,
+        talks=talks[0],
+        in_group=talks[1],
     )
 
 
-def _counts(patient: Patient, last: LastContact, talks: int, ending: str) -> FinishedPath:
+def _counts(patient: Patient, last: LastContact, talks: tuple[int, int], ending: str) -> FinishedPath:
     """Her counts: the month and not the day, so that the agenda does not lead back to her."""
     return FinishedPath(
         id=new_id(),
@@ -147,6 +164,7 @@ def _counts(patient: Patient, last: LastContact, talks: int, ending: str) -> Fin
         region=patient.region,
         referrer=patient.referrer,
         themes=patient.themes,
-        talks=talks,
+        talks=talks[0],
+        in_group=talks[1],
         ending=ending,
     )

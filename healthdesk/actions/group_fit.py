@@ -8,6 +8,7 @@ from uuid import UUID
 
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.group_shut import shut_among
+from healthdesk.actions.keep_trajectory import warnings_of_group
 from healthdesk.actions.keep_waiting_list import open_of
 from healthdesk.actions.shielded import closed_among
 from healthdesk.db import agenda_plan, appointments, openings, patients, practitioners
@@ -77,5 +78,7 @@ def told_at(desk: Desk, session: Any, talks: Iterable[UUID], patient_id: UUID) -
     wish = wish_in(desk, session, patient_id, dates[0].appointment.service_id)
     (fit,) = fits_in(desk, session, wish, patient_id, (dates,))
     comes = any(fit.interpreter and not line.appointment.interpreter for line in dates)
-    said = (*shut.values(), *fit.misses, *(("agenda.reason_interpreter",) if comes else ()))
+    starts = [line.appointment.starts_at for line in dates]
+    path = warnings_of_group(desk, session, patient_id, dates[0].appointment.service_id, starts)
+    said = (*shut.values(), *fit.misses, *(("agenda.reason_interpreter",) if comes else ()), *path)
     return fit.interpreter, tuple(dict.fromkeys(said))

@@ -13,7 +13,7 @@ from healthdesk.actions.look_into_file import looking
 from healthdesk.actions.note_in_book import noted
 from healthdesk.actions.shielded import closed_among, known_and_open
 from healthdesk.actions.trajectory_policy import policy_in
-from healthdesk.db import appointments, house_rules, patients, practitioners, trajectories
+from healthdesk.db import agenda_plan, appointments, house_rules, patients, practitioners, trajectories
 from healthdesk.errors import NotAllowed
 from healthdesk.records.change import Change
 from healthdesk.records.house_rule import RuleArea
@@ -48,6 +48,8 @@ class TalkPath:
     """0 where no number was foreseen."""
     evaluate_on: date | None = None
     bridges_to: str = ""
+    in_group: int = 0
+    """Talks in a group that were had, beside those."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,7 +97,7 @@ def header_in(desk: Desk, session: Any, patient_id: UUID) -> TalkPath | None:
     if running is None and not path.foreseen:
         return None
     count = _count(desk, session, path)
-    if running is None and not count.had + count.planned:
+    if running is None and not count.had + count.planned + count.in_group + count.in_group_planned:
         return None
     fixed = _fixed(session, patient_id, running)
     who = None if fixed is None else practitioners.by_id(session, fixed)
@@ -105,6 +107,7 @@ def header_in(desk: Desk, session: Any, patient_id: UUID) -> TalkPath | None:
         usual=path.foreseen,
         evaluate_on=path.evaluate_on,
         bridges_to=path.bridges_to,
+        in_group=count.in_group,
     )
 
 
@@ -127,15 +130,32 @@ def warnings_of_series(desk: Desk, patient_id: UUID, starts: Sequence[datetime])
     require(desk.actor, Right.SEE_AGENDA)
     if not starts:
         return ()
-    first, last = (at.astimezone(desk.clock.zone).date() for at in (min(starts), max(starts)))
     with desk.store.reading() as session:
-        path = _counting(desk, session, patient_id, trajectories.of_patient(session, patient_id))
-        if not path.foreseen:
-            return ()
-        since = counts_from(path, first, desk.clock.zone)
-        kept = [at for at, _state in trajectories.talks_from(session, patient_id, since)]
-        found = series_warning(path, kept, starts, desk.clock.zone)
-        return (found, *_by_which(desk, session, path, last)) if found else ()
+        return of_series_in(desk, session, patient_id, starts)
+
+
+def of_series_in(desk: Desk, session: Any, patient_id: UUID, starts: Sequence[datetime]) -> tuple[str, ...]:
+    """The same, for who has a session open."""
+    first, last = (at.astimezone(desk.clock.zone).date() for at in (min(starts), max(starts)))
+    path = _counting(desk, session, patient_id, trajectories.of_patient(session, patient_id))
+    if not path.foreseen:
+        return ()
+    since = counts_from(path, first, desk.clock.zone)
+    kept = [at for at, _state in trajectories.talks_from(session, patient_id, since)]
+    found = series_warning(path, kept, starts, desk.clock.zone)
+    return (found, *_by_which(desk, session, path, last)) if found else ()
+
+
+def warnings_of_group(
+    desk: Desk, session: Any, patient_id: UUID, service_id: UUID, starts: Sequence[datetime]
+) -> tuple[str, ...]:
+    """What is said while somebody is let into a group on these dates: only where that kind counts."""
+    kinds = agenda_plan.services(session, active_only=False)
+    if not starts or not any(one.id == service_id and one.counts_in_path for one in kinds):
+        return ()
+    if len(starts) > 1:
+        return of_series_in(desk, session, patient_id, starts)
+    return warnings_in(desk, session, patient_id, starts[0].astimezone(desk.clock.zone).date(), None)
 
 
 def _by_which(desk: Desk, session: Any, path: Trajectory, day: date) -> tuple[str, ...]:
@@ -193,7 +213,8 @@ def _count(
     desk: Desk, session: Any, path: Trajectory, day: date | None = None, but: UUID | None = None
 ) -> TalkCount:
     start = counts_from(path, day or desk.clock.today(), desk.clock.zone)
-    return counted(trajectories.talks_from(session, path.patient_id, start, but), path.foreseen)
+    apart = trajectories.groups_from(session, path.patient_id, start)
+    return counted(trajectories.talks_from(session, path.patient_id, start, but), path.foreseen, apart)
 
 
 # --- what a person can do

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from datetime import UTC, date, datetime
 from typing import Any
@@ -11,7 +12,7 @@ from zoneinfo import ZoneInfo
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from healthdesk.db.tables.agenda import AppointmentRow
+from healthdesk.db.tables.agenda import AppointmentRow, ServiceRow
 from healthdesk.db.tables.entitlements import EntitlementFollowUpRow, LifeFactRow
 from healthdesk.db.tables.groups import GroupPlaceRow
 from healthdesk.db.tables.help_plans import CarerRow, HelpPlanRow
@@ -28,16 +29,19 @@ from healthdesk.db.tables.trajectories import RecallRow, TrajectoryRow
 from healthdesk.db.tables.waiting import WaitingRow
 from healthdesk.records.appointment import AppointmentState
 from healthdesk.records.enrolment import EnrolmentState
+from healthdesk.records.group import Attendance
 from healthdesk.records.outreach import ReachOutcome
 from healthdesk.records.referral import ReferralState
 from healthdesk.records.retention import FinishedPath, LastContact
 
 _FELL_AWAY = (AppointmentState.CANCELLED.value, AppointmentState.NO_SHOW.value)
+_CAME = (Attendance.CAME.value, Attendance.LATE.value)
+_SPOKEN = (ReachOutcome.REACHED.value, ReachOutcome.RATHER_NOT.value)
+"""A try that reached nobody is no contact: a house that goes on trying would never forget."""
 _CLOSED = tuple(
     state.value for state in (ReferralState.COMPLETED, ReferralState.DECLINED, ReferralState.WITHDRAWN)
 )
-_SPOKEN = (ReachOutcome.REACHED.value, ReachOutcome.RATHER_NOT.value)
-_FIELDS = ("id", "month", "age", "gender", "region", "referrer", "themes", "talks", "ending")
+_FIELDS = ("id", "month", "age", "gender", "region", "referrer", "themes", "talks", "ending", "in_group")
 
 
 def add(session: Session, path: FinishedPath) -> None:
@@ -52,14 +56,30 @@ def all_of(session: Session) -> tuple[FinishedPath, ...]:
     return tuple(FinishedPath(**{name: getattr(row, name) for name in _FIELDS}) for row in rows)
 
 
-def talks_had(session: Session, ids: Iterable[UUID]) -> dict[UUID, int]:
-    """How many talks each of these people had."""
-    query = (
+def talks_had(session: Session, ids: Iterable[UUID]) -> dict[UUID, tuple[int, int]]:
+    """How many talks each of these people had, and how many in a group that are counted apart."""
+    people = list(ids)
+    alone = (
         sa.select(AppointmentRow.patient_id, sa.func.count())
-        .where(AppointmentRow.patient_id.in_(list(ids)), AppointmentRow.state == AppointmentState.DONE.value)
+        .where(AppointmentRow.patient_id.in_(people), AppointmentRow.state == AppointmentState.DONE.value)
         .group_by(AppointmentRow.patient_id)
     )
-    return {one: count for one, count in session.execute(query) if one is not None}
+    groups = (
+        sa.select(GroupPlaceRow.patient_id, ServiceRow.counts_in_path, sa.func.count())
+        .join(AppointmentRow, AppointmentRow.id == GroupPlaceRow.appointment_id)
+        .join(ServiceRow, ServiceRow.id == AppointmentRow.service_id)
+        .where(
+            GroupPlaceRow.patient_id.in_(people),
+            GroupPlaceRow.attendance.in_(_CAME),
+            AppointmentRow.state.not_in(_FELL_AWAY),
+        )
+        .group_by(GroupPlaceRow.patient_id, ServiceRow.counts_in_path)
+    )
+    talks: Counter[UUID] = Counter({one: count for one, count in session.execute(alone) if one is not None})
+    apart: Counter[UUID] = Counter()
+    for one, counts, number in session.execute(groups):
+        (talks if counts else apart)[one] += number
+    return {one: (talks[one], apart[one]) for one in people}
 
 
 def last_contacts(
@@ -78,7 +98,11 @@ def last_contacts(
             days[one] = max(days.get(one, day), day)
     queries = ongoing(now, now.astimezone(zone).date())
     going_on = {one for query in queries for one in session.scalars(_of(query, only))}
-    talks = {one: _day(at, zone) for one, at in session.execute(_of(_last_talks(), only)) if one and at}
+    came = (row for query in _last_talks() for row in session.execute(_of(query, only)))
+    talks: dict[UUID, date] = {}
+    for one, at in came:
+        if one and at:
+            talks[one] = max(talks.get(one, date.min), _day(at, zone))
     return {
         one: LastContact(
             day=day, talk=talks.get(one), ongoing=one in going_on, bare=one not in seen | going_on
@@ -87,11 +111,15 @@ def last_contacts(
     }
 
 
-def _last_talks() -> Any:
-    """Queries for (person, when she last came)."""
+def _last_talks() -> Iterable[Any]:
+    """Queries for (person, when she last came), by herself and in a group."""
     talk = sa.select(AppointmentRow.patient_id, sa.func.max(AppointmentRow.starts_at))
     came = talk.where(AppointmentRow.state == AppointmentState.DONE.value)
-    return came.group_by(AppointmentRow.patient_id)
+    yield came.group_by(AppointmentRow.patient_id)
+    group = sa.select(GroupPlaceRow.patient_id, sa.func.max(AppointmentRow.starts_at)).join(
+        AppointmentRow, AppointmentRow.id == GroupPlaceRow.appointment_id
+    )
+    yield group.where(GroupPlaceRow.attendance.in_(_CAME)).group_by(GroupPlaceRow.patient_id)
 
 
 def contacts(now: datetime) -> Iterable[tuple[Any, bool]]:
@@ -143,6 +171,16 @@ def ongoing(now: datetime, today: date) -> Iterable[Any]:
     yield sa.select(WaitingRow.patient_id).where(WaitingRow.ended_at.is_(None))
     yield sa.select(TrajectoryRow.patient_id).where(TrajectoryRow.ended_on.is_(None))
     yield sa.select(RecallRow.patient_id).where(RecallRow.done_at.is_(None))
+    last = sa.select(ContactAttemptRow.patient_id, sa.func.max(ContactAttemptRow.at).label("at"))
+    latest = last.group_by(ContactAttemptRow.patient_id).subquery()
+    is_latest = sa.and_(
+        latest.c.patient_id == ContactAttemptRow.patient_id, latest.c.at == ContactAttemptRow.at
+    )
+    yield (
+        sa.select(ContactAttemptRow.patient_id)
+        .join(latest, is_latest)
+        .where(ContactAttemptRow.again_on >= today, ContactAttemptRow.outcome.not_in(_SPOKEN))
+    )
 
 
 def _of(query: Any, only: UUID | None) -> Any:

@@ -11,13 +11,16 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from healthdesk.db.store import change_row
-from healthdesk.db.tables.agenda import AppointmentRow
+from healthdesk.db.tables.agenda import AppointmentRow, ServiceRow
+from healthdesk.db.tables.groups import GroupPlaceRow
 from healthdesk.db.tables.trajectories import TrajectoryRow
 from healthdesk.errors import ChangedMeanwhile
 from healthdesk.records.appointment import AppointmentState
+from healthdesk.records.group import Attendance
 from healthdesk.records.trajectory import PathOutcome, Trajectory
 
 _FELL_AWAY = (AppointmentState.CANCELLED.value, AppointmentState.NO_SHOW.value)
+_STAYED_AWAY = (Attendance.NO_SHOW.value, Attendance.EXCUSED.value)
 _NAMES = tuple(one.name for one in fields(Trajectory))
 
 
@@ -73,10 +76,15 @@ def to_look_at(session: Session, until: date) -> tuple[Trajectory, ...]:
     return tuple(_record(row) for row in session.scalars(query.order_by(TrajectoryRow.evaluate_on)))
 
 
-def talks_from(
-    session: Session, patient_id: UUID, start: datetime, but: UUID | None = None
-) -> list[tuple[datetime, AppointmentState]]:
-    """The talks of one person from an instant on that did not fall away; `but` is left out."""
+Talk = tuple[datetime, AppointmentState]
+"""When it is, and how it went; of a group how it went for her."""
+
+
+def talks_from(session: Session, patient_id: UUID, start: datetime, but: UUID | None = None) -> list[Talk]:
+    """The talks of a traject from an instant on that did not fall away; `but` is left out.
+
+    Those in a group with them where the house counts that kind of group among them.
+    """
     query = sa.select(AppointmentRow.starts_at, AppointmentRow.state).where(
         AppointmentRow.patient_id == patient_id,
         AppointmentRow.starts_at >= start,
@@ -84,7 +92,37 @@ def talks_from(
     )
     if but is not None:
         query = query.where(AppointmentRow.id != but)
-    return [(at, AppointmentState(state)) for at, state in session.execute(query)]
+    alone = [(at, AppointmentState(state)) for at, state in session.execute(query)]
+    return [*alone, *_in_groups(session, patient_id, start, but, counts=True)]
+
+
+def groups_from(session: Session, patient_id: UUID, start: datetime) -> list[Talk]:
+    """The talks in a group that are counted apart."""
+    return _in_groups(session, patient_id, start, None, counts=False)
+
+
+def _in_groups(
+    session: Session, patient_id: UUID, start: datetime, but: UUID | None, *, counts: bool
+) -> list[Talk]:
+    query = (
+        sa.select(AppointmentRow.starts_at, GroupPlaceRow.attendance)
+        .join(GroupPlaceRow, GroupPlaceRow.appointment_id == AppointmentRow.id)
+        .join(ServiceRow, ServiceRow.id == AppointmentRow.service_id)
+        .where(
+            GroupPlaceRow.patient_id == patient_id,
+            GroupPlaceRow.attendance.not_in(_STAYED_AWAY),
+            AppointmentRow.starts_at >= start,
+            AppointmentRow.state.not_in(_FELL_AWAY),
+            ServiceRow.counts_in_path.is_(counts),
+        )
+    )
+    if but is not None:
+        query = query.where(AppointmentRow.id != but)
+    expected = Attendance.EXPECTED.value
+    return [
+        (at, AppointmentState.BOOKED if how == expected else AppointmentState.DONE)
+        for at, how in session.execute(query)
+    ]
 
 
 def _record(row: TrajectoryRow) -> Trajectory:

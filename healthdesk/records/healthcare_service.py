@@ -24,6 +24,8 @@ class HealthcareService:
     modes: tuple[Mode, ...] = (Mode.ON_SITE,)
     places: int = 0
     """How many people have a place in it; 0: it is not a group."""
+    counts_in_path: bool = False
+    """Of a group: whether coming to it is one of the talks of a traject; else it is counted apart."""
     therapist_ids: tuple[UUID, ...] = ()
     """Who gives it, in the order of the house; empty: everybody."""
     active: bool = True

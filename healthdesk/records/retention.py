@@ -7,6 +7,8 @@ from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
+from healthdesk.records.outreach import ContactAttempt
+
 
 class CountsFrom(StrEnum):
     """From what the time is counted."""
@@ -57,7 +59,7 @@ class LastContact:
     talk: date | None = None
     """When she last came to a talk."""
     ongoing: bool = False
-    """A talk to come, a contract that runs, or a referral that is open."""
+    """A talk to come, a contract that runs, a referral that is open, or a day to try again to reach her."""
     bare: bool = False
     """Nothing was ever kept about this person but the registration."""
 
@@ -73,6 +75,11 @@ class DueFile:
     must_by: date | None
     """The day by which it has to be gone; None where there is none."""
     talks: int
+    in_group: int = 0
+    """Talks in a group that are counted apart."""
+    tried: ContactAttempt | None = None
+    """The latest try to reach her since then, where it reached nobody."""
+    tried_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,4 +95,7 @@ class FinishedPath:
     referrer: str
     themes: tuple[str, ...]
     talks: int
+    """Those of a group too where the house counts them as talks of a traject."""
     ending: str
+    in_group: int = 0
+    """Talks in a group that are counted apart."""

@@ -62,6 +62,8 @@ class Allowance:
     """The last day on which it holds; None: until further notice."""
     checked_on: date | None = None
     checked_by: str = ""
+    individual: bool = False
+    """It speaks of individual talks: those in a group are not among them."""
     own: bool = False
     """Whether the house put another in the place of the program's."""
 
@@ -84,6 +86,9 @@ class TalkCount:
     had: int
     planned: int
     foreseen: int
+    in_group: int = 0
+    """Talks in a group that were had; they are no part of the number that was foreseen."""
+    in_group_planned: int = 0
 
     @property
     def left(self) -> int:

@@ -52,6 +52,7 @@ def _shipped() -> tuple[Allowance, ...]:
             name=one["name"],
             talks=one["talks"],
             months=one["months"],
+            individual=one["individual"],
             source=one["source"],
             valid_from=date.fromisoformat(one["valid_from"]),
             checked_on=date.fromisoformat(one["checked_on"]) if one["checked_on"] else None,

@@ -8,7 +8,7 @@ from healthdesk.records.outreach import ReachOutcome, ReachReason, ReachSigns, R
 
 _MONTH = timedelta(days=30)
 _TWICE = 2
-_UNREACHED = frozenset({ReachOutcome.NO_ANSWER, ReachOutcome.LEFT_WORD, ReachOutcome.WRONG})
+UNREACHED = frozenset({ReachOutcome.NO_ANSWER, ReachOutcome.LEFT_WORD, ReachOutcome.WRONG})
 
 
 _TO_THE_DOOR = frozenset({ReachWay.LETTER, ReachWay.VISIT})
@@ -39,7 +39,7 @@ def reasons(known: ReachSigns, today: date, months: int, *, anonymous: bool) -> 
         and not known.is_coming
         and reached < known.missed[0],
         ReachReason.NOT_REACHED: latest is not None
-        and latest.outcome in _UNREACHED
+        and latest.outcome in UNREACHED
         and (known.last_seen is None or known.last_seen <= tried_on),
         ReachReason.NO_ANSWER: bool(known.silent),
         ReachReason.NOT_SEEN: unseen and known.is_followed and not known.is_coming and not anonymous,

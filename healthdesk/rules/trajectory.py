@@ -29,11 +29,21 @@ def _months_before(day: date, months: int) -> date:
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
-def counted(talks: Iterable[tuple[datetime, AppointmentState]], foreseen: int) -> TalkCount:
-    """Talks that were had, and those that are agreed on."""
-    states = [state for _at, state in talks]
-    had = sum(state is AppointmentState.DONE for state in states)
-    return TalkCount(had=had, planned=len(states) - had, foreseen=foreseen)
+def counted(
+    talks: Iterable[tuple[datetime, AppointmentState]],
+    foreseen: int,
+    in_group: Iterable[tuple[datetime, AppointmentState]] = (),
+) -> TalkCount:
+    """Talks that were had, and those that are agreed on; in a group apart."""
+    states, apart = ([state for _at, state in some] for some in (talks, in_group))
+    had, there = (sum(state is AppointmentState.DONE for state in some) for some in (states, apart))
+    return TalkCount(
+        had=had,
+        planned=len(states) - had,
+        foreseen=foreseen,
+        in_group=there,
+        in_group_planned=len(apart) - there,
+    )
 
 
 def booking_warning(count: TalkCount, bridges_to: str) -> str:

@@ -11,21 +11,26 @@ import pytest
 import sqlalchemy as sa
 
 from healthdesk.actions import check_entitlements, follow_walk_in, keep_plan, reach_out
+from healthdesk.actions.book_appointment import book
 from healthdesk.actions.change_patient import change
 from healthdesk.actions.check_house import check_house
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.draw_letter import open_draft, preview
 from healthdesk.actions.forget_people import counts, due, forget, look_up
+from healthdesk.actions.keep_group import join, note_attendance
 from healthdesk.actions.keep_half_typed import keep_person
 from healthdesk.actions.open_patient_file import open_file
+from healthdesk.actions.reach_out import log_attempt
 from healthdesk.actions.register_patient import blank, register
 from healthdesk.actions.send_letter import send
 from healthdesk.clock import FixedClock
-from healthdesk.db import audit, finished_paths, hanging, help_plans, patient_search, patients
+from healthdesk.db import agenda_plan, audit, finished_paths, hanging, help_plans, patient_search, patients
 from healthdesk.db.base import Base
 from healthdesk.errors import NotAllowed, NotPermitted
 from healthdesk.records.entitlement import NotedFact
+from healthdesk.records.group import Attendance, GroupPlace
 from healthdesk.records.half_typed import HalfTypedKind, HalfTypedPerson
+from healthdesk.records.healthcare_service import HealthcareService
 from healthdesk.records.help_plan import Carer, PlanGoal
 from healthdesk.records.house import HouseKind
 from healthdesk.records.ids import new_id
@@ -33,6 +38,7 @@ from healthdesk.records.outreach import ContactAttempt, ReachOutcome, ReachWay
 from healthdesk.records.patient import Patient
 from healthdesk.records.practitioner import Role
 from healthdesk.records.walk_in import WalkInState
+from tests.agenda_house import furnished
 from tests.letter_desk import case
 from tests.stores import MakeDesk
 
@@ -219,3 +225,55 @@ def test_every_table_about_somebody_is_a_contact_or_is_known_to_be_none() -> Non
         "enclosure",  # with a letter or a referral, which count
     }
     assert {table.name for table in hanging.tables()} == (counted | others) - {"patient"}
+
+
+def test_who_is_looked_for_is_not_forgotten_unseen(tejo: Desk) -> None:
+    sam = _sam(tejo)
+    later = _later(tejo, days=100)
+    (one,) = due(later).files
+    assert one.tried is None
+    _tries(later, sam, ReachOutcome.NO_ANSWER)
+    (one,) = due(later).files
+    assert one.tried is not None
+    assert (one.tried.outcome, one.tried_on) == (ReachOutcome.NO_ANSWER, later.clock.today()), (
+        "a try that reached nobody is no contact, but it is seen"
+    )
+    _tries(later, sam, ReachOutcome.LEFT_WORD, again_on=later.clock.today() + timedelta(days=7))
+    assert due(later).files == (), "it will be tried again"
+    with pytest.raises(NotAllowed, match=r"retention\.ongoing"):
+        forget(later, [sam.id])
+    assert [file.tried_on for file in due(_later(tejo, days=108)).files] == [later.clock.today()]
+    spoken = _later(tejo, days=109)
+    _tries(spoken, sam, ReachOutcome.REACHED)
+    assert due(_later(tejo, days=190)).files == (), "she was spoken to: from then on"
+    (one,) = due(_later(tejo, days=200)).files
+    assert (one.tried, one.last_contact) == (None, spoken.clock.today())
+
+
+def _tries(desk: Desk, whom: Patient, outcome: ReachOutcome, again_on: date | None = None) -> None:
+    clock = desk.clock
+    assert isinstance(clock, FixedClock)
+    clock.advance(timedelta(minutes=1))
+    attempt = ContactAttempt(
+        id=new_id(), patient_id=whom.id, at=clock.now(), way=ReachWay.CALL, outcome=outcome, again_on=again_on
+    )
+    log_attempt(desk, attempt)
+
+
+def test_what_was_had_in_a_group_counts_as_the_last_talk_and_stays_in_the_counts(tejo: Desk) -> None:
+    house = furnished(tejo)
+    kind = HealthcareService(id=new_id(), name="rouwgroep", minutes=90, places=5, position=1)
+    with tejo.store.writing() as session:
+        agenda_plan.add_service(session, kind)
+    talk = book(tejo, house.wish(13, patient_id=None, service_id=kind.id)).result
+    join(tejo, talk.id, house.yara)
+    house.on_the_day()
+    note_attendance(tejo, GroupPlace(appointment_id=talk.id, patient_id=house.yara, place=1), Attendance.CAME)
+    later = _later(tejo, days=200)
+    with later.store.reading() as session:
+        found = finished_paths.last_contacts(session, later.clock.now(), later.clock.zone, house.yara)
+    assert found[house.yara].talk == date(2026, 11, 26)
+    file = next(one for one in due(later).files if one.patient_id == house.yara)
+    assert (file.talks, file.in_group) == (0, 1)
+    forget(later, [house.yara])
+    assert [(one.talks, one.in_group) for one in counts(later)] == [(0, 1)]

@@ -13,14 +13,19 @@ from healthdesk.actions.change_allowances import give_back, history, listed
 from healthdesk.actions.find_moment import begin as begin_search
 from healthdesk.actions.find_moment import begin as search_for
 from healthdesk.actions.follow_arrival import step
+from healthdesk.actions.keep_group import join, note_attendance
 from healthdesk.actions.keep_recall import promise, recalls_of, settle
 from healthdesk.actions.keep_trajectory import begin, change, end, path_of, warnings_of_series
+from healthdesk.actions.let_into_group import let_in
 from healthdesk.actions.open_patient_file import open_file
 from healthdesk.actions.show_agenda import warnings_for
 from healthdesk.actions.show_today import show_today
 from healthdesk.actions.trajectory_policy import policy_of, set_policy
+from healthdesk.db import agenda_plan, finished_paths
 from healthdesk.errors import ChangedMeanwhile, NotAllowed, NotPermitted
-from healthdesk.records.appointment import AppointmentState
+from healthdesk.records.appointment import Appointment, AppointmentState
+from healthdesk.records.group import Attendance, GroupPlace
+from healthdesk.records.healthcare_service import HealthcareService
 from healthdesk.records.house import HouseKind
 from healthdesk.records.ids import new_id
 from healthdesk.records.practitioner import Role
@@ -170,6 +175,53 @@ def test_a_promise_and_a_look_back_come_in_the_work_list_on_their_day(house: Age
     assert [kind for kind, _values in tasks(house)] == [TaskKind.RECALL, TaskKind.EVALUATION]
     with pytest.raises(NotAllowed):
         promise(house.desk, house.yara, TODAY, "gisteren")
+
+
+def test_talks_in_a_group_stand_beside_the_traject(house: AgendaHouse) -> None:
+    _group_of(house, HealthcareService(id=new_id(), name="rouwgroep", minutes=90, places=5, position=1))
+    begin(house.desk, agreed(house, foreseen=1))
+    assert (path_of(house.desk, house.yara).count.had, said(house, 17)) == (0, ["agenda.warn_path_last"])
+    count, path = path_of(house.desk, house.yara).count, open_file(house.desk, house.yara).path
+    assert (count.in_group, count.in_group_planned, count.planned) == (1, 1, 0), "who was excused had none"
+    assert path is not None
+    assert (path.had, path.in_group) == (0, 1)
+    with house.desk.store.reading() as session:
+        assert finished_paths.talks_had(session, [house.yara]) == {house.yara: (0, 1)}
+
+
+def test_a_house_may_count_a_group_as_talks_of_the_traject(house: AgendaHouse) -> None:
+    kind = HealthcareService(
+        id=new_id(), name="rouwgroep", minutes=90, places=5, position=1, counts_in_path=True
+    )
+    more = _group_of(house, kind)
+    begin(house.desk, agreed(house, foreseen=3))
+    count = path_of(house.desk, house.yara).count
+    assert (count.had, count.planned, count.in_group) == (1, 1, 0)
+    assert said(house, 17) == ["agenda.warn_path_last"], "the same number while booking"
+    assert let_in(house.desk, more.id, house.yara).told == ("agenda.warn_path_last",), "at the group too"
+    assert said(house, 17) == ["agenda.warn_path_over"]
+    path = open_file(house.desk, house.yara).path
+    assert path is not None
+    assert (path.had, path.in_group) == (1, 0)
+    with house.desk.store.reading() as session:
+        assert finished_paths.talks_had(session, [house.yara]) == {house.yara: (1, 0)}
+
+
+def _group_of(house: AgendaHouse, kind: HealthcareService) -> Appointment:
+    """Yara came to this group once, was excused once, is expected once; returns a date she is not in."""
+    with house.desk.store.writing() as session:
+        agenda_plan.add_service(session, kind)
+    wanted = (house.wish(13 + each, patient_id=None, service_id=kind.id, minutes=60) for each in range(3))
+    dates = [book(house.desk, one).result for one in wanted]
+    last = house.wish(16, patient_id=None, service_id=kind.id, minutes=60)
+    other = book(house.desk, last).result
+    house.on_the_day()
+    for one, how in zip(dates, (Attendance.LATE, Attendance.EXCUSED, Attendance.EXPECTED), strict=True):
+        join(house.desk, one.id, house.yara)
+        if how is not Attendance.EXPECTED:
+            place = GroupPlace(appointment_id=one.id, patient_id=house.yara, place=1)
+            note_attendance(house.desk, place, how)
+    return other
 
 
 def test_of_a_series_it_is_said_how_many_are_more_than_foreseen(house: AgendaHouse) -> None:

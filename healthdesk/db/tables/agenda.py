@@ -41,6 +41,7 @@ class ServiceRow(Versioned, Base):
     before_minutes: Mapped[int] = mapped_column(server_default="0")
     modes: Mapped[Any] = mapped_column(JsonOf(tuple[str, ...]))
     places: Mapped[int] = mapped_column(server_default="0")
+    counts_in_path: Mapped[bool] = mapped_column(server_default=sa.false())
     active: Mapped[bool]
     position: Mapped[int]
 

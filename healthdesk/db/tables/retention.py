@@ -24,4 +24,5 @@ class FinishedPathRow(Base):
     referrer: Mapped[str]
     themes: Mapped[Any] = mapped_column(JsonOf(tuple[str, ...]))
     talks: Mapped[int]
+    in_group: Mapped[int] = mapped_column(server_default="0")
     ending: Mapped[str]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from uuid import UUID
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from healthdesk.records.appointment import Mode
 from healthdesk.records.healthcare_service import HealthcareService
@@ -55,10 +55,20 @@ class KindDialog(PlanDialog[HealthcareService]):
             self._who.accessibleName(), self._who, hint=self.tr("Niemand aangeduid: iedereen geeft het.")
         )
         hide_unless(bool(givers), who)
+        self._counts = QCheckBox(self.tr("Een keer in deze groep is een gesprek van het traject"))
+        set_tip(self._counts, self.tr("Anders worden gesprekken in groep apart geteld, naast het traject."))
+        self._counts.setChecked(service.counts_in_path)
+        self._show_counts()
+        places = self._numbers["places"].field
+        if isinstance(places, NumberField):
+            places.valueChanged.connect(self._show_counts)
         fields = {**self._numbers, "modes": modes, "therapist_ids": who}
-        self.arrange(
-            self.side_by_side(*self._numbers.values()), modes, who, fields=fields, told=self._told_of_both()
-        )
+        several = self.side_by_side(*self._numbers.values())
+        self.arrange(several, self._counts, modes, who, fields=fields, told=self._told_of_both())
+
+    def _show_counts(self) -> None:
+        """Of a group alone."""
+        hide_unless(self.value(self._numbers["places"]) > 0, self._counts)
 
     def _called(self, one: Practitioner) -> str:
         if one.active and Role.THERAPIST in one.roles:
@@ -104,6 +114,7 @@ class KindDialog(PlanDialog[HealthcareService]):
             "before_minutes": (labels["before_minutes"], lambda one: str(one.before_minutes)),
             "buffer_minutes": (labels["buffer_minutes"], lambda one: str(one.buffer_minutes)),
             "places": (labels["places"], lambda one: str(one.places)),
+            "counts_in_path": (self._counts.text(), lambda one: self.yes_or_no(one.counts_in_path)),
             "modes": (
                 self._modes.accessibleName(),
                 lambda one: ", ".join(mode_said(mode) for mode in one.modes),
@@ -130,6 +141,7 @@ class KindDialog(PlanDialog[HealthcareService]):
             before_minutes=numbers["before_minutes"],
             buffer_minutes=numbers["buffer_minutes"],
             places=numbers["places"],
+            counts_in_path=numbers["places"] > 0 and self._counts.isChecked(),
             # The same ones stay in the order they had: the first way is what a search begins with.
             modes=was.modes if set(modes) == set(was.modes) else modes,
             therapist_ids=was.therapist_ids if set(who) == set(was.therapist_ids) else who,

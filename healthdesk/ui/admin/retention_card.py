@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from operator import attrgetter
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions import change_retention, forget_people
@@ -17,9 +18,11 @@ from healthdesk.errors import NotAllowed, Trouble
 from healthdesk.records.house_rule import RuleVersion
 from healthdesk.records.retention import DueFile
 from healthdesk.rules.retention import endings, shipped
+from healthdesk.ui.agenda.said import joined
 from healthdesk.ui.house_rules.retention_rule_dialog import RetentionRuleDialog
 from healthdesk.ui.house_rules.retention_said import content_said, rule_said, source_said
 from healthdesk.ui.house_rules.rule_history_dialog import RuleHistoryDialog
+from healthdesk.ui.outreach.said import outcome_word
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import DangerButton, QuietButton
 from healthdesk.ui.parts.card import Card
@@ -35,6 +38,9 @@ from healthdesk.ui.parts.record_model import Column
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import size, space
 from healthdesk.ui.parts.workbench import Workbench
+
+_NAMED = 3
+"""So many are named before a number takes over."""
 
 
 class RetentionCard(Card):
@@ -120,6 +126,8 @@ class RetentionCard(Card):
                 key="talks", title=self.tr("Gesprekken"), text=_talks, sort=_talk_count, width=12, right=True
             ),
         ]
+        tried = Column[DueFile](key="tried", title=self.tr("Gezocht"), text=_tried, sort=_tried_day, width=26)
+        columns.insert(3, tried)
         if not self._forgets:
             must = Column[DueFile](key="must", title=self.tr("Uiterlijk weg"), text=_must, width=20)
             columns.append(must)
@@ -247,18 +255,30 @@ class RetentionCard(Card):
             question = self.tr("{name} ({code}) vergeten?").format(name=one.name, code=one.code)
         else:
             question = self.tr("{count} mensen vergeten?").format(count=len(self._asked))
-        dialog = ConfirmDialog(
-            question,
-            self.tr("Vergeet voorgoed"),
-            self,
-            explanation=self.tr(
-                "Alles wordt gewist: gegevens, vragenlijsten, notities, verwijzingen en "
-                "brieven. Dat kan niet teruggedraaid worden. In back-ups van vroeger staat het nog tot die "
-                "weg zijn."
-            ),
+        all_goes = self.tr(
+            "Alles wordt gewist: gegevens, vragenlijsten, notities, verwijzingen en "
+            "brieven. Dat kan niet teruggedraaid worden. In back-ups van vroeger staat het nog tot die "
+            "weg zijn."
         )
+        told = " ".join(filter(None, (self._sought(self._asked), all_goes)))
+        dialog = ConfirmDialog(question, self.tr("Vergeet voorgoed"), self, explanation=told)
         dialog.accepted.connect(self._on_sure)
         dialog.open()
+
+    def _sought(self, files: Sequence[DueFile]) -> str:
+        """Who of them was looked for and not reached: that is asked of who makes her go, not guessed."""
+        sought = [one for one in files if one.tried_on is not None]
+        latest = max((one.tried_on for one in sought if one.tried_on is not None), default=None)
+        if latest is None:
+            return ""
+        told = self.tr("{names} is gezocht en niet bereikt, het laatst op {day}.")
+        if len(sought) > 1:
+            told = self.tr("{names} zijn gezocht en niet bereikt, het laatst op {day}.")
+        names = ", ".join(one.name for one in sought[:_NAMED])
+        if len(sought) > _NAMED:
+            more = self.tr("{names} en nog {count}")
+            names = more.format(names=names, count=len(sought) - _NAMED)
+        return told.replace("{day}", short_date(latest)).replace("{names}", names)
 
     def _on_sure(self) -> None:
         self._workbench.background.run(
@@ -305,7 +325,21 @@ def _last_day(one: DueFile) -> object:
 
 
 def _talks(one: DueFile) -> str:
-    return str(one.talks)
+    if not one.in_group:
+        return str(one.talks)
+    words = QCoreApplication.translate("RetentionCard", "{talks} + {count} in groep")
+    return words.format(talks=one.talks, count=one.in_group)
+
+
+def _tried(one: DueFile) -> str:
+    """When she was looked for and not reached, and how it went."""
+    if one.tried is None or one.tried_on is None:
+        return ""
+    return joined(short_date(one.tried_on), outcome_word(one.tried.outcome)[0])
+
+
+def _tried_day(one: DueFile) -> date:
+    return one.tried_on or date.min
 
 
 def _talk_count(one: DueFile) -> int:

@@ -53,6 +53,7 @@ class ServicesCard(EditedCard):
             before.format(minutes=one.before_minutes) if one.before_minutes else "",
             rest.format(minutes=one.buffer_minutes) if one.buffer_minutes else "",
             group.format(places=one.places) if one.places else "",
+            self.tr("telt mee in het traject") if one.places and one.counts_in_path else "",
             "" if one.modes == (Mode.ON_SITE,) else ", ".join(mode_said(mode) for mode in one.modes),
             self._who(one),
         )

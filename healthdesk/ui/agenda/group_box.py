@@ -171,7 +171,7 @@ class GroupBox(QWidget):
         if any(change.kind == "waiting" for change in done.changes):
             said = " ".join((said, self.tr("Van de wachtlijst gehaald.")))
         if done.told:
-            why = ", ".join(map(self._workbench.sentence, done.told))
+            why = ", ".join(self._workbench.sentence(key).rstrip(".") for key in done.told)
             said = " ".join((said, self.tr("Let op: {why}.").format(why=why)))
         self._workbench.toasts.show(said, undo=done.undo)
 

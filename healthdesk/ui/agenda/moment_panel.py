@@ -251,7 +251,9 @@ class MomentPanel(Card):
         self._say(start, wishes, (*died, *keys))
 
     def _say(self, start: MomentStart, wishes: Sequence[MomentWish], keys: Sequence[str]) -> None:
-        said = [self._workbench.sentence(key) for key in keys]
+        group = self._group
+        apart = group is not None and not group.counts_in_path  # a group that is no talk of the traject
+        said = [self._workbench.sentence(key) for key in keys if not (apart and "path" in key)]
         said += filter(None, [not_given_said(start, wishes) if self._group is None else ""])
         if said:
             self._warning.say(" ".join(said), "amber")

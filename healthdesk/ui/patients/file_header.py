@@ -130,6 +130,8 @@ class FileHeader(Card):
         self._with.setText(words.format(therapist=path.therapist))
         told = self.tr("{had} van ± {usual} gesprekken") if path.usual else self.tr("{had} gesprekken gehad")
         words = told.format(had=path.had, usual=path.usual)
+        if path.in_group:
+            words = self.tr("{talks} + {count} in groep").format(talks=words, count=path.in_group)
         self._talks.setText(words)
         self._path.setFixedWidth(max(size("trend"), self._talks.sizeHint().width()))
         self._bar.setVisible(path.usual > 0)

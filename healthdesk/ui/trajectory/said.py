@@ -23,13 +23,24 @@ def outcome_said(outcome: PathOutcome) -> str:
 
 
 def count_said(count: TalkCount) -> str:
-    """How far somebody is: "4 gehad · 2 gepland · ± 10 voorzien"."""
+    """How far somebody is: "4 gehad · 2 gepland · ± 10 voorzien · in groep: 2 gehad"."""
     had = QCoreApplication.translate("Trajectory", "{had} gehad").format(had=count.had)
     planned = QCoreApplication.translate("Trajectory", "{planned} gepland").format(planned=count.planned)
     foreseen = QCoreApplication.translate("Trajectory", "± {foreseen} voorzien").format(
         foreseen=count.foreseen
     )
-    return " · ".join((had, *([planned] if count.planned else []), *([foreseen] if count.foreseen else [])))
+    told = [had, planned if count.planned else "", foreseen if count.foreseen else ""]
+    return " · ".join(filter(None, (*told, _group_said(count))))
+
+
+def _group_said(count: TalkCount) -> str:
+    """Talks in a group, that are counted apart; empty where there are none."""
+    words = QCoreApplication.translate("Trajectory", "in groep: {had} gehad")
+    if count.in_group_planned:
+        words = QCoreApplication.translate("Trajectory", "in groep: {had} gehad, {planned} gepland")
+    if not count.in_group + count.in_group_planned:
+        return ""
+    return words.format(had=count.in_group, planned=count.in_group_planned)
 
 
 def allowance_name(one: Allowance, reader: str) -> str:
@@ -49,6 +60,10 @@ def allowance_said(one: Allowance, reader: str) -> str:
 def allowance_facts_said(one: Allowance) -> str:
     """How many, since when and until when, where it was read, and whether somebody checked it."""
     parts = [QCoreApplication.translate("Trajectory", "{talks} gesprekken in {months} maanden")]
+    if one.individual:
+        parts = [
+            QCoreApplication.translate("Trajectory", "{talks} individuele gesprekken in {months} maanden")
+        ]
     if one.source:
         parts.append(QCoreApplication.translate("Trajectory", "sinds {day}"))
     if one.valid_until is not None:

@@ -1727,67 +1727,77 @@
         <translation>Nobody chosen: everybody gives it.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/kind_dialog.py" line="66"/>
+        <location filename="../../../healthdesk/ui/admin/kind_dialog.py" line="58"/>
+        <source>Een keer in deze groep is een gesprek van het traject</source>
+        <translation>Coming to this group once is one of the talks of the traject</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/kind_dialog.py" line="59"/>
+        <source>Anders worden gesprekken in groep apart geteld, naast het traject.</source>
+        <translation>Else talks in a group are counted apart, beside the traject.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/kind_dialog.py" line="76"/>
         <source>{name} (niet meer)</source>
         <translation>{name} (no more)</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/kind_dialog.py" line="70"/>
+        <location filename="../../../healthdesk/ui/admin/kind_dialog.py" line="80"/>
         <source> min</source>
         <translation> min</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/kind_dialog.py" line="73"/>
+        <location filename="../../../healthdesk/ui/admin/kind_dialog.py" line="83"/>
         <source>Hoe lang</source>
         <translation>How long</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/kind_dialog.py" line="75"/>
+        <location filename="../../../healthdesk/ui/admin/kind_dialog.py" line="85"/>
         <source>Langer met een tolk</source>
         <translation>Longer with an interpreter</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/kind_dialog.py" line="78"/>
+        <location filename="../../../healthdesk/ui/admin/kind_dialog.py" line="88"/>
         <source>Voorbereiding</source>
         <translation>Preparation</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/kind_dialog.py" line="81"/>
+        <location filename="../../../healthdesk/ui/admin/kind_dialog.py" line="91"/>
         <source>Rust erna</source>
         <translation>Rest after it</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/kind_dialog.py" line="83"/>
+        <location filename="../../../healthdesk/ui/admin/kind_dialog.py" line="93"/>
         <source>Plaatsen</source>
         <translation>Places</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/kind_dialog.py" line="87"/>
+        <location filename="../../../healthdesk/ui/admin/kind_dialog.py" line="97"/>
         <source>geen groep</source>
         <translation>no group</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/kind_dialog.py" line="89"/>
+        <location filename="../../../healthdesk/ui/admin/kind_dialog.py" line="99"/>
         <source>Wat de therapeut ervoor vrijhoudt, om zich voor te bereiden.</source>
         <translation>What the therapist keeps free before it, to prepare.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/kind_dialog.py" line="90"/>
+        <location filename="../../../healthdesk/ui/admin/kind_dialog.py" line="100"/>
         <source>Wat de therapeut erna vrijhoudt.</source>
         <translation>What the therapist keeps free after it.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/kind_dialog.py" line="92"/>
+        <location filename="../../../healthdesk/ui/admin/kind_dialog.py" line="102"/>
         <source>De zoeker laat het vrij; wie zelf boekt, krijgt het gezegd.</source>
         <translation>The search leaves it free; who books by hand is told.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/kind_dialog.py" line="95"/>
+        <location filename="../../../healthdesk/ui/admin/kind_dialog.py" line="105"/>
         <source>Wat al geboekt is, houdt zijn lengte.</source>
         <translation>What is booked already keeps its length.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/kind_dialog.py" line="116"/>
+        <location filename="../../../healthdesk/ui/admin/kind_dialog.py" line="127"/>
         <source>iedereen</source>
         <translation>everybody</translation>
     </message>
@@ -2077,133 +2087,158 @@
 <context>
     <name>RetentionCard</name>
     <message>
-        <location filename="../../../healthdesk/ui/admin/retention_card.py" line="45"/>
-        <location filename="../../../healthdesk/ui/admin/retention_card.py" line="213"/>
+        <location filename="../../../healthdesk/ui/admin/retention_card.py" line="51"/>
+        <location filename="../../../healthdesk/ui/admin/retention_card.py" line="221"/>
         <source>Bewaren en vergeten</source>
         <translation>Keeping and forgetting</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/retention_card.py" line="86"/>
+        <location filename="../../../healthdesk/ui/admin/retention_card.py" line="92"/>
         <source>Wie aan de beurt is</source>
         <translation>Who is due</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/retention_card.py" line="55"/>
+        <location filename="../../../healthdesk/ui/admin/retention_card.py" line="61"/>
         <source>Er is nu niemand aan de beurt.</source>
         <translation>Nobody is due now.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/retention_card.py" line="60"/>
+        <location filename="../../../healthdesk/ui/admin/retention_card.py" line="66"/>
         <source>Hoe het eindigde</source>
         <translation>How it ended</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/retention_card.py" line="62"/>
+        <location filename="../../../healthdesk/ui/admin/retention_card.py" line="68"/>
         <source>Vergeet wie aangeduid is…</source>
         <translation>Forget who is chosen…</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/retention_card.py" line="186"/>
+        <location filename="../../../healthdesk/ui/admin/retention_card.py" line="194"/>
         <source>Vergeet alle {count} in de lijst…</source>
         <translation>Forget all {count} in the list…</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/retention_card.py" line="114"/>
+        <location filename="../../../healthdesk/ui/admin/retention_card.py" line="120"/>
         <source>Naam</source>
         <translation>Name</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/retention_card.py" line="115"/>
+        <location filename="../../../healthdesk/ui/admin/retention_card.py" line="121"/>
         <source>Code</source>
         <translation>Code</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/retention_card.py" line="117"/>
+        <location filename="../../../healthdesk/ui/admin/retention_card.py" line="123"/>
         <source>Laatste contact</source>
         <translation>Last contact</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/retention_card.py" line="120"/>
+        <location filename="../../../healthdesk/ui/admin/retention_card.py" line="126"/>
         <source>Gesprekken</source>
         <translation>Talks</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/retention_card.py" line="124"/>
+        <location filename="../../../healthdesk/ui/admin/retention_card.py" line="129"/>
+        <source>Gezocht</source>
+        <translation>Looked for</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/retention_card.py" line="132"/>
         <source>Uiterlijk weg</source>
         <translation>Gone by</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/retention_card.py" line="130"/>
+        <location filename="../../../healthdesk/ui/admin/retention_card.py" line="138"/>
         <source>Code van één dossier</source>
         <translation>Code of one file</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/retention_card.py" line="131"/>
+        <location filename="../../../healthdesk/ui/admin/retention_card.py" line="139"/>
         <source>bv. wie per vergissing ingeschreven werd, of het zelf vraagt</source>
         <translation>e.g. somebody registered by mistake, or who asks for it</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/retention_card.py" line="133"/>
+        <location filename="../../../healthdesk/ui/admin/retention_card.py" line="141"/>
         <source>Mag dit weg?</source>
         <translation>May this go?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/retention_card.py" line="247"/>
+        <location filename="../../../healthdesk/ui/admin/retention_card.py" line="255"/>
         <source>{name} ({code}) vergeten?</source>
         <translation>Forget {name} ({code})?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/retention_card.py" line="249"/>
+        <location filename="../../../healthdesk/ui/admin/retention_card.py" line="257"/>
         <source>{count} mensen vergeten?</source>
         <translation>Forget {count} people?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/retention_card.py" line="252"/>
+        <location filename="../../../healthdesk/ui/admin/retention_card.py" line="264"/>
         <source>Vergeet voorgoed</source>
         <translation>Forget for good</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/retention_card.py" line="255"/>
+        <location filename="../../../healthdesk/ui/admin/retention_card.py" line="330"/>
+        <source>{talks} + {count} in groep</source>
+        <translation>{talks} + {count} in a group</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/retention_card.py" line="259"/>
         <source>Alles wordt gewist: gegevens, vragenlijsten, notities, verwijzingen en brieven. Dat kan niet teruggedraaid worden. In back-ups van vroeger staat het nog tot die weg zijn.</source>
         <translation>Everything is wiped: details, forms, notes, referrals and letters. That cannot be taken back. In earlier back-ups it remains until those are gone.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/retention_card.py" line="275"/>
+        <location filename="../../../healthdesk/ui/admin/retention_card.py" line="274"/>
+        <source>{names} is gezocht en niet bereikt, het laatst op {day}.</source>
+        <translation>{names} was looked for and not reached, last on {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/retention_card.py" line="276"/>
+        <source>{names} zijn gezocht en niet bereikt, het laatst op {day}.</source>
+        <translation>{names} were looked for and not reached, last on {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/retention_card.py" line="279"/>
+        <source>{names} en nog {count}</source>
+        <translation>{names} and {count} more</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/retention_card.py" line="295"/>
         <source>Vergeten: {count}.</source>
         <translation>Forgotten: {count}.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/retention_card.py" line="204"/>
+        <location filename="../../../healthdesk/ui/admin/retention_card.py" line="212"/>
         <source>De regel van het programma geldt weer.</source>
         <translation>The rule of the program applies again.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/retention_card.py" line="167"/>
+        <location filename="../../../healthdesk/ui/admin/retention_card.py" line="175"/>
         <source>De regel van jullie huis kan niet meer: die van het programma geldt.</source>
         <translation>The rule of your house is not possible any more: that of the program applies.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/retention_card.py" line="102"/>
+        <location filename="../../../healthdesk/ui/admin/retention_card.py" line="108"/>
         <source>Geschiedenis…</source>
         <translation>History…</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/retention_card.py" line="190"/>
+        <location filename="../../../healthdesk/ui/admin/retention_card.py" line="198"/>
         <source>Regel bewaard.</source>
         <translation>Rule saved.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/retention_card.py" line="104"/>
+        <location filename="../../../healthdesk/ui/admin/retention_card.py" line="110"/>
         <source>Terug naar het origineel</source>
         <translation>Back to the original</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/retention_card.py" line="100"/>
+        <location filename="../../../healthdesk/ui/admin/retention_card.py" line="106"/>
         <source>Wijzig de regel…</source>
         <translation>Change the rule…</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/retention_card.py" line="185"/>
+        <location filename="../../../healthdesk/ui/admin/retention_card.py" line="193"/>
         <source>Vergeet deze ene persoon…</source>
         <translation>Forget this one person…</translation>
     </message>
@@ -2360,12 +2395,17 @@
         <translation>out of use</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/services_card.py" line="64"/>
+        <location filename="../../../healthdesk/ui/admin/services_card.py" line="56"/>
+        <source>telt mee in het traject</source>
+        <translation>counts in the traject</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/admin/services_card.py" line="65"/>
         <source>niemand geeft dit nog</source>
         <translation>nobody gives it any more</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/services_card.py" line="65"/>
+        <location filename="../../../healthdesk/ui/admin/services_card.py" line="66"/>
         <source>door {names}</source>
         <translation>by {names}</translation>
     </message>

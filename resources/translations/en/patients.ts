@@ -1992,22 +1992,27 @@
         <translation>{had} of ± {usual} talks</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/file_header.py" line="160"/>
+        <location filename="../../../healthdesk/ui/patients/file_header.py" line="134"/>
+        <source>{talks} + {count} in groep</source>
+        <translation>{talks} + {count} in a group</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/file_header.py" line="162"/>
         <source>{age} jaar</source>
         <translation>{age} years</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/file_header.py" line="166"/>
+        <location filename="../../../healthdesk/ui/patients/file_header.py" line="168"/>
         <source>via {referrer}</source>
         <translation>via {referrer}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/file_header.py" line="150"/>
+        <location filename="../../../healthdesk/ui/patients/file_header.py" line="152"/>
         <source>terugkijken: {day}</source>
         <translation>looking back: {day}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/file_header.py" line="146"/>
+        <location filename="../../../healthdesk/ui/patients/file_header.py" line="148"/>
         <source>tot {service} begint</source>
         <translation>until {service} begins</translation>
     </message>
@@ -2032,7 +2037,7 @@
         <translation>Not coming costs nothing. Ask how it goes, and agree on something new.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/file_header.py" line="158"/>
+        <location filename="../../../healthdesk/ui/patients/file_header.py" line="160"/>
         <source>werd {age} jaar</source>
         <translation>lived to {age}</translation>
     </message>

@@ -42,27 +42,27 @@
 <context>
     <name>PathCard</name>
     <message>
-        <location filename="../../../healthdesk/ui/trajectory/path_card.py" line="95"/>
+        <location filename="../../../healthdesk/ui/trajectory/path_card.py" line="98"/>
         <source>Begin een traject…</source>
         <translation>Begin a course of talks…</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/trajectory/path_card.py" line="86"/>
+        <location filename="../../../healthdesk/ui/trajectory/path_card.py" line="89"/>
         <source>Geen traject afgesproken</source>
         <translation>No course of talks agreed on</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/trajectory/path_card.py" line="161"/>
+        <location filename="../../../healthdesk/ui/trajectory/path_card.py" line="165"/>
         <source>Het traject is afgesloten.</source>
         <translation>The course of talks has ended.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/trajectory/path_card.py" line="161"/>
+        <location filename="../../../healthdesk/ui/trajectory/path_card.py" line="165"/>
         <source>Het traject is bewaard.</source>
         <translation>The course of talks was saved.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/trajectory/path_card.py" line="45"/>
+        <location filename="../../../healthdesk/ui/trajectory/path_card.py" line="47"/>
         <source>Sluit af…</source>
         <translation>End it…</translation>
     </message>
@@ -72,42 +72,42 @@
         <translation>Course of talks</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/trajectory/path_card.py" line="122"/>
+        <location filename="../../../healthdesk/ui/trajectory/path_card.py" line="125"/>
         <source>Vroeger: {first} – {last}, {outcome}</source>
         <translation>Before: {first} – {last}, {outcome}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/trajectory/path_card.py" line="95"/>
+        <location filename="../../../healthdesk/ui/trajectory/path_card.py" line="98"/>
         <source>Wijzig…</source>
         <translation>Change…</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/trajectory/path_card.py" line="104"/>
+        <location filename="../../../healthdesk/ui/trajectory/path_card.py" line="107"/>
         <source>alles gepland</source>
         <translation>all planned</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/trajectory/path_card.py" line="104"/>
+        <location filename="../../../healthdesk/ui/trajectory/path_card.py" line="107"/>
         <source>meer dan voorzien</source>
         <translation>more than foreseen</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/trajectory/path_card.py" line="106"/>
+        <location filename="../../../healthdesk/ui/trajectory/path_card.py" line="109"/>
         <source>overbrugging</source>
         <translation>bridging</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/trajectory/path_card.py" line="117"/>
+        <location filename="../../../healthdesk/ui/trajectory/path_card.py" line="120"/>
         <source>samen terugkijken: {day}</source>
         <translation>looking back together: {day}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/trajectory/path_card.py" line="85"/>
+        <location filename="../../../healthdesk/ui/trajectory/path_card.py" line="88"/>
         <source>sinds {day}</source>
         <translation>since {day}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/trajectory/path_card.py" line="114"/>
+        <location filename="../../../healthdesk/ui/trajectory/path_card.py" line="117"/>
         <source>tot {service} begint</source>
         <translation>until {service} begins</translation>
     </message>
@@ -324,57 +324,72 @@
         <translation>{had} had</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/trajectory/said.py" line="42"/>
+        <location filename="../../../healthdesk/ui/trajectory/said.py" line="38"/>
+        <source>in groep: {had} gehad</source>
+        <translation>in a group: {had} had</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/trajectory/said.py" line="40"/>
+        <source>in groep: {had} gehad, {planned} gepland</source>
+        <translation>in a group: {had} had, {planned} planned</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/trajectory/said.py" line="53"/>
         <source>{name}: {talks} in {months} maanden</source>
         <translation>{name}: {talks} in {months} months</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/trajectory/said.py" line="51"/>
+        <location filename="../../../healthdesk/ui/trajectory/said.py" line="62"/>
         <source>{talks} gesprekken in {months} maanden</source>
         <translation>{talks} talks in {months} months</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/trajectory/said.py" line="53"/>
+        <location filename="../../../healthdesk/ui/trajectory/said.py" line="64"/>
+        <source>{talks} individuele gesprekken in {months} maanden</source>
+        <translation>{talks} individual talks in {months} months</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/trajectory/said.py" line="66"/>
         <source>sinds {day}</source>
         <translation>since {day}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/trajectory/said.py" line="55"/>
+        <location filename="../../../healthdesk/ui/trajectory/said.py" line="68"/>
         <source>tot en met {until}</source>
         <translation>until {until}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/trajectory/said.py" line="56"/>
+        <location filename="../../../healthdesk/ui/trajectory/said.py" line="69"/>
         <source>te controleren</source>
         <translation>to be checked</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/trajectory/said.py" line="58"/>
+        <location filename="../../../healthdesk/ui/trajectory/said.py" line="71"/>
         <source>nagekeken op {checked}</source>
         <translation>checked on {checked}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/trajectory/said.py" line="60"/>
+        <location filename="../../../healthdesk/ui/trajectory/said.py" line="73"/>
         <source>nagekeken op {checked} door {who}</source>
         <translation>checked on {checked} by {who}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/trajectory/said.py" line="62"/>
+        <location filename="../../../healthdesk/ui/trajectory/said.py" line="75"/>
         <source>zonder bron: het huis koos dit getal zelf</source>
         <translation>without a source: the house chose this number itself</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/trajectory/said.py" line="80"/>
+        <location filename="../../../healthdesk/ui/trajectory/said.py" line="93"/>
         <source>gewijzigd door {who} op {day}</source>
         <translation>changed by {who} on {day}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/trajectory/said.py" line="85"/>
+        <location filename="../../../healthdesk/ui/trajectory/said.py" line="98"/>
         <source>Wat het huis koos geldt vandaag niet: {what}</source>
         <translation>What the house chose does not hold today: {what}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/trajectory/said.py" line="90"/>
+        <location filename="../../../healthdesk/ui/trajectory/said.py" line="101"/>
         <source>Het programma brengt intussen: {what}</source>
         <translation>The program brings by now: {what}</translation>
     </message>
@@ -384,7 +399,7 @@
         <translation>{planned} planned</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/trajectory/said.py" line="45"/>
+        <location filename="../../../healthdesk/ui/trajectory/said.py" line="56"/>
         <source>{what} (te controleren)</source>
         <translation>{what} (to be checked)</translation>
     </message>

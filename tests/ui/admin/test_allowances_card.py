@@ -61,7 +61,9 @@ def says(widget: QWidget, words: str) -> bool:
 def test_a_number_of_the_house_has_a_day_and_a_source_and_a_history(
     card: AllowancesCard, desk: Desk, bench: Workbench, qtbot: QtBot
 ) -> None:
-    assert says(card, "8 gesprekken in 12 maanden · sinds ma 1 apr 2024 · te controleren · https://")
+    assert says(
+        card, "8 individuele gesprekken in 12 maanden · sinds ma 1 apr 2024 · te controleren · https://"
+    )
     assert nameless(card) == unreachable(card, qtbot) == []
     the(QPushButton, f"Wijzig…: {ADULTS}", card).click()
     (dialog,) = (one for one in shown_dialogs(card) if isinstance(one, AllowanceDialog))
@@ -83,7 +85,9 @@ def test_a_number_of_the_house_has_a_day_and_a_source_and_a_history(
         date(2026, 9, 1),
         "brief van het RIZIV",
     )
-    told = "12 gesprekken in 12 maanden · sinds di 1 sep 2026 · te controleren · brief van het RIZIV"
+    told = (
+        "12 individuele gesprekken in 12 maanden · sinds di 1 sep 2026 · te controleren · brief van het RIZIV"
+    )
     qtbot.waitUntil(lambda: says(card, told))
     assert says(card, "· nieuwe conventie")
     with desk.store.reading() as session:
@@ -112,7 +116,8 @@ def test_a_number_from_before_sources_were_asked_for_says_that_it_has_none(
     card.fetch()
     rest(qtbot, bench)
     assert says(
-        card, "5 gesprekken in 12 maanden · te controleren · zonder bron: het huis koos dit getal zelf"
+        card,
+        "5 individuele gesprekken in 12 maanden · te controleren · zonder bron: het huis koos dit getal zelf",
     )
 
 
@@ -128,5 +133,7 @@ def test_what_holds_later_is_said_and_does_not_count_yet(
     rest(qtbot, bench)
     rest(qtbot, bench)
     assert adults(desk).allowance.talks == 8
-    told = "Wat het huis koos geldt vandaag niet: 6 gesprekken in 12 maanden · sinds vr 1 jan 2027"
+    told = (
+        "Wat het huis koos geldt vandaag niet: 6 individuele gesprekken in 12 maanden · sinds vr 1 jan 2027"
+    )
     qtbot.waitUntil(lambda: says(card, told))

@@ -7,7 +7,7 @@ from datetime import date, time, timedelta
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLineEdit, QPushButton, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from healthdesk.actions.book_appointment import book
@@ -211,17 +211,22 @@ def test_equipment_and_the_places_of_a_group(
     assert [one.active for one in all_equipment(house.desk)] == [False]
     dialog = opened(section, "Soort toevoegen…")
     the(QLineEdit, "Naam", dialog).setText("rouwgroep")
+    asked = "Een keer in deze groep is een gesprek van het traject"
+    assert asked not in words_on(dialog), "of a talk that is no group it is not asked"
     the(QSpinBox, "Plaatsen", dialog).setValue(6)
+    assert not the(QCheckBox, asked, dialog).isChecked()
     the(QPushButton, "Bewaren", dialog).click()
     look(section, bench, qtbot)
     dialog = opened(section, "Wijzig: rouwgroep")
     the(QSpinBox, "Plaatsen", dialog).setValue(8)
     the(QSpinBox, "Rust erna", dialog).setValue(15)
+    the(QCheckBox, asked, dialog).setChecked(True)
     the(QPushButton, "Bewaren", dialog).click()
     look(section, bench, qtbot)
+    assert [one.counts_in_path for one in plan_of(house.desk).services] == [False, True]
     told = {one.name: (one.places, one.buffer_minutes) for one in plan_of(house.desk).services}
     assert told == {house.talk.name: (0, 0), "rouwgroep": (8, 15)}
-    assert says(section, "15 min rust erna · groep van 8")
+    assert says(section, "15 min rust erna · groep van 8 · telt mee in het traject")
     dialog = opened(section, f"Wijzig: {house.talk.name}")
     seen = [one.accessibleName() for one in dialog.findChildren(QSpinBox) if one.isVisible()]
     assert "Rust erna" in seen

@@ -11,10 +11,13 @@ from pytestqt.qtbot import QtBot
 
 from healthdesk.actions.enrol_patient import enrol
 from healthdesk.actions.forget_people import counts
+from healthdesk.actions.reach_out import log_attempt
 from healthdesk.actions.register_patient import blank, register
 from healthdesk.clock import FixedClock
 from healthdesk.db import patients
 from healthdesk.records.house import HouseKind
+from healthdesk.records.ids import new_id
+from healthdesk.records.outreach import ContactAttempt, ReachOutcome, ReachWay
 from healthdesk.records.practitioner import Role
 from healthdesk.ui.admin.retention_card import RetentionCard
 from healthdesk.ui.house_rules.retention_rule_dialog import RetentionRuleDialog
@@ -115,3 +118,29 @@ def test_a_button_beside_a_field_stands_in_one_line_with_it_also_with_an_error_u
 
 def _middle(one: QWidget) -> int:
     return one.mapToGlobal(one.rect().center()).y()
+
+
+def test_who_was_looked_for_is_seen_and_asked_about_before_she_is_forgotten(
+    qtbot: QtBot, make_workbench: MakeWorkbench, make_desk: MakeDesk, clock: FixedClock
+) -> None:
+    desk = make_desk(Role.COORDINATOR, Role.RECEPTION, kind=HouseKind.TEJO)
+    names = ("Zwaluwtje", "Merel")
+    who = [register(desk, replace(blank(desk), used_name=name, age=16)).result for name in names]
+    clock.advance(timedelta(days=100))
+    attempt = ContactAttempt(
+        id=new_id(),
+        patient_id=who[1].id,
+        at=clock.now(),
+        way=ReachWay.CALL,
+        outcome=ReachOutcome.NO_ANSWER,
+    )
+    log_attempt(desk, attempt)
+    card = show(qtbot, RetentionCard(make_workbench(desk)))
+    card.fetch()
+    qtbot.waitUntil(lambda: card._list.model.rowCount() == 2)
+    shown = [card._list.model.index(line, 3).data() for line in range(2)]
+    assert sorted(shown) == ["", f"{short_date(clock.today())} · geen antwoord"]
+    the(QPushButton, "Vergeet alle 2 in de lijst…", card).click()
+    dialog = card.findChildren(ConfirmDialog)[-1]
+    said = f"Merel is gezocht en niet bereikt, het laatst op {short_date(clock.today())}."
+    assert any(said in words for words in words_on(dialog))

@@ -10,10 +10,14 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from healthdesk.actions.book_appointment import book
+from healthdesk.actions.keep_group import join, note_attendance
 from healthdesk.actions.keep_recall import recalls_of
 from healthdesk.actions.keep_trajectory import begin, end, path_of
 from healthdesk.actions.open_patient_file import open_file
 from healthdesk.actions.trajectory_policy import policy_of
+from healthdesk.db import agenda_plan
+from healthdesk.records.group import Attendance, GroupPlace
+from healthdesk.records.healthcare_service import HealthcareService
 from healthdesk.records.ids import new_id
 from healthdesk.records.practitioner import Role
 from healthdesk.records.trajectory import PathOutcome, Trajectory
@@ -21,6 +25,7 @@ from healthdesk.sentences import sentence
 from healthdesk.ui.parts.folding_box import FoldingBox
 from healthdesk.ui.parts.number_field import NumberField
 from healthdesk.ui.parts.workbench import Workbench
+from healthdesk.ui.patients.file_header import FileHeader
 from healthdesk.ui.patients.talks_tab import TalksTab
 from healthdesk.ui.trajectory.end_path_dialog import EndPathDialog
 from healthdesk.ui.trajectory.path_dialog import PathDialog
@@ -171,3 +176,28 @@ def _begun(house: AgendaHouse) -> Trajectory:
         id=new_id(), patient_id=house.yara, therapist_id=house.els.id, began_on=today, foreseen=10
     )
     return begin(house.desk, one).result
+
+
+def test_talks_in_a_group_are_said_beside_it(
+    house: AgendaHouse, bench: Workbench, tab: TalksTab, qtbot: QtBot
+) -> None:
+    kind = HealthcareService(id=new_id(), name="rouwgroep", minutes=60, places=5, position=1)
+    with house.desk.store.writing() as session:
+        agenda_plan.add_service(session, kind)
+    for hour, how in ((15, Attendance.CAME), (16, None)):
+        talk = book(house.desk, house.wish(hour, patient_id=None, service_id=kind.id)).result
+        join(house.desk, talk.id, house.yara)
+        if how is not None:
+            house.on_the_day()
+            place = GroupPlace(appointment_id=talk.id, patient_id=house.yara, place=1)
+            note_attendance(house.desk, place, how)
+    path = Trajectory(
+        id=new_id(), patient_id=house.yara, therapist_id=None, began_on=date(2026, 11, 25), foreseen=5
+    )
+    begin(house.desk, path)
+    tab.show_file(open_file(house.desk, house.yara))
+    rest(qtbot, bench)
+    assert says(tab, "0 gehad · 1 gepland · ± 5 voorzien · in groep: 1 gehad, 1 gepland")
+    header = show(qtbot, FileHeader(bench))
+    header.show_file(open_file(house.desk, house.yara))
+    assert "0 van ± 5 gesprekken + 1 in groep" in words_on(header)
