@@ -58,7 +58,7 @@ class KindDialog(PlanDialog[HealthcareService]):
         self._counts = QCheckBox(self.tr("Een keer in deze groep is een gesprek van het traject"))
         set_tip(self._counts, self.tr("Anders worden gesprekken in groep apart geteld, naast het traject."))
         self._counts.setChecked(service.counts_in_path)
-        self._show_counts()
+        hide_unless(service.places > 0, self._counts)
         places = self._numbers["places"].field
         if isinstance(places, NumberField):
             places.valueChanged.connect(self._show_counts)
@@ -68,7 +68,7 @@ class KindDialog(PlanDialog[HealthcareService]):
 
     def _show_counts(self) -> None:
         """Of a group alone."""
-        hide_unless(self.value(self._numbers["places"]) > 0, self._counts)
+        self._counts.setVisible(self.value(self._numbers["places"]) > 0)
 
     def _called(self, one: Practitioner) -> str:
         if one.active and Role.THERAPIST in one.roles:
