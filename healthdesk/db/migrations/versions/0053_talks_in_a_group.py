@@ -13,8 +13,10 @@ depends_on = None
 
 def upgrade() -> None:
     """No group counts until a house says so, as until today; of who was forgotten nothing is known."""
-    new = sa.Column("counts_in_path", sa.Boolean(), server_default=sa.false(), nullable=False)
-    op.add_column("healthcare_service", new)
+    op.add_column(
+        "healthcare_service",
+        sa.Column("counts_in_path", sa.Boolean(), server_default=sa.false(), nullable=False),
+    )
     op.add_column("finished_path", sa.Column("in_group", sa.Integer(), server_default="0", nullable=False))
 
 
