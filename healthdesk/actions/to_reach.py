@@ -74,16 +74,16 @@ def _signs(desk: Desk, session: Any) -> list[ReachSigns]:
     now, today, zone = desk.clock.now(), desk.clock.today(), desk.clock.zone
     missed = outreach.missed(session, now - _LOOK_BACK)
     latest = outreach.latest(session)
-    followed = outreach.followed(session)
+    begun = outreach.followed(session, zone)
     checks = {one.patient_id: one for one in entitlements.with_new(session)}
     silent: dict[UUID, list[tuple[str, int]]] = {}
-    referred = set()
     for line in referrals.open_lines(session, now, today):
-        referred.add(line.referral.patient_id)
+        who, day = line.referral.patient_id, line.referral.created_at.astimezone(zone).date()
+        begun[who] = max(day, begun.get(who, day))
         if line.overdue and line.referral.direction is Direction.OUTGOING and not _said_no(line):
             told = (line.referral.partner_name, line.silent_days)
             silent.setdefault(line.referral.patient_id, []).append(told)
-    people = {*missed, *latest, *followed, *checks, *referred}
+    people = {*missed, *latest, *checks, *begun}
     seen = outreach.last_seen(session, people)
     coming = outreach.coming(session, people, now)
     return [
@@ -94,7 +94,8 @@ def _signs(desk: Desk, session: Any) -> list[ReachSigns]:
                 at.astimezone(zone).date() for at in missed.get(one, ()) if one not in seen or at > seen[one]
             ),
             is_coming=one in coming,
-            is_followed=one in followed or one in referred,
+            is_followed=one in begun,
+            begun=begun.get(one),
             silent=tuple(silent.get(one, ())),
             appeared=tuple(checks[one].appeared) if one in checks else (),
             doubtful=tuple(checks[one].doubtful) if one in checks else (),

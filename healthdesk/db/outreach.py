@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
@@ -14,9 +15,11 @@ from healthdesk.db.tables.entitlements import EntitlementFollowUpRow
 from healthdesk.db.tables.groups import GroupPlaceRow
 from healthdesk.db.tables.help_plans import HelpPlanRow
 from healthdesk.db.tables.outreach import ContactAttemptRow
+from healthdesk.db.tables.today import WalkInRow
 from healthdesk.records.appointment import AppointmentState
 from healthdesk.records.group import Attendance
 from healthdesk.records.outreach import ContactAttempt, ReachOutcome, ReachWay
+from healthdesk.records.walk_in import WalkInState
 
 _MANY = 500
 
@@ -57,19 +60,25 @@ def latest(session: Session) -> dict[UUID, ContactAttempt]:
 
 
 def missed(session: Session, since: datetime) -> dict[UUID, list[datetime]]:
-    """To which talks people did not come, the latest first."""
-    query = sa.select(AppointmentRow.patient_id, AppointmentRow.starts_at).where(
+    """To which talks people did not come, also those of a group, the latest first."""
+    alone = sa.select(AppointmentRow.patient_id, AppointmentRow.starts_at).where(
         AppointmentRow.starts_at >= since, AppointmentRow.state == AppointmentState.NO_SHOW.value
     )
+    groups = (
+        sa.select(GroupPlaceRow.patient_id, AppointmentRow.starts_at)
+        .join(AppointmentRow, AppointmentRow.id == GroupPlaceRow.appointment_id)
+        .where(AppointmentRow.starts_at >= since, GroupPlaceRow.attendance == Attendance.NO_SHOW.value)
+        .where(AppointmentRow.state != AppointmentState.CANCELLED.value)
+    )
     found: dict[UUID, list[datetime]] = {}
-    for patient_id, at in session.execute(query.order_by(AppointmentRow.starts_at.desc())):
+    for patient_id, at in (*session.execute(alone), *session.execute(groups)):
         if patient_id is not None:
             found.setdefault(patient_id, []).append(at)
-    return found
+    return {one: sorted(days, reverse=True) for one, days in found.items()}
 
 
 def last_seen(session: Session, people: Collection[UUID]) -> dict[UUID, datetime]:
-    """When these people last came to a talk."""
+    """When these people last came to a talk, or were helped when they walked in."""
     query = sa.select(AppointmentRow.patient_id, sa.func.max(AppointmentRow.starts_at)).where(
         AppointmentRow.state == AppointmentState.DONE.value
     )
@@ -78,11 +87,15 @@ def last_seen(session: Session, people: Collection[UUID]) -> dict[UUID, datetime
         .join(AppointmentRow, AppointmentRow.id == GroupPlaceRow.appointment_id)
         .where(GroupPlaceRow.attendance.in_((Attendance.CAME.value, Attendance.LATE.value)))
     )
+    walked_in = sa.select(WalkInRow.patient_id, sa.func.max(WalkInRow.arrived_at)).where(
+        WalkInRow.state.in_((WalkInState.TAKEN.value, WalkInState.HELPED.value))
+    )
     found: dict[UUID, datetime] = {}
     for some in _parts(people):
         which = query.where(AppointmentRow.patient_id.in_(some)).group_by(AppointmentRow.patient_id)
         shared = groups.where(GroupPlaceRow.patient_id.in_(some)).group_by(GroupPlaceRow.patient_id)
-        for who, at in (*session.execute(which), *session.execute(shared)):
+        desk = walked_in.where(WalkInRow.patient_id.in_(some)).group_by(WalkInRow.patient_id)
+        for who, at in (*session.execute(which), *session.execute(shared), *session.execute(desk)):
             if who is not None:
                 found[who] = max(at, found.get(who, at))
     return found
@@ -109,11 +122,19 @@ def coming(session: Session, people: Collection[UUID], now: datetime) -> frozens
     return frozenset(found)
 
 
-def followed(session: Session) -> frozenset[UUID]:
-    """With whom something is going on: a plan with something ahead, a right that is looked into."""
-    plans = sa.select(HelpPlanRow.patient_id).where(HelpPlanRow.next_due.is_not(None))
-    rights = sa.select(EntitlementFollowUpRow.patient_id).where(EntitlementFollowUpRow.is_open)
-    return frozenset(session.scalars(plans)) | frozenset(session.scalars(rights))
+def followed(session: Session, zone: ZoneInfo) -> dict[UUID, date]:
+    """With whom something is going on: a plan with something ahead, a right that is looked into.
+
+    With each the day on which something of it was last agreed.
+    """
+    plans = sa.select(HelpPlanRow.patient_id, HelpPlanRow.changed_at).where(HelpPlanRow.next_due.is_not(None))
+    rights = sa.select(EntitlementFollowUpRow.patient_id, EntitlementFollowUpRow.changed_on)
+    days = [(who, at.astimezone(zone).date()) for who, at in session.execute(plans)]
+    days += [(who, day) for who, day in session.execute(rights.where(EntitlementFollowUpRow.is_open))]
+    found: dict[UUID, date] = {}
+    for who, day in days:
+        found[who] = max(day, found.get(who, day))
+    return found
 
 
 def _parts(people: Collection[UUID]) -> list[list[UUID]]:

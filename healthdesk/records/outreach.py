@@ -67,6 +67,9 @@ class ReachSigns:
 
     patient_id: UUID
     last_seen: date | None = None
+    """When she last came to a talk, or was helped at the desk; None while she never was."""
+    begun: date | None = None
+    """When something of what is going on was last agreed: who was never seen is missed from then."""
     missed: tuple[date, ...] = ()
     """Talks she did not come to since she was last seen, the latest first."""
     is_coming: bool = False

@@ -31,7 +31,8 @@ def reasons(known: ReachSigns, today: date, months: int, *, anonymous: bool) -> 
     tried_on = known.tried_on or date.min
     reached = tried_on if latest is not None and latest.outcome is ReachOutcome.REACHED else date.min
     long_ago = today - months * _MONTH
-    unseen = known.last_seen is not None and max(known.last_seen, reached) < long_ago
+    seen = known.last_seen or known.begun
+    unseen = seen is not None and max(seen, reached) < long_ago
     holds = {
         ReachReason.NEW_RIGHTS: bool(known.appeared) and not anonymous,
         ReachReason.DOUBTFUL_RIGHTS: bool(known.doubtful) and not anonymous,

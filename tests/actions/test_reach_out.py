@@ -7,10 +7,11 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from healthdesk.actions import change_patient, reach_out
+from healthdesk.actions import change_patient, follow_walk_in, reach_out
 from healthdesk.actions import check_entitlements as rights
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.follow_up_referral import take_step
+from healthdesk.actions.keep_group import note_attendance
 from healthdesk.actions.register_patient import blank, register
 from healthdesk.actions.shield_file import shield
 from healthdesk.actions.show_today import show_today
@@ -20,6 +21,7 @@ from healthdesk.db.store import Store
 from healthdesk.errors import NotAllowed, NotPermitted
 from healthdesk.records.appointment import Appointment, AppointmentState
 from healthdesk.records.entitlement import NotedFact
+from healthdesk.records.group import Attendance
 from healthdesk.records.house import HouseKind
 from healthdesk.records.ids import new_id
 from healthdesk.records.outreach import ContactAttempt, OutreachLine, ReachOutcome, ReachReason, ReachWay
@@ -27,6 +29,8 @@ from healthdesk.records.patient import ContactKind, ContactPoint, Patient
 from healthdesk.records.practitioner import Role
 from healthdesk.records.referral import ReferralState
 from healthdesk.records.task import TaskKind
+from healthdesk.records.walk_in import WalkInState
+from tests.actions.test_group import group, put, with_group
 from tests.agenda_house import AgendaHouse, furnished
 from tests.letter_desk import case
 from tests.stores import MakeDesk
@@ -93,6 +97,44 @@ def test_twice_not_come_and_not_since(store: Store, desk: Desk) -> None:
     line = _lines(desk)["Samira"]
     assert (line.reasons, len(line.signs.missed)) == ((ReachReason.TWICE_NOT_COME,), 2)
     assert line.ways == ("016 12 34 56",)
+
+
+def test_who_walked_in_and_was_helped_came(store: Store, desk: Desk) -> None:
+    del store
+    house, samira = furnished(desk), _person(desk, "Samira", PHONE)
+    for days in (30, 9):
+        _talk(desk, house, samira, days, AppointmentState.NO_SHOW)
+    came = follow_walk_in.welcome(desk, patient_id=samira.id).result
+    assert set(_lines(desk)) == {"Samira"}, "she waits: nobody has spoken with her"
+    taken = follow_walk_in.step(desk, came.id, came.version, WalkInState.TAKEN).result
+    follow_walk_in.step(desk, came.id, taken.version, WalkInState.HELPED)
+    assert _lines(desk) == {}
+
+
+def test_twice_not_come_to_a_group_counts_too(store: Store, make_desk: MakeDesk, clock: FixedClock) -> None:
+    del store
+    house = with_group(make_desk(Role.COORDINATOR, Role.RECEPTION))
+    desk = house.desk
+    samira = _person(desk, "Samira", PHONE)
+    _talk(desk, house, samira, 9, AppointmentState.NO_SHOW)
+    hers = put(house, group(house), samira.id)
+    house.on_the_day()
+    clock.advance(timedelta(hours=8))
+    done = note_attendance(desk, hers, Attendance.NO_SHOW)
+    assert _lines(desk)["Samira"].reasons == (ReachReason.TWICE_NOT_COME,)
+    assert done.undo is not None
+    done.undo(desk)
+    assert _lines(desk) == {}
+
+
+def test_who_is_followed_and_never_came_is_missed_from_when_it_began(desk: Desk) -> None:
+    samira = _person(desk, "Samira", PHONE)
+    later = replace(desk, clock=FixedClock(instant=desk.clock.now() + timedelta(days=400)))
+    rights.follow_up(later, rights.begin_follow_up(later, samira.id, "vt"))
+    assert _lines(later) == {}, "registered long ago, and something goes on since today"
+    after = replace(desk, clock=FixedClock(instant=later.clock.now() + timedelta(days=91)))
+    assert _lines(after)["Samira"].reasons == (ReachReason.NOT_SEEN,)
+    assert _lines(after)["Samira"].signs.begun == later.clock.today()
 
 
 def test_a_new_right_is_a_reason_until_it_is_taken_up(store: Store, desk: Desk) -> None:

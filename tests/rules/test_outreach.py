@@ -41,6 +41,7 @@ SIGNS = st.builds(
     ReachSigns,
     patient_id=st.just(WHO),
     last_seen=st.none() | st.dates(date(2025, 1, 1), TODAY),
+    begun=st.none() | st.dates(date(2025, 1, 1), TODAY),
     missed=st.lists(st.dates(date(2026, 1, 1), TODAY), max_size=3).map(
         lambda days: tuple(sorted(days, reverse=True))
     ),
@@ -56,6 +57,7 @@ SIGNS = st.builds(
     ("signs", "expected"),
     [
         (ReachSigns(patient_id=WHO, last_seen=_ago(100), is_followed=True), ReachReason.NOT_SEEN),
+        (ReachSigns(patient_id=WHO, begun=_ago(100), is_followed=True), ReachReason.NOT_SEEN),
         (ReachSigns(patient_id=WHO, missed=(_ago(3), _ago(20))), ReachReason.TWICE_NOT_COME),
         (ReachSigns(patient_id=WHO, silent=(("CAW", 20),)), ReachReason.NO_ANSWER),
         (ReachSigns(patient_id=WHO, appeared=("vt",)), ReachReason.NEW_RIGHTS),

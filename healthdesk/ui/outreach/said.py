@@ -39,8 +39,11 @@ def reason_said(reason: ReachReason, line: OutreachLine) -> str:
     if reason is ReachReason.NOT_REACHED and signs.latest is not None and signs.tried_on:
         words = QCoreApplication.translate("Outreach", "niet bereikt op {day} ({what})")
         return words.format(day=short_date(signs.tried_on), what=outcome_word(signs.latest.outcome)[0])
+    if signs.last_seen is None:
+        words = QCoreApplication.translate("Outreach", "nog nooit gezien, er loopt iets sinds {day}")
+        return words.format(day=short_date(signs.begun) if signs.begun else "")
     words = QCoreApplication.translate("Outreach", "niet gezien sinds {day}")
-    return words.format(day=short_date(signs.last_seen) if signs.last_seen else "")
+    return words.format(day=short_date(signs.last_seen))
 
 
 def next_step(reason: ReachReason) -> str:

@@ -99,6 +99,11 @@
         <translation>not seen since {day}</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/outreach/said.py" line="43"/>
+        <source>nog nooit gezien, er loopt iets sinds {day}</source>
+        <translation>never seen yet, something is going on since {day}</translation>
+    </message>
+    <message>
         <source>contacteren en samen nagaan</source>
         <translation>make contact and look into it together</translation>
     </message>
