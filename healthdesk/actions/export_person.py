@@ -33,6 +33,7 @@ from healthdesk.db import (
     responses,
     trajectories,
     waiting_list,
+    walk_ins,
 )
 from healthdesk.errors import NotAllowed
 from healthdesk.exchange.fhir_person import PersonRecords, person_bundle
@@ -41,7 +42,16 @@ from healthdesk.letters.overview_sheet import OverviewContent
 from healthdesk.letters.texts import day_in_words
 from healthdesk.records.intake import KeptResponse
 from healthdesk.records.letter import Block, Facts, Heading, Paragraph, words
-from healthdesk.records.patient import DAY_UNKNOWN, Patient
+from healthdesk.records.patient import (
+    DAY_UNKNOWN,
+    Capacity,
+    ContactPoint,
+    Identifier,
+    IdentifierKind,
+    Membership,
+    Patient,
+    SpokenLanguage,
+)
 from healthdesk.records.related_person import RelatedPerson
 from healthdesk.rules.belgian_numbers import show_insz
 from healthdesk.rules.enclosures import file_name, received_name
@@ -55,6 +65,7 @@ from healthdesk.rules.typed_birth_dates import show_birth_date
 from healthdesk.sentences import sentence
 
 _LONG_AGO = 10_000
+_PERSONAL = {IdentifierKind.NATIONAL, IdentifierKind.BIS}
 _FIXED = (1980, 1, 1, 0, 0, 0)
 Pairs = list[tuple[str, str]]
 
@@ -124,6 +135,7 @@ def _found(desk: Desk, session: Any, patient_id: UUID) -> PersonRecords:
         waited=waiting_list.of_patient(session, patient_id),
         paths=trajectories.of_patient(session, patient_id),
         recalls=recalls.of_patient(session, patient_id),
+        walk_ins=walk_ins.of_patient(session, patient_id),
         care=gathered_care(desk, session, patient),
     )
 
@@ -190,7 +202,7 @@ def _facts(pairs: Pairs) -> Facts:
 
 
 def _details(one: Patient, say: _Say) -> Pairs:
-    member = one.membership
+    member, needs = one.membership, sorted(need.value for need in one.access_needs)
     told = (
         ("name", " ".join(filter(None, (one.official_given, one.official_family)))),
         ("used_name", one.used_name),
@@ -201,20 +213,54 @@ def _details(one: Patient, say: _Say) -> Pairs:
         ("age", "" if one.age is None else str(one.age)),
         ("sex", say(f"sex_{one.sex}") if one.sex else ""),
         ("gender", one.gender),
-        ("number", ", ".join(show_insz(item.value) for item in one.identifiers)),
-        ("languages", ", ".join(language_name(item.code, say.language) for item in one.languages)),
-        ("reach", ", ".join(show_phone(item.value) for item in one.contact_points)),
+        ("number", ", ".join(_number(item, say) for item in one.identifiers if item.kind in _PERSONAL)),
+        ("numbers", ", ".join(_number(item, say) for item in one.identifiers if item.kind not in _PERSONAL)),
+        ("languages", ", ".join(_spoken(item, say) for item in one.languages)),
+        ("reach", ", ".join(_way(item, say) for item in one.contact_points)),
         ("rule", one.contact_rule),
         ("home", "; ".join(f"{home.street}, {home.postcode} {home.town}" for home in one.addresses)),
         ("region", one.region),
         ("around", "; ".join(_around(other, say) for other in one.related)),
-        ("fund", f"{member.fund} {member.number}" if member else ""),
+        ("fund", _fund(member, say) if member else ""),
+        ("needs", ", ".join(sentence(say.language, f"day_paper.need_{need}") for need in needs)),
+        ("carer", _carer(one, say)),
+        ("capacity", _capacity(one.capacity, say) if one.capacity else ""),
         ("referrer", one.referrer),
         ("former_gp", one.former_gp),
         ("themes", ", ".join(one.themes)),
         ("warning", one.warning),
     )
     return [(say(key), text) for key, text in told if text]
+
+
+def _number(one: Identifier, say: _Say) -> str:
+    shown = show_insz(one.value) if one.kind in _PERSONAL else one.value
+    return f"{shown} ({say('until', day=f'{one.until:%d/%m/%Y}')})" if one.until else shown
+
+
+def _spoken(one: SpokenLanguage, say: _Say) -> str:
+    name = language_name(one.code, say.language)
+    return f"{name} ({say('interpreter')})" if one.interpreter else name
+
+
+def _way(one: ContactPoint, say: _Say) -> str:
+    """A number or an address with what was agreed about it."""
+    agreed = ", ".join(filter(None, ("" if one.safe else say("never_use"), one.rule)))
+    return f"{show_phone(one.value)} ({agreed})" if agreed else show_phone(one.value)
+
+
+def _fund(one: Membership, say: _Say) -> str:
+    increased = {None: "", True: say("increased"), False: say("not_increased")}[one.increased]
+    return ", ".join(filter(None, (f"{one.fund} {one.number}".strip(), increased)))
+
+
+def _carer(one: Patient, say: _Say) -> str:
+    return ": ".join(filter(None, ({None: "", True: say("yes"), False: say("no")}[one.carer], one.carer_for)))
+
+
+def _capacity(one: Capacity, say: _Say) -> str:
+    told = say("able" if one.able else "not_able", by=one.judged_by or "–", day=f"{one.judged_on:%d/%m/%Y}")
+    return ". ".join(filter(None, (told, one.why)))
 
 
 def _around(other: RelatedPerson, say: _Say) -> str:
@@ -262,6 +308,9 @@ def _story(desk: Desk, found: PersonRecords, say: _Say) -> Pairs:
         end = _day(_noted(desk, waiting.ended_at)) if waiting.ended_at else "–"
         told = say("waited", end=end, note=waiting.note or "–")
         lines.append((_noted(desk, waiting.since), told))
+    for came in found.walk_ins:
+        at = came.arrived_at.astimezone(desk.clock.zone)
+        lines.append((f"{at:%Y-%m-%d %H:%M}", say("walk_in", wish=came.wish or "–")))
     lines += _agreed(found, say)
     lines += tries(found.care, desk, say, say.tell)
     lines += reminded(found.care, desk, say, say.tell)

@@ -51,6 +51,12 @@ def by_id(session: Session, walk_in_id: UUID) -> WalkIn | None:
     return None if row is None else _record(row)
 
 
+def of_patient(session: Session, patient_id: UUID) -> tuple[WalkIn, ...]:
+    """Each time she came without an appointment, the oldest first."""
+    query = sa.select(WalkInRow).where(WalkInRow.patient_id == patient_id).order_by(WalkInRow.arrived_at)
+    return tuple(map(_record, session.scalars(query)))
+
+
 def change(session: Session, one: WalkIn) -> WalkIn:
     """Keep it changed; `one.version` is the version it was read with. Raises `ChangedMeanwhile`."""
     version = change_row(session, WalkInRow, one.id, one.version, _values(one), mine=one)

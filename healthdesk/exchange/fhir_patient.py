@@ -15,6 +15,15 @@ from typing import Any
 
 from healthdesk.errors import BadFile
 from healthdesk.exchange.fhir_loose import many, text_of
+from healthdesk.exchange.fhir_patient_own import (
+    PERSONAL,
+    contact_point,
+    identifier,
+    is_never,
+    other_numbers,
+    rule_of,
+    told_besides,
+)
 from healthdesk.exchange.fhir_people_around import PeopleAround
 from healthdesk.exchange.people_table import Fault, PeopleRead
 from healthdesk.exchange.table_in import MOST_ROWS
@@ -30,13 +39,13 @@ from healthdesk.records.patient import (
     SpokenLanguage,
 )
 from healthdesk.rules.belgian_addresses import street_parts
+from healthdesk.rules.country_names import country_code
 from healthdesk.rules.language_names import offered_languages
 from healthdesk.rules.patient_checks import number_kind
 from healthdesk.rules.phones import parse_phone
 from healthdesk.rules.search_words import digits_of
 from healthdesk.rules.typed_birth_dates import parse_birth_date, show_birth_date
 
-SSIN = "https://www.ehealth.fgov.be/standards/fhir/core/NamingSystem/ssin"
 INTERPRETER = "http://hl7.org/fhir/StructureDefinition/patient-interpreterRequired"
 _OWN_CODE = "urn:healthdesk:person"
 _ADXP = "http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-"
@@ -168,6 +177,7 @@ class _Reader:
             identifiers=self._identifiers(),
             languages=self._languages(),
             contact_points=self._contacts(),
+            contact_rule=rule_of(self._raw),
             addresses=self._addresses(),
             deceased=self._died(),
             created_at=now,
@@ -200,16 +210,21 @@ class _Reader:
         return said
 
     def _identifiers(self) -> tuple[Identifier, ...]:
-        """A number of eleven digits under the Belgian name for it, or under none; the first of them."""
-        for one in many(self._raw.get("identifier")):
+        """A number of eleven digits under the Belgian name for it, or under none; the first of them.
+
+        With it the numbers of others, where a house of this program wrote them.
+        """
+        told = many(self._raw.get("identifier"))
+        others = other_numbers(told)
+        for one in told:
             system, digits = text_of(one.get("system")), digits_of(text_of(one.get("value")))
             if (
                 text_of(one.get("use")) != "old"
                 and len(digits) == 11
                 and (not system or "ssin" in system.casefold())
             ):
-                return (Identifier(number_kind(digits), digits),)
-        return ()
+                return (Identifier(number_kind(digits), digits), *others)
+        return others
 
     def _languages(self) -> tuple[SpokenLanguage, ...]:
         needed = any(
@@ -234,16 +249,17 @@ class _Reader:
         found = []
         for one in many(self._raw.get("telecom")):
             system, value = text_of(one.get("system")), text_of(one.get("value")).removeprefix("tel:")
-            if not value or text_of(one.get("use")) == "old":
+            never, rule = is_never(one), rule_of(one)
+            if not value or (text_of(one.get("use")) == "old" and not never):
                 continue
             if system == "email" or (not system and "@" in value):
-                found.append(ContactPoint(ContactKind.EMAIL, value.removeprefix("mailto:")))
+                mail = value.removeprefix("mailto:")
+                found.append(ContactPoint(ContactKind.EMAIL, mail, safe=not never, rule=rule))
             elif system in {"phone", "sms", ""}:
                 number = parse_phone(value)
                 if number:
-                    found.append(
-                        ContactPoint(ContactKind.SMS if system == "sms" else ContactKind.PHONE, number)
-                    )
+                    kind = ContactKind.SMS if system == "sms" else ContactKind.PHONE
+                    found.append(ContactPoint(kind, number, safe=not never, rule=rule))
                 else:
                     self._fault("telecom", "exchange.no_phone", value)
         return tuple(found)
@@ -257,7 +273,7 @@ class _Reader:
             if not any(parts):
                 parts = (text_of(one.get("text")), "", "")
             if any(parts):
-                found.append(Address(*parts, country=text_of(one.get("country")).upper()[:2] or "BE"))
+                found.append(Address(*parts, country=country_code(text_of(one.get("country"))) or "BE"))
         return tuple(found[:2])
 
 
@@ -268,10 +284,7 @@ def patient_resource(one: Patient) -> dict[str, Any]:
     """The person as a valid R4 Patient: no empty field, the number only as digits."""
     found: dict[str, Any] = {"resourceType": "Patient", "id": str(one.id)}
     identifiers = [{"system": _OWN_CODE, "value": one.code}] if one.code else []
-    for number in one.identifiers:
-        if number.kind.value in {"ssin", "bis"}:
-            ended: dict[str, Any] = {} if number.until is None else {"use": "old"}
-            identifiers.append({**ended, "system": SSIN, "value": number.value})
+    identifiers += [identifier(number) for number in one.identifiers if number.kind in PERSONAL]
     _put(found, "identifier", identifiers)
     _put(found, "name", _names(one))
     _put(found, "telecom", _telecom(one))
@@ -288,9 +301,19 @@ def patient_resource(one: Patient) -> dict[str, Any]:
     return found
 
 
+def whole_patient(one: Patient) -> dict[str, Any]:
+    """The same with all that the house keeps of her: for a copy of her own, and for another house."""
+    found = patient_resource(one)
+    others = [identifier(other) for other in one.identifiers if other.kind not in PERSONAL and other.value]
+    _put(found, "identifier", [*found.get("identifier", ()), *others])
+    _put(found, "telecom", [contact_point(point) for point in one.contact_points if point.value])
+    _put(found, "extension", [*found.get("extension", ()), *told_besides(one)])
+    return found
+
+
 def patients_bundle(people: Iterable[Patient]) -> str:
     """Everybody, as a Bundle of type collection."""
-    entries = [{"fullUrl": f"urn:uuid:{one.id}", "resource": patient_resource(one)} for one in people]
+    entries = [{"fullUrl": f"urn:uuid:{one.id}", "resource": whole_patient(one)} for one in people]
     bundle: dict[str, Any] = {"resourceType": "Bundle", "type": "collection"}
     _put(bundle, "entry", entries)
     return json.dumps(bundle, indent=2, ensure_ascii=False)

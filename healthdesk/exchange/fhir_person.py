@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from healthdesk.exchange.fhir_care import OURS, CareRecords, answer_story, care_resources
-from healthdesk.exchange.fhir_patient import patient_resource
+from healthdesk.exchange.fhir_patient import whole_patient
 from healthdesk.exchange.fhir_referrals import referral_resources
 from healthdesk.exchange.fhir_related_person import related_people
 from healthdesk.records.appointment import AgendaLine, AppointmentState
@@ -22,6 +22,7 @@ from healthdesk.records.recall import Recall
 from healthdesk.records.referral import Referral
 from healthdesk.records.trajectory import Trajectory
 from healthdesk.records.waiting import Waiting
+from healthdesk.records.walk_in import WalkIn, WalkInState
 
 _TALKS = {
     AppointmentState.BOOKED: "booked",
@@ -53,17 +54,19 @@ class PersonRecords:
     waited: tuple[Waiting, ...] = ()
     paths: tuple[Trajectory, ...] = ()
     recalls: tuple[Recall, ...] = ()
+    walk_ins: tuple[WalkIn, ...] = ()
     care: CareRecords = field(default_factory=CareRecords)
 
 
 def person_bundle(found: PersonRecords, letter_paths: Sequence[str], language: str = "nl") -> str:
     """A Bundle of type collection; letters are told by where they are beside it."""
     resources = [
-        patient_resource(found.patient),
+        whole_patient(found.patient),
         *related_people(found.patient),
         *(_consent(one) for one in found.consents),
         *(_episode(one) for one in found.enrolments),
         *(_talk(one) for one in found.talks),
+        *(_walk_in(one) for one in found.walk_ins),
         *(_answers(one) for one in found.responses),
         *(step for one in found.responses for step in answer_story(one)),
         *care_resources(found.care, found.patient.id, language),
@@ -144,6 +147,31 @@ def _talk(line: AgendaLine) -> dict[str, Any]:
         told["extension"] = [{"url": f"{OURS}late-minutes", "valueInteger": one.late_minutes}]
     elif line.came_late:
         told["extension"] = [{"url": f"{OURS}late", "valueBoolean": True}]
+    return told
+
+
+_VISITS = {
+    WalkInState.WAITING: "arrived",
+    WalkInState.TAKEN: "checked-in",
+    WalkInState.HELPED: "fulfilled",
+    WalkInState.LEFT: "cancelled",
+}
+_UNPLANNED = {"system": "http://terminology.hl7.org/CodeSystem/v2-0276", "code": "WALKIN"}
+
+
+def _walk_in(one: WalkIn) -> dict[str, Any]:
+    """That she came to the desk without an appointment."""
+    told: dict[str, Any] = {
+        "resourceType": "Appointment",
+        "id": str(one.id),
+        "status": _VISITS[one.state],
+        "appointmentType": {"coding": [_UNPLANNED]},
+        "start": one.arrived_at.isoformat(timespec="seconds"),
+        "end": (one.finished_at or one.arrived_at).isoformat(timespec="seconds"),
+        "participant": [{"actor": _subject(one), "status": "accepted"}],
+    }
+    if one.wish:
+        told["description"] = one.wish
     return told
 
 

@@ -23,6 +23,7 @@ from healthdesk.records.patient import (
     ContactKind,
     ContactPoint,
     Identifier,
+    IdentifierKind,
     Membership,
     Patient,
     SpokenLanguage,
@@ -71,6 +72,7 @@ COLUMNS = {
 }
 """Where a field of the record stands in the table."""
 _SEXES = {"v": "female", "vrouw": "female", "f": "female", "m": "male", "man": "male", "x": "other", "": ""}
+_PERSONAL = {IdentifierKind.NATIONAL, IdentifierKind.BIS}
 _SAID = {"female": "v", "male": "m", "other": "x"}
 _YES = {"ja", "j", "yes", "y", "oui", "o", "1", "x"}
 _NO = {"nee", "n", "no", "non", "0", "false"}
@@ -272,11 +274,13 @@ def people_table(people: Iterable[Patient]) -> ShownTable:
 
 
 def _cells(one: Patient) -> Sequence[str]:
-    phone = next((p.value for p in one.contact_points if p.kind is not ContactKind.EMAIL), "")
-    mail = next((p.value for p in one.contact_points if p.kind is ContactKind.EMAIL), "")
+    safe = [point for point in one.contact_points if point.safe]  # who reads the table may call and write
+    phone = next((point for point in safe if point.kind is not ContactKind.EMAIL), None)
+    mail = next((point for point in safe if point.kind is ContactKind.EMAIL), None)
+    rules = (one.contact_rule, phone.rule if phone else "", mail.rule if mail else "")
     home = one.addresses[0] if one.addresses else Address("", "", "")
     spoken = next((s for s in one.languages if s.preferred), one.languages[0] if one.languages else None)
-    number = next((i.value for i in one.identifiers if i.until is None), "")
+    number = next((i.value for i in one.identifiers if i.until is None and i.kind in _PERSONAL), "")
     member = one.membership
     return (
         one.code,
@@ -288,9 +292,9 @@ def _cells(one: Patient) -> Sequence[str]:
         "" if one.age is None else str(one.age),
         _SAID.get(one.sex, ""),
         number,
-        phone,
-        mail,
-        one.contact_rule,
+        phone.value if phone else "",
+        mail.value if mail else "",
+        "; ".join(dict.fromkeys(filter(None, rules))),
         home.street,
         home.postcode,
         home.town,

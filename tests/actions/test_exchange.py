@@ -368,3 +368,15 @@ def test_a_letter_by_its_number_has_the_bytes_that_left(desk: Desk, tmp_path: Pa
     with pytest.raises(NotAllowed):
         write_letter(desk, "V-1999-0001", tmp_path / "niets.pdf")
     assert not (tmp_path / "niets.pdf").exists()
+
+
+def test_a_table_names_no_number_that_is_never_to_be_used(desk: Desk, tmp_path: Path) -> None:
+    ways = (
+        ContactPoint(ContactKind.PHONE, "+3216123456", safe=False),
+        ContactPoint(ContactKind.SMS, "+32470123456", rule="na 16 u"),
+    )
+    register(desk, replace(blank(desk), used_name="Noor", contact_points=ways))
+    export_people(desk, tmp_path / "mensen.csv")
+    told = (tmp_path / "mensen.csv").read_text(encoding="utf-8-sig")
+    assert "+3216123456" not in told
+    assert ";+32470123456;;na 16 u;" in told

@@ -13,7 +13,15 @@ from pathlib import Path
 
 import pytest
 
-from healthdesk.actions import check_entitlements, keep_draft, keep_plan, reach_out, sign_intake, start_intake
+from healthdesk.actions import (
+    check_entitlements,
+    follow_walk_in,
+    keep_draft,
+    keep_plan,
+    reach_out,
+    sign_intake,
+    start_intake,
+)
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.draw_letter import open_draft, preview
 from healthdesk.actions.export_person import export_person, person_by_code
@@ -26,6 +34,16 @@ from healthdesk.records.entitlement import NotedFact
 from healthdesk.records.help_plan import CareLoad, Carer, PlanGoal, PlanStep
 from healthdesk.records.ids import new_id
 from healthdesk.records.outreach import ContactAttempt, ReachOutcome, ReachWay
+from healthdesk.records.patient import (
+    AccessNeed,
+    Capacity,
+    ContactKind,
+    ContactPoint,
+    Identifier,
+    IdentifierKind,
+    Membership,
+    SpokenLanguage,
+)
 from healthdesk.records.practitioner import Role
 from tests.exchange.r4_bundle import faults_of_bundle
 from tests.forms_made import chosen
@@ -142,6 +160,54 @@ def test_the_copy_tells_plan_rights_carers_tries_and_how_answers_came_about(
     assert said.count("zwaar") == 1, "how heavy it is for An stands in her own copy"
     kinds = [one["resource"]["resourceType"] for one in bundle["entry"]]
     assert {"CarePlan", "Goal", "RelatedPerson", "Communication", "Provenance"} <= set(kinds)
+
+
+@needs_pdftotext
+def test_the_copy_tells_all_that_the_house_noted_of_her(desk: Desk, tmp_path: Path) -> None:
+    """What she needs, who judged what, how she may be reached, and that she walked in."""
+    noor = somebody(
+        desk,
+        used_name="Noor",
+        contact_points=(
+            ContactPoint(ContactKind.PHONE, "+3216123456", safe=False, rule="thuis weet niemand het"),
+            ContactPoint(ContactKind.SMS, "+32470123456", rule="na 16 u"),
+        ),
+        identifiers=(Identifier(IdentifierKind.OTHER, "PASP998877"),),
+        languages=(SpokenLanguage("ti", preferred=True, interpreter=True),),
+        membership=Membership("306", "12345", increased=True),
+        access_needs=frozenset({AccessNeed.STEP_FREE}),
+        carer=True,
+        carer_for="mijn zus Ria",
+        capacity=Capacity(able=False, judged_by="dr. Maes", judged_on=date(2026, 1, 2), why="Koorts"),
+    )
+    follow_walk_in.welcome(desk, wish="een attest", patient_id=noor)
+    path = tmp_path / "kopie.zip"
+    export_person(desk, noor, path)
+    with zipfile.ZipFile(path) as packed:
+        bundle = json.loads(packed.read("dossier.json"))
+        said = _words(packed.read("dossier.pdf"), tmp_path)
+    assert faults_of_bundle(bundle) == []
+    for words in (
+        "016 12 34 56 (nooit gebruiken, thuis weet niemand het), 0470 12 34 56 (na 16 u)",
+        "Andere nummers PASP998877",
+        "Tigrinya (met tolk)",
+        "306 12345, verhoogde tegemoetkoming",
+        "Nodig om te komen gelijkvloers",
+        "Mantelzorger ja: mijn zus Ria",
+        "Zelf beslissen nee, volgens dr. Maes op 02/01/2026. Koorts",
+        "Zonder afspraak aan de balie. Waarvoor: een attest",
+    ):
+        assert words in said, words
+    told = json.dumps(bundle, ensure_ascii=False)
+    for words in (
+        "thuis weet niemand het",
+        "PASP998877",
+        "step-free",
+        "mijn zus Ria",
+        "Koorts",
+        "een attest",
+    ):
+        assert words in told, words
 
 
 def test_the_same_file_gives_the_same_copy(desk: Desk, tmp_path: Path) -> None:

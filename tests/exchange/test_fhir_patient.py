@@ -13,7 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from healthdesk.errors import BadFile
-from healthdesk.exchange.fhir_patient import SSIN, patient_resource, patients_bundle, read_patients
+from healthdesk.exchange.fhir_patient import patient_resource, patients_bundle, read_patients
+from healthdesk.exchange.fhir_patient_own import SSIN
 from healthdesk.exchange.people_table import PeopleRead
 from healthdesk.records.house import IdentityLevel
 from healthdesk.records.ids import new_id
@@ -243,3 +244,40 @@ def test_what_goes_out_comes_back(tmp_path: Path) -> None:
     told = patient_resource(noor)["address"][0]["_line"][0]["extension"]
     assert [one["valueString"] for one in told] == ["Dorp", "1", "2"]
     assert "" not in json.loads(json.dumps(patient_resource(noor))).values()
+
+
+def test_a_number_that_is_never_to_be_used_stays_so(tmp_path: Path) -> None:
+    """Another program reads it as one of before and does not call; a house of ours knows why."""
+    ways = (
+        ContactPoint(ContactKind.PHONE, "+3216123456", safe=False, rule="thuis weet niemand het"),
+        ContactPoint(ContactKind.SMS, "+32470001122", rule="na 16 u"),
+        ContactPoint(ContactKind.EMAIL, "noor@voorbeeld.be", safe=False),
+    )
+    numbers = (
+        Identifier(IdentifierKind.NATIONAL, "85073003328"),
+        Identifier(IdentifierKind.OTHER, "PASP998877", until=date(2025, 1, 1)),
+        Identifier(IdentifierKind.OCMW_CARD, "12345678901"),
+    )
+    (noor,) = _one(tmp_path).people
+    noor = replace(noor, contact_points=ways, contact_rule="niet bellen naar huis", identifiers=numbers)
+    text = patients_bundle([noor])
+    told = json.loads(text)["entry"][0]["resource"]["telecom"]
+    assert [one.get("use") for one in told] == ["old", None, "old"]
+    (again,) = _read(tmp_path, text).people
+    assert again.contact_points == ways
+    assert again.contact_rule == "niet bellen naar huis"
+    assert again.identifiers == numbers
+
+
+@pytest.mark.parametrize(
+    ("said", "country"),
+    [("Nederland", "NL"), ("Germany", "DE"), ("POL", "PL"), ("IRL", "IE"), ("Maroc", "MA"), ("be", "BE")],
+)
+def test_a_country_is_read_however_it_is_written(tmp_path: Path, said: str, country: str) -> None:
+    home = {"line": ["Dorp 1"], "city": "Ergens", "country": said}
+    assert _one(tmp_path, address=home).people[0].addresses[0].country == country
+
+
+def test_a_country_that_nobody_knows_stays_as_it_was_written(tmp_path: Path) -> None:
+    home = {"line": ["Dorp 1"], "city": "Ergens", "country": "Sovjet-Unie"}
+    assert _one(tmp_path, address=home).people[0].addresses[0].country == "Sovjet-Unie"
