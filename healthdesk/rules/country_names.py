@@ -21,7 +21,8 @@ def country_code(said: str) -> str:
 
 @cache
 def _codes() -> dict[str, str]:
-    known = {code for code in Locale(_SPOKEN[0]).territories if len(code) == 2 and code.isalpha()}
+    every = map(str, Locale(_SPOKEN[0]).territories)
+    known = {code for code in every if len(code) == 2 and code.isalpha()}
     found = {
         folded(name): code
         for language in _SPOKEN
