@@ -112,6 +112,11 @@ def is_open(referral: Referral) -> bool:
     return referral.state not in {State.COMPLETED, State.WITHDRAWN}
 
 
+def may_bridge(referral: Referral) -> bool:
+    """Whether the talks here may go on until whoever we asked has started."""
+    return referral.direction is Direction.OUTGOING and is_open(referral)
+
+
 def is_reopening(now: State, then: State) -> bool:
     """Whether the step opens a closed loop again."""
     ended = {State.COMPLETED, State.WITHDRAWN, State.DECLINED}

@@ -255,6 +255,9 @@ def _others() -> dict[str, str]:
         "referral.view": QCoreApplication.translate("ActionWords", "bekeek een verwijzing"),
         "referral.follow": QCoreApplication.translate("ActionWords", "verwees verder"),
         "referral.take_over": QCoreApplication.translate("ActionWords", "nam een verwijzing over"),
+        "referral.bridge": QCoreApplication.translate(
+            "ActionWords", "wijzigde of de gesprekken doorgaan tot de partner start"
+        ),
         "referral.undo": QCoreApplication.translate("ActionWords", "maakte een stap ongedaan"),
         "referral.terms": QCoreApplication.translate("ActionWords", "wijzigde de termijnen van verwijzingen"),
         "referrals.export": QCoreApplication.translate("ActionWords", "exporteerde verwijzingen"),

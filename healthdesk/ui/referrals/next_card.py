@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from healthdesk.actions.follow_up_referral import ReferralFile
 from healthdesk.records.referral import Direction, Planned, Referral
 from healthdesk.records.referral import ReferralState as State
-from healthdesk.rules.referral_steps import UNSENT, is_open, steps_of
+from healthdesk.rules.referral_steps import UNSENT, is_open, may_bridge, steps_of
 from healthdesk.rules.roles import Right, may
 from healthdesk.ui.parts.buttons import LinkButton, PrimaryButton, QuietButton
 from healthdesk.ui.parts.card import Card
@@ -32,12 +32,13 @@ _AWAY = {State.WITHDRAWING, State.WITHDRAWN, State.DECLINED, State.DID_NOT_ATTEN
 class NextCard(Card):
     """Draws itself anew for each state.
 
-    step_wanted: to which `ReferralState`. letter_wanted, withdrawal_wanted, contact_wanted, other_wanted,
+    step_wanted: to which `ReferralState`. bridge_wanted: whether the talks here go on. letter_wanted, withdrawal_wanted, contact_wanted, other_wanted,
     mine_wanted: open the letter, tell the partner that it does not go ahead, note a contact, look for
     another partner, follow it oneself.
     """
 
     step_wanted = Signal(object)
+    bridge_wanted = Signal(bool)
     letter_wanted = Signal()
     withdrawal_wanted = Signal()
     contact_wanted = Signal()
@@ -138,10 +139,21 @@ class NextCard(Card):
             reply = LinkButton(self.tr("Antwoord aan de verwijzer"), icon="letter")
             reply.clicked.connect(self.letter_wanted)
             self._layout.addWidget(reply)
+        if may_bridge(one) and one.state not in UNSENT:
+            words = (
+                self.tr("Gesprekken gaan hier niet meer door") if one.bridging else self.tr("Overbrug hier")
+            )
+            bridge = LinkButton(words, icon="hand-over")
+            bridge.setProperty("bridge", not one.bridging)
+            bridge.clicked.connect(self._on_bridge)
+            self._layout.addWidget(bridge)
         if one.owner_id != self._workbench.desk.actor.practitioner_id and is_open(one):
             mine = LinkButton(self.tr("Zelf opvolgen"), icon="person")
             mine.clicked.connect(self.mine_wanted)
             self._layout.addWidget(mine)
+
+    def _on_bridge(self) -> None:
+        self.bridge_wanted.emit(bool(self.sender().property("bridge")))
 
     def _on_step(self) -> None:
         self.step_wanted.emit(State(str(self.sender().property("to"))))

@@ -18,6 +18,7 @@ from healthdesk.actions.follow_up_referral import (
     refresh_referral,
     take_over,
 )
+from healthdesk.actions.keep_bridge import keep_bridge
 from healthdesk.actions.start_referral import write
 from healthdesk.errors import ChangedMeanwhile, NotAllowed, Trouble
 from healthdesk.records.change import Change
@@ -129,6 +130,7 @@ class ReferralView(QWidget):
         self._next.contact_wanted.connect(self._on_contact)
         self._next.other_wanted.connect(self._on_other)
         self._next.mine_wanted.connect(self._on_mine)
+        self._next.bridge_wanted.connect(self._on_bridge)
         self._consent.note_wanted.connect(self._on_consent)
         self._taker.refused.connect(self._on_trouble)
         self._received.files_wanted.connect(self.take_files)
@@ -387,6 +389,24 @@ class ReferralView(QWidget):
         file = self._staying
         if file is not None:
             self.other_wanted.emit(file)
+
+    def _on_bridge(self, on: bool) -> None:
+        file = self._staying
+        if file is not None:
+            self._workbench.background.run(
+                partial(keep_bridge, on=on),
+                self._workbench.desk,
+                file.line.referral.id,
+                then=self._on_bridged,
+                trouble=self._on_trouble,
+            )
+
+    def _on_bridged(self, done: Done[Referral]) -> None:
+        on = done.result.bridging
+        told = (
+            self.tr("De gesprekken hier gaan door.") if on else self.tr("De gesprekken hier gaan niet door.")
+        )
+        self._workbench.toasts.show(told, undo=done.undo)
 
     def _on_mine(self) -> None:
         file = self._staying

@@ -1076,6 +1076,11 @@
         <source>zei wie welk deel van een formulier leest</source>
         <translation>said who reads which part of a form</translation>
     </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="1"/>
+        <source>wijzigde of de gesprekken doorgaan tot de partner start</source>
+        <translation>changed whether the talks go on until the partner starts</translation>
+    </message>
 </context>
 <context>
     <name>AroundRow</name>

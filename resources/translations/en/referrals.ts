@@ -366,6 +366,16 @@
         <source>{partner} moet nog bevestigen dat de verwijzing niet doorgaat.</source>
         <translation>{partner} has yet to confirm that the referral does not go ahead.</translation>
     </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/next_card.py" line="1"/>
+        <source>Gesprekken gaan hier niet meer door</source>
+        <translation>Talks here no longer go on</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/next_card.py" line="1"/>
+        <source>Overbrug hier</source>
+        <translation>Bridge here</translation>
+    </message>
 </context>
 <context>
     <name>PartnerCard</name>
@@ -1341,6 +1351,16 @@
     <message>
         <source>Je woorden zijn bewaard, en daarmee is dit weer een concept. Kijk ze na en kies opnieuw.</source>
         <translation>Your words are kept, and with them this is a draft again. Look them over and choose again.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/referral_view.py" line="1"/>
+        <source>De gesprekken hier gaan door.</source>
+        <translation>The talks here go on.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/referral_view.py" line="1"/>
+        <source>De gesprekken hier gaan niet door.</source>
+        <translation>The talks here do not go on.</translation>
     </message>
 </context>
 <context>

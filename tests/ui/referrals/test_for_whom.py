@@ -154,3 +154,28 @@ def test_at_tejo_it_leaves_when_she_asked_and_the_bridge_holds_until_they_starte
     hands.rest()
     assert not hands.reads(BRIDGE)
     assert open_referral(desk, one.id).line.referral.outcome == "gesprekken zijn gestart"
+
+
+def test_at_tejo_the_bridge_is_begun_and_ended_after_the_letter_was_taken_along(
+    qtbot: QtBot, make_workbench: MakeWorkbench, sqlite_store: object, make_desk: MakeDesk
+) -> None:
+    desk = make_desk(Role.THERAPIST, kind=HouseKind.TEJO)
+    who, where = yara(desk), cgg(desk)
+    agreement(desk, who, where)
+    wish = ReferralWish(
+        patient_id=who.id, partner_id=where.id, reason="slaapt niet", question="gesprekken", at_request=True
+    )
+    one = begin(desk, wish).result
+    page, hands = _opened(qtbot, make_workbench, desk)
+    page.show_link(Link("referral", one.id))
+    hands.press("Klaar om te versturen")
+    hands.press("Is meegegeven")
+    hands.see("meegegeven")
+    assert not hands.reads(BRIDGE)
+    for pressed, bridged in (("Overbrug hier", True), ("Gesprekken gaan hier niet meer door", False)):
+        hands.press(pressed)
+        hands.rest()
+        page.refresh((Change("referral", one.id),))
+        hands.rest()
+        assert hands.reads(BRIDGE) is bridged
+        assert open_referral(desk, one.id).line.referral.bridging is bridged
