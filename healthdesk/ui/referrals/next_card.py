@@ -141,7 +141,7 @@ class NextCard(Card):
             self._layout.addWidget(reply)
         if may_bridge(one) and one.state not in UNSENT:
             words = (
-                self.tr("Gesprekken gaan hier niet meer door") if one.bridging else self.tr("Overbrug hier")
+                self.tr("Overbrugging voorbij") if one.bridging else self.tr("Overbrug hier")
             )
             bridge = LinkButton(words, icon="hand-over")
             bridge.setProperty("bridge", not one.bridging)

@@ -368,8 +368,8 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/next_card.py" line="1"/>
-        <source>Gesprekken gaan hier niet meer door</source>
-        <translation>Talks here no longer go on</translation>
+        <source>Overbrugging voorbij</source>
+        <translation>Bridge is over</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/next_card.py" line="1"/>

@@ -172,7 +172,7 @@ def test_at_tejo_the_bridge_is_begun_and_ended_after_the_letter_was_taken_along(
     hands.press("Is meegegeven")
     hands.see("meegegeven")
     assert not hands.reads(BRIDGE)
-    for pressed, bridged in (("Overbrug hier", True), ("Gesprekken gaan hier niet meer door", False)):
+    for pressed, bridged in (("Overbrug hier", True), ("Overbrugging voorbij", False)):
         hands.press(pressed)
         hands.rest()
         page.refresh((Change("referral", one.id),))
