@@ -23,6 +23,7 @@ from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
 from healthdesk.ui.parts.date_field import DateField
 from healthdesk.ui.parts.labeled_field import LabeledField
 from healthdesk.ui.parts.layouts import column, fill, hide_unless, row
+from healthdesk.ui.parts.left_words import HeldWords
 from healthdesk.ui.parts.roomy_dialog import RoomyDialog
 from healthdesk.ui.parts.tall_scroll import TallScroll
 from healthdesk.ui.parts.text import Text
@@ -72,7 +73,7 @@ class AttemptDialog(RoomyDialog):
         fill(asked.body, self._words, self._again_field)
         layout.addWidget(asked, 1)
         away = QuietButton(self.tr("Niet doen"))
-        away.clicked.connect(self.reject)
+        away.clicked.connect(self._on_away)
         self._keep = PrimaryButton(self.tr("Noteren"))
         self._keep.clicked.connect(self._on_keep)
         buttons = row()
@@ -81,6 +82,18 @@ class AttemptDialog(RoomyDialog):
         self._banner.clear()
         self._no_way.hide()
         self._lacking.hide()
+        key = ("attempt", line.signs.patient_id)
+        parts = (self._words, self._again_field, self._way, self._outcome)
+        self._held = HeldWords(self, workbench.left_words, key, self._banner, *parts)
+
+    def _on_away(self) -> None:
+        self._held.let_go()
+        self.reject()
+
+    def reject(self) -> None:
+        """While it is being kept the answer is waited for: it closes this, or says why not."""
+        if self._keep.isEnabled():
+            super().reject()
 
     def _on_keep(self) -> None:
         way, outcome = self._way.value, self._outcome.value

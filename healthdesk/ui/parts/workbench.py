@@ -13,6 +13,7 @@ from healthdesk.sentences import for_trouble, sentence
 from healthdesk.ui.parts.announcer import Announcer
 from healthdesk.ui.parts.background import Background
 from healthdesk.ui.parts.computer import Computer
+from healthdesk.ui.parts.left_words import LeftWords
 from healthdesk.ui.parts.memory import Memory
 from healthdesk.ui.parts.theme import Theme, theme
 from healthdesk.ui.parts.toasts import Toast, Toasts
@@ -42,6 +43,7 @@ class Workbench(QObject):
         self.background = Background(self.announcer, self)
         self.toasts = Toasts(self)
         self.memory = memory or Memory()
+        self.left_words = LeftWords()
         self.computer = computer or Computer(parent=self)
         self._desk = desk
         self._words = Words(desk.house)

@@ -20,6 +20,7 @@ from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
 from healthdesk.ui.parts.date_field import DateField
 from healthdesk.ui.parts.labeled_field import LabeledField
 from healthdesk.ui.parts.layouts import column, fill, hide_unless, row
+from healthdesk.ui.parts.left_words import HeldWords
 from healthdesk.ui.parts.roomy_dialog import RoomyDialog
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import size
@@ -68,13 +69,33 @@ class ContactDialog(RoomyDialog):
         for part in (self._banner, self._kind, self._say, self._words, self._again_field):
             layout.addWidget(part)
         away = QuietButton(self.tr("Niet doen"))
-        away.clicked.connect(self.reject)
+        away.clicked.connect(self._on_away)
         self._keep = PrimaryButton(self.tr("Noteren"))
         self._keep.clicked.connect(self._on_keep)
         buttons = row()
         fill(buttons, None, away, self._keep)
         layout.addLayout(buttons)
+        self._banner.clear()
+        self._held = HeldWords(
+            self,
+            workbench.left_words,
+            ("contact", one.id),
+            self._banner,
+            self._words,
+            self._again_field,
+            self._kind,
+        )
+        self._on_kind(None)
         self._text.setFocus()
+
+    def _on_away(self) -> None:
+        self._held.let_go()
+        self.reject()
+
+    def reject(self) -> None:
+        """While it is being noted the answer is waited for: it closes this, or says why not."""
+        if self._keep.isEnabled():
+            super().reject()
 
     def _on_kind(self, _what: object) -> None:
         """Who calls reads it out, who mails copies it; other contacts need no words of ours."""

@@ -32,9 +32,9 @@ _AWAY = {State.WITHDRAWING, State.WITHDRAWN, State.DECLINED, State.DID_NOT_ATTEN
 class NextCard(Card):
     """Draws itself anew for each state.
 
-    step_wanted: to which `ReferralState`. bridge_wanted: whether the talks here go on. letter_wanted, withdrawal_wanted, contact_wanted, other_wanted,
-    mine_wanted: open the letter, tell the partner that it does not go ahead, note a contact, look for
-    another partner, follow it oneself.
+    step_wanted: to which `ReferralState`. bridge_wanted: whether the talks here go on. letter_wanted,
+    withdrawal_wanted, contact_wanted, other_wanted, mine_wanted: open the letter, tell the partner that it
+    does not go ahead, note a contact, look for another partner, follow it oneself.
     """
 
     step_wanted = Signal(object)
@@ -140,9 +140,7 @@ class NextCard(Card):
             reply.clicked.connect(self.letter_wanted)
             self._layout.addWidget(reply)
         if may_bridge(one) and one.state not in UNSENT:
-            words = (
-                self.tr("Overbrugging voorbij") if one.bridging else self.tr("Overbrug hier")
-            )
+            words = self.tr("Overbrugging voorbij") if one.bridging else self.tr("Overbrug hier")
             bridge = LinkButton(words, icon="hand-over")
             bridge.setProperty("bridge", not one.bridging)
             bridge.clicked.connect(self._on_bridge)

@@ -23,6 +23,7 @@ from healthdesk.ui.parts.date_field import DateField
 from healthdesk.ui.parts.dates import short_date
 from healthdesk.ui.parts.labeled_field import LabeledField
 from healthdesk.ui.parts.layouts import column, fill, row
+from healthdesk.ui.parts.left_words import HeldWords
 from healthdesk.ui.parts.roomy_dialog import RoomyDialog
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import size
@@ -67,7 +68,7 @@ class FollowUpDialog(RoomyDialog):
         layout.addWidget(self._due_field)
         layout.addWidget(self._note_field)
         away = QuietButton(self.tr("Niet doen"))
-        away.clicked.connect(self.reject)
+        away.clicked.connect(self._on_away)
         self._keep = PrimaryButton(self.tr("Bewaren"))
         self._keep.clicked.connect(self._on_keep)
         buttons = row()
@@ -75,6 +76,18 @@ class FollowUpDialog(RoomyDialog):
         layout.addLayout(buttons)
         self._banner.clear()
         self._show(agreed)
+        key = ("follow_up", agreed.patient_id, agreed.entitlement_id)
+        parts = (self._note_field, self._due_field, self._state)
+        self._held = HeldWords(self, workbench.left_words, key, self._banner, *parts)
+
+    def _on_away(self) -> None:
+        self._held.let_go()
+        self.reject()
+
+    def reject(self) -> None:
+        """While it is being kept the answer is waited for: it closes this, or says why not."""
+        if self._keep.isEnabled():
+            super().reject()
 
     def _show(self, agreed: FollowUp) -> None:
         self._state.show_values((agreed.state.value,))

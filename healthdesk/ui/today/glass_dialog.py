@@ -17,6 +17,7 @@ from healthdesk.ui.parts.buttons import NameLink, PrimaryButton, QuietButton
 from healthdesk.ui.parts.dates import clock_time, short_date
 from healthdesk.ui.parts.labeled_field import LabeledField
 from healthdesk.ui.parts.layouts import column, fill, row
+from healthdesk.ui.parts.left_words import HeldWords
 from healthdesk.ui.parts.roomy_dialog import RoomyDialog
 from healthdesk.ui.parts.text import SectionTitle, Text
 from healthdesk.ui.parts.tokens import size
@@ -59,17 +60,29 @@ class GlassDialog(RoomyDialog):
         layout.addLayout(_pair(self.tr("Met deze reden"), Text(told["reason"], "strong", wraps=True)))
         fill(layout, self._word, self._foot())
         self._banner.clear()
+        self._held = HeldWords(
+            self, workbench.left_words, ("glass", task.entity_id), self._banner, self._word
+        )
         self._text.setFocus()
 
     def _foot(self) -> QWidget:
         foot = QWidget()
         foot.setProperty("look", "clear")
         away = QuietButton(self.tr("Niet nu"))
-        away.clicked.connect(self.reject)
+        away.clicked.connect(self._on_away)
         self._close = PrimaryButton(self.tr("Nagekeken"))
         self._close.clicked.connect(self._on_close)
         fill(row(foot), None, away, self._close)
         return foot
+
+    def _on_away(self) -> None:
+        self._held.let_go()
+        self.reject()
+
+    def reject(self) -> None:
+        """While it is being kept the answer is waited for: it closes this, or says why not."""
+        if self._close.isEnabled():
+            super().reject()
 
     def _on_person(self) -> None:
         self.reject()

@@ -322,7 +322,7 @@ class HouseWindow(QMainWindow):
         if frame is None or frame.workbench.desk.actor.practitioner_id != actor.practitioner_id:
             return
         desk = replace(frame.workbench.desk, actor=actor)
-        typing = frame.navigator.has_unsaved() or shown_dialogs(self)
+        typing = _holds_words(frame) or shown_dialogs(self)
         if frame.workbench.desk.actor.roles - actor.roles and not typing:
             frame.navigator.keep_work()
             self.open_house(desk)
@@ -361,7 +361,7 @@ class HouseWindow(QMainWindow):
             event.ignore()
             self.lock()
             return
-        if not self._is_sure and any(frame.navigator.has_unsaved() for frame in self._frames.values()):
+        if not self._is_sure and any(_holds_words(frame) for frame in self._frames.values()):
             event.ignore()
             self._ask_to_be_sure()
             return
@@ -384,11 +384,16 @@ def _calendar_folder(settings: Settings) -> str:
     return settings.calendar_folder
 
 
+def _holds_words(frame: Frame) -> bool:
+    """Whether something is half typed on a page, or was left so in a dialog."""
+    return frame.navigator.has_unsaved() or frame.workbench.left_words.holds_any
+
+
 def _is_made_for_other(frame: Frame, desk: Desk) -> bool:
     """Whether the frame must be made anew, in another language or for other roles, and may be."""
     before = frame.workbench.desk
     same = before.language == desk.language and before.actor.roles == desk.actor.roles
-    return not same and not frame.navigator.has_unsaved()
+    return not same and not _holds_words(frame)
 
 
 def _change_seats(workbench: Workbench, desk: Desk) -> None:

@@ -392,4 +392,12 @@
         <translation>Saved.</translation>
     </message>
 </context>
+<context>
+    <name>HeldWords</name>
+    <message>
+        <location filename="../../../healthdesk/ui/parts/left_words.py" line="1"/>
+        <source>Dit typte je hier eerder, en het is nog niet gedaan.</source>
+        <translation>You typed this here before, and it is not done yet.</translation>
+    </message>
+</context>
 </TS>

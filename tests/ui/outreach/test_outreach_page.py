@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -162,6 +163,18 @@ def test_tejo_never_stands_at_the_door_of_somebodys_home(
     assert "sms" in offered
     assert not offered & {"brief", "langsgegaan"}
     dialog.reject()
+
+
+def test_a_note_left_with_esc_stands_there_again(qtbot: QtBot, page: OutreachPage) -> None:
+    _choose(qtbot, page, "Samira")
+    for before in ("", "moeder nam op"):
+        the(QPushButton, "Contact noteren", page).click()
+        (dialog,) = shown_dialogs(page)
+        field = the(QPlainTextEdit, "Nota", dialog)
+        assert field.toPlainText() == before
+        field.setPlainText("moeder nam op")
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+        assert shown_dialogs(page) == []
 
 
 def test_on_a_low_screen_the_middle_scrolls_and_the_buttons_stay(qtbot: QtBot, page: OutreachPage) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -172,6 +173,10 @@ def test_somebody_follows_up_by_a_day(qtbot: QtBot, centre: PatientsPage, samira
     the(QLineEdit, "Tegen", dialog).selectAll()
     type_text(the(QLineEdit, "Tegen", dialog), "+1w")
     type_text(the(QPlainTextEdit, "Nota", dialog), "formulier meegegeven")
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    the(QPushButton, "Opvolgen: UiTPAS met kansentarief", centre).click()
+    (dialog,) = shown_dialogs(centre)
+    assert the(QPlainTextEdit, "Nota", dialog).toPlainText() == "formulier meegegeven", "Esc loses no words"
     the(QPushButton, "Bewaren", dialog).click()
     qtbot.waitUntil(lambda: bool(rights.look_again(desk, samira.id).follow_ups))
     (kept,) = rights.look_again(desk, samira.id).follow_ups.values()

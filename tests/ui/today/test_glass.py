@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -59,3 +60,14 @@ def test_the_name_leads_to_the_file(qtbot: QtBot, page: TodayPage, person: Patie
     with qtbot.waitSignal(page.link_requested) as asked:
         the(QPushButton, "Yara Haddad, 17", dialog).click()
     assert asked.args == [Link("patient", person.id)]
+
+
+def test_a_word_left_with_esc_stands_there_again(qtbot: QtBot, page: TodayPage) -> None:
+    for before, typed in (("", "samen besproken"), ("samen besproken", "")):
+        the(QPushButton, TASK, page).click()
+        (dialog,) = shown_dialogs(page)
+        field = the(QPlainTextEdit, "Wat vind je ervan", dialog)
+        assert field.toPlainText() == before
+        type_text(field, typed)
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+        assert shown_dialogs(page) == []

@@ -97,6 +97,21 @@ def test_closing_asks_only_when_words_would_be_lost(
         the(QPushButton, "Sluiten zonder bewaren", question).click()
 
 
+def test_closing_asks_also_for_words_left_with_esc_in_a_dialog(
+    qtbot: QtBot, window: HouseWindow, make_desk: MakeDesk
+) -> None:
+    window.open_house(make_desk())
+    frame = window.frame
+    assert frame is not None
+    frame.workbench.left_words.leave(("contact", 1), {"Wat": ""}, {"Wat": "ze bellen terug"})
+    assert not window.close()
+    (question,) = shown_dialogs(window)
+    question.reject()
+    frame.workbench.left_words.forget(("contact", 1))
+    with qtbot.waitSignal(window.closed):
+        window.close()
+
+
 def test_nothing_is_to_be_seen_while_the_door_is_fetched(window: HouseWindow, make_desk: MakeDesk) -> None:
     window.locked.disconnect()
     window.open_house(make_desk())
