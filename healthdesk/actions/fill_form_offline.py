@@ -13,7 +13,7 @@ from healthdesk.actions.check_forms import remark_in_words
 from healthdesk.errors import BadFile
 from healthdesk.exchange.fhir_form_file import as_json
 from healthdesk.exchange.fhir_node import Remark
-from healthdesk.exchange.fhir_questionnaire import read_form
+from healthdesk.exchange.fhir_questionnaire import FormRead, read_form
 from healthdesk.exchange.fhir_questionnaire_response import as_json_text, read_response, write_response
 from healthdesk.records.questionnaire import Form
 from healthdesk.records.questionnaire_response import Place, Response, ResponseStatus, Value
@@ -21,6 +21,7 @@ from healthdesk.rules.form_checks import Finding, everything_found
 from healthdesk.rules.form_filling import FormFilling
 from healthdesk.rules.form_scoring import raised_steps, scores
 from healthdesk.rules.form_values import to_json
+from healthdesk.rules.whose_answers import OTHER_FORM, whose
 from healthdesk.sentences import sentence
 
 
@@ -73,10 +74,11 @@ class FillResult:
             lines.append(f"{link}: {sentence(language, 'forms.calculated', value=told)}")
         lines.append(sentence(language, "forms.enabled", links=", ".join(self.enabled) or "–"))
         lines += [
-            f"{error.link_id}: {error_in_words(error, language)} ({error.kind})" for error in self.errors
+            f"{error.link_id or '$'}: {error_in_words(error, language)} ({error.kind})"
+            for error in self.errors
         ]
         lines += [f"{link}: {sentence(language, 'forms.error.unknown_link')}" for link in self.unknown]
-        lines += [f"{one.link_id}: {error_in_words(one, language)}" for one in self.warnings]
+        lines += [f"{one.link_id or '$'}: {error_in_words(one, language)}" for one in self.warnings]
         lines += [remark_in_words(one, language) for one in self.of_answers]
         lines += [
             f"{link or '$'}: {sentence(language, 'forms.failed', said=said)}" for link, said in self.failed
@@ -94,12 +96,13 @@ def fill(
     today: dt.date,
     now: dt.datetime | None = None,
     launch: Mapping[str, Any] | None = None,
+    whose_they_are: tuple[Finding, ...] = (),
 ) -> FillResult:
     """Take the answers, work out what follows from them, and check the whole.
 
     Without any the form begins as it does on the screen. What nobody can reach (hidden or read-only) begins
     with what the form gives it also beside answers. With something to launch from, what the form works out
-    at first is filled in where nothing was answered.
+    at first is filled in where nothing was answered. `whose_they_are`: what there is to say of that.
     """
     filling = FormFilling(form, today, launch=launch, now=now)
     language = response.language
@@ -111,7 +114,7 @@ def fill(
             filling.answer(place, values)
     if launch:
         filling.populate()
-    found = everything_found(filling, language)
+    found = (*whose_they_are, *everything_found(filling, language))
     wrong = tuple(one for one in found if one.blocks)
     completed = Response(
         form_key=form.key,
@@ -162,8 +165,15 @@ def fill_files(
     read = read_form(_content(form))
     given = read_response(_content(answers), read.form)
     known = launch_of_file(launch) if launch else None
-    done = fill(read.form, given.response, today, now, known)
+    done = fill(read.form, given.response, today, now, known, _whose(read, given.response.form_key))
     return replace(done, remarks=(*read.remarks, *given.remarks), of_answers=given.remarks)
+
+
+def _whose(read: FormRead, said: str) -> tuple[Finding, ...]:
+    """What is said of answers that name another form, or another version of this one."""
+    own = (str(read.resource.get(name) or "") for name in ("url", "version", "id"))
+    kind = whose(said, *own)
+    return (Finding((), "", kind, wanted=said, blocks=kind == OTHER_FORM),) if kind else ()
 
 
 def form_in(path: Path) -> Form:

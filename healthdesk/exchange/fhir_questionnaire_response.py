@@ -56,7 +56,7 @@ def read_response(text: str | bytes, form: Form | None = None) -> ResponseRead:
     except RecursionError:
         raise BadFile("forms.too_deep", where="item") from None
     response = Response(
-        form_key=node.text("questionnaire"),
+        form_key=_form_key(node),
         status=ResponseStatus(status) if status in list(ResponseStatus) else ResponseStatus.IN_PROGRESS,
         items=items,
         language=node.text("language") or (form.language if form else "nl"),
@@ -74,6 +74,14 @@ def _is_response(raw: Mapping[str, Any]) -> bool:
     if kind is None:
         return isinstance(raw.get("item"), list | Mapping) or isinstance(raw.get("questionnaire"), str)
     return bool(kind == "QuestionnaireResponse")
+
+
+def _form_key(node: Node) -> str:
+    """The name of the form; before R4 it stood in a reference."""
+    if isinstance(node.raw.get("questionnaire"), Mapping):
+        node.not_valid("older_name", "questionnaire", said="questionnaire.reference", now="questionnaire")
+        return node.child("questionnaire").text("reference")
+    return node.text("questionnaire")
 
 
 def _instant(text: str) -> dt.datetime | None:

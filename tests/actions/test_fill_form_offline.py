@@ -63,6 +63,43 @@ def test_says_what_is_wrong_by_link_and_kind(tmp_path: Path) -> None:
     assert "who5-3: Vul dit nog in. (required)" in done.in_words("nl")
 
 
+OWN_WHO = "urn:x-healthdesk:form:who-5"
+
+
+@pytest.mark.parametrize(
+    ("said", "status", "kind"),
+    [
+        (OWN_WHO, 0, ""),
+        (f"{OWN_WHO}|{{version}}", 0, ""),
+        (f"{OWN_WHO}|0.1", 0, "other_version"),
+        ("https://desk.example.org/fhir/Questionnaire/who-5", 0, ""),
+        ({"reference": "Questionnaire/who-5"}, 0, ""),
+        ("#who", 0, ""),
+        (None, 0, ""),
+        ("urn:x-healthdesk:form:gad-7", 1, "other_form"),
+        ("urn:x-healthdesk:form:gad-7|1.1", 1, "other_form"),
+        ("Questionnaire/gad-7", 1, "other_form"),
+        ({"reference": "Questionnaire/gad-7"}, 1, "other_form"),
+    ],
+)
+def test_answers_that_belong_to_another_form_are_told(
+    tmp_path: Path, said: object, status: int, kind: str
+) -> None:
+    path = resource("forms", "who-5.json")
+    if isinstance(said, str):
+        said = said.replace("{version}", json.loads(path.read_text("utf-8"))["version"])
+    answers = tmp_path / "answers.json"
+    told = {} if said is None else {"questionnaire": said}
+    whole = {"resourceType": "QuestionnaireResponse", "status": "completed", "item": who(*"12321"), **told}
+    answers.write_text(json.dumps(whole))
+    done = fill_files(path, answers, DAY)
+    assert done.exit_status == status
+    assert [one.kind for one in (*done.errors, *done.warnings)] == [kind] * bool(kind)
+    assert done.resource["status"] == ("in-progress" if status else "completed")
+    assert ("$: Deze antwoorden zijn van een andere" in done.in_words("nl")) is bool(kind)
+    assert faults_of_response(done.resource) == []
+
+
 def test_answers_to_questions_that_are_not_asked_do_not_leave(tmp_path: Path) -> None:
     items = [{"linkId": "breng-mee", "item": [{"linkId": "thuis-wat", "answer": [{"valueString": "ruzie"}]}]}]
     done = filled(tmp_path, "tejo-onthaal", items)
