@@ -10,9 +10,14 @@ from healthdesk.exchange.fhir_code_filters import CodeFilters
 from healthdesk.exchange.fhir_extensions import ANSWER_MEDIA, EXCLUSIVE, OPTION_PREFIX, SAFETY_STEP, WEIGHTS
 from healthdesk.exchange.fhir_node import Node, choice_of
 from healthdesk.records.questionnaire import ItemType, Option, Words
-from healthdesk.records.questionnaire_response import Attachment, Coding, Reference
+from healthdesk.records.questionnaire_response import Attachment, Coding, FormDate, Value
+from healthdesk.rules.form_values import value_in_words
 
 _MOST_NESTED = 8
+_OF_R4 = ("Coding", "String", "Integer", "Date", "Time", "Reference")
+"""What an option may be; another kind is read all the same, and said."""
+_YES = Words("ja", (("nl", "ja"), ("fr", "oui"), ("en", "yes")))
+_NO = Words("nee", (("nl", "nee"), ("fr", "non"), ("en", "no")))
 
 
 @dataclass(slots=True)
@@ -75,6 +80,9 @@ def _option(node: Node, wanted: ItemType | None) -> Option | None:
         if choice_of(node.raw, "value")[1] is None:  # another is told where it is read
             node.not_supported("option_without_value")
         return None
+    ending = choice_of(node.raw, "value")[0]
+    if ending not in _OF_R4:
+        node.not_valid("option_kind", f"value{ending}", said=f"value{ending}")
     coding = node.child("valueCoding")
     weight = _weight(node)
     return Option(
@@ -102,14 +110,20 @@ def _exclusive(node: Node) -> bool:
     return node.extension_flag(EXCLUSIVE)
 
 
-def _label(value: object, display: Words) -> Words:
+def _label(value: Value, display: Words) -> Words:
+    """What an option is called: as it says, else its value as each language writes it."""
     if display:
         return display
-    if isinstance(value, Coding):
-        return Words(value.code)
-    if isinstance(value, Reference):
-        return Words(value.display or value.reference or value.identifier)
-    return Words(value.title if isinstance(value, Attachment) else str(value))
+    if isinstance(value, bool):
+        return _YES if value else _NO
+    said = value_in_words(value)
+    if isinstance(value, FormDate):
+        day = "/".join(reversed(said.split("-")))
+        return Words(said, (("nl", day), ("fr", day)))
+    if isinstance(value, Decimal):
+        comma = said.replace(".", ",")
+        return Words(said, (("nl", comma), ("fr", comma)))
+    return Words(said)
 
 
 def picture_of(node: Node, urls: tuple[str, ...]) -> Attachment | None:

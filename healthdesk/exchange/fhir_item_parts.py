@@ -248,3 +248,23 @@ def condition_of(node: Node, kinds: Mapping[str, ItemType]) -> Condition | None:
     if operator is Operator.EXISTS and not isinstance(value, bool):
         node.not_valid("que_7")
     return Condition(question, operator, value)
+
+
+def any_is_enough(node: Node) -> bool:
+    """Whether one of several enableWhen is enough; else all must hold."""
+    said, listed = node.text("enableBehavior"), node.raw.get("enableWhen")
+    several = isinstance(listed, list) and len(listed) > 1
+    if not said:
+        if several:
+            node.not_valid("no_enable_behavior", "enableWhen")
+        return False
+    if said not in ("any", "all"):
+        meant = _BEHAVIOURS.get(said.strip().lower(), "")
+        key = "unknown_code" if meant else "unknown_behavior"
+        node.not_valid(key, "enableBehavior", code=said)
+        return meant == "any"
+    return said == "any"
+
+
+_BEHAVIOURS = {"any": "any", "or": "any", "all": "all", "and": "all"}
+"""What some write in their place."""

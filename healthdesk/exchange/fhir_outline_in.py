@@ -15,7 +15,7 @@ from healthdesk.errors import BadFile
 from healthdesk.exchange.fhir_answer_options import Lists, known_lists, options_of
 from healthdesk.exchange.fhir_extensions import FOR_STAFF, HIDDEN, NAMELESS
 from healthdesk.exchange.fhir_form_file import DEEPEST, FormFile, depth_of, open_form_file
-from healthdesk.exchange.fhir_item_parts import condition_of, control_of, limits_of, type_of
+from healthdesk.exchange.fhir_item_parts import any_is_enough, condition_of, control_of, limits_of, type_of
 from healthdesk.exchange.fhir_node import Json, Node, Remarks
 from healthdesk.exchange.fhir_outline_stays import stays_of_form, stays_of_line
 from healthdesk.exchange.fhir_outline_sum import bands_at, is_sum
@@ -129,7 +129,7 @@ class LineReader:
             required=node.flag("required"),
             options=self.options(node, node_kind) if kind in (LineKind.ONE_OF, LineKind.SOME_OF) else (),
             own_words=node_kind is ItemType.OPEN_CHOICE,
-            any_condition=node.text("enableBehavior") == "any",
+            any_condition=any_is_enough(node),
             least=_number(limits.min_value) if number else None,
             most=_number(limits.max_value) if number else None,
             decimals=kind is LineKind.NUMBER and node_kind is ItemType.DECIMAL,

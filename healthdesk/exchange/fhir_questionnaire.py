@@ -58,6 +58,7 @@ from healthdesk.exchange.fhir_form_invariants import tell_broken_name, tell_brok
 from healthdesk.exchange.fhir_form_names import tell_unknown_in_form, tell_unknown_in_item
 from healthdesk.exchange.fhir_item_parts import (
     TYPES,
+    any_is_enough,
     condition_of,
     control_of,
     extremes_of,
@@ -219,7 +220,7 @@ class _Reader:
             items=tuple([child for child in below if child.control not in ASIDE]),
             options=options_of(node, self.lists, kind),
             conditions=self._conditions(node),
-            any_condition=node.text("enableBehavior") == "any",
+            any_condition=any_is_enough(node),
             required=node.flag("required"),
             repeats=node.flag("repeats"),
             read_only=node.flag("readOnly"),
@@ -298,9 +299,6 @@ class _Reader:
             if condition is not None:
                 self.asked_about.append((node, condition.question))
                 found.append(condition)
-        listed = item.raw.get("enableWhen")
-        if isinstance(listed, list) and len(listed) > 1 and not item.raw.get("enableBehavior"):
-            item.not_valid("no_enable_behavior", "enableWhen")
         return tuple(found)
 
     def _tell_unhonoured(self, node: Node) -> None:

@@ -121,7 +121,7 @@ def _question_problems(item: Item, answers: tuple[Value, ...], *, unseen: bool) 
 
 def _value_problems(item: Item, value: Value) -> Iterator[tuple[str, str]]:
     limits = item.limits
-    if not type_fits(value, item.type):
+    if not type_fits(value, item.type) and not _is_odd_option(item, value):
         yield "type", item.type.value
         return
     if isinstance(value, str):
@@ -182,6 +182,13 @@ def _file_problems(item: Item, value: Attachment) -> Iterator[tuple[str, str]]:
 
 def _is_kind(content_type: str, wanted: str) -> bool:
     return content_type == wanted or (wanted.endswith("/*") and content_type.startswith(wanted[:-1]))
+
+
+def _is_odd_option(item: Item, value: Value) -> bool:
+    """Whether a form offers it all the same, as yes and no among the options of a choice."""
+    return item.type in (ItemType.CHOICE, ItemType.OPEN_CHOICE) and any(
+        option.value == value and type(option.value) is type(value) for option in item.options
+    )
 
 
 def _is_offered(item: Item, value: Value) -> bool:

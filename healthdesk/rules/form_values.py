@@ -199,6 +199,11 @@ def say(value: Value, item: Item, language: str | None) -> str:
             return option.words.said_in(language)
     if isinstance(value, bool):
         return _YES_NO.get((language or "nl").split("-")[0], _YES_NO["nl"])[value]
+    return value_in_words(value)
+
+
+def value_in_words(value: Value) -> str:
+    """An answer that stands by itself; what is said otherwise in each language as it is written."""
     if isinstance(value, Coding | Quantity | Attachment | Reference):
         return _say_element(value)
     if isinstance(value, dt.datetime):

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from healthdesk.actions.check_forms import report_on
+from healthdesk.actions.fill_form_offline import fill_files
 from healthdesk.errors import BadFile
 from healthdesk.exchange.fhir_questionnaire import FormRead, read_form
 from healthdesk.exchange.fhir_rich_text import from_markdown, from_xhtml
@@ -291,3 +294,70 @@ def test_xml_says_so() -> None:
     with pytest.raises(BadFile) as told:
         read_form(b'\xef\xbb\xbf <Questionnaire xmlns="http://hl7.org/fhir"/>')
     assert told.value.key == "forms.is_xml"
+
+
+def test_options_of_an_odd_kind_are_called_in_words_taken_and_told(tmp_path: Path) -> None:
+    odd = [
+        {"valueBoolean": True},
+        {"valueBoolean": False},
+        {"valueQuantity": {"value": 5, "unit": "mg"}},
+        {"valueDate": "2026-11"},
+        {"valueDecimal": 0.5},
+        {"valueTime": "10:30:00"},
+    ]
+    raw = form(
+        q("a", "choice", answerOption=odd),
+        q("b", enableWhen=[{"question": "a", "operator": "=", "answerBoolean": True}]),
+    )
+    read = read_form(json.dumps(raw))
+    (asked, _then) = read.form.items
+    for language, called in (
+        ("nl", ["ja", "nee", "5 mg", "11/2026", "0,5", "10:30"]),
+        ("fr", ["oui", "non", "5 mg", "11/2026", "0,5", "10:30"]),
+        ("en", ["yes", "no", "5 mg", "2026-11", "0.5", "10:30"]),
+    ):
+        assert [option.words.said_in(language) for option in asked.options] == called
+    assert [one.where.rpartition(".")[2] for one in read.remarks if one.key == "option_kind"] == [
+        *["valueBoolean"] * 2,
+        "valueQuantity",
+        "valueDecimal",
+    ]
+    path, answers = tmp_path / "form.json", tmp_path / "answers.json"
+    path.write_text(json.dumps(raw))
+    given = [
+        {"linkId": "a", "answer": [{"valueBoolean": True}]},
+        {"linkId": "b", "answer": [{"valueString": "x"}]},
+    ]
+    answers.write_text(json.dumps({"resourceType": "QuestionnaireResponse", "item": given}))
+    done = fill_files(path, answers, date(2026, 11, 27))
+    assert (done.exit_status, done.enabled) == (0, ("a", "b"))
+    assert done.resource["item"][0]["answer"] == [{"valueBoolean": True}]
+
+
+@pytest.mark.parametrize(
+    ("said", "key", "is_any"),
+    [
+        ("any", "", True),
+        ("all", "", False),
+        (None, "no_enable_behavior", False),
+        ("", "no_enable_behavior", False),
+        ("ANY", "unknown_code", True),
+        (" or ", "unknown_code", True),
+        ("of", "unknown_behavior", False),
+        (["any"], "not_a_string", False),
+    ],
+)
+def test_how_several_conditions_go_together_is_read_or_told(said: Any, key: str, is_any: bool) -> None:
+    when = [{"question": "a", "operator": "=", "answerString": each} for each in "xy"]
+    behavior = {} if said is None else {"enableBehavior": said}
+    read = form_of(q("a"), q("b", enableWhen=when, **behavior))
+    assert read.form.items[1].any_condition is is_any
+    keys = [one.key for one in read.remarks if one.where.startswith("item[1]")]
+    assert (key in keys) if key else (keys == [])
+
+
+def test_how_one_condition_goes_alone_matters_only_where_it_is_misspelt() -> None:
+    when = [{"question": "a", "operator": "=", "answerString": "x"}]
+    assert form_of(q("a"), q("b", enableWhen=when)).remarks == ()
+    (told,) = form_of(q("a"), q("b", enableWhen=when, enableBehavior="soms")).remarks
+    assert (told.where, told.key) == ("item[1] (b).enableBehavior", "unknown_behavior")
