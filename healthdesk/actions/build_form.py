@@ -17,6 +17,7 @@ import msgspec
 from healthdesk.actions.change_form_parts import bring_along
 from healthdesk.actions.check_forms import report_on, said_of
 from healthdesk.actions.desk import Desk, Done
+from healthdesk.actions.form_ancestors import earlier_alarms
 from healthdesk.actions.load_form import as_kept
 from healthdesk.db import audit, half_typed, questionnaires
 from healthdesk.errors import ChangedMeanwhile, NotAllowed
@@ -33,7 +34,7 @@ from healthdesk.records.intake import KeptForm
 from healthdesk.records.questionnaire import Form
 from healthdesk.rules.form_outline import said
 from healthdesk.rules.outline_doubts import doubts
-from healthdesk.rules.outline_losses import losses
+from healthdesk.rules.outline_losses import Alarm, alarms_missed, losses
 from healthdesk.rules.roles import Right, require
 from healthdesk.sentences import sentence
 
@@ -54,6 +55,8 @@ class FormAtHand:
     """Whether it is the house's already: a next version of it, not a form of its own beside it."""
     seen: int = 0
     words: HalfTypedForm | None = None
+    earlier: tuple[Alarm, ...] = ()
+    """The alarms of the versions that came before it, and of what those were made from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +89,10 @@ def at_hand(desk: Desk, source: UUID | None) -> FormAtHand:
             raise NotAllowed("intake.form_gone")
         own = is_own(desk.house, kept.url)
         seen = len(_versions(session, kept.url)) if own else 0
+        earlier = earlier_alarms(session, kept)
     name = f"{kept.url}|{kept.form_version}" if kept.form_version else kept.url
     outline = replace(outline_in(kept.resource), made_from=name, url=kept.url if own else "")
-    return FormAtHand(outline, source, own, seen, words)
+    return FormAtHand(outline, source, own, seen, words, earlier)
 
 
 def is_own(house: House, url: str) -> bool:
@@ -122,16 +126,19 @@ def forget_words(desk: Desk, source: UUID | None) -> Done[None]:
     return Done(None)
 
 
-def look(desk: Desk, outline: FormOutline, was: FormOutline | None = None) -> BuiltForm:
+def look(
+    desk: Desk, outline: FormOutline, was: FormOutline | None = None, earlier: tuple[Alarm, ...] = ()
+) -> BuiltForm:
     """The form as it would be filled in, and what is not right yet: what must be, first. Nothing is kept.
 
-    was: the form that it was begun with, to tell what got lost of it.
+    was: the form that it was begun with, to tell what got lost of it; earlier: the alarms of those before.
     """
     read = read_form(written(outline, _stamp(desk, outline.url or _OWN, "0")))
     keys = {line.key for line in outline.walk()}
+    lost = () if was is None else (*losses(outline, was), *alarms_missed(outline, was, earlier))
     told = [
         Told(one.line, sentence(desk.language, f"building.doubt.{one.key}", **dict(one.values)), one.blocks)
-        for one in (*doubts(outline), *(losses(outline, was) if was is not None else ()))
+        for one in (*doubts(outline), *lost)
     ]
     report = report_on(read)
     told += [_remark(desk, one, keys) for one in report.remarks if one.key not in _SAID_BY_US]

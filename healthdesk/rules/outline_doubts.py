@@ -6,7 +6,7 @@ The loader (`actions/check_forms.py`) says the rest, of the form as it would lea
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from healthdesk.records.form_outline import (
     FormOutline,
@@ -28,11 +28,12 @@ def doubts(outline: FormOutline) -> tuple[OutlineDoubt, ...]:
         found.append(OutlineDoubt("", "no_title", blocks=True))
     if not any(line.asks for line in outline.walk()):
         found.append(OutlineDoubt("", "no_questions", blocks=True))
-    ranks = {line.key: rank for rank, line in enumerate(outline.walk())}
+    places = {line.key: (rank, line) for rank, line in enumerate(outline.walk())}
+    adds_up = bool(scored(outline.lines))
     for line in outline.walk():
         found += _of_line(line)
-        found += _of_conditions(outline, line, ranks)
-        if line.kind is LineKind.SUM and not scored(outline.lines):
+        found += _of_conditions(outline, line, places)
+        if line.kind is LineKind.SUM and not adds_up:
             found.append(OutlineDoubt(line.key, "sum_of_nothing"))
     return tuple(found)
 
@@ -97,11 +98,13 @@ def _of_options(line: OutlineLine) -> Iterator[OutlineDoubt]:
             yield OutlineDoubt(line.key, "option_twice", (("option", name),))
 
 
-def _of_conditions(outline: FormOutline, line: OutlineLine, ranks: dict[str, int]) -> Iterator[OutlineDoubt]:
+def _of_conditions(
+    outline: FormOutline, line: OutlineLine, places: Mapping[str, tuple[int, OutlineLine]]
+) -> Iterator[OutlineDoubt]:
     for condition in line.conditions:
         if condition.sign is Sign.AS_IT_IS:
             continue
-        asked = outline.line(condition.question) if condition.question else None
+        rank, asked = places.get(condition.question, (0, None))
         if asked is None:
             key = "condition_gone" if condition.question else "condition_open"
             yield OutlineDoubt(line.key, key, blocks=True)
@@ -109,7 +112,7 @@ def _of_conditions(outline: FormOutline, line: OutlineLine, ranks: dict[str, int
             yield OutlineDoubt(line.key, "condition_itself", blocks=True)
         elif not _has_answer(asked, condition):
             yield OutlineDoubt(line.key, "condition_open", blocks=True)
-        elif ranks[asked.key] > ranks[line.key]:
+        elif rank > places[line.key][0]:
             question = said(asked.words, outline.language, outline.language)
             yield OutlineDoubt(line.key, "condition_later", (("question", question),))
 

@@ -148,3 +148,35 @@ def test_a_choice_whose_answers_a_formula_gives_is_kept_as_it_is(desk: Desk) -> 
     assert build_form.look(desk, outline).told == ()
     again = json.loads(kept(desk, outline).resource)
     assert again["item"][1] == asked
+
+
+def test_a_version_that_lost_its_alarm_says_so_each_time_until_it_is_back(desk: Desk) -> None:
+    source = shipped(desk, "phq-9")
+    hand = build_form.at_hand(desk, source.id)
+    without = steps.without(hand.outline, "phq9-9")
+    first = build_form.keep(desk, HalfTypedForm(without, source.id)).result
+    asked = hand.outline.line("phq9-9")
+    assert asked is not None
+
+    def missed(form: KeptForm, outline: FormOutline | None = None) -> list[tuple[str, bool]]:
+        again = build_form.at_hand(desk, form.id)
+        made = again.outline if outline is None else replace(outline, url=again.outline.url)
+        built = build_form.look(desk, made, again.outline, again.earlier)
+        return [
+            (one.line, asked.words["nl"] in one.words) for one in built.told if "vorige versie" in one.words
+        ]
+
+    assert missed(first) == [("", True)]
+    again = build_form.at_hand(desk, first.id)
+    second = build_form.keep(desk, HalfTypedForm(again.outline, first.id, again.seen)).result
+    assert missed(second) == [("", True)]
+    assert missed(second, hand.outline) == []  # the question is back
+    fewer = steps.change(hand.outline, "phq9-9", options=asked.options[:-1])
+    assert missed(second, fewer) == [("phq9-9", True)]
+
+
+def test_a_form_that_never_had_an_alarm_says_nothing_of_one(desk: Desk) -> None:
+    hand = build_form.at_hand(desk, shipped(desk, "gad-7").id)
+    assert hand.earlier == ()
+    built = build_form.look(desk, hand.outline, hand.outline, hand.earlier)
+    assert not any("alarm" in one.words for one in built.told)

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import json
+import sys
+from collections.abc import Callable
+
+import pytest
+
 from healthdesk.exchange.fhir_outline_in import outline_in
-from healthdesk.records.form_outline import FormOutline
+from healthdesk.records.form_outline import FormOutline, LineKind, OutlineCondition
 from healthdesk.resource_paths import resource
 from healthdesk.rules import form_outline as steps
 from healthdesk.rules.form_outline import Spot, Way
+from healthdesk.rules.outline_doubts import doubts
 from healthdesk.rules.outline_losses import losses
-from tests.outlines_made import line
+from tests.outlines_made import line, outline
 
 PHQ = outline_in(resource("forms", "phq-9.json").read_text(encoding="utf-8"))
 
@@ -53,3 +60,50 @@ def test_what_no_formula_counts_on_goes_without_a_word() -> None:
         steps.add(PHQ, line("nieuw")),
     ):
         assert told(made) == []
+
+
+def calls(work: Callable[[], object]) -> int:
+    """How many functions are called on the way."""
+    count = 0
+
+    def seen(_frame: object, event: str, _argument: object) -> None:
+        nonlocal count
+        count += event in ("call", "c_call")
+
+    before = sys.getprofile()
+    sys.setprofile(seen)
+    try:
+        work()
+    finally:
+        sys.setprofile(before)
+    return count
+
+
+def long_form(count: int) -> FormOutline:
+    """Questions that each depend on the one before, are each looked at by a formula, and sums between."""
+    made = []
+    for number in range(count):
+        said = {"expression": f"%resource.item.where(linkId='q{number - 1}').answer.value"}
+        made.append(
+            line(
+                f"q{number}",
+                LineKind.SUM if number % 10 == 9 else LineKind.TEXT,
+                conditions=(OutlineCondition(f"q{number - 1}", answer="x"),) if number else (),
+                rest=json.dumps({"extension": [{"valueExpression": said}]}),
+            )
+        )
+    return outline(*made)
+
+
+def gone(made: FormOutline) -> object:
+    return losses(outline(*made.lines[::2]), made)
+
+
+def come(made: FormOutline) -> object:
+    return losses(made, outline(*made.lines[::2]))
+
+
+@pytest.mark.parametrize("work", [doubts, gone, come])
+def test_a_form_twice_as_long_takes_twice_the_work(work: Callable[[FormOutline], object]) -> None:
+    short, long = (long_form(count) for count in (150, 300))
+    assert calls(lambda: work(long)) < 2.5 * calls(lambda: work(short))

@@ -259,6 +259,7 @@ class BuilderDialog(VersionDialog):
                 self._workbench.desk,
                 self.building.outline,
                 self._hand.outline,
+                self._hand.earlier,
                 then=self._on_looked,
                 trouble=self._on_not_looked,
                 lane="slow",
