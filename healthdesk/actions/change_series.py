@@ -169,7 +169,7 @@ def _with_rooms(desk: Desk, session: Any, pairs: list[Pair], but: UUID) -> list[
     patient = None if person is None else patients.by_id(session, person)
     today = desk.clock.today()
     needs = wish_of(patient, None, (), today, desk.house.language)
-    hours = agenda_plan.availability(session, today, today)
+    hours = agenda_plan.availability(session, today, date.max)
     closures = agenda_plan.closures(session, today, date.max)
     found = []
     for old, new in pairs:

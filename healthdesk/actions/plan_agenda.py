@@ -61,8 +61,10 @@ def plan_of(desk: Desk) -> AgendaPlan:
             services=services,
             therapists=therapists,
             givers=(*therapists, *(one for one in everybody if one.id in named)),
-            availability=agenda_plan.availability(session, today, date.max),
-            closures=agenda_plan.closures(session, today, date.max),
+            availability=tuple(
+                one for one in agenda_plan.availability(session, today, date.max) if one.unusual is None
+            ),
+            closures=agenda_plan.all_closures(session, today, date.max),
         )
 
 
@@ -109,7 +111,8 @@ def _require_apart(desk: Desk, session: Any, pattern: Availability) -> None:
     """Raise `NotAllowed` for what cannot be, or lies over others that hold from today on."""
     today, last = desk.clock.today(), pattern.until_day or date.max
     others = agenda_plan.availability(session, pattern.from_day, last, pattern.whose)
-    check_availability(pattern, (one for one in others if one.until_day is None or one.until_day >= today))
+    hold = (one for one in others if one.until_day is None or one.until_day >= today)
+    check_availability(pattern, (one for one in hold if one.unusual is None))
 
 
 def remove_availability(desk: Desk, pattern: Availability) -> Done[Availability]:
@@ -153,6 +156,7 @@ def add_closures(desk: Desk, several: tuple[Closure, ...]) -> Done[tuple[Closure
         check_closure(closure)
     with desk.store.writing() as session:
         for closure in several:
+            _require_hours(session, closure)
             agenda_plan.add_closure(session, closure)
             _noted(desk, session, "closure.add", "closure", closure.id)
 
@@ -165,6 +169,15 @@ def add_closures(desk: Desk, several: tuple[Closure, ...]) -> Done[tuple[Closure
         return Done(None, _changed(several))
 
     return Done(several, _changed(several), undo)
+
+
+def _require_hours(session: Any, closure: Closure) -> None:
+    """Raise `NotAllowed` for extra hours of a room or a kind that has none: it is to be had always."""
+    if closure.opens and closure.is_exception:
+        whose = closure.room_id or closure.service_id
+        own = agenda_plan.availability(session, closure.first_day, closure.last_day, whose)
+        if all(one.unusual is not None for one in own):
+            raise NotAllowed("agenda.extra_always", fields=("whose",))
 
 
 def _changed(several: tuple[Closure, ...]) -> tuple[Change, ...]:

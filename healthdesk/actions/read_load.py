@@ -111,7 +111,8 @@ def _closed_rooms(desk: Desk, session: Any, first: date, last: date) -> dict[UUI
     patterns = [one for one in agenda_plan.availability(session, first, last) if one.room_id is not None]
     for room in {one.room_id for one in patterns if one.room_id is not None}:
         # Before its first hours began it was to be had always: what was then is not measured by them.
-        began = max(first, min(one.from_day for one in patterns if one.room_id == room))
+        hers = [one.from_day for one in patterns if one.room_id == room and one.unusual is None]
+        began = max(first, min(hers, default=first))
         if began <= last:
             found.setdefault(room, []).extend(outside_hours(room, patterns, began, last, desk.clock.zone))
     return found

@@ -25,6 +25,7 @@ from healthdesk.records.appointment import Mode
 from healthdesk.records.availability import Availability, Closure
 from healthdesk.records.healthcare_service import HealthcareService
 from healthdesk.records.room import Room
+from healthdesk.rules.work_times import as_exceptions
 
 Made = TypeVar("Made")
 _MANY = 500
@@ -36,11 +37,11 @@ def _values(record: Any, *, without: frozenset[str] = frozenset()) -> dict[str, 
 
 def _columns(table: Any, record: type[Any]) -> sa.Select[Any]:
     """What a record holds, as plain columns: a search for a moment reads hundreds of them each time."""
-    return sa.select(*(table.__table__.c[one.name] for one in fields(record)))
+    return sa.select(*(table.__table__.c[one.name] for one in fields(record) if one.name != "unusual"))
 
 
 def _filled(record: type[Made], query: sa.Select[Any], session: Session, **values: object) -> Iterator[Made]:
-    names = tuple(one.name for one in fields(record))  # type: ignore[arg-type]  # each is a dataclass
+    names = tuple(column.name for column in query.selected_columns)
     for row in session.connection().execute(query, values).all():
         yield record(**dict(zip(names, row, strict=True)))
 
@@ -65,11 +66,15 @@ _HOURS = (
     )
     .order_by(AvailabilityRow.weekday, AvailabilityRow.starts)
 )
-_CLOSED = (
+_ALL_CLOSED = (
     _columns(ClosureRow, Closure)
     .where(ClosureRow.first_day <= _LAST, ClosureRow.last_day >= _FIRST)
     .order_by(ClosureRow.first_day)
 )
+_IS_EXCEPTION = sa.or_(
+    ClosureRow.service_id.is_not(None), sa.and_(ClosureRow.opens, ClosureRow.room_id.is_not(None))
+)
+_EXCEPTIONS, _CLOSED = _ALL_CLOSED.where(_IS_EXCEPTION), _ALL_CLOSED.where(sa.not_(_IS_EXCEPTION))
 _GIVEN_BY = sa.select(ServiceTherapistRow.service_id, ServiceTherapistRow.therapist_id).order_by(
     ServiceTherapistRow.position
 )
@@ -159,7 +164,7 @@ def services(session: Session, *, active_only: bool = True) -> tuple[HealthcareS
 
 def add_availability(session: Session, pattern: Availability) -> None:
     """Keep a weekly stretch."""
-    session.add(AvailabilityRow(**_values(pattern)))
+    session.add(AvailabilityRow(**_values(pattern, without=frozenset({"unusual"}))))
     session.flush()
 
 
@@ -183,13 +188,17 @@ def availability(
 ) -> tuple[Availability, ...]:
     """The weekly stretches that hold somewhere between two days; with `whose` those of one alone.
 
-    Of rooms and kinds of talk all of them, whenever they hold: who has any is to be had only then.
+    Of rooms and kinds of talk all of them, whenever they hold: who has any is to be had only then. With the
+    exceptions to them in these days.
     """
     query = _HOURS
     if whose is not None:
         of = (AvailabilityRow.therapist_id, AvailabilityRow.room_id, AvailabilityRow.service_id)
         query = query.where(sa.or_(*(one == whose for one in of)))
-    return tuple(_filled(Availability, query, session, first=first, last=last))
+    usual = tuple(_filled(Availability, query, session, first=first, last=last))
+    unusual = _filled(Closure, _EXCEPTIONS, session, first=first, last=last)
+    exceptions = (one for closure in unusual for one in as_exceptions(closure))
+    return (*usual, *(one for one in exceptions if whose in {None, one.whose}))
 
 
 def add_closure(session: Session, closure: Closure) -> None:
@@ -204,8 +213,13 @@ def remove_closure(session: Session, closure_id: UUID) -> None:
 
 
 def closures(session: Session, first: date, last: date) -> tuple[Closure, ...]:
-    """What is closed somewhere between two days."""
+    """What is closed somewhere between two days; without exceptions to hours of rooms and kinds of talk."""
     return tuple(_filled(Closure, _CLOSED, session, first=first, last=last))
+
+
+def all_closures(session: Session, first: date, last: date) -> tuple[Closure, ...]:
+    """The same with those, as they were kept: `availability` reckons with them."""
+    return tuple(_filled(Closure, _ALL_CLOSED, session, first=first, last=last))
 
 
 def closures_of(session: Session, therapist_id: UUID, reason: str, first: date) -> tuple[Closure, ...]:

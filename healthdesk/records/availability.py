@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, time
+from enum import StrEnum
 from uuid import UUID
+
+
+class Unusual(StrEnum):
+    """How a room or a kind of talk is not as usual on some days."""
+
+    CLOSED = "closed"
+    OPEN = "open"
+    """To be had beside its own hours; without those it is to be had always."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +37,8 @@ class Availability:
     until_day: date | None = None
     every_weeks: int = 1
     """2: every other week, counted from the week of `from_day`."""
+    unusual: Unusual | None = None
+    """None: its own hours. Else an exception to them, kept as a `Closure`; of a therapist there are none."""
 
     @property
     def whose(self) -> UUID | None:
@@ -42,12 +53,18 @@ class Closure:
     id: UUID
     therapist_id: UUID | None = None
     room_id: UUID | None = None
-    """Both None: the whole house."""
+    service_id: UUID | None = None
+    """All None: the whole house."""
     first_day: date
     last_day: date
     starts: time | None = None
     """None: the whole day."""
     ends: time | None = None
     opens: bool = False
-    """True: an extra stretch of work instead of a closed one (therapist only)."""
+    """True: an extra stretch instead of a closed one, of a therapist, a room or a kind of talk."""
     reason: str = ""
+
+    @property
+    def is_exception(self) -> bool:
+        """Whether it is an exception to the hours of a room or of a kind of talk (`Availability`)."""
+        return self.service_id is not None or (self.opens and self.room_id is not None)

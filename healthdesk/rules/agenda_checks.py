@@ -96,7 +96,8 @@ def check_closure(closure: Closure) -> None:
         raise NotAllowed("agenda.half_hours", fields=("starts", "ends"))
     if closure.starts is not None and closure.ends is not None and closure.ends <= closure.starts:
         raise NotAllowed("agenda.ends_first", fields=("ends",))
-    if closure.opens and (closure.therapist_id is None or closure.starts is None):
+    whose = {closure.therapist_id, closure.room_id, closure.service_id} - {None}
+    if closure.opens and (not whose or (closure.therapist_id is not None and closure.starts is None)):
         raise NotAllowed("agenda.whose_extra", fields=("therapist_id", "starts"))
 
 

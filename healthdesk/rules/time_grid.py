@@ -27,6 +27,7 @@ from healthdesk.rules.work_times import (
     instant,
     joined,
     midnight,
+    own_hours,
     weekly_stretches,
     work_stretches,
     works_on,
@@ -216,11 +217,16 @@ class TimeGrid:
 
         As `outside_hours`: no holiday touches them.
         """
-        if not patterns:
-            return self.all
-        if any(_is_odd(one) for one in patterns):
-            return self.inside(joined(weekly_stretches(patterns, self.first, self.last, self.zone)))
-        return reduce(or_, (self._weekly(one, frozenset()) for one in patterns))
+        there, shut = own_hours(patterns)
+        if not there:
+            bits = self.all
+        elif any(_is_odd(one) for one in there):
+            bits = self.inside(joined(weekly_stretches(there, self.first, self.last, self.zone)))
+        else:
+            bits = reduce(or_, (self._weekly(one, frozenset()) for one in there))
+        if shut:
+            bits &= ~self.touched(weekly_stretches(shut, self.first, self.last, self.zone))
+        return bits
 
     def _weekly(self, pattern: Availability, holidays: frozenset[date]) -> int:
         """Many work the same hours of the same day: those are worked out once."""

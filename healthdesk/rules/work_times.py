@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from healthdesk.records.availability import Availability, Closure
+from healthdesk.records.availability import Availability, Closure, Unusual
 from healthdesk.rules.typed_dates import END_OF_DAY
 
 Stretch = tuple[datetime, datetime]
@@ -120,7 +120,36 @@ def outside_hours(
     if whose is None or not own:
         return []
     whole = (midnight(first, zone), midnight(last + timedelta(days=1), zone))
-    return without([whole], weekly_stretches(own, first, last, zone))
+    there, shut = own_hours(own)
+    open_ = joined(weekly_stretches(there, first, last, zone)) if there else [whole]
+    return without([whole], without(open_, weekly_stretches(shut, first, last, zone)))
+
+
+def own_hours(patterns: Iterable[Availability]) -> tuple[list[Availability], list[Availability]]:
+    """When a room or a kind of talk is there by its own hours and extra ones, and when it is not after all.
+
+    The first are none where it has no hours of its own: then it is there always, and extra hours add nothing.
+    """
+    own = list(patterns)
+    there = [one for one in own if one.unusual is not Unusual.CLOSED]
+    shut = [one for one in own if one.unusual is Unusual.CLOSED]
+    return (there if any(one.unusual is None for one in there) else []), shut
+
+
+def as_exceptions(closure: Closure) -> Iterator[Availability]:
+    """The exception that a closure of a kind of talk, or of extra hours of a room, makes to their hours."""
+    for weekday in range(7):
+        yield Availability(
+            id=closure.id,
+            room_id=closure.room_id,
+            service_id=closure.service_id,
+            weekday=weekday,
+            starts=closure.starts or time(0),
+            ends=closure.ends or END_OF_DAY,
+            from_day=closure.first_day,
+            until_day=closure.last_day,
+            unusual=Unusual.OPEN if closure.opens else Unusual.CLOSED,
+        )
 
 
 def is_outside_hours(

@@ -13,7 +13,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 
 from healthdesk.records.appointment import Mode
-from healthdesk.records.availability import Availability, Closure
+from healthdesk.records.availability import Availability, Closure, Unusual
 from healthdesk.records.equipment import Equipment
 from healthdesk.records.house import OpeningHours
 from healthdesk.records.ids import new_id
@@ -24,7 +24,7 @@ from healthdesk.records.travel import TravelTime
 from healthdesk.rules.school_holidays import suits_school
 from healthdesk.rules.time_grid import STEP
 from healthdesk.rules.travel import minutes_on
-from healthdesk.rules.work_times import instant, work_stretches
+from healthdesk.rules.work_times import as_exceptions, instant, work_stretches
 
 T = TypeVar("T")
 BRUSSELS = ZoneInfo("Europe/Brussels")
@@ -239,19 +239,33 @@ def _is_shut(world: AgendaWorld, room: UUID, start: datetime, end: datetime) -> 
 def to_be_had(world: AgendaWorld, whose: UUID | None, start: datetime, end: datetime) -> bool:
     """Whether a room or a kind of talk is there from start to end: always where it has no own hours."""
     own = [one for one in world.availability if whose is not None and whose in {one.room_id, one.service_id}]
+    for day in (start.astimezone(BRUSSELS).date(), end.astimezone(BRUSSELS).date()):
+        for one in own:
+            touches = instant(day, one.starts, BRUSSELS) < end and _end(one, day) > start
+            if touches and one.unusual is Unusual.CLOSED and _holds(one, day):
+                return False
+    if all(one.unusual is not None for one in own):
+        return True
     at = start
-    while own and at < end:
+    while at < end:
         day = at.astimezone(BRUSSELS).date()
         ends = [
-            instant(day, one.ends, BRUSSELS)
+            _end(one, day)
             for one in own
-            if _holds(one, day)
-            and instant(day, one.starts, BRUSSELS) <= at < instant(day, one.ends, BRUSSELS)
+            if one.unusual is not Unusual.CLOSED
+            and _holds(one, day)
+            and instant(day, one.starts, BRUSSELS) <= at < _end(one, day)
         ]
         if not ends:
             return False
         at = max(ends)
     return True
+
+
+def _end(one: Availability, day: date) -> datetime:
+    if one.ends == time(23, 59):
+        return instant(day + _DAY, time(0), BRUSSELS)
+    return instant(day, one.ends, BRUSSELS)
 
 
 def _holds(one: Availability, day: date) -> bool:
@@ -329,9 +343,20 @@ KIND = UUID(int=77)
 
 @st.composite
 def own_hours(draw: st.DrawFn, day: date, rooms: tuple[Room, ...]) -> tuple[Availability, ...]:
-    """Hours of rooms and a kind of talk, seldom: odd minutes, touching, by turns, over, yet to begin."""
+    """Hours of rooms and a kind of talk, seldom: odd minutes, touching, by turns, over, yet to begin.
+
+    With exceptions to them: a day, some days or some hours on which they are not there, or are beside them.
+    """
     found = []
     for whose in (KIND, *(room.id for room in rooms)):
+        of = {"service_id": whose} if whose == KIND else {"room_id": whose}
+        for opens in draw(st.sampled_from([(), (), (False,), (True,), (True, False)])):
+            if opens or whose == KIND:  # a room that is closed is a closure
+                first = day + draw(st.integers(0, 3)) * _DAY
+                some = draw(st.sampled_from([{}, {}, {"starts": time(11, 5), "ends": time(18)}]))
+                last = first + draw(st.sampled_from([0, 0, 1, 9])) * _DAY
+                unusual = Closure(id=new_id(), first_day=first, last_day=last, opens=opens, **of, **some)
+                found += as_exceptions(unusual)
         for weekday in draw(st.sampled_from([(), (), (), (0, 2, 3), range(7), range(7)])):
             low, noon, high = draw(st.sampled_from([(9, 12, 17), (8, 13, 20), (13, 15, 19)]))
             odd = draw(st.sampled_from([0, 0, 5]))

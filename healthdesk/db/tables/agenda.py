@@ -82,13 +82,14 @@ class AvailabilityRow(Base):
 
 
 class ClosureRow(Base):
-    """Days on which the house, a therapist or a room is not as usual."""
+    """Days on which the house, a therapist, a room or a kind of talk is not as usual."""
 
     __tablename__ = "closure"
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
     therapist_id: Mapped[UUID | None] = mapped_column(sa.ForeignKey("practitioner.id"))
     room_id: Mapped[UUID | None] = mapped_column(sa.ForeignKey("room.id"))
+    service_id: Mapped[UUID | None] = mapped_column(sa.ForeignKey("healthcare_service.id"))
     first_day: Mapped[date] = mapped_column(index=True)
     last_day: Mapped[date] = mapped_column(index=True)
     starts: Mapped[time | None]

@@ -1,4 +1,4 @@
-"""Days on which the house, somebody or a room is not as usual: closed, on leave, or open longer."""
+"""Days on which the house, somebody, a room or a kind of talk is not as usual: closed, away, open longer."""
 
 from __future__ import annotations
 
@@ -38,6 +38,7 @@ class ClosuresCard(PlanCard):
         self.set_title(self.tr("Sluitingen, verlof en extra uren"))
         self._names: dict[object, str] = {}
         self._therapists: set[object] = set()
+        self._kinds: set[object] = set()
         self._what, self._school = FoldingBox(), FoldingBox()
         self._first, self._last = DateField(self._parse), DateField(self._parse)
         self._from = LabeledField(self.tr("Vanaf"), self._first)
@@ -53,7 +54,7 @@ class ClosuresCard(PlanCard):
             self.tr("Gesloten of extra open"),
             (
                 Choice(_CLOSED, self.tr("gesloten of met verlof")),
-                Choice(_OPEN, self.tr("extra uren van een therapeut")),
+                Choice(_OPEN, self.tr("extra uren")),
             ),
         )
         self._kind.choose_first()
@@ -98,14 +99,17 @@ class ClosuresCard(PlanCard):
         self._names = {None: self.tr("het hele huis")}
         offered = [(one.id, one.name) for one in plan.therapists]
         offered += [(room.id, room.name) for room in plan.rooms]
+        kind = self.tr("{name} (soort gesprek)")
+        offered += [(one.id, kind.format(name=one.name)) for one in plan.services]
         for identity, name in offered:
             self._what.addItem(name, identity)
             self._names[identity] = name
         self._therapists = {one.id for one in plan.therapists}
+        self._kinds = {one.id for one in plan.services}
         self._what.choose(chosen)
         rows: list[tuple[str, str, object, str]] = [
             (
-                f"{self._names.get(one.therapist_id or one.room_id, '')} · {self._days_said(one)}",
+                f"{self._names.get(_whose(one), '')} · {self._days_said(one)}",
                 self._under(one),
                 one,
                 self.tr("Haal weg"),
@@ -154,7 +158,8 @@ class ClosuresCard(PlanCard):
             Closure(
                 id=new_id(),
                 therapist_id=what if what in self._therapists else None,
-                room_id=None if what in self._therapists else what,
+                room_id=None if what in self._therapists | self._kinds else what,
+                service_id=what if what in self._kinds else None,
                 first_day=first,
                 last_day=last,
                 starts=stretch[0] if stretch else None,
@@ -202,3 +207,8 @@ class ClosuresCard(PlanCard):
         for field in (self._days, self._hours):
             field.set_text("")
         super()._on_done(done)  # type: ignore[arg-type]
+
+
+def _whose(closure: Closure) -> object:
+    """The therapist, room or kind of talk it is of; None for the whole house."""
+    return closure.therapist_id or closure.room_id or closure.service_id

@@ -409,6 +409,10 @@
 <context>
     <name>ClosuresCard</name>
     <message>
+        <source>{name} (soort gesprek)</source>
+        <translation>{name} (kind of talk)</translation>
+    </message>
+    <message>
         <location filename="../../../healthdesk/ui/admin/closures_card.py" line="43"/>
         <source>Vanaf</source>
         <translation>From</translation>
@@ -504,11 +508,6 @@
         <location filename="../../../healthdesk/ui/admin/closures_card.py" line="126"/>
         <source>extra uren</source>
         <translation>extra hours</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/admin/closures_card.py" line="56"/>
-        <source>extra uren van een therapeut</source>
-        <translation>extra hours of a therapist</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/closures_card.py" line="79"/>

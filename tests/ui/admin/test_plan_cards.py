@@ -73,7 +73,7 @@ def test_extra_hours_on_the_days_somebody_gave(
     house: AgendaHouse, bench: Workbench, section: PlanSection, qtbot: QtBot
 ) -> None:
     assert nameless(section) == unreachable(section, qtbot) == []
-    the(QAbstractButton, "extra uren van een therapeut", section).click()
+    the(QAbstractButton, "extra uren", section).click()
     the(FoldingBox, "Wie of wat", section).setCurrentText("Jan Wouters")
     the(QLineEdit, "Of op deze dagen", section).setText("5/12, 12/12 en ooit")
     the(QLineEdit, "Van – tot (leeg: de hele dag)", section).setText("10-12, 13-15")
@@ -90,6 +90,23 @@ def test_extra_hours_on_the_days_somebody_gave(
         (12, time(13), True),
     ]
     assert says(section, "Jan Wouters · za 5 dec 2026 10:00–12:00")
+
+
+def test_a_kind_of_talk_is_not_given_on_some_days(
+    house: AgendaHouse, bench: Workbench, section: PlanSection, qtbot: QtBot
+) -> None:
+    the(FoldingBox, "Wie of wat", section).setCurrentText("gesprek (soort gesprek)")
+    the(QLineEdit, "Of op deze dagen", section).setText("3/12, 10/12")
+    the(QPushButton, "Sluiting toevoegen", section).click()
+    look(section, bench, qtbot)
+    made = plan_of(house.desk).closures
+    assert [(one.first_day.day, one.service_id) for one in made] == [(3, house.talk.id), (10, house.talk.id)]
+    assert says(section, "gesprek (soort gesprek) · do 3 dec 2026")
+    the(QAbstractButton, "extra uren", section).click()
+    the(QLineEdit, "Of op deze dagen", section).setText("5/12")
+    the(QPushButton, "Extra uren toevoegen", section).click()
+    look(section, bench, qtbot)
+    assert says(section, "extra uren voegen niets toe")
 
 
 def test_a_school_holiday_is_taken_over_and_what_it_leaves_is_a_list(
