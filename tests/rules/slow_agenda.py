@@ -347,15 +347,22 @@ def own_hours(draw: st.DrawFn, day: date, rooms: tuple[Room, ...]) -> tuple[Avai
 
     With exceptions to them: a day, some days or some hours on which they are not there, or are beside them.
     """
-    found = []
+    found: list[Availability] = []
     for whose in (KIND, *(room.id for room in rooms)):
-        of = {"service_id": whose} if whose == KIND else {"room_id": whose}
         for opens in draw(st.sampled_from([(), (), (False,), (True,), (True, False)])):
             if opens or whose == KIND:  # a room that is closed is a closure
                 first = day + draw(st.integers(0, 3)) * _DAY
-                some = draw(st.sampled_from([{}, {}, {"starts": time(11, 5), "ends": time(18)}]))
-                last = first + draw(st.sampled_from([0, 0, 1, 9])) * _DAY
-                unusual = Closure(id=new_id(), first_day=first, last_day=last, opens=opens, **of, **some)
+                starts, ends = draw(st.sampled_from([(None, None), (None, None), (time(11, 5), time(18))]))
+                unusual = Closure(
+                    id=new_id(),
+                    room_id=None if whose == KIND else whose,
+                    service_id=whose if whose == KIND else None,
+                    first_day=first,
+                    last_day=first + draw(st.sampled_from([0, 0, 1, 9])) * _DAY,
+                    starts=starts,
+                    ends=ends,
+                    opens=opens,
+                )
                 found += as_exceptions(unusual)
         for weekday in draw(st.sampled_from([(), (), (), (0, 2, 3), range(7), range(7)])):
             low, noon, high = draw(st.sampled_from([(9, 12, 17), (8, 13, 20), (13, 15, 19)]))
