@@ -9,6 +9,7 @@ from typing import Any
 from uuid import UUID
 
 from healthdesk.actions.desk import Desk
+from healthdesk.actions.shielded import closed_among
 from healthdesk.db import patients, person_keys
 from healthdesk.errors import NotAllowed
 from healthdesk.exchange.people_table import COLUMNS, Fault, PeopleRead
@@ -92,7 +93,8 @@ def looked_at(
         if faults:
             reports.append(replace(about, state=RowState.FAULT, faults=faults))
         else:
-            report = _judged(about, one, _twin(session, one) or fresh.twin(one), decisions.get(row))
+            twin = _twin(desk, session, one) or fresh.twin(one)
+            report = _judged(about, one, twin, decisions.get(row))
             if report.state is not RowState.KNOWN:
                 fresh.add(one, comes_in=report.state is RowState.NEW)
             reports.append(report)
@@ -151,14 +153,21 @@ class _Fresh:
         return {sound_of(word) or word for word in words_of(names)} | numbers | {one.birth_date} - {""}
 
 
-def _twin(session: Any, one: Patient) -> _Twin | None:
-    """Who is in the house already."""
+def _twin(desk: Desk, session: Any, one: Patient) -> _Twin | None:
+    """Who is in the house already; of a closed file no more than the name that a search shows too."""
     near = list(person_keys.near(session, looks(one)).values())
     found = _likeliest(one, [(str(other), its_looks) for other, its_looks in near])
     known = patients.by_id(session, UUID(found[0])) if found is not None else None
     if found is None or known is None:
         return None
+    if closed_among(desk, session, [known.id]):
+        known = _by_name(known)
     return _Twin(known.code or official_name(known), known, found[1])
+
+
+def _by_name(one: Patient) -> Patient:
+    names = {name: getattr(one, name) for name in ("used_name", "official_given", "official_family")}
+    return Patient(id=one.id, code=one.code, identity=one.identity, created_at=one.created_at, **names)
 
 
 def _likeliest(one: Patient, others: list[tuple[str, Looks]]) -> tuple[str, Likeness] | None:

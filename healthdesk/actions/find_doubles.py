@@ -100,11 +100,12 @@ def unsay_two(desk: Desk, one_id: UUID, other_id: UUID) -> Done[None]:
 
 
 def said_two(desk: Desk) -> tuple[SaidTwo, ...]:
-    """Every pair that is two people, the newest first."""
+    """Every pair that is two people, the newest first; without who has a file that is closed to who asks."""
     require(desk.actor, Right.CHANGE_PATIENTS)
     with desk.store.reading() as session:
         told = person_merges.said_two(session)
-        people = patients.by_ids(session, [who for one, other, *_ in told for who in (one, other)])
+        everybody = {who for one, other, *_ in told for who in (one, other)}
+        people = patients.by_ids(session, list(everybody - closed_among(desk, session, everybody)))
     return tuple(
         SaidTwo(people[one], people[other], at, by)
         for one, other, at, by in told

@@ -93,7 +93,7 @@ def forget(desk: Desk, ids: Sequence[UUID], ending: str = "") -> Done[int]:
             _require_may_go(desk, rule, last)
             if rule.forgets:
                 talks = finished_paths.talks_had(session, [one])[one]
-                finished_paths.add(session, _counts(patient, last, talks, ending))
+                finished_paths.add(session, _counts(session, patient, last, talks, ending))
             patient_traces.erase(session, one)
             audit.record(
                 session,
@@ -154,15 +154,26 @@ def _due(rule: Retention, patient: Patient, last: LastContact, talks: tuple[int,
     )
 
 
-def _counts(patient: Patient, last: LastContact, talks: tuple[int, int], ending: str) -> FinishedPath:
-    """Her counts: the month and not the day, so that the agenda does not lead back to her."""
+def _counts(
+    session: Any, patient: Patient, last: LastContact, talks: tuple[int, int], ending: str
+) -> FinishedPath:
+    """Her counts: the month and not the day, so that the agenda does not lead back to her.
+
+    Words that somebody typed stay only where they are nobody's: "mama Sofie" announced one person.
+    """
+
+    def counted(field: str) -> str:
+        said: str = getattr(patient, field)
+        may_stay = rules.counts_nobody_out(field, said)
+        return said if may_stay or finished_paths.is_shared(session, field, said, patient.id) else ""
+
     return FinishedPath(
         id=new_id(),
         month=date(last.day.year, last.day.month, 1),
         age=age_on(patient, last.day),
-        gender=patient.gender,
-        region=patient.region,
-        referrer=patient.referrer,
+        gender=counted("gender"),
+        region=counted("region"),
+        referrer=counted("referrer"),
         themes=patient.themes,
         talks=talks[0],
         in_group=talks[1],

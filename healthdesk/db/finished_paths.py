@@ -50,6 +50,13 @@ def add(session: Session, path: FinishedPath) -> None:
     session.flush()
 
 
+def is_shared(session: Session, field: str, said: str, but: UUID) -> bool:
+    """Whether the same words stand with somebody else too, or among the counts: then they lead to nobody."""
+    others = sa.select(PatientRow.id).where(getattr(PatientRow, field) == said, PatientRow.id != but)
+    counted = sa.select(FinishedPathRow.id).where(getattr(FinishedPathRow, field) == said)
+    return any(session.scalar(query.limit(1)) is not None for query in (others, counted))
+
+
 def all_of(session: Session) -> tuple[FinishedPath, ...]:
     """Every trajectory that ended, oldest first."""
     rows = session.scalars(sa.select(FinishedPathRow).order_by(FinishedPathRow.month, FinishedPathRow.id))

@@ -47,6 +47,9 @@ LIKELY = 3
 PROBABLE = 7
 
 Words = tuple[str, ...]
+_FAMILY_ONLY = "patients.other_given_name"
+"""The one reason against somebody which says that they have a name in common all the same."""
+_ONE_OR_OTHER = {"female", "male"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +127,7 @@ def compare(one: Looks, other: Looks) -> Likeness:
     """As `likeness`, for who compares many."""
     number, names = _same_number(one, other), _names(one, other)
     reach = _reach(one, other)
-    if not any(points > 0 for points, _ in (*number, *names, *reach)):
+    if not any(points > 0 or why == _FAMILY_ONLY for points, why in (*number, *names, *reach)):
         return Likeness(0, ())
     number = number or _other_number(one, other)
     found = [*number, *names, *reach, *_birth(one, other), *_home(one, other), *_around(one, other)]
@@ -235,7 +238,7 @@ def _slipped(number: str, other: str) -> bool:
 
 
 def _names(one: Looks, other: Looks) -> list[Evidence]:
-    given, family = _given(one.given, other.given), _part(one.family, other.family)
+    given, family = _given(one, other), _part(one.family, other.family)
     if given and family:
         same = given is Alike.SAME and family is Alike.SAME
         return [(5, "patients.same_name") if same else (4, _why(given, family))]
@@ -246,15 +249,21 @@ def _names(one: Looks, other: Looks) -> list[Evidence]:
     if given or family:
         if given is None or family is None:
             return [(2, "patients.shares_a_name")]
-        return [(1, "patients.shares_a_name") if given else (-2, "patients.other_given_name")]
+        return [(1, "patients.shares_a_name") if given else (-2, _FAMILY_ONLY)]
     return [(-2 if given is None or family is None else -4, "patients.other_name")]
 
 
-def _given(mine: tuple[Words, ...], theirs: tuple[Words, ...]) -> Alike | None:
-    """As `_part`; Karim and Karima, Oleksandr and Oleksandra are two people."""
+def _given(me: Looks, you: Looks) -> Alike | None:
+    """As `_part`; Karim and Karima, Oleksandr and Oleksandra are two people.
+
+    So are Louis and Louise, Jean and Jeanne, where papers say that one is a man and the other a woman.
+    """
+    mine, theirs = me.given, you.given
     found = _part(mine, theirs)
     if found is None or found is Alike.SAME:
         return found
+    if {me.sex, you.sex} == _ONE_OR_OTHER:
+        return Alike.DIFFERENT
     one, other = sorted(("".join(mine[0]), "".join(theirs[0])), key=len)
     return Alike.DIFFERENT if len(one) > 2 and other == f"{one}a" else found
 

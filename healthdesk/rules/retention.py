@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache
@@ -15,7 +16,10 @@ from healthdesk.records.house import HouseKind
 from healthdesk.records.house_rule import RuleVersion
 from healthdesk.records.retention import CountsFrom, LastContact, Retention
 from healthdesk.resource_paths import resource
+from healthdesk.rules.person_terms import person_terms
+from healthdesk.rules.search_words import folded
 
+LANGUAGES = ("nl", "fr", "en")
 MOST_DAYS = 3650
 """A house that forgets later than ten years after does not forget."""
 
@@ -100,6 +104,15 @@ def needs_reason(kind: HouseKind, rule: Retention) -> bool:
 def endings(language: str) -> dict[str, str]:
     """Ways in which a trajectory ends, by code."""
     return {code: words.get(language, words["nl"]) for code, words in _data()["endings"].items()}
+
+
+def counts_nobody_out(field: str, said: str) -> bool:
+    """Whether a word may stay among the counts by itself: a postcode, a word of the program, no own words."""
+    known = {folded(word) for word in _data()["counted_words"].get(field, ())}
+    if field == "referrer":
+        known |= {folded(word) for one in LANGUAGES for word in person_terms("referrers", one).values()}
+        known |= {folded(code) for code in person_terms("referrers", LANGUAGES[0])}
+    return folded(said) in known or (field == "region" and re.fullmatch(r"\d{4}", said.strip()) is not None)
 
 
 def counted_day(rule: Retention, last: LastContact) -> date:

@@ -12,6 +12,7 @@ from healthdesk.actions.find_doubles import Looked, look_through, said_two, say_
 from healthdesk.actions.merge_people import merge, part
 from healthdesk.actions.open_patient_file import who_saw
 from healthdesk.actions.register_patient import blank, possible_duplicates, register
+from healthdesk.actions.shield_file import shield
 from healthdesk.errors import NotPermitted
 from healthdesk.records.actor import Actor
 from healthdesk.records.house import HouseKind
@@ -43,6 +44,16 @@ def test_pairs_come_with_their_reasons(desk: Desk) -> None:
     assert names(looked) == [("Muhammad El Amrani", "Mohamed Amrani")]
     assert looked.pairs[0].likeness.reasons == ("patients.name_sounds_alike", "patients.same_birth_date")
     assert (looked.done, looked.total, looked.following) == (3, 3, None)
+
+
+def test_who_has_a_closed_file_is_in_no_list_of_two_people(desk: Desk, make_desk: MakeDesk) -> None:
+    one = welcomed(desk, "Jan", "Peeters", "1960-02-03")
+    other = welcomed(desk, "Jan", "Peeters", "1960-02-03")
+    say_two(desk, other.id, one.id)
+    els = make_desk(Role.RECEPTION, name="Els Maes")
+    shield(desk, one.id, (els.actor.practitioner_id,))
+    assert said_two(desk) == ()
+    assert len(said_two(els)) == 1
 
 
 def test_two_people_are_never_shown_together_again_until_it_is_taken_back(desk: Desk) -> None:

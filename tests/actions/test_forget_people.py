@@ -136,6 +136,30 @@ def test_tejo_forgets_and_keeps_the_counts(tejo: Desk) -> None:
     assert sam.code not in noted
 
 
+def test_words_that_are_about_one_person_do_not_stay_among_the_counts(tejo: Desk) -> None:
+    """Who announced her, where she stays and how she calls herself may be typed in any words."""
+    for number, (region, referrer, gender) in enumerate(
+        (
+            ("bij oma in de Dorpsstraat 5", "mama Sofie", "Zwaluw"),
+            ("op kot", "school", "meisje"),
+            ("3010", "straathoekwerk", "vrouw"),
+            ("bij een vriend", "straathoekwerk", "genderfluïde"),
+        )
+    ):
+        draft = replace(blank(tejo), used_name=f"Vogel {number}", region=region, referrer=referrer)
+        register(tejo, replace(draft, gender=gender))
+    later = _later(tejo, days=100)
+    forget(later, [one.patient_id for one in due(later).files])
+    told = {(one.region, one.referrer, one.gender) for one in counts(later)}
+    assert told == {
+        ("", "", ""),
+        ("op kot", "school", "meisje"),
+        ("3010", "straathoekwerk", "vrouw"),
+        ("", "straathoekwerk", ""),
+    }
+    assert "Sofie" not in _everything(later)
+
+
 def test_only_the_coordinator_lets_files_go(wgc: Desk, make_desk: MakeDesk) -> None:
     with pytest.raises(NotPermitted):
         due(make_desk(Role.RECEPTION))

@@ -13,9 +13,11 @@ from healthdesk.actions.compare_rows import Decision, RowState
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.exchange_people import columns_of, import_people
 from healthdesk.actions.register_patient import blank, register
+from healthdesk.actions.shield_file import shield
 from healthdesk.actions.undo_import import past_imports, take_back
 from healthdesk.db import audit, patient_search, patients
 from healthdesk.errors import NotAllowed, NotPermitted
+from healthdesk.records.patient import Address
 from healthdesk.records.practitioner import Role
 from tests.stores import MakeDesk
 
@@ -92,6 +94,22 @@ def test_who_looks_like_somebody_waits_for_a_word(desk: Desk, tmp_path: Path) ->
     done = import_people(desk, path, decisions=said)
     assert (done.added, done.known, done.undecided) == (2, ((2, known.code),), ())
     assert done.rows[2].decided is Decision.NEW
+
+
+def test_of_a_closed_file_a_row_shows_no_more_than_the_name(
+    desk: Desk, make_desk: MakeDesk, tmp_path: Path
+) -> None:
+    draft = replace(blank(desk), official_given="Jan", official_family="Peeters", warning="werkt hier")
+    jan = register(desk, replace(draft, addresses=(Address("Dorp 1", "3000", "Leuven"),))).result
+    els = make_desk(Role.THERAPIST)
+    shield(desk, jan.id, (els.actor.practitioner_id,))
+    path = tmp_path / "mensen.csv"
+    path.write_text("naam;voornaam\nPeeters;Jan\n", encoding="utf-8")
+    (row,) = import_people(desk, path).rows
+    assert row.sides is not None
+    shown = row.sides[1]
+    assert (row.known_as, shown.official_family) == (jan.code, "Peeters")
+    assert (shown.addresses, shown.warning) == ((), "")
 
 
 def test_an_import_is_taken_back_without_a_trace_in_the_search(desk: Desk, file: Path) -> None:

@@ -176,6 +176,32 @@ def test_a_family_is_not_one_person() -> None:
         assert not likeness(one, other).probable
 
 
+@pytest.mark.parametrize(("boy", "girl"), [("Louis", "Louise"), ("Simon", "Simone"), ("Jean", "Jeanne")])
+def test_a_boy_and_a_girl_are_two_however_alike_their_names(boy: str, girl: str) -> None:
+    """Twins of one house: an import would pass one over, and nobody would know."""
+    home = {
+        "addresses": (Address("Dorpsstraat 1", "3000", "Leuven"),),
+        "contact_points": (ContactPoint(ContactKind.PHONE, "+3216123456"),),
+    }
+    one, other = (person(name, "Vos", "2015-02-01", **home) for name in (boy, girl))
+    assert likeness(one, other).probable, "nobody wrote down which of both they are"
+    told = likeness(replace(one, sex="male"), replace(other, sex="female"))
+    assert (told.likely, told.probable) == (True, False)
+    assert "patients.other_given_name" in told.against
+    again = likeness(replace(one, sex="male"), replace(one, sex="female"))
+    assert again.probable, "the same name: a slip in the sex"
+
+
+def test_who_is_called_otherwise_at_one_door_is_shown_at_registration() -> None:
+    """Bob and Robert: a family name, a day and a door in common."""
+    home = {"addresses": (Address("Dorpsstraat 1", "3000", "Leuven"),)}
+    bob = person("Bob", "De Smet", "1950-10-11", **home)
+    told = likeness(bob, person("Robert", "De Smet", "1950-10-11", **home))
+    assert (told.likely, told.probable) == (True, False)
+    assert told.against == ("patients.other_given_name",)
+    assert likeness(bob, person("Robert", "Peeters", "1950-10-11", **home)).score == 0
+
+
 def test_a_card_of_the_health_fund_in_two_files() -> None:
     card = Membership("306", "1234567890123")
     told = likeness(person("A.", "Haddad", membership=card), person("Yara", "Haddad", membership=card))
