@@ -6,7 +6,9 @@ and who asks is shown the way to other help.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -119,7 +121,7 @@ def lines_in(desk: Desk, session: Any, policy: WaitingPolicy) -> tuple[WaitingLi
     people = [one.patient_id for one in waiting]
     closed = closed_among(desk, session, people)
     known = patients.by_ids(session, [one for one in people if one not in closed])
-    coming = outreach.coming(session, people, desk.clock.now())
+    ahead = outreach.ahead(session, people, desk.clock.now())
     services = {one.id: one.name for one in agenda_plan.services(session, active_only=False)}
     calls = waiting_list.open_calls(session)
     numbers = desk.house.identity_default is IdentityLevel.FULL
@@ -132,18 +134,20 @@ def lines_in(desk: Desk, session: Any, policy: WaitingPolicy) -> tuple[WaitingLi
             name="",
             service=services.get(one.service_id, ""),
             calls=calls.get(one.id, ()),
-            is_coming=one.patient_id in coming,
             is_closed=True,
         )
         patient = known.get(one.patient_id)
         if patient is not None:
             age = age_on(patient, desk.clock.today())
+            comes_at, comes_for = _first_ahead(ahead.get(one.patient_id, {}), one.service_id)
             line = replace(
                 line,
                 waiting=replace(one, wish=replace(one.wish, age=age)),
                 name=shown_name(patient),
                 code=patient.code,
                 age=age,
+                comes_at=comes_at,
+                comes_for="" if comes_for is None else services.get(comes_for, ""),
                 ways=() if has_died(patient) else safe_ways(desk, patient, numbers=numbers),
                 rule=patient.contact_rule,
                 is_closed=False,
@@ -151,6 +155,14 @@ def lines_in(desk: Desk, session: Any, policy: WaitingPolicy) -> tuple[WaitingLi
             )
         found.append(line)
     return tuple(found)
+
+
+def _first_ahead(ahead: Mapping[UUID, datetime], kind: UUID) -> tuple[datetime | None, UUID | None]:
+    """When she comes for what she waits for; else for what else she comes first, and when."""
+    if kind in ahead or not ahead:
+        return ahead.get(kind), None
+    other = min(ahead, key=lambda one: (ahead[one], one))
+    return ahead[other], other
 
 
 def waits_for(desk: Desk, patient_id: UUID) -> tuple[Waiting, ...]:

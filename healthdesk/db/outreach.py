@@ -122,6 +122,31 @@ def coming(session: Session, people: Collection[UUID], now: datetime) -> frozens
     return frozenset(found)
 
 
+def ahead(session: Session, people: Collection[UUID], now: datetime) -> dict[UUID, dict[UUID, datetime]]:
+    """Of these people the first talk ahead of each kind, by the kind."""
+    first = sa.func.min(AppointmentRow.starts_at)
+    to_come = (AppointmentRow.starts_at >= now, AppointmentRow.state == AppointmentState.BOOKED.value)
+    alone = (
+        sa.select(AppointmentRow.patient_id, AppointmentRow.service_id, first)
+        .where(*to_come)
+        .group_by(AppointmentRow.patient_id, AppointmentRow.service_id)
+    )
+    groups = (
+        sa.select(GroupPlaceRow.patient_id, AppointmentRow.service_id, first)
+        .join(AppointmentRow, AppointmentRow.id == GroupPlaceRow.appointment_id)
+        .where(*to_come, GroupPlaceRow.place.is_not(None))
+        .group_by(GroupPlaceRow.patient_id, AppointmentRow.service_id)
+    )
+    found: dict[UUID, dict[UUID, datetime]] = {}
+    for some in _parts(people):
+        hers = session.execute(alone.where(AppointmentRow.patient_id.in_(some)))
+        shared = session.execute(groups.where(GroupPlaceRow.patient_id.in_(some)))
+        for who, kind, at in (*hers, *shared):
+            if who is not None:
+                found.setdefault(who, {})[kind] = at
+    return found
+
+
 def followed(session: Session, zone: ZoneInfo) -> dict[UUID, date]:
     """With whom something is going on: a plan with something ahead, a right that is looked into.
 

@@ -178,8 +178,10 @@ class WaitingLine:
     """How to reach her, in one sentence."""
     calls: tuple[WaitingCall, ...] = ()
     """When she was asked, the latest first."""
-    is_coming: bool = False
-    """Whether she has a talk ahead already."""
+    comes_at: datetime | None = None
+    """When she has a talk ahead already: the first of the kind she waits for, else the first of another."""
+    comes_for: str = ""
+    """What kind that is, where it is not the one she waits for."""
     is_closed: bool = False
     has_died: bool = False
     """She is asked for nothing any more; her name stays until somebody takes it off."""

@@ -467,3 +467,24 @@ def test_a_shielded_file_keeps_its_place_without_a_name(house: AgendaHouse, make
     assert (first.line.name, first.line.code, first.line.waiting.wish.languages) == ("", "", ())
     assert first.fit.misses == ("waiting.fell_shielded",)
     assert [one.line.name for one in freed_slots_of(els)[0].fitting] == ["Amal", "Bo"]
+
+
+def test_an_appointment_counts_as_what_she_waits_for_only_where_it_is_that(house: AgendaHouse) -> None:
+    group = HealthcareService(id=new_id(), name="rouwgroep", minutes=60, places=5, position=1)
+    with house.desk.store.writing() as session:
+        agenda_plan.add_service(session, group)
+    _waits(house, "SAM", kind=group)
+    _waits(house, "SAM")
+
+    def told() -> dict[str, tuple[object, str]]:
+        lines = waiting_list.show_waiting(house.desk).lines
+        return {line.service: (line.comes_at, line.comes_for) for line in lines}
+
+    assert told() == {"rouwgroep": (None, ""), house.talk.name: (None, "")}
+    talk = book(house.desk, house.wish(14, patient_id=house.sam)).result
+    assert told() == {"rouwgroep": (talk.starts_at, house.talk.name), house.talk.name: (talk.starts_at, "")}
+    later = book(house.desk, house.wish(16, patient_id=None, service_id=group.id, minutes=60)).result
+    join(house.desk, later.id, house.sam)
+    assert told()["rouwgroep"] == (later.starts_at, ""), "later, but it is what she waits for"
+    cancel(house.desk, talk.id, talk.version, CancelledBy.PATIENT)
+    assert told()[house.talk.name] == (later.starts_at, "rouwgroep")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, tzinfo
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
@@ -75,6 +75,17 @@ def waits_said(line: WaitingLine, now: datetime) -> str:
     as_many = QCoreApplication.translate("Waiting", "{urgency}: telt als {time}")
     pressing = urgency_word(line.waiting.urgency)
     return joined(said, as_many.format(urgency=pressing, time=days_said(days + line.head_start)))
+
+
+def coming_said(line: WaitingLine, zone: tzinfo) -> str:
+    """That she has what she waits for, or something else, and when; empty where she has nothing ahead."""
+    if line.comes_at is None:
+        return ""
+    words = QCoreApplication.translate("Waiting", "heeft hiervoor al een afspraak: {day}")
+    if line.comes_for:
+        words = QCoreApplication.translate("Waiting", "komt al op {day} voor iets anders: {kind}")
+    day = short_date(line.comes_at.astimezone(zone).date())
+    return words.replace("{day}", day).replace("{kind}", line.comes_for)
 
 
 def who_said(line: WaitingLine) -> str:

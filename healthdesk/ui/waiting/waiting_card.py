@@ -20,7 +20,7 @@ from healthdesk.ui.parts.text import SectionTitle, Text, TextRole
 from healthdesk.ui.parts.way_line import WayLine
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.waiting.call_box import CallBox, HalfCall
-from healthdesk.ui.waiting.said import outcome_word, waits_said, who_said, wishes_said
+from healthdesk.ui.waiting.said import coming_said, outcome_word, waits_said, who_said, wishes_said
 
 
 class WaitingCard(Card):
@@ -127,8 +127,9 @@ class WaitingCard(Card):
 
     def _say_what(self, line: WaitingLine, names: Mapping[UUID, str]) -> None:
         self._add_text(line.service, "muted")
-        if line.is_coming:
-            self._add_text(self.tr("Heeft al een afspraak."), "muted")
+        comes = coming_said(line, self._workbench.desk.clock.zone)
+        if comes:
+            self._add_text(f"{comes[0].upper()}{comes[1:]}.", "muted")
         tags = self._clear_widget()
         flow = FlowLayout(tags)
         for words in wishes_said(line.waiting.wish, self._workbench.desk.language, names):

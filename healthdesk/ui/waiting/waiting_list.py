@@ -15,7 +15,14 @@ from healthdesk.ui.parts.record_list import RecordList
 from healthdesk.ui.parts.record_model import Column
 from healthdesk.ui.parts.tag import Tone
 from healthdesk.ui.parts.workbench import Workbench
-from healthdesk.ui.waiting.said import URGENCY_TONES, outcome_word, urgency_word, waits_said, who_said
+from healthdesk.ui.waiting.said import (
+    URGENCY_TONES,
+    coming_said,
+    outcome_word,
+    urgency_word,
+    waits_said,
+    who_said,
+)
 
 
 class WaitingList(RecordList[WaitingLine]):
@@ -44,7 +51,7 @@ class WaitingList(RecordList[WaitingLine]):
                 key="for",
                 title=QCoreApplication.translate("WaitingList", "Waarvoor"),
                 text=_service,
-                under=_coming,
+                under=self._coming,
                 width=15,
                 wraps=True,
             ),
@@ -81,6 +88,9 @@ class WaitingList(RecordList[WaitingLine]):
     def _waits(self, line: WaitingLine) -> str:
         return waits_said(line, self._clock.now())
 
+    def _coming(self, line: WaitingLine) -> str:
+        return coming_said(line, self._clock.zone)
+
     def _since(self, line: WaitingLine) -> str:
         return self._day(line.waiting.since)
 
@@ -101,10 +111,6 @@ def _order(line: WaitingLine) -> int:
 
 def _service(line: WaitingLine) -> str:
     return line.service
-
-
-def _coming(line: WaitingLine) -> str:
-    return QCoreApplication.translate("WaitingList", "heeft al een afspraak") if line.is_coming else ""
 
 
 def _urgency(line: WaitingLine) -> str:

@@ -290,7 +290,7 @@
         <translation>1 day</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/waiting/said.py" line="83"/>
+        <location filename="../../../healthdesk/ui/waiting/said.py" line="94"/>
         <source>Afgeschermd dossier</source>
         <translation>Shielded file</translation>
     </message>
@@ -305,17 +305,17 @@
         <translation>calls back</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/waiting/said.py" line="105"/>
+        <location filename="../../../healthdesk/ui/waiting/said.py" line="116"/>
         <source>bij een man</source>
         <translation>with a man</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/waiting/said.py" line="104"/>
+        <location filename="../../../healthdesk/ui/waiting/said.py" line="115"/>
         <source>bij een vrouw</source>
         <translation>with a woman</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/waiting/said.py" line="112"/>
+        <location filename="../../../healthdesk/ui/waiting/said.py" line="123"/>
         <source>bij {name}</source>
         <translation>with {name}</translation>
     </message>
@@ -330,7 +330,7 @@
         <translation>urgent</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/waiting/said.py" line="103"/>
+        <location filename="../../../healthdesk/ui/waiting/said.py" line="114"/>
         <source>eigen ingang</source>
         <translation>own entrance</translation>
     </message>
@@ -345,7 +345,7 @@
         <translation>soon</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/waiting/said.py" line="101"/>
+        <location filename="../../../healthdesk/ui/waiting/said.py" line="112"/>
         <source>gelijkvloers</source>
         <translation>step-free</translation>
     </message>
@@ -380,18 +380,18 @@
         <translation>cannot be reached</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/waiting/said.py" line="138"/>
-        <location filename="../../../healthdesk/ui/waiting/said.py" line="156"/>
+        <location filename="../../../healthdesk/ui/waiting/said.py" line="149"/>
+        <location filename="../../../healthdesk/ui/waiting/said.py" line="167"/>
         <source>niet {when}</source>
         <translation>not {when}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/waiting/said.py" line="98"/>
+        <location filename="../../../healthdesk/ui/waiting/said.py" line="109"/>
         <source>of tolk {language}</source>
         <translation>or interpreter {language}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/waiting/said.py" line="102"/>
+        <location filename="../../../healthdesk/ui/waiting/said.py" line="113"/>
         <source>rustige kamer</source>
         <translation>quiet room</translation>
     </message>
@@ -401,12 +401,12 @@
         <translation>since today</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/waiting/said.py" line="149"/>
+        <location filename="../../../healthdesk/ui/waiting/said.py" line="160"/>
         <source>tot {day}</source>
         <translation>until {day}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/waiting/said.py" line="146"/>
+        <location filename="../../../healthdesk/ui/waiting/said.py" line="157"/>
         <source>vanaf {day}</source>
         <translation>from {day}</translation>
     </message>
@@ -426,57 +426,67 @@
         <translation>{urgency}: counts as {time}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/waiting/said.py" line="118"/>
+        <location filename="../../../healthdesk/ui/waiting/said.py" line="84"/>
+        <source>heeft hiervoor al een afspraak: {day}</source>
+        <translation>already has an appointment for this: {day}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/waiting/said.py" line="86"/>
+        <source>komt al op {day} voor iets anders: {kind}</source>
+        <translation>comes on {day} already, for something else: {kind}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/waiting/said.py" line="129"/>
         <source>samen met {name}</source>
         <translation>together with {name}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/waiting/said.py" line="121"/>
+        <location filename="../../../healthdesk/ui/waiting/said.py" line="132"/>
         <source>niet bij {name}</source>
         <translation>not with {name}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/waiting/said.py" line="122"/>
+        <location filename="../../../healthdesk/ui/waiting/said.py" line="133"/>
         <source>liever niet bij {name}</source>
         <translation>rather not with {name}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/waiting/said.py" line="126"/>
+        <location filename="../../../healthdesk/ui/waiting/said.py" line="137"/>
         <source>{count} min</source>
         <translation>{count} min</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/waiting/said.py" line="141"/>
+        <location filename="../../../healthdesk/ui/waiting/said.py" line="152"/>
         <source>niet in de schoolvakantie</source>
         <translation>not in the school holidays</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/waiting/said.py" line="143"/>
+        <location filename="../../../healthdesk/ui/waiting/said.py" line="154"/>
         <source>in de schoolvakantie</source>
         <translation>in the school holidays</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/waiting/said.py" line="109"/>
+        <location filename="../../../healthdesk/ui/waiting/said.py" line="120"/>
         <source>met {count} personen</source>
         <translation>with {count} people</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/waiting/said.py" line="115"/>
+        <location filename="../../../healthdesk/ui/waiting/said.py" line="126"/>
         <source>eerst bij {name}</source>
         <translation>first with {name}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/waiting/said.py" line="129"/>
+        <location filename="../../../healthdesk/ui/waiting/said.py" line="140"/>
         <source> of </source>
         <translation> or </translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/waiting/said.py" line="130"/>
+        <location filename="../../../healthdesk/ui/waiting/said.py" line="141"/>
         <source>met {name}</source>
         <translation>with {name}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/waiting/said.py" line="85"/>
+        <location filename="../../../healthdesk/ui/waiting/said.py" line="96"/>
         <source>overleden</source>
         <translation>has died</translation>
     </message>
@@ -489,7 +499,7 @@
 <context>
     <name>WaitingCard</name>
     <message>
-        <location filename="../../../healthdesk/ui/waiting/waiting_card.py" line="153"/>
+        <location filename="../../../healthdesk/ui/waiting/waiting_card.py" line="154"/>
         <source>Al gevraagd</source>
         <translation>Asked before</translation>
     </message>
@@ -504,14 +514,9 @@
         <translation>This file is shielded. Who may open it can go on here.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/waiting/waiting_card.py" line="147"/>
+        <location filename="../../../healthdesk/ui/waiting/waiting_card.py" line="148"/>
         <source>Geen nummer of adres dat veilig is.</source>
         <translation>No number or address that is safe.</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/waiting/waiting_card.py" line="131"/>
-        <source>Heeft al een afspraak.</source>
-        <translation>Has an appointment already.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/waiting/waiting_card.py" line="89"/>
@@ -519,7 +524,7 @@
         <translation>Choose somebody in the list.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/waiting/waiting_card.py" line="155"/>
+        <location filename="../../../healthdesk/ui/waiting/waiting_card.py" line="156"/>
         <source>Nog niet.</source>
         <translation>Not yet.</translation>
     </message>
@@ -534,12 +539,12 @@
         <translation>Off the list…</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/waiting/waiting_card.py" line="141"/>
+        <location filename="../../../healthdesk/ui/waiting/waiting_card.py" line="142"/>
         <source>Veilig bereiken</source>
         <translation>How to reach safely</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/waiting/waiting_card.py" line="137"/>
+        <location filename="../../../healthdesk/ui/waiting/waiting_card.py" line="138"/>
         <source>Wat past</source>
         <translation>What suits</translation>
     </message>
@@ -557,44 +562,39 @@
 <context>
     <name>WaitingList</name>
     <message>
-        <location filename="../../../healthdesk/ui/waiting/waiting_list.py" line="53"/>
+        <location filename="../../../healthdesk/ui/waiting/waiting_list.py" line="60"/>
         <source>Dringend</source>
         <translation>Urgency</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/waiting/waiting_list.py" line="61"/>
+        <location filename="../../../healthdesk/ui/waiting/waiting_list.py" line="68"/>
         <source>Gevraagd</source>
         <translation>Asked</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/waiting/waiting_list.py" line="29"/>
+        <location filename="../../../healthdesk/ui/waiting/waiting_list.py" line="36"/>
         <source>Plaats</source>
         <translation>Place</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/waiting/waiting_list.py" line="70"/>
+        <location filename="../../../healthdesk/ui/waiting/waiting_list.py" line="77"/>
         <source>Sinds</source>
         <translation>Since</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/waiting/waiting_list.py" line="45"/>
+        <location filename="../../../healthdesk/ui/waiting/waiting_list.py" line="52"/>
         <source>Waarvoor</source>
         <translation>For what</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/waiting/waiting_list.py" line="77"/>
+        <location filename="../../../healthdesk/ui/waiting/waiting_list.py" line="84"/>
         <source>Wachtlijst</source>
         <translation>Waiting list</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/waiting/waiting_list.py" line="37"/>
+        <location filename="../../../healthdesk/ui/waiting/waiting_list.py" line="44"/>
         <source>Wie</source>
         <translation>Who</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/waiting/waiting_list.py" line="107"/>
-        <source>heeft al een afspraak</source>
-        <translation>already booked</translation>
     </message>
 </context>
 <context>
