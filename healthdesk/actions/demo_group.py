@@ -6,7 +6,7 @@ from datetime import timedelta
 from uuid import UUID
 
 from healthdesk.actions.book_appointment import book
-from healthdesk.actions.book_series import LEAST, book_series, plan_series
+from healthdesk.actions.book_series import LEAST, book_series, find_series, plan_series
 from healthdesk.actions.demo_days import working
 from healthdesk.actions.demo_talkers import talkers
 from healthdesk.actions.desk import Desk
@@ -19,9 +19,10 @@ from healthdesk.errors import NotAllowed
 from healthdesk.records.appointment import BookingWish
 from healthdesk.records.healthcare_service import HealthcareService
 from healthdesk.records.ids import new_id
-from healthdesk.records.moment import MomentWish
+from healthdesk.records.moment import Moment, MomentWish
 from healthdesk.records.series import Reach, SeriesWish
 from healthdesk.records.waiting import ListState, Waiting
+from healthdesk.rules.find_series import Rhythm
 from healthdesk.sentences import sentence
 
 _MINUTES, _PLACES, _JOIN, _WEEKS = 90, 8, 5, 6
@@ -29,11 +30,11 @@ _LOOKED_AT = 60
 
 
 def add_group(desk: Desk) -> int:
-    """Book it from the first time at which two therapists are free; returns how many take part."""
+    """Book it from the first hour at which two therapists are free each week; returns how many take part."""
     therapists = [one.id for one in world_of(desk, None, 1).therapists][:2]
     wish = MomentWish(minutes=_MINUTES, therapist_id=therapists[0], second_id=therapists[-1])
-    found = find_moment(desk, wish, limit=1).moments if len(therapists) == 2 else ()
-    if not found:
+    moment = _first(desk, wish) if len(therapists) == 2 else None
+    if moment is None:
         return 0
     group = HealthcareService(
         id=new_id(),
@@ -45,7 +46,6 @@ def add_group(desk: Desk) -> int:
     with desk.store.writing() as session:
         agenda_plan.add_service(session, group)
         recent = talkers(session, desk.clock.today(), _LOOKED_AT)
-    moment = found[0]
     talk = BookingWish(
         patient_id=None,
         service_id=group.id,
@@ -71,6 +71,14 @@ def add_group(desk: Desk) -> int:
     for patient_id in recent[2::4][:1]:
         _wait(desk, group, patient_id)
     return joined
+
+
+def _first(desk: Desk, wish: MomentWish) -> Moment | None:
+    """Of the hours that hold for all those weeks the first; where none does, the first that is free."""
+    weekly = find_series(desk, wish, None, Rhythm(every_weeks=1, count=_WEEKS)).moments
+    if weekly:
+        return weekly[0].moment
+    return next(iter(find_moment(desk, wish, limit=1).moments), None)
 
 
 def _wait(desk: Desk, group: HealthcareService, patient_id: UUID) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from random import Random
 from uuid import UUID
@@ -44,7 +44,7 @@ from healthdesk.errors import NotAllowed, StorageTrouble, not_written
 from healthdesk.records.appointment import Appointment
 from healthdesk.records.availability import Availability
 from healthdesk.records.healthcare_service import HealthcareService
-from healthdesk.records.house import HouseKind
+from healthdesk.records.house import House, HouseKind
 from healthdesk.records.house_choice import HouseChoice, HousePlace
 from healthdesk.records.ids import new_id
 from healthdesk.records.key_slot import Cost
@@ -173,7 +173,7 @@ def _furnish(desk: Desk, kind: HouseKind, size: DemoSize, progress: Progress, co
         for number in range(len(therapists))
     )
     service = HealthcareService(id=new_id(), name="gesprek")
-    patterns = _hours(kind, therapists, desk.clock.today())
+    patterns = _hours(desk.house, therapists, desk.clock.today())
     with desk.store.writing() as session:
         for room in rooms:
             agenda_plan.add_room(session, room)
@@ -237,17 +237,9 @@ def _staff(desk: Desk, kind: HouseKind, size: DemoSize, cost: Cost) -> tuple[Pra
     return tuple(found)
 
 
-def _hours(kind: HouseKind, therapists: tuple[Practitioner, ...], today: date) -> list[Availability]:
-    """TEJO is open after school as its paper of March 2020 says; a centre all day."""
-    if kind is HouseKind.TEJO:
-        days = {
-            0: (time(16), time(20)),
-            1: (time(16), time(20)),
-            2: (time(13), time(20)),
-            3: (time(16), time(20)),
-        }
-    else:
-        days = {weekday: (time(9), time(17, 15)) for weekday in range(5)}
+def _hours(house: House, therapists: tuple[Practitioner, ...], today: date) -> list[Availability]:
+    """While the door is open: TEJO after school, a centre all day."""
+    days = {one.weekday: (one.opens, one.closes) for one in house.opening_hours}
     return [
         Availability(
             id=new_id(),
@@ -294,7 +286,7 @@ def _a_health_centre(
             circles.take_in(batch, today)
             batch = []
             progress("people", number, size.people)
-    per_day = max(1, len(patterns) * 11 // 5 * 7 // 10)
+    per_day = max(1, len(patterns) * 10 // 5 * 7 // 10)
     days = size.talks // per_day + 1
     first, last = today - timedelta(days=days * 7 // 5), today + timedelta(days=28)
     setting = _setting(desk, service_id, first, last)

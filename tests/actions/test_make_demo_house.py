@@ -43,6 +43,7 @@ from healthdesk.records.referral import ReferralLine
 from healthdesk.resource_paths import resource
 from healthdesk.rules.moment_wishes import of_kind
 from healthdesk.rules.person_names import age_on, official_name
+from healthdesk.rules.public_holidays import holidays_between
 from healthdesk.rules.work_times import midnight
 from tests.demo_houses import CHEAP, PEOPLE, CopyDemo
 
@@ -135,6 +136,40 @@ def test_the_year_at_tejo_goes_on_until_today_and_two_of_ten_are_referred_on(
         "girls": 75, "kot": 10, "15-17": 40, "18-20": 30,
     }  # fmt: skip
     assert not any(one.identifiers or one.official_family or one.birth_date or one.addresses for one in young)
+    desk.store.close()
+
+
+@pytest.mark.parametrize("kind", [HouseKind.WGC, HouseKind.TEJO])
+def test_nobody_has_a_talk_while_the_door_is_shut(
+    tmp_path: Path, clock: FixedClock, copy_demo: CopyDemo, kind: HouseKind
+) -> None:
+    desk = _in(copy_demo(kind, tmp_path / "demo.healthdesk"), clock)
+    hours = {one.weekday: (one.opens, one.closes) for one in desk.house.opening_hours}
+    with desk.store.reading() as session:
+        far = timedelta(days=400)
+        lines = appointments.between(session, clock.now() - far, clock.now() + far, clock.today())
+    assert lines
+    for line in lines:
+        begins, ends = (
+            at.astimezone(clock.zone) for at in (line.appointment.starts_at, line.appointment.ends_at)
+        )
+        opens, closes = hours[begins.weekday()]
+        assert opens <= begins.time() < ends.time() <= closes
+    desk.store.close()
+
+
+def test_the_group_of_the_centre_comes_each_week(
+    tmp_path: Path, clock: FixedClock, copy_demo: CopyDemo
+) -> None:
+    desk = _in(copy_demo(HouseKind.WGC, tmp_path / "demo.healthdesk"), clock)
+    with desk.store.reading() as session:
+        until = clock.now() + timedelta(days=100)
+        lines = appointments.between(session, clock.now(), until, clock.today())
+    days = [line.appointment.starts_at.astimezone(clock.zone).date() for line in lines if line.is_group]
+    holidays = holidays_between(days[0], days[-1])
+    every = [days[0] + timedelta(weeks=number) for number in range((days[-1] - days[0]).days // 7 + 1)]
+    assert len(days) == 6
+    assert days == [day for day in every if day not in holidays]
     desk.store.close()
 
 
