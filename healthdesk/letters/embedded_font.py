@@ -17,6 +17,8 @@ from healthdesk.letters.pdf_objects import Stream
 # A PDF viewer needs outlines and widths only; how letters join was settled when they were shaped.
 _NOT_NEEDED = ("GSUB", "GPOS", "GDEF", "name", "OS/2", "post", "cmap", "STAT", "gasp", "meta", "DSIG")
 _SYMBOLIC, _ITALIC = 4, 64
+_HAIR = 0.002
+"""Of the size, how wide an invisible glyph is: what has no width at all is a word by itself to some programs."""
 _NOTHING = "\u200b"
 """What a glyph says of which an earlier one of its group said all: an archive wants to hear something."""
 _CMAP = """/CIDInit /ProcSet findresource begin
@@ -52,7 +54,7 @@ class EmbeddedFont:
         return known == text and bool(text)
 
     def whisper(self, letter: str) -> int:
-        """The number of an invisible glyph that says one letter.
+        """The number of an invisible glyph, hardly as wide as a hair, that says one letter.
 
         Where a joined glyph read from right to left stands for two letters, each of them needs a
         place of its own, or a reader that turns the line around turns them too. A mark that only
@@ -64,6 +66,8 @@ class EmbeddedFont:
         """The font as an object of the document."""
         measures, name = self.face.measures, f"{self._prefix}+{self.face.name}"
         data = _subset(self.face, self._says)
+        if self._whispers:
+            data = self._with_hair(data)
         file = Stream(data, f"/Length1 {len(data)}")
         flags = _SYMBOLIC | (_ITALIC if measures.italic_angle else 0)
         descriptor = document.Reference(
@@ -114,7 +118,7 @@ class EmbeddedFont:
     def _widths(self) -> str:
         units = self.face.units
         drawn = {one: self.face.width_of(one) for one in sorted(self._says)}
-        drawn |= {one: self.face.width_of(self.space) for one in self._whispers.values()}
+        drawn |= dict.fromkeys(self._whispers.values(), self._unseen[1])
         each = (f"{one} [{width * 1000 / units:.5g}]" for one, width in drawn.items())
         return f"[{' '.join(each)}]"
 
@@ -126,10 +130,28 @@ class EmbeddedFont:
         for glyph in self._says:
             drawn[glyph] = glyph
         for number in self._whispers.values():
-            drawn[number] = self.space
+            drawn[number] = self._unseen[0]
         if sys.byteorder == "little":
             drawn.byteswap()
         return Stream(drawn.tobytes())
+
+    @property
+    def _unseen(self) -> tuple[int, int]:
+        """The glyph behind what is invisible, and its width: one that was not drawn, of which the subset
+        keeps nothing; the space where each of them was.
+        """
+        for glyph in range(1, max(self._says)):
+            if glyph not in self._says:
+                return glyph, max(1, round(_HAIR * self.face.units))
+        return self.space, self.face.width_of(self.space)
+
+    def _with_hair(self, font: bytes) -> bytes:
+        """The font with the width of the invisible glyph, which the subset left without."""
+        glyph, width = self._unseen
+        tables = range(12, 12 + 16 * int.from_bytes(font[4:6], "big"), 16)
+        widths = next(entry for entry in tables if font[entry : entry + 4] == b"hmtx")
+        place = int.from_bytes(font[widths + 8 : widths + 12], "big") + 4 * glyph
+        return font[:place] + width.to_bytes(2, "big") + font[place + 2 :]
 
     def _unicode_map(self) -> str:
         said = [(glyph, text or _NOTHING) for glyph, text in sorted(self._says.items()) if glyph]

@@ -17,6 +17,8 @@ class Drawn:
     number: int
     glyph: Glyph | None = None
     """None for an invisible one."""
+    apart: bool = False
+    """Shown by a command of its own: a program that would turn the words around it leaves it out."""
 
 
 def shown(drawn: list[Drawn], size: float) -> str:
@@ -39,9 +41,12 @@ def shown(drawn: list[Drawn], size: float) -> str:
     risen = owed = 0.0
     for one in drawn:
         glyph = one.glyph
-        if glyph is None:
+        if glyph is None and one.apart:
             close_array()
-            commands.append(f"1 Tz <{one.number:04X}> Tj 100 Tz")
+            commands.append(f"<{one.number:04X}> Tj")
+            continue
+        if glyph is None:
+            run.append(f"{one.number:04X}")
             continue
         if glyph.y != risen:
             close_array()

@@ -22,6 +22,7 @@ from healthdesk.letters.embedded_font import EmbeddedFont
 from healthdesk.letters.faces import Face, unknown
 from healthdesk.letters.glyph_commands import Drawn, shown
 from healthdesk.letters.lines import Line, Part, Turned
+from healthdesk.letters.mark_shapes import is_mark, shape_of
 from healthdesk.letters.paper import ink, mm
 from healthdesk.letters.pdf_objects import Raw, Stream, length, number_of, text_string
 from healthdesk.letters.shaping import Shaped
@@ -33,6 +34,8 @@ PAGE_WIDTH, PAGE_HEIGHT = mm("page_width"), mm("page_height")
 _INKS = {SpanStyle.MUTED: "muted", SpanStyle.MISSING: "missing"}
 _NOTICED = 0.03
 """A mark moved aside by more than this looks to readers as if a space came after it."""
+_FROM_THE_RIGHT = "\u200f"
+"""Said before a mark that the eye meets first: without it some programs read it as a word by itself."""
 _PRINTED_AND_LOCKED = 4 | 128
 _ONLY_ADDED_TO = 1 | 2
 """There are signatures, and what comes later is written behind them."""
@@ -69,6 +72,8 @@ class Sheet:
         self._structure = Structure()
         self._fonts: dict[str, EmbeddedFont] = {}
         self._code: list[str] = []
+        self._marks: list[str] = []
+        """Shapes that stand on the letters that are being drawn."""
         self._tag: Tag | None = None
         self._annotations: list[Raw] = []
         self._pictures: dict[str, Stream] = {}
@@ -97,9 +102,11 @@ class Sheet:
             self._code.append("BT")
             start = at
             for parts in _together(group):
-                self._stretch(parts, at, y, size, _INKS.get(parts[0].style, colour))
+                ink_of = _INKS.get(parts[0].style, colour)
+                self._stretch(parts, at, y, size, ink_of, ends=at == start)
                 at += sum(part.shaped.width for part in parts) * size
-            self._code.append("ET")
+            self._code += ["ET", *self._marks]
+            self._marks.clear()
             if isinstance(within, Element) and within.role is Role.LINK:
                 self._link(within, link, (start, y + size * 0.3, at, y - size))
         if not line.parted:
@@ -258,15 +265,26 @@ class Sheet:
 
     # --- letters
 
-    def _stretch(self, parts: list[Part], x: float, y: float, size: float, colour: str) -> None:
+    def _stretch(
+        self, parts: list[Part], x: float, y: float, size: float, colour: str, *, ends: bool
+    ) -> None:
+        """One command. `ends`: whether words from right to left end here, as the eye meets them first."""
         face = parts[0].shaped.face
         told = face is not None
         font = self._font(face or unknown())
         drawn: list[Drawn] = []
+        at = x
         for part in parts:
             for glyph in part.shaped.glyphs:
+                if face is not None and part.shaped.right_to_left and is_mark(glyph):
+                    if ends and not drawn:
+                        drawn.append(Drawn(font.whisper(_FROM_THE_RIGHT)))
+                    drawn += [Drawn(font.whisper(letter)) for letter in glyph.text[::-1]]
+                    self._marks.append(shape_of(face, glyph, at, PAGE_HEIGHT - y, size, colour))
+                    continue
+                at += glyph.advance * size
                 if glyph.id == font.space and not glyph.advance and len(glyph.text) == 1:
-                    drawn.append(Drawn(font.whisper(glyph.text)))
+                    drawn.append(Drawn(font.whisper(glyph.text), apart=True))
                     continue
                 if part.shaped.right_to_left and len(glyph.text) > 1:
                     drawn += [Drawn(font.whisper(letter)) for letter in glyph.text[:0:-1]]

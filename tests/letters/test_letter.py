@@ -235,3 +235,12 @@ def test_a_whole_page_pasted_as_receiver_does_not_hold_the_letter_up(receiver: s
     assert said.endswith("V-2026-0142 · 2026-11-25")
     assert line.width <= 30.0
     assert maker.one_line(words("a")).width + line.width > 30.0 or len(receiver) < 10
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["شكراً", "لطفاً", "مُحَمَّد", "أهلاً وسهلاً بك", "مُدَرِّسَةٌ", "الاتفاق على لا شيء", "שָׁלוֹם", "عبد الله", "گل‌محمدی"],
+)
+def test_words_with_their_marks_read_back_as_they_were_written(said: str, tmp_path: Path) -> None:
+    body = (Paragraph(words(f"Zij zegt {said} en {said}, meer niet.")), Paragraph(words(said)))
+    assert text_of(kept(draw(letter(body=body)), tmp_path)).count(said) == 3

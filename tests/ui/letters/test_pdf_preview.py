@@ -9,10 +9,13 @@ from pytestqt.qtbot import QtBot
 
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.draw_letter import open_draft, preview
+from healthdesk.letters.letter import draw
+from healthdesk.records.letter import Paragraph, words
 from healthdesk.records.practitioner import Role
 from healthdesk.ui.letters.pdf_preview import PdfPreview
 from healthdesk.ui.parts.buttons import IconButton
 from tests.letter_desk import case
+from tests.letters_made import letter
 from tests.stores import MakeDesk
 from tests.ui.conftest import MakeWorkbench
 from tests.ui.hands import show
@@ -80,3 +83,16 @@ def test_small_letters_are_made_larger_with_a_button_the_wheel_or_a_key(
     )
     QApplication.sendEvent(pages.viewport(), up)
     qtbot.waitUntil(lambda: is_as_wide_as(1.5))
+
+
+def test_what_is_copied_out_of_the_pages_keeps_every_letter_of_a_joined_one(
+    qtbot: QtBot, make_workbench: MakeWorkbench, sqlite_store: object, make_desk: MakeDesk
+) -> None:
+    """Also in browsers, which read a PDF as these pages do: they lost the alef of a lam-alef."""
+    del sqlite_store
+    said = ("بلال", "الاتفاق", "إلى", "لأن الإسلام", "מרים", "لطفاً من")
+    pages = show(qtbot, PdfPreview(make_workbench(make_desk(Role.THERAPIST))))
+    with qtbot.waitSignal(pages.drawn):
+        pages.show_pdf(draw(letter(body=tuple(Paragraph(words(f"Hier {one} staat.")) for one in said))))
+    for one in said:
+        assert one in pages.words, one
