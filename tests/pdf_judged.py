@@ -191,6 +191,8 @@ def _tree_is_sound(tree: Said) -> None:
         if above.role == "Figure":
             assert str(above.own.Alt)
             assert len(above.own.A.BBox) == 4
+        if above.role == "L":
+            assert above.own.A.ListNumbering in {Name.Disc, Name.Decimal, Name.Square}
         if above.role == "TH":
             assert above.own.A.Scope in {Name.Row, Name.Column}
         if above.role == "Table":

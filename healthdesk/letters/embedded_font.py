@@ -18,7 +18,7 @@ from healthdesk.letters.pdf_objects import Stream
 _NOT_NEEDED = ("GSUB", "GPOS", "GDEF", "name", "OS/2", "post", "cmap", "STAT", "gasp", "meta", "DSIG")
 _SYMBOLIC, _ITALIC = 4, 64
 _HAIR = 0.002
-"""Of the size, how wide an invisible glyph is: what has no width at all is a word by itself to some programs."""
+"""Of the size, how wide an invisible glyph is: without a width some programs make a word by itself of it."""
 _NOTHING = "\u200b"
 """What a glyph says of which an earlier one of its group said all: an archive wants to hear something."""
 _CMAP = """/CIDInit /ProcSet findresource begin
@@ -137,8 +137,9 @@ class EmbeddedFont:
 
     @property
     def _unseen(self) -> tuple[int, int]:
-        """The glyph behind what is invisible, and its width: one that was not drawn, of which the subset
-        keeps nothing; the space where each of them was.
+        """The glyph behind what is invisible, and its width.
+
+        It is one that was not drawn, of which the subset keeps nothing; the space where all of them were.
         """
         for glyph in range(1, max(self._says)):
             if glyph not in self._says:

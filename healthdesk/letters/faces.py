@@ -119,8 +119,14 @@ def glyph_of(character: str, within: Face) -> int:
     return int(within.shaping.get_nominal_glyph(ord(character)) or 0)
 
 
+_SIGNS_OF_CHINESE = (range(0x3000, 0x3040), range(0xFF00, 0xFF61))
+"""Full stops, commas, brackets: of one hand with the signs around them, not with the letters of Korean."""
+
+
 @cache
 def _family_for(code: int) -> str | None:
+    if any(code in some for some in _SIGNS_OF_CHINESE) and code in face(_FAMILIES[-1]).covered:
+        return _FAMILIES[-1]
     return next((family for family in _FAMILIES if code in face(family).covered), None)
 
 

@@ -11,7 +11,7 @@ from healthdesk.letters.lines import Line, LineMaker
 from healthdesk.letters.paper import mm, type_size
 from healthdesk.letters.rows import LEFT, RIGHT, WIDTH, Group, Mark, Row, Rows, Ruled, Written
 from healthdesk.letters.sheet import PAGE_HEIGHT, Sheet
-from healthdesk.letters.structure import BOX_TO_TICK, Artefact, Element, Role
+from healthdesk.letters.structure import BOX_TO_TICK, BOXES, Artefact, Element, Role
 from healthdesk.records import form_paper
 from healthdesk.records.form_paper import Box, FormPaper, Picture, Told, ToWrite
 from healthdesk.records.letter import Span, SpanStyle, Words, words
@@ -234,7 +234,7 @@ class _Builder:
         rows: list[Row] = []
         marks: list[Mark] = []
         at, high = x, 0.0
-        choices = Element(Role.LIST)
+        choices = Element(Role.LIST, attributes=BOXES)
         for box in boxes:
             one = self._box(box, at, width, choices)
             if marks and (at + one.wide > x + width or len(one.rows) > 1):

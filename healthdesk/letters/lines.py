@@ -65,6 +65,11 @@ class Line:
     parted: bool = False
     """Whether it ends within a word, which the next line takes up without a space."""
 
+    @property
+    def is_turned(self) -> bool:
+        """Whether all of it is read from right to left."""
+        return bool(self.parts) and all(part.turned is not None for part in self.parts)
+
 
 class _Cell(NamedTuple):
     """One character and all that is known of it."""
@@ -98,7 +103,7 @@ class LineMaker:
     """Breaks words into lines, and remembers how it shaped them."""
 
     def __init__(self, language: str = "") -> None:
-        self._right_to_left = is_right_to_left(language)
+        self.is_right_to_left = is_right_to_left(language)
         self._shaper = Shaper()
         self._known: dict[tuple[Words, float, bool], tuple[Line, ...]] = {}
 
@@ -110,7 +115,8 @@ class LineMaker:
     def break_up(self, words: Words, width: float, *, own: bool = False) -> list[Line]:
         """As many lines as it takes; `width` is a fraction of the type size. Line ends typed are kept.
 
-        `own`: whoever typed it may have written in another language than the page; it reads as it begins.
+        `own`: whoever typed it may have written in another language than the page; it reads as it begins,
+        but a sentence of the page that begins with a name stays one of the page.
         """
         return list(self._remembered(words, width, own=own))
 
@@ -120,7 +126,7 @@ class LineMaker:
         if found is None:
             if len(self._known) >= _MOST:
                 self._known.clear()
-            rows = _rows(words, right_to_left=self._right_to_left, own=own)
+            rows = _rows(words, right_to_left=self.is_right_to_left, own=own)
             if width == inf:
                 found = (_line([atom for row in rows for atom in self._atoms(row)]),)
             else:
@@ -195,7 +201,8 @@ def _cells(row: list[tuple[str, SpanStyle]], *, right_to_left: bool, own: bool) 
     levels = [0] * len(text)
     if reading_order.has_right_to_left(text):
         if own:
-            right_to_left = reading_order.begins_at_right(text)
+            begins = reading_order.begins_at_right if right_to_left else reading_order.is_from_right
+            right_to_left = begins(text)
         levels = reading_order.levels(text, right_to_left=right_to_left)
     cells: list[_Cell] = []
     known = zip(row, levels, spoken.languages(text), links(text), strict=True)

@@ -58,6 +58,18 @@ def begins_at_right(text: str) -> bool:
     return not text.isascii() and next((one for one in strong if one in _STRONG), "L") in _RIGHT_TO_LEFT
 
 
+def is_from_right(text: str) -> bool:
+    """Whether one of its lines begins at the right, and most of its letters are written so: no name alone."""
+    return not text.isascii() and any(
+        begins_at_right(line) and _mostly_from_right(line) for line in text.splitlines()
+    )
+
+
+def _mostly_from_right(line: str) -> bool:
+    strong = [one for one in map(unicodedata.bidirectional, line) if one in _STRONG]
+    return sum(one in _RIGHT_TO_LEFT for one in strong) * 2 > len(strong)
+
+
 def levels(text: str, *, right_to_left: bool = False) -> list[int]:
     """The embedding level of each character of a line that reads from left to right, or from right to left.
 

@@ -7,7 +7,7 @@ from healthdesk.letters.lines import Line, LineMaker
 from healthdesk.letters.paper import mm, type_size
 from healthdesk.letters.rows import LEFT, RIGHT, WIDTH
 from healthdesk.letters.sheet import Sheet
-from healthdesk.letters.structure import BOX_TO_TICK, Element, Role
+from healthdesk.letters.structure import BOX_TO_TICK, BOXES, Element, Role
 from healthdesk.records.letter import ReplySlip, SpanStyle, words
 
 _SIZE = type_size("caption") + 0.5
@@ -21,7 +21,7 @@ _CODE = _QR + type_size("caption") * 1.25
 
 def height(maker: LineMaker, slip: ReplySlip) -> float:
     """How much room it takes, its dashed line included."""
-    rows = _ROW * (len(slip.choices) + 1) + mm("bullet") + _SIZE
+    rows = _ROW * (len(slip.choices) + 1) + _more(maker, slip) + mm("bullet") + _SIZE
     return max(rows, _QR + mm("bullet") * 2) + (len(_back(maker, slip)) - 1) * _SIZE * _LEADING
 
 
@@ -34,14 +34,15 @@ def draw(sheet: Sheet, maker: LineMaker, slip: ReplySlip, top: float) -> None:
     heading = Element(Role.HEADING, whole, title=f"{slip.title} {slip.code}")
     sheet.text(title, LEFT, y + _SIZE * 0.4, _SIZE, heading)
     tick = mm("tick_box")
-    choices = Element(Role.LIST, whole)
-    for choice in slip.choices:
+    choices = Element(Role.LIST, whole, attributes=BOXES)
+    for lines in _told(maker, slip):
         y += _ROW
         one = Element(Role.ITEM, choices)
         box = Element(Role.LABEL, one, read_as=BOX_TO_TICK)
         sheet.box(LEFT, y + _SIZE * 0.4 - tick + 0.3, tick, tick, tag=box)
         said = Element(Role.ITEM_BODY, one)
-        for line in maker.break_up(words(choice), (_BESIDE - tick * 2) / _SIZE)[:1]:
+        for number, line in enumerate(lines):
+            y += _SIZE * _LEADING if number else 0.0
             sheet.text(line, LEFT + tick * 1.8, y + _SIZE * 0.4, _SIZE, said)
     y += _ROW
     back = Element(Role.PARAGRAPH, whole)
@@ -56,8 +57,20 @@ def draw(sheet: Sheet, maker: LineMaker, slip: ReplySlip, top: float) -> None:
     sheet.text(code, middle, under, type_size("caption"), picture)
 
 
+def _told(maker: LineMaker, slip: ReplySlip) -> list[list[Line]]:
+    """Each choice beside its box, whole: a house may say it in many words."""
+    room = (_BESIDE - mm("tick_box") * 2) / _SIZE
+    return [maker.break_up(words(choice), room) for choice in slip.choices]
+
+
+def _more(maker: LineMaker, slip: ReplySlip) -> float:
+    """How much higher it is for choices of more than one line."""
+    return sum(max(0, len(lines) - 1) for lines in _told(maker, slip)) * _SIZE * _LEADING
+
+
 def _back(maker: LineMaker, slip: ReplySlip) -> list[Line]:
     """Where it goes back to, whole: without its end the answer finds no house."""
-    first = _ROW * (len(slip.choices) + 1)  # of few choices the end comes beside the code, not below it
+    # Of few choices the end comes beside the code, not below it.
+    first = _ROW * (len(slip.choices) + 1) + _more(maker, slip)
     width = WIDTH if first - _SIZE > _CODE else _BESIDE
     return maker.break_up(words(slip.back_to, SpanStyle.MUTED), width / _SIZE)

@@ -8,6 +8,7 @@ from itertools import accumulate, pairwise, zip_longest
 
 from healthdesk.letters.lines import Line, LineMaker
 from healthdesk.letters.paper import mm, paper, type_size
+from healthdesk.letters.reading_order import is_from_right
 from healthdesk.letters.sheet import PAGE_WIDTH, Sheet
 from healthdesk.letters.structure import BULLETS, NUMBERS, OF_ROW, Element, Role, Tag
 from healthdesk.records.letter import (
@@ -129,7 +130,7 @@ class Rows:
                 tag = Element(Role.HEADING, title=plain(block.text))
                 return [Group(self.lines(strong, LEFT, WIDTH, tag), self.leading * 0.8, binds=True)]
             case Paragraph():
-                said = self.lines(block.text, LEFT, WIDTH, Element(Role.PARAGRAPH))
+                said = self._paragraph(block.text)
                 return self.parted(said, self.leading / 2, self._typed(block.text, WIDTH))
             case Listed():
                 return self._list(block)
@@ -149,6 +150,16 @@ class Rows:
         if first:
             rows[0] = replace(rows[0], marks=(*first, *rows[0].marks))
         return tuple(rows)
+
+    def _paragraph(self, text: Words) -> tuple[Row, ...]:
+        """Words over the whole width; a line in a language from right to left begins at the right."""
+        tag = Element(Role.PARAGRAPH)
+        if self.maker.is_right_to_left or not is_from_right(plain(text)):
+            return self.lines(text, LEFT, WIDTH, tag)
+        lines = self.maker.break_up(text, WIDTH / self.size, own=True)
+        starts = (RIGHT - line.width * self.size if line.is_turned else LEFT for line in lines)
+        placed = zip(lines, starts, strict=True)
+        return tuple(self.row(Written(line, start, self.size, tag)) for line, start in placed)
 
     def row(self, *marks: Mark) -> Row:
         """A row of body type."""
@@ -189,7 +200,8 @@ class Rows:
                 self.size,
                 Element(Role.LABEL, entry),
             )
-            rows = self.lines(item, LEFT + indent, WIDTH - indent, Element(Role.ITEM_BODY, entry), sign)
+            body, own = Element(Role.ITEM_BODY, entry), is_from_right(plain(item))
+            rows = self.lines(item, LEFT + indent, WIDTH - indent, body, sign, own=own)
             first = self.leading * (0.5 if block.numbered else 0.25)
             groups += self.parted(rows, first if number == 1 or block.numbered else self.leading * 0.15)
         return groups

@@ -49,6 +49,7 @@ class Artefact(StrEnum):
 
 
 BULLETS = "<</O/List/ListNumbering/Disc>>"
+BOXES = "<</O/List/ListNumbering/Square>>"
 NUMBERS = "<</O/List/ListNumbering/Decimal>>"
 OF_ROW = "<</O/Table/Scope/Row>>"
 OF_COLUMN = "<</O/Table/Scope/Column>>"

@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from healthdesk.letters.faces import uncovered
+from healthdesk.letters.body_text import blocks_of
+from healthdesk.letters.faces import REGULAR, face_for, uncovered
 from healthdesk.letters.letter import _running_head, draw, draw_counted
 from healthdesk.letters.lines import Line, LineMaker
 from healthdesk.records.house import WindowSide
-from healthdesk.records.letter import Facts, Paragraph, Words, words
+from healthdesk.records.letter import Facts, Listed, Paragraph, Words, words
 from tests.letters_made import (
     NAMES,
     fonts_of,
@@ -244,3 +245,51 @@ def test_a_whole_page_pasted_as_receiver_does_not_hold_the_letter_up(receiver: s
 def test_words_with_their_marks_read_back_as_they_were_written(said: str, tmp_path: Path) -> None:
     body = (Paragraph(words(f"Zij zegt {said} en {said}, meer niet.")), Paragraph(words(said)))
     assert text_of(kept(draw(letter(body=body)), tmp_path)).count(said) == 3
+
+
+def test_a_paragraph_from_right_to_left_begins_at_the_right_margin(tmp_path: Path) -> None:
+    body = (
+        Paragraph(words("من به کمک نیاز دارم، شماره 0460 12 34 56.")),
+        Paragraph(words("Zij vraagt hulp.")),
+    )
+    found = placed(kept(draw(letter(body=body)), tmp_path))
+    margin = max(one.right for one in found)
+    first = next(one for one in found if sorted(one.text) == sorted("من"))
+    assert margin - first.right < 2
+    assert next(one for one in found if one.text == "Zij").left < 40
+
+
+def test_a_full_stop_in_chinese_is_of_the_same_hand_as_its_words() -> None:
+    faces = {face_for(one, REGULAR) for one in "她失眠。「好」，请（打）"}
+    assert len(faces) == 1
+    assert face_for("하", REGULAR) not in faces
+
+
+def test_each_choice_of_a_strip_is_told_whole(tmp_path: Path) -> None:
+    """A house may say it in many words; they were cut at the end of the line."""
+    long_one = (
+        "wij nemen zelf contact op met de persoon, en laten binnen de twee weken weten wanneer wij kunnen "
+        * 2
+    )
+    slip = letter().slip
+    assert slip is not None
+    short = replace(slip, choices=("ja", "nee"))
+    for choices in ((long_one, "nee", long_one), ("ja", long_one)):
+        path = kept(draw(letter(slip=replace(short, choices=choices))), tmp_path)
+        told = " ".join(text_of(path).split())
+        assert told.count(long_one.strip()) == choices.count(long_one)
+        assert not overlapping(placed(path))
+
+
+def test_lines_that_count_from_one_are_a_list_as_those_with_a_dash() -> None:
+    said = blocks_of(
+        "Wat helpt:\n1. wandelen\n2. slapen\n3) praten\nTot dan.\n\n14. november\n- een\n- twee\n\n1. alleen"
+    )
+    assert said == (
+        Paragraph(words("Wat helpt:")),
+        Listed((words("wandelen"), words("slapen"), words("praten")), numbered=True),
+        Paragraph(words("Tot dan.")),
+        Paragraph(words("14. november")),
+        Listed((words("een"), words("twee"))),
+        Paragraph(words("1. alleen")),
+    )

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from healthdesk.letters.lines import LineMaker
-from healthdesk.letters.reading_order import in_sight, levels
+from healthdesk.letters.reading_order import in_sight, is_from_right, levels
 from healthdesk.records.letter import words
 
 
@@ -133,3 +133,15 @@ def _ink(text: str) -> list[str]:
 def test_lines_fit(text: str, width: float) -> None:
     for line in LineMaker().break_up(words(text), width):
         assert line.width <= width + 1e-6 or len("".join(part.shaped.text for part in line.parts)) <= 2
+
+
+def test_a_paragraph_in_another_language_reads_as_it_is_written_in_a_dutch_letter() -> None:
+    """Its full stop and number stand where its readers look; a Dutch line that begins with a name stays so."""
+    dutch, arabic = "يارا komt om 14 u.", "رسالة قصيرة، الساعة 14:30."
+    above, below = LineMaker("nl").break_up(words(f"{dutch}\n{arabic}"), 60.0, own=True)
+    assert [part.shaped.text for part in above.parts][-1].endswith("u.")
+    assert not above.is_turned
+    assert below.is_turned
+    assert "".join(part.shaped.text for part in below.parts[:2]) == ".14:30"
+    assert not is_from_right("Naam: يارا عبد الرحمن الحسيني")
+    assert is_from_right(f"Zij schreef:\n{arabic}")
