@@ -136,7 +136,7 @@ def test_lines_fit(text: str, width: float) -> None:
 
 
 def test_a_paragraph_in_another_language_reads_as_it_is_written_in_a_dutch_letter() -> None:
-    """Its full stop and number stand where its readers look; a Dutch line that begins with a name stays so."""
+    """Its full stop and number stand where its readers look; a Dutch line with a name stays Dutch."""
     dutch, arabic = "يارا komt om 14 u.", "رسالة قصيرة، الساعة 14:30."
     above, below = LineMaker("nl").break_up(words(f"{dutch}\n{arabic}"), 60.0, own=True)
     assert [part.shaped.text for part in above.parts][-1].endswith("u.")
