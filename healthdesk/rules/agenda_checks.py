@@ -126,7 +126,9 @@ def left_outside(
                 by_day[therapist, day].append(line)
     found: list[AgendaLine] = []
     for (therapist, day), of_day in by_day.items():
-        work = work_stretches(therapist, patterns, closures, holidays, day, day, zone)
+        # What begins before midnight may end after it.
+        last = max(line.appointment.ends_at for line in of_day).astimezone(zone).date()
+        work = work_stretches(therapist, patterns, closures, holidays, day, last, zone)
         outside = (
             line
             for line in of_day
@@ -157,6 +159,6 @@ def _fits(
         closed_stretch(closure, when, zone)
         for closure in closures
         if closure.room_id is not None and closure.room_id == one.room_id
-        for when in days_of(closure, day, day)
+        for when in days_of(closure, day, one.ends_at.astimezone(zone).date())
     ]
     return not any(low < one.ends_at and one.starts_at < high for low, high in shut)

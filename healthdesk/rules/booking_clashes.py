@@ -53,7 +53,7 @@ def booking_clashes(
         closed_stretch(closure, when, zone)
         for closure in closures
         if room is not None and closure.room_id == room.id
-        for when in days_of(closure, day, day)
+        for when in days_of(closure, day, end.astimezone(zone).date())
     ]
     if any(low < end and start < high for low, high in shut):
         found.append("agenda.warn_room_closed")

@@ -102,7 +102,8 @@ def reason_to_skip(first: BookingWish, world: AgendaWorld, day: date, talk: Stre
     if reason:
         return reason
     for one in who:
-        work = work_stretches(one, world.availability, world.closures, world.holidays, day, day, zone)
+        last = talk[1].astimezone(zone).date()
+        work = work_stretches(one, world.availability, world.closures, world.holidays, day, last, zone)
         if not any(low <= talk[0] and talk[1] <= high for low, high in work):
             return "agenda.warn_not_working" if one == who[0] else "agenda.warn_second_not_working"
     is_away = is_outside_hours(first.service_id, world.availability, talk, zone)
@@ -120,7 +121,7 @@ def reason_closed(
         closed_stretch(one, when, zone)
         for one in world.closures
         if not one.opens and one.room_id is None and one.therapist_id in whose
-        for when in days_of(one, day, day)
+        for when in days_of(one, day, talk[1].astimezone(zone).date())
     )
     return "agenda.fell_closed" if any(_meets(talk, one) for one in shut) else ""
 
@@ -177,7 +178,7 @@ def rooms_for(first: BookingWish, world: AgendaWorld, needs: MomentWish, talk: S
         one.room_id
         for one in world.closures
         if one.room_id is not None
-        for when in days_of(one, day, day)
+        for when in days_of(one, day, talk[1].astimezone(zone).date())
         if _meets(talk, closed_stretch(one, when, zone))
     }
     free = [

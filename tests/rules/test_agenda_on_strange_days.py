@@ -28,6 +28,7 @@ from healthdesk.records.waiting import FreedSlot
 from healthdesk.rules.agenda_checks import left_outside
 from healthdesk.rules.booking_clashes import booking_clashes
 from healthdesk.rules.day_load import free_moments
+from healthdesk.rules.find_moment import MomentSearch
 from healthdesk.rules.free_room import free_room
 from healthdesk.rules.group_places import stands_in_the_way
 from healthdesk.rules.interpreter_leads import lead_days
@@ -35,7 +36,7 @@ from healthdesk.rules.interpreter_orders import to_do
 from healthdesk.rules.reminders import is_due, send_on
 from healthdesk.rules.slot_fit import SlotWorld, fit_of
 from healthdesk.rules.talk_series import follows, plan
-from healthdesk.rules.time_grid import STEP, TimeGrid
+from healthdesk.rules.time_grid import STEP, TimeGrid, bits_of
 from healthdesk.rules.travel import on_the_way
 from healthdesk.rules.walk_in_wait import expected, free_times, rough_minutes
 from healthdesk.rules.work_times import instant, midnight, work_stretches
@@ -104,6 +105,36 @@ def test_a_talk_is_left_outside_exactly_when_nobody_works(day: date, starts: int
     work = work_stretches(ELS.id, patterns, (), frozenset(), day, day, ZONE)
     inside = any(low <= one.starts_at and one.ends_at <= high for low, high in work)
     assert bool(left_outside([_line(one)], patterns, (), frozenset(), ZONE)) != inside
+
+
+@few
+@given(days, st.sampled_from([None, -1, 0, 1, 2]), st.sampled_from(["therapist_id", "room_id"]))
+def test_a_talk_over_midnight_is_outside_when_one_of_its_two_days_is_closed(
+    day: date, away: int | None, whose: str
+) -> None:
+    """She works around the clock, but for a day of leave, or one on which the room is shut."""
+    starts_at = midnight(day + DAY, ZONE) - timedelta(minutes=30)
+    one, off = _talk(starts_at, 60), day + (away or 0) * DAY
+    of = {whose: ELS.id if whose == "therapist_id" else ROOM.id}
+    leave = Closure(id=UUID(int=8), first_day=off, last_day=off, **of)  # type: ignore[arg-type]
+    shut = () if away is None else (leave,)
+    hindered = away in {0, 1}
+    assert bool(left_outside([_line(one)], _works(), shut, frozenset(), ZONE)) == hindered
+    world = AgendaWorld(
+        now=starts_at - DAY,
+        days=4,
+        zone=ZONE.key,
+        therapists=(ELS,),
+        rooms=(ROOM,),
+        availability=_works(),
+        closures=shut,
+    )
+    found = plan(SeriesWish(first=one.wish, count=1), world, MomentWish(minutes=60)).occurrences[0]
+    assert (found.starts_at == starts_at and not found.clashes) == (not hindered)
+    search = MomentSearch(MomentWish(minutes=60), world)
+    steps = search.starts_of(ELS)
+    offered = steps is not None and starts_at in {search.grid.moment(step) for step in bits_of(steps.starts)}
+    assert whose == "room_id" or offered == (not hindered), "as the search has it"
 
 
 @few
