@@ -6,26 +6,26 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from healthdesk.records.questionnaire import Form
+from healthdesk.records.questionnaire_response import ResponseItem
+from healthdesk.rules.form_filling import FormFilling
 from healthdesk.ui.form_builder.building import Building
-from healthdesk.ui.intake.tried_form import TriedForm
+from healthdesk.ui.intake.tried_form import TriedForm, filled
+from healthdesk.ui.parts.background import Ticket
 from healthdesk.ui.parts.layouts import column, let_go
 from healthdesk.ui.parts.text import SectionTitle, Text
-from healthdesk.ui.parts.tokens import milliseconds
 from healthdesk.ui.parts.workbench import Workbench
 
 
 class PreviewPane(QWidget):
-    """Answers that were tried stay while the form changes under them. Made anew only when she pauses."""
+    """Answers that were tried stay while the form changes under them. Only what changed is made anew."""
 
     def __init__(self, workbench: Workbench, building: Building, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workbench, self._building = workbench, building
-        self._form: Form | None = None
-        self._shown: tuple[Form, str] | None = None
+        self._ticket: Ticket | None = None
+        self._given: tuple[ResponseItem, ...] = ()
         self._was_down = 0
         self.tried: TriedForm | None = None
-        self._pause = QTimer(self, singleShot=True, interval=milliseconds("key_pause"))
-        self._pause.timeout.connect(self._show)
         self._laid_out = QTimer(self, singleShot=True, interval=0)
         self._laid_out.timeout.connect(self._bring_into_view)
         self._nothing = Text(
@@ -45,43 +45,59 @@ class PreviewPane(QWidget):
         layout.addLayout(self._inside, 1)
         self._rest = Text("")
         layout.addWidget(self._rest, 1)
-        building.spoke.connect(self._pause.start)
+        building.spoke.connect(self._on_spoke)
         building.chose.connect(self._on_chose)
 
     @property
     def is_resting(self) -> bool:
         """Whether it shows what there is by now."""
-        return not self._pause.isActive() and not self._laid_out.isActive()
+        grows = self.tried is not None and self.tried.is_growing
+        return self._ticket is None and not self._laid_out.isActive() and not grows
 
     def show_form(self, form: Form) -> None:
-        """The form as it is by now."""
-        self._form = form
-        self._pause.start()
+        """The form as it is by now; what follows from the answers is worked out off the screen's thread."""
+        if self._ticket is not None:
+            self._ticket.cancel()
+        self._given = self.tried.sheet.filling.response_items() if self.tried is not None else ()
+        today = self._workbench.desk.clock.today()
+        self._ticket = self._workbench.background.run(
+            filled, form, today, self._given, then=self._show, lane="slow"
+        )
 
-    def _show(self) -> None:
-        form, language = self._form, self._building.language
-        if form is None or (form, language) == self._shown:
-            return
-        same_language = self._shown is not None and self._shown[1] == language
-        self._shown = (form, language)
-        before = self.tried
-        if before is not None and same_language and before.renew(form):
-            self._laid_out.start()
-            self._was_down = before.scrolled
-            return
+    def _show(self, filling: FormFilling) -> None:
+        self._ticket = None
+        form, before = filling.form, self.tried
         self._nothing.setVisible(not form.items)
         self._rest.setVisible(not form.items)
-        self.tried = None
-        if form.items:
-            answers = before.sheet.filling.response_items() if before is not None else ()
-            at = self._building.chosen or (before.at if before is not None else "")
-            self.tried = TriedForm(self._workbench, form, language, answers, small=True, at=at)
+        if not form.items:
+            self.tried = None
+            if before is not None:
+                let_go(self._inside, before)
+            return
+        if before is not None:
+            meanwhile = before.sheet.filling.response_items()
+            if meanwhile != self._given:
+                filling.take(meanwhile)
+            self._was_down = before.scrolled
+            before.renew(filling)
+        else:
+            language, at = self._building.language, self._building.chosen
+            self.tried = TriedForm(self._workbench, filling, language, small=True, at=at)
             self._inside.addWidget(self.tried)
             self.tried.sheet.outlined.connect(self._tell_later)
-            self._was_down = before.scrolled if before is not None and before.at == self.tried.at else 0
+            self.tried.reached.connect(self._on_reached)
+            self._was_down = 0
+        self._laid_out.start()
+
+    def _on_reached(self) -> None:
+        """What she looks at was made; it stands in its place a moment later."""
+        if self.tried is not None:
+            self._was_down = self.tried.scrolled
             self._laid_out.start()
-        if before is not None:
-            let_go(self._inside, before)
+
+    def _on_spoke(self) -> None:
+        if self.tried is not None:
+            self.tried.speak(self._building.language)
 
     def _open_chosen(self) -> None:
         """Its part; how far down it stands is only known once that is laid out."""

@@ -82,6 +82,34 @@ class FormSheet(QObject):
         """This is what shows the item at that place from now on."""
         self._views[place] = view
 
+    def item(self, place: Place) -> Item:
+        """The item at a place, as the form has it by now."""
+        return self.filling.index.items[place[-1][0]]
+
+    def leave_out(self, gone: QWidget) -> None:
+        """What showed items in there leaves the page."""
+        self._views = {place: view for place, view in self._views.items() if not _is_in(view, gone)}
+
+    def renew(self, filling: FormFilling) -> None:
+        """Another form with the answers of now: what looks at it looks at that one from here on."""
+        self.filling = filling
+        self._found = {}
+
+    def show_changes(self, before: FormFilling) -> None:
+        """After `renew`, and once what shows it is in its place: say anew what is otherwise than it was."""
+        now = self.filling
+        for place in list(self._views):
+            view, link = self.view(place), place[-1][0]
+            item, was = now.index.items.get(link), before.index.items.get(link)
+            if view is None or item is None or was is None:
+                continue
+            if item != was:
+                view.show_state()
+                view.speak()
+            elif _state(now, place) != _state(before, place):
+                view.show_state()
+        self._tell_uncalculated()
+
     def view(self, place: Place) -> PlaceView | None:
         """What shows the item at a place, once its section was opened."""
         view = self._views.get(place)
@@ -190,3 +218,15 @@ class FormSheet(QObject):
                 view.speak()
         self.spoken.emit()
         self.outlined.emit()
+
+
+def _is_in(view: PlaceView, gone: QWidget) -> bool:
+    if not isinstance(view, QWidget):
+        return False
+    return not shiboken6.isValid(view) or view is gone or gone.isAncestorOf(view)
+
+
+def _state(filling: FormFilling, place: Place) -> tuple[object, ...]:
+    """What may be otherwise at a question that is itself the same."""
+    asked = filling.own_conditions_met(place)
+    return asked, filling.answers(place), filling.spread(place), filling.times(place), filling.item_at(place)

@@ -23,6 +23,8 @@ class Growth:
     def __init__(self, sheet: FormSheet) -> None:
         self._sheet = sheet
         self._open: list[Grows] = []
+        self.is_amid = False
+        """Whether something came before what was there already, so that Tab finds it too late."""
 
     @property
     def is_whole(self) -> bool:
@@ -30,8 +32,13 @@ class Growth:
         return not self._open
 
     def add(self, column: Grows) -> None:
-        """One more column; it comes before those that wait already."""
-        self._open.append(column)
+        """One more column, or one that has more to make; it comes before those that wait already."""
+        if column not in self._open:
+            self._open.append(column)
+
+    def drop(self, gone: QWidget) -> None:
+        """What leaves the page grows no further."""
+        self._open = [one for one in self._open if not (isinstance(one, QWidget) and gone.isAncestorOf(one))]
 
     def grow(self, count: int) -> None:
         """So many items more that are asked; what stands between them and is not comes along."""
@@ -39,10 +46,11 @@ class Growth:
             count -= not view.isHidden()
         self._sheet.tell_again()
 
-    def grow_to(self, place: Place) -> None:
-        """Until this place has its view, or all of it is there."""
-        while self._sheet.view(place) is None and self._next() is not None:
-            pass
+    def grow_to(self, place: Place, most: int | None = None) -> None:
+        """Until this place has its view, or all of it is there; no more than so many at once."""
+        made = 0
+        while self._sheet.view(place) is None and made != most and self._next() is not None:
+            made += 1
         self._sheet.tell_again()
 
     def _next(self) -> QWidget | None:

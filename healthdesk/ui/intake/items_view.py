@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from healthdesk.records.questionnaire import Item, ItemType, Words
 from healthdesk.records.questionnaire_response import Place
+from healthdesk.rules.forms_alike import says_otherwise_only
 from healthdesk.sentences import sentence
 from healthdesk.ui.intake.around_words import around_words, has_more
 from healthdesk.ui.intake.form_sheet import FormSheet
@@ -17,7 +19,7 @@ from healthdesk.ui.intake.growth import Growth
 from healthdesk.ui.intake.hear_button import HearButton, ReadAloudButton
 from healthdesk.ui.intake.question_view import QuestionView
 from healthdesk.ui.parts.buttons import IconButton, QuietButton
-from healthdesk.ui.parts.layouts import clear, column, row
+from healthdesk.ui.parts.layouts import clear, column, let_go, row
 from healthdesk.ui.parts.text import Text
 
 
@@ -35,24 +37,80 @@ class ItemsView(QWidget):
         super().__init__(parent)
         self.setProperty("look", "clear")
         self._sheet, self._above, self._growth = sheet, above, growth
-        self._waiting = iter(tuple(items))
+        self._items = tuple(items)
+        self._made: list[tuple[Item, QWidget]] = []
         self._column = column(self, gap="gap")
-        if growth is not None:
-            growth.add(self)
-        else:
-            while self.make_next() is not None:
-                pass
+        self._go_on()
+
+    def _go_on(self) -> None:
+        if self._growth is not None:
+            self._growth.add(self)
+            return
+        while self.make_next() is not None:
+            pass
 
     def make_next(self) -> QWidget | None:
         """The view of its next item; None when there is none left."""
-        item = next(self._waiting, None)
-        if item is None:
+        if self.is_whole:
             return None
-        view = self._view(item, (*self._above, (item.link_id, 0)))
+        item = self._items[len(self._made)]
+        view = self._view(item)
         self._column.addWidget(view)
+        self._made.append((item, view))
         return view
 
-    def _view(self, item: Item, place: Place) -> QWidget:
+    @property
+    def is_whole(self) -> bool:
+        """Whether all its items are made."""
+        return len(self._made) >= len(self._items)
+
+    @property
+    def views(self) -> list[QWidget]:
+        """What was made so far, from the top."""
+        return [view for _item, view in self._made]
+
+    def renew(self, items: tuple[Item, ...]) -> None:
+        """Other items, or in another order: what asks the same as before moves along, only the rest is made.
+
+        What they say anew is told them by the sheet, once it is whole (`show_changes`).
+        """
+        had, self._made = self._made, []
+        stood = {item.link_id: (item, view) for item, view in had}
+        fit = {
+            item.link_id: stood[item.link_id][1]
+            for item in items[: len(had)]
+            if item.link_id in stood and says_otherwise_only(stood[item.link_id][0], item)
+        }
+        for item, view in had:
+            if fit.get(item.link_id) is not view:
+                self._let_go(view)
+        self._items = items
+        for item in items[: len(had)]:
+            view = fit.get(item.link_id) or self._amid(item)
+            if isinstance(view, GroupView):
+                view.renew(item)
+            _put(self._column, view, len(self._made))
+            self._made.append((item, view))
+        keys_in_order(_moved(self.views, [view for _item, view in had]))
+        self._go_on()
+
+    def _amid(self, item: Item) -> QWidget:
+        self.tell_amid()
+        return self._view(item)
+
+    def tell_amid(self) -> None:
+        """Something comes, or came, before what is there already."""
+        if self._growth is not None:
+            self._growth.is_amid = True
+
+    def _let_go(self, view: QWidget) -> None:
+        self._sheet.leave_out(view)
+        if self._growth is not None:
+            self._growth.drop(view)
+        let_go(self._column, view)
+
+    def _view(self, item: Item) -> QWidget:
+        place = (*self._above, (item.link_id, 0))
         # Each needs its parent from the start: what shows itself without one becomes a window.
         if item.type is ItemType.DISPLAY:
             if has_more(item, self._sheet.setting) or self._sheet.setting.given:
@@ -160,16 +218,24 @@ class GroupView(QFrame):
         if self._around is not None:
             layout.addWidget(self._around)
         layout.addWidget(self._error)
-        layout.addWidget(ItemsView(sheet, self._item.items, place, self, growth))
+        self._content = ItemsView(sheet, self._item.items, place, self, growth)
+        layout.addWidget(self._content)
         self._signs = Text("", "caption", wraps=True)
         layout.addWidget(self._signs)
         sheet.register(place, self)
         self.speak()
         self.show_state()
 
+    def renew(self, item: Item) -> None:
+        """The same group with other items in it."""
+        self._item = item
+        self._content.renew(item.items)
+        if not self._content.is_whole:
+            self._content.tell_amid()
+
     def show_state(self) -> None:
         """There or not."""
-        self._sheet.put_in_view(self, self._place, self._item)
+        self._sheet.put_in_view(self, self._place, self._sheet.item(self._place))
 
     def speak(self) -> None:
         """In the language of the sheet."""
@@ -220,9 +286,9 @@ class RepeatedGroupView(QFrame):
 
     def show_state(self) -> None:
         """There or not, and how often."""
-        filling = self._sheet.filling
-        self._sheet.put_in_view(self, self._place, self._item)
-        self._more.setEnabled(filling.times(self._place) < (self._item.limits.max_occurs or 1000))
+        filling, item = self._sheet.filling, self._sheet.item(self._place)
+        self._sheet.put_in_view(self, self._place, item)
+        self._more.setEnabled(filling.times(self._place) < (item.limits.max_occurs or 1000))
         if self._cards.count() != filling.times(self._place):
             self._build()
 
@@ -276,6 +342,39 @@ class RepeatedGroupView(QFrame):
         number = int(self.sender().property("number"))
         self._sheet.remove_group(self._place, number)
         self._build()
+
+
+def _put(layout: QVBoxLayout, view: QWidget, at: int) -> None:
+    """To its place in a column, where it does not stand there yet."""
+    there = layout.itemAt(at)
+    if there is None or there.widget() is not view:
+        layout.removeWidget(view)
+        layout.insertWidget(at, view)
+
+
+def _moved(views: list[QWidget], before: list[QWidget]) -> list[QWidget]:
+    """Those that stand elsewhere than they did, from the first to the last, with their neighbours."""
+    start, end, shift = 0, len(views), len(before) - len(views)
+    while start < min(end, len(before)) and views[start] is before[start]:
+        start += 1
+    while start < end and start < end + shift and views[end - 1] is before[end - 1 + shift]:
+        end -= 1
+    return views[max(0, start - 1) : end + 1] if start < end else []
+
+
+def stops(view: QWidget) -> list[QWidget]:
+    """Where Tab stops in it, from the top."""
+    found = view.findChildren(QWidget)
+    columns = [one for one in found if isinstance(one, ItemsView)] if isinstance(view, GroupView) else []
+    if columns:
+        return [stop for one in columns[0].views for stop in stops(one)]
+    return [one for one in found if one.focusPolicy() & Qt.FocusPolicy.TabFocus and not one.focusProxy()]
+
+
+def keys_in_order(views: Iterable[QWidget]) -> None:
+    """Tab goes through them in this order."""
+    for one, following in pairwise([stop for view in views for stop in stops(view)]):
+        QWidget.setTabOrder(one, following)
 
 
 def focus_first(within: QWidget) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from healthdesk.rules.form_sections import Section
 from healthdesk.ui.parts.card import Card
-from healthdesk.ui.parts.layouts import column
+from healthdesk.ui.parts.layouts import column, let_go
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.theme import theme
 from healthdesk.ui.parts.tips import set_tip
@@ -117,9 +117,8 @@ class SectionList(Card):
         self, sections: Sequence[Section], *, may_stay_empty: bool, in_part: bool = False
     ) -> None:
         """The parts and their state; buttons are made once. `in_part`: not all of the form is here."""
+        self._stand([section.link_id for section in sections])
         for section in sections:
-            if section.link_id not in self._buttons:
-                self._add(section.link_id)
             button = self._buttons[section.link_id]
             button.show_section(section, *self._state_of(section))
             button.setVisible(section.asked)
@@ -141,12 +140,22 @@ class SectionList(Card):
         at = keys.index(self._at) + step if self._at in keys else 0
         return keys[at] if 0 <= at < len(keys) else None
 
-    def _add(self, link_id: str) -> None:
+    def _stand(self, keys: list[str]) -> None:
+        """A button for each part, in their order."""
+        if keys == list(self._buttons):
+            return
+        had, self._buttons = self._buttons, {}
+        for key in keys:
+            self._buttons[key] = had.pop(key) if key in had else self._button(key)
+            self._list.addWidget(self._buttons[key])
+        for button in had.values():
+            let_go(self._list, button)
+
+    def _button(self, link_id: str) -> SectionButton:
         button = SectionButton(self)
         button.setProperty("section", link_id)
         button.clicked.connect(self._on_clicked)
-        self._buttons[link_id] = button
-        self._list.addWidget(button)
+        return button
 
     def _state_of(self, section: Section) -> tuple[str, str]:
         if section.reserved_for:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from healthdesk.records.questionnaire import Item
 from healthdesk.records.questionnaire_response import Place
 from healthdesk.rules.form_sections import LOOSE
+from healthdesk.rules.forms_alike import says_otherwise_only
 from healthdesk.ui.intake.around_words import around_words
 from healthdesk.ui.intake.form_sheet import FormSheet
 from healthdesk.ui.intake.form_text import show_words, signature_words
 from healthdesk.ui.intake.growth import Growth
-from healthdesk.ui.intake.items_view import ItemsView, focus_first
+from healthdesk.ui.intake.items_view import ItemsView, focus_first, keys_in_order, stops
 from healthdesk.ui.parts.buttons import QuietButton
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.inside import Inside
@@ -22,6 +24,8 @@ from healthdesk.ui.parts.text import Text
 
 _AT_FIRST, _AT_ONCE = 24, 10
 """How many items are made when a part is opened, and at a time while somebody goes on."""
+_GENTLY = 2
+"""And at a time where somebody is busy elsewhere on the screen."""
 _AHEAD = 1
 """So many screenfuls are there before she gets to them."""
 
@@ -29,16 +33,28 @@ _AHEAD = 1
 class SectionView(QScrollArea):
     """A card that scrolls.
 
-    next_requested: on to the part after this one.
+    next_requested: on to the part after this one. `gently`: its questions come a few at a time between
+    other events, for who is busy beside it. reached: one that was looked for is there.
     """
 
     next_requested = Signal()
+    reached = Signal()
 
     def __init__(
-        self, sheet: FormSheet, key: str, items: tuple[Item, ...], parent: QWidget | None = None
+        self,
+        sheet: FormSheet,
+        key: str,
+        items: tuple[Item, ...],
+        parent: QWidget | None = None,
+        *,
+        gently: bool = False,
     ) -> None:
         super().__init__(parent)
         self._sheet, self._key, self._items = sheet, key, items
+        self._wanted: Place | None = None
+        self._between = QTimer(self, singleShot=True, interval=0) if gently else None
+        if self._between is not None:
+            self._between.timeout.connect(self._on_between)
         self.setWidgetResizable(True)
         card = Card(margin="margin")
         self._title = Text("", "heading", wraps=True)
@@ -48,9 +64,8 @@ class SectionView(QScrollArea):
         self._licence = Text("", "caption", wraps=True)
         above = tuple((link, 0) for link in sheet.filling.index.chain(key)) if key != LOOSE else ()
         self._growth = Growth(sheet)
-        mine = items[0].items if key != LOOSE else items
-        self.content = ItemsView(sheet, mine, above, growth=self._growth)
-        self._growth.grow(_AT_FIRST)
+        self.content = ItemsView(sheet, self._mine(), above, growth=self._growth)
+        self._growth.grow(_GENTLY if gently else _AT_FIRST)
         self._next = QuietButton("")
         self._next.clicked.connect(self.next_requested)
         foot = row()
@@ -92,10 +107,25 @@ class SectionView(QScrollArea):
         self._licence.setText(form.licence.said_in(language))
         self._licence.setVisible(bool(form.licence))
 
+    def _mine(self) -> tuple[Item, ...]:
+        return self._items[0].items if self._key != LOOSE else self._items
+
+    @property
+    def is_growing(self) -> bool:
+        """Whether more of it comes by itself."""
+        return self._between is not None and self._between.isActive()
+
+    def can_renew(self, items: tuple[Item, ...]) -> bool:
+        """Whether a part with these items is this one with other words, or other questions in it."""
+        return self._key == LOOSE or says_otherwise_only(self._items[0], items[0])
+
     def renew(self, items: tuple[Item, ...]) -> None:
-        """The same part under other words."""
+        """The same part under other words, or with other questions in it."""
         self._items = items
+        self.content.renew(self._mine())
         self.speak()
+        self._put_next_last()
+        self._on_scrolled()
 
     def show_state(self) -> None:
         """Whether the part is asked is shown in the list at the left; one that stays in view goes grey."""
@@ -123,24 +153,60 @@ class SectionView(QScrollArea):
         focus_first(self.content)
 
     def reach(self, place: Place) -> None:
-        """Make it as far down as this place."""
+        """Make it as far down as this place, at once or in a while."""
+        if self._between is not None:
+            self._wanted = place
+            self._on_scrolled()
+            return
         self._growth.grow_to(place)
         self._put_next_last()
 
     def _on_scrolled(self) -> None:
         """Near the end of what was made, a little more; the bar tells when that has its place."""
         bar = self.verticalScrollBar()
-        if not self._growth.is_whole and bar.value() + _AHEAD * bar.pageStep() >= bar.maximum():
-            self._growth.grow(_AT_ONCE)
+        is_near = bar.value() + _AHEAD * bar.pageStep() >= bar.maximum()
+        if self._growth.is_whole or not (is_near or self._is_wanted):
+            return
+        if self._between is not None:
+            if self.isVisible():
+                self._between.start()
+            return
+        self._growth.grow(_AT_ONCE)
+        self._put_next_last()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._on_scrolled()
+
+    @property
+    def _is_wanted(self) -> bool:
+        """Whether a place that somebody looks for has no view yet."""
+        return self._wanted is not None and self._sheet.view(self._wanted) is None
+
+    def _on_between(self) -> None:
+        was_wanted = self._is_wanted
+        if was_wanted and self._wanted is not None:
+            self._growth.grow_to(self._wanted, _GENTLY)
+        else:
+            self._growth.grow(_GENTLY)
+        self._on_scrolled()
+        if not self.is_growing:
             self._put_next_last()
+        if was_wanted and not self._is_wanted:
+            self.reached.emit()
 
     def _put_next_last(self) -> None:
-        """Tab comes to the button after what was made later than it."""
-        stops = [
-            one for one in self.content.findChildren(QWidget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus
-        ]
-        if stops:
-            self.setTabOrder(stops[-1], self._next)
+        """Tab comes to the button after what was made later than it, and to that where it stands."""
+        if self._growth.is_amid:
+            keys_in_order(self.content.views)
+            self._growth.is_amid = False
+        last = self._last_stop()
+        if last is not None:
+            self.setTabOrder(last, self._next)
+
+    def _last_stop(self) -> QWidget | None:
+        found = (stop for view in reversed(self.content.views) for stop in stops(view)[-1:])
+        return next(found, None)
 
     def show_view(self, view: object) -> None:
         """Scroll to what shows a question; a part itself begins at its top."""

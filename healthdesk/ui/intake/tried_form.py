@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from healthdesk.records.questionnaire import Form
@@ -13,7 +15,6 @@ from healthdesk.rules.form_checks import findings
 from healthdesk.rules.form_filling import FormFilling
 from healthdesk.rules.form_scoring import raised_steps, scores
 from healthdesk.rules.form_sections import part_of, section_items, sections
-from healthdesk.rules.forms_alike import says_otherwise_only
 from healthdesk.ui.intake.answer_field import Setting
 from healthdesk.ui.intake.form_sheet import FormSheet
 from healthdesk.ui.intake.intake_head import language_name
@@ -29,29 +30,29 @@ from healthdesk.ui.parts.workbench import Workbench
 class TriedForm(QWidget):
     """Parts at the left, questions in the middle; what an answer would set off is told, not done.
 
-    `small`: without the parts beside it and the languages above it. `at`: the part, or a question in it,
-    with which it begins; the first part where there is no such.
+    `small`: without the parts beside it and the languages above it, and made a little at a time, for it
+    stands beside what somebody works on. `at`: the part, or a question in it, with which it begins; the
+    first part where there is no such. reached: a question that was looked for is there.
     """
+
+    reached = Signal()
 
     def __init__(
         self,
         workbench: Workbench,
-        form: Form,
+        filling: FormFilling,
         language: str,
-        answers: Sequence[ResponseItem] = (),
         parent: QWidget | None = None,
         *,
         small: bool = False,
         at: str = "",
     ) -> None:
         super().__init__(parent)
-        desk = workbench.desk
-        today = desk.clock.today()
-        filling = FormFilling(form, today)
-        filling.take(answers)
-        setting = Setting(language, today, desk.clock.zone)
+        clock, form = workbench.desk.clock, filling.form
+        setting = Setting(language, clock.today(), clock.zone)
         self.sheet = FormSheet(filling, setting, sees_scores=True, parent=self)
         self._items = section_items(form)
+        self._small = small
         self._views: dict[str, SectionView] = {}
         self._told = Banner(closable=False)
         self._found = Banner()
@@ -65,18 +66,16 @@ class TriedForm(QWidget):
         )
         self._languages.show_values((language,))
         self._languages.picked.connect(self._on_language)
-        self._arrange(small=small)
+        self._arrange()
         self.sheet.edited.connect(self._on_edited)
         self.sheet.outlined.connect(self._on_outlined)
         self.list.chosen.connect(self.open_part)
         self._on_outlined()
-        if answers:
-            self._tell_outcome()
         self.bring_into_view(at)
         if self._items and self.at not in self._views:
             self.open_part(next(iter(self._items)))
 
-    def _arrange(self, *, small: bool) -> None:
+    def _arrange(self) -> None:
         left = column(gap="large")
         fill(left, self.list, self._score, None)
         middle = row(gap="gap")
@@ -84,15 +83,15 @@ class TriedForm(QWidget):
         layout.addWidget(self._languages)
         for part in (self._told, self._found):
             layout.addWidget(part)
-        if small:
+        if self._small:
             layout.addWidget(self._score)
             self.list.setParent(self)
         else:
             middle.addLayout(left)
         middle.addWidget(self._stack, 1)
         layout.addLayout(middle, 1)
-        self.list.setHidden(small)
-        self._languages.setHidden(small or len(self.sheet.filling.form.languages) < 2)
+        self.list.setHidden(self._small)
+        self._languages.setHidden(self._small or len(self.sheet.filling.form.languages) < 2)
 
     # --- what others may call
 
@@ -116,8 +115,9 @@ class TriedForm(QWidget):
     def open_part(self, key: str) -> None:
         """Show a part of the form."""
         if key not in self._views:
-            view = SectionView(self.sheet, key, self._items.get(key, ()))
+            view = SectionView(self.sheet, key, self._items.get(key, ()), gently=self._small)
             view.next_requested.connect(self._on_next)
+            view.reached.connect(self.reached)
             self._views[key] = view
             self._stack.addWidget(view)
         self.list.open(key)
@@ -144,26 +144,39 @@ class TriedForm(QWidget):
             return False
         return not self.sheet.filling.is_asked(tuple((link, 0) for link in index.chain(link_id)))
 
-    def renew(self, form: Form) -> bool:
-        """The same questions in other words: said where they stand. False where it is another form by now."""
-        before = self.sheet.filling
-        if not says_otherwise_only(before.form, form):
-            return False
-        filling = FormFilling(form, self.sheet.setting.today)
-        filling.take(before.response_items())
-        self.sheet.filling = filling
-        self._items = section_items(form)
-        for key, part in self._views.items():
-            part.renew(self._items.get(key, ()))
-        for link, item in filling.index.items.items():
-            if item != before.index.items[link]:
-                for place in filling.places(link):
-                    view = self.sheet.view(place)
-                    if view is not None:
-                        view.show_state()
-                        view.speak()
+    @property
+    def is_growing(self) -> bool:
+        """Whether more of the open part comes by itself."""
+        view = self._views.get(self.at)
+        return view is not None and view.is_growing
+
+    def renew(self, filling: FormFilling) -> None:
+        """Another form: what asks the same stays where it is, or moves along; only the rest is made."""
+        before, at = self.sheet.filling, self.at
+        self._items = section_items(filling.form)
+        self.sheet.renew(filling)
+        for key, part in list(self._views.items()):
+            items = self._items.get(key)
+            if items is not None and part.can_renew(items):
+                part.renew(items)
+            else:
+                self._forget(key)
+        self.sheet.show_changes(before)
         self._on_outlined()
-        return True
+        if at not in self._views and self._items:
+            self.open_part(at if at in self._items else next(iter(self._items)))
+        self._tell_outcome()
+
+    def _forget(self, key: str) -> None:
+        part = self._views.pop(key)
+        self.sheet.leave_out(part)
+        self._stack.removeWidget(part)
+        part.deleteLater()
+
+    def speak(self, language: str) -> None:
+        """The questions in another language."""
+        self._languages.show_values((language,))
+        self.sheet.speak(replace(self.sheet.setting, language=language))
 
     def check(self) -> None:
         """As before signing: say what waits for an answer."""
@@ -211,6 +224,11 @@ class TriedForm(QWidget):
             self._told.clear()
 
     def _on_language(self, picked: tuple[str, ...]) -> None:
-        language = picked[0] if picked else self.sheet.setting.language
-        self._languages.show_values((language,))
-        self.sheet.speak(replace(self.sheet.setting, language=language))
+        self.speak(picked[0] if picked else self.sheet.setting.language)
+
+
+def filled(form: Form, today: date, answers: Sequence[ResponseItem]) -> FormFilling:
+    """A form with these answers as far as it asks them."""
+    filling = FormFilling(form, today)
+    filling.take(answers)
+    return filling

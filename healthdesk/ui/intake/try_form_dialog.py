@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from healthdesk.records.questionnaire import Form
-from healthdesk.ui.intake.tried_form import TriedForm
+from healthdesk.ui.intake.tried_form import TriedForm, filled
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.layouts import column, fill, row
@@ -27,7 +27,7 @@ class TryFormDialog(QDialog):
         title = self.tr("Probeer: {title}").format(title=form.title.said_in(language))
         self.setWindowTitle(title)
         keep_roomy(self, size("try_form_width"), size("help_high"))
-        self.tried = TriedForm(workbench, form, language)
+        self.tried = TriedForm(workbench, filled(form, desk.clock.today(), ()), language)
         check = QuietButton(self.tr("Kijk na"))
         check.clicked.connect(self.tried.check)
         ready = PrimaryButton(self.tr("Klaar"))

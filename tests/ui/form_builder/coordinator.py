@@ -81,6 +81,7 @@ class Coordinator:
     def preview(self) -> list[str]:
         """What stands there for who fills it in; she comes back to the question."""
         self.builder.show_side(1)
+        self.rest()
         found = words_on(self.builder.preview) + [
             one.text() for one in self.builder.preview.findChildren(QRadioButton) if one.isVisible()
         ]

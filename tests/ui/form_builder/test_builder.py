@@ -18,10 +18,8 @@ from healthdesk.exchange.fhir_questionnaire import read_form
 from healthdesk.records.form_outline import HalfTypedForm, LineKind
 from healthdesk.records.practitioner import Role
 from healthdesk.records.questionnaire import ItemType
-from healthdesk.records.questionnaire_response import Coding
 from healthdesk.rules.form_outline import chain
 from healthdesk.ui.form_builder.option_row import OptionRow
-from healthdesk.ui.intake.section_view import SectionView
 from healthdesk.ui.parts.shown_dialogs import shown_dialogs
 from healthdesk.ui.parts.theme import theme
 from tests.stores import MakeDesk
@@ -230,45 +228,6 @@ def test_a_line_is_dragged_before_behind_and_into_others(she: Coordinator) -> No
     assert order() == [("Over u", 1), ("Naam", 2), ("Verder", 1), ("Dag", 2)]
     drop(she, "Over u", 0)
     assert order() == [("Dag", 1), ("Over u", 1), ("Naam", 2), ("Verder", 1)]
-    she.close()
-
-
-def test_the_preview_follows_typing_and_keeps_what_was_tried(she: Coordinator) -> None:
-    """The same fields stay there while only words change, and an answer that was tried stays in any case."""
-    she.click("Nieuw formulier…")
-    she.add("Eén antwoord kiezen")
-    she.type("Vraag", "Hoe")
-    she.answers("te voet", "met de bus")
-    assert she.builder.preview.tried is not None
-    buses = [one for one in she.builder.preview.findChildren(QRadioButton) if one.text() == "met de bus"]
-    buses[-1].click()
-    before = she.builder.preview.tried
-    she.type("Vraag", " kwam u hier?")
-    assert she.builder.preview.tried is before
-    assert "Hoe kwam u hier?" in she.preview()
-    she.add("Ja of nee")
-    after = she.builder.preview.tried
-    assert after is not before
-    assert after is not None
-    (given,) = after.sheet.filling.response_items()
-    (answer,) = given.answers
-    assert isinstance(answer.value, Coding)
-    assert answer.value.display == "met de bus"
-    she.close()
-
-
-def test_of_a_long_form_only_the_part_she_is_at_is_made_anew(she: Coordinator) -> None:
-    she.look_at("wgc-medisch-sociale-intake")
-    she.click("Maak een eigen versie…")
-    building = she.builder.building
-    building.choose([one for one in building.outline.walk() if one.asks][-1].key)
-    building.copy()
-    she.rest()
-    tried = she.builder.preview.tried
-    assert tried is not None
-    assert len(tried.findChildren(SectionView)) == 1
-    assert tried.at == chain(building.outline, building.chosen)[0]
-    assert tried.at != building.outline.lines[0].key
     she.close()
 
 
