@@ -2,13 +2,15 @@
 
 The encrypted file of a house guards all that is in it. A server is looked after by others, who also make its
 back-ups: what is a file there (what goes along with letters, what came back, the letters themselves) goes
-there closed. No file is closed with a key that nobody may have: the key has to open the proof that was laid
-down when somebody came in with it.
+there closed, and so do the words by which a letter is found, which are the letter once more. No file is
+closed with a key that nobody may have: the key has to open the proof that was laid down when somebody came
+in with it.
 """
 
 from __future__ import annotations
 
 import hashlib
+from base64 import b64decode, b64encode
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
@@ -23,7 +25,7 @@ from healthdesk.db.tables.file_key import FileKeyRow
 from healthdesk.db.tables.letters import LetterRow
 from healthdesk.db.tables.received_letters import ReceivedLetterRow
 from healthdesk.errors import StorageTrouble, WrongKey
-from healthdesk.records.kept_file import MARK, is_closed
+from healthdesk.records.kept_file import MARK, WORDS_MARK, is_closed
 
 ENCLOSURE, LETTER, RECEIVED = "enclosure", "letter", "received_letter"
 _WHERE: dict[str, sa.orm.InstrumentedAttribute[bytes]] = {
@@ -31,6 +33,7 @@ _WHERE: dict[str, sa.orm.InstrumentedAttribute[bytes]] = {
     LETTER: LetterRow.pdf,
     RECEIVED: ReceivedLetterRow.data,
 }
+_SAID = "letter_words"
 _PROOF, _ABOUT = b"the key of the house", "file_key 1"
 
 
@@ -84,6 +87,38 @@ def opened(session: Session, table: str, row_id: UUID, kept: bytes | None) -> by
     raise StorageTrouble("files.damaged")
 
 
+def closed_words(session: Session, letter_id: UUID, words: str) -> str:
+    """The words by which a letter is found, as they go into the database."""
+    if not words or not _server(session):
+        return words
+    return WORDS_MARK + b64encode(closed(session, _SAID, letter_id, words.encode())).decode("ascii")
+
+
+def opened_words(session: Session, letter_id: UUID, kept: str) -> str:
+    """The same as they can be searched. Raises as `opened` does."""
+    if not kept.startswith(WORDS_MARK):
+        return kept
+    try:
+        lies = b64decode(kept[len(WORDS_MARK) :], validate=True)
+    except ValueError:
+        lies = b""
+    if not is_closed(lies):
+        raise StorageTrouble("files.damaged")
+    return (opened(session, _SAID, letter_id, lies) or b"").decode()
+
+
+def readable_words(session: Session, letter_id: UUID, kept: str) -> str:
+    """The same, "" for who lacks the key and for what was changed: one letter stops no search."""
+    with _as_it_lies():
+        return opened_words(session, letter_id, kept)
+    return ""
+
+
+def are_words_closed(session: Session) -> bool:
+    """Whether the database itself cannot search in the words of letters."""
+    return _server(session)
+
+
 def all_closed(session: Session) -> bool:
     """Whether no file lies open on this server any more; in the file of a house there is nothing to do."""
     if not _server(session):
@@ -104,7 +139,12 @@ def close_some(session: Session, most_bytes: int, at: datetime) -> int:
             to = closed(session, table, row_id, data)
             session.execute(sa.update(model).where(model.id == row_id).values({column.key: to}))
             done, size = done + 1, size + len(data)
-    if not done and not any(_lies_open(session, column) for column in _WHERE.values()):
+    while size < most_bytes and (said := _next_words(session)) is not None:
+        letter_id, words = said
+        change = sa.update(LetterRow).where(LetterRow.id == letter_id)
+        session.execute(change.values(said=closed_words(session, letter_id, words)))
+        done, size = done + 1, size + len(words)
+    if not done and not _any_lies_open(session):
         session.execute(sa.update(FileKeyRow).values(all_closed_at=at))
     return done
 
@@ -140,7 +180,18 @@ def moved(session_from: Session, session_to: Session, table: str, row: dict[str,
             brought = opened(session_from, table, row["id"], data)
         # As it was brought it may look closed itself: then it is closed there, and opens again.
         row[column.key] = data if brought is None else closed(session_to, table, row["id"], brought)
+    if table == LETTER:
+        row["said"] = _moved_words(session_from, session_to, row)
     return row
+
+
+def _moved_words(session_from: Session, session_to: Session, row: dict[str, Any]) -> str:
+    words = kept = str(row["said"])
+    with _as_it_lies():
+        words = opened_words(session_from, row["id"], kept)
+    if words.startswith(WORDS_MARK):  # they do not open: they go along as they lie
+        return kept
+    return closed_words(session_to, row["id"], words)
 
 
 @contextmanager
@@ -157,6 +208,21 @@ def _next_open(session: Session, column: sa.orm.InstrumentedAttribute[bytes]) ->
     query = sa.select(model.id, column).where(_is_open(column)).limit(1).with_for_update(skip_locked=True)
     found = session.execute(query).one_or_none()
     return None if found is None else (found[0], found[1])
+
+
+_WORDS_LIE_OPEN = sa.and_(LetterRow.said != "", sa.func.left(LetterRow.said, len(WORDS_MARK)) != WORDS_MARK)
+
+
+def _next_words(session: Session) -> tuple[UUID, str] | None:
+    query = sa.select(LetterRow.id, LetterRow.said).where(_WORDS_LIE_OPEN).limit(1)
+    found = session.execute(query.with_for_update(skip_locked=True)).one_or_none()
+    return None if found is None else (found[0], found[1])
+
+
+def _any_lies_open(session: Session) -> bool:
+    """Also what another desk holds at this moment."""
+    files = any(_lies_open(session, column) for column in _WHERE.values())
+    return files or session.scalar(sa.select(LetterRow.id).where(_WORDS_LIE_OPEN).limit(1)) is not None
 
 
 def _lies_open(session: Session, column: sa.orm.InstrumentedAttribute[bytes]) -> bool:

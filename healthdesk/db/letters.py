@@ -30,7 +30,8 @@ def add(session: Session, letter: Letter, about: UUID, pdf: bytes, said: str = "
     """Keep a letter with its exact bytes, and its words to be found by."""
     values = {name: getattr(letter, name) for name in _PLAIN}
     kept = kept_files.closed(session, kept_files.LETTER, letter.id, pdf)
-    session.add(LetterRow(kind=letter.kind.value, about=about, pdf=kept, said=folded(said), **values))
+    words = kept_files.closed_words(session, letter.id, folded(said))
+    session.add(LetterRow(kind=letter.kind.value, about=about, pdf=kept, said=words, **values))
     session.flush()
 
 
@@ -68,13 +69,33 @@ def about(session: Session, key: LetterKey) -> tuple[Letter, ...]:
 
 def outgoing(session: Session, asked: str, most: int) -> tuple[Letter, ...]:
     """Letters that left, the newest first, of which something says each of these words."""
-    query = sa.select(LetterRow).order_by(LetterRow.made_at.desc(), LetterRow.id.desc()).limit(most)
+    if asked.strip() and kept_files.are_words_closed(session):
+        return _several(session, LetterRow.id.in_(_looked_through(session, asked, most)))
+    query = _NEWEST_FIRST.limit(most)
     for word in asked.split():
         plain = [LetterRow.number, LetterRow.to_name, LetterRow.subject]
         named = [sa.func.lower(one).contains(word.lower(), autoescape=True) for one in plain]
         inside = [LetterRow.said.contains(part, autoescape=True) for part in folded(word).split()]
         query = query.where(sa.or_(*named, sa.and_(*inside) if inside else sa.false()))
     return tuple(_record(row) for row in session.scalars(query))
+
+
+def _looked_through(session: Session, asked: str, most: int) -> list[UUID]:
+    """The same where the words lie closed: each is opened here, the newest first, until there are enough."""
+    row = LetterRow
+    columns = sa.select(row.id, row.number, row.to_name, row.subject, row.said)
+    newest_first = columns.order_by(row.made_at.desc(), row.id.desc()).execution_options(yield_per=200)
+    words = [(word.lower(), folded(word).split()) for word in asked.split()]
+    found: list[UUID] = []
+    for letter_id, *plain, kept in session.execute(newest_first):
+        named = [one.lower() for one in plain]
+        left = [parts for word, parts in words if not any(word in one for one in named)]
+        said = kept_files.readable_words(session, letter_id, kept) if left and all(left) else ""
+        if all(parts and all(part in said for part in parts) for parts in left):
+            found.append(letter_id)
+        if len(found) == most:
+            break
+    return found
 
 
 def _several(session: Session, which: sa.ColumnElement[bool]) -> tuple[Letter, ...]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
+from uuid import UUID
 from zipfile import ZipFile
 
 import pytest
@@ -32,7 +33,7 @@ from healthdesk.errors import NotAllowed, StorageTrouble, WrongKey
 from healthdesk.records.house import House, HouseKind
 from healthdesk.records.house_choice import HouseChoice, HousePlace
 from healthdesk.records.ids import new_id
-from healthdesk.records.kept_file import MARK, is_closed
+from healthdesk.records.kept_file import MARK, WORDS_MARK, is_closed
 from healthdesk.records.letter import Letter
 from healthdesk.records.letter_draft import Weight
 from healthdesk.records.practitioner import Practitioner, Role
@@ -159,9 +160,103 @@ def test_two_desks_read_each_other_s_files_and_the_recovery_sheet_opens_them_too
     again.store.close()
 
 
+def found_by(desk: Desk, asked: str) -> list[UUID]:
+    return [one.letter.id for one in letter_register.outgoing(desk, asked=asked)]
+
+
+def words_lying(desk: Desk) -> list[str]:
+    with desk.store.reading() as session:
+        return list(session.scalars(sa.text("SELECT said FROM letter ORDER BY id")))
+
+
+def words_lie_open(desk: Desk) -> None:
+    """As a version of before left them."""
+    with desk.store.writing() as session:
+        (kept,) = session.execute(sa.text("SELECT id, said FROM letter")).all()
+        words = kept_files.opened_words(session, kept.id, kept.said)
+        session.execute(sa.text("UPDATE file_key SET all_closed_at = NULL"))
+        session.execute(sa.text("ALTER TABLE letter DISABLE TRIGGER USER"))
+        session.execute(sa.text("UPDATE letter SET said = :words"), {"words": words})
+        session.execute(sa.text("ALTER TABLE letter ENABLE TRIGGER USER"))
+
+
 def test_a_letter_is_still_found_by_its_words(shared: Shared) -> None:
-    found = letter_register.outgoing(shared.desk, asked="vlucht uit haar land")
-    assert [one.letter.id for one in found] == [shared.letter.id]
+    one = case(shared.desk, partner=shared.case.partner, code="P-2")
+    other = send_letter.send(shared.desk, shown(shared.desk, one)).result
+    both = [other.id, shared.letter.id]
+    for asked, found in (
+        ("vlucht uit haar land", both),
+        ("VLÚCHT", both),
+        ("luch", both),
+        (shared.letter.number, both[1:]),
+        (f"{other.number} vlucht", both[:1]),
+        ("proef", both),
+        ("zonnebloem", []),
+        ("vlucht zonnebloem", []),
+        ("!", []),
+        ("", both),
+    ):
+        assert found_by(shared.desk, asked) == found, asked
+
+
+def test_the_words_by_which_it_is_found_lie_closed_as_the_letter_does(shared: Shared) -> None:
+    (words,) = words_lying(shared.desk)
+    assert words.startswith(WORDS_MARK)
+    assert "vlucht" not in words
+    assert "yara" not in words.lower()
+    kept, shared.desk.store.files = shared.desk.store.files, None
+    assert found_by(shared.desk, "vlucht") == [], "who lacks the key finds it by its number alone"
+    assert found_by(shared.desk, shared.letter.number) == [shared.letter.id]
+    shared.desk.store.files = kept
+
+
+def test_words_of_before_are_closed_with_the_files_and_found_meanwhile(shared: Shared) -> None:
+    words_lie_open(shared.desk)
+    assert "vlucht" in words_lying(shared.desk)[0]
+    assert found_by(shared.desk, "vlucht") == [shared.letter.id]
+    for change in ("iets anders", f"{WORDS_MARK}AAAA', subject = 'anders"):
+        with pytest.raises(NotAllowed, match=r"store\.refused"), shared.desk.store.writing() as session:
+            session.execute(sa.text(f"UPDATE letter SET said = '{change}'"))
+    assert close_all(shared.desk) == 1
+    assert words_lying(shared.desk)[0].startswith(WORDS_MARK)
+    assert found_by(shared.desk, "vlucht") == [shared.letter.id]
+    with pytest.raises(NotAllowed, match=r"store\.refused"), shared.desk.store.writing() as session:
+        session.execute(sa.text(f"UPDATE letter SET said = '{WORDS_MARK}AAAA'"))
+    assert close_all(shared.desk) == 0
+    with shared.desk.store.reading() as session:
+        assert kept_files.all_closed(session)
+
+
+def test_words_go_open_into_a_back_up_and_closed_to_another_server(
+    shared: Shared, tmp_path: Path, clock: FixedClock, postgresql_server: Server
+) -> None:
+    kept = back_up(shared.desk, tmp_path / "kopie").result
+    file = HousePlace(file=tmp_path / "terug.healthdesk")
+    restore(kept.path, file, MIA, clock)
+    alone = unlock(file, "Jef", JEF, clock)
+    assert "vlucht" in words_lying(alone)[0]
+    assert found_by(alone, "vlucht") == [shared.letter.id]
+    moved = back_up(alone, tmp_path / "verhuis").result
+    alone.store.close()
+    other = empty(postgresql_server)
+    restore(moved.path, other, JEF, clock)
+    there = unlock(other, "Mia", MIA, clock)
+    assert words_lying(there)[0].startswith(WORDS_MARK)
+    assert found_by(there, "vlucht") == [shared.letter.id]
+    there.store.close()
+
+
+def test_words_that_were_changed_on_the_server_stop_no_search_and_no_back_up(
+    shared: Shared, tmp_path: Path
+) -> None:
+    for broken in ("AAAA", "geen letters!", ""):
+        with shared.desk.store.writing() as session:
+            session.execute(sa.text("ALTER TABLE letter DISABLE TRIGGER USER"))
+            changed = {"words": WORDS_MARK + broken}
+            session.execute(sa.text("UPDATE letter SET said = :words"), changed)
+        assert found_by(shared.desk, "vlucht") == []
+        assert found_by(shared.desk, shared.letter.number) == [shared.letter.id]
+        back_up(shared.desk, tmp_path / f"kopie-{len(broken)}")
 
 
 @pytest.mark.parametrize(
