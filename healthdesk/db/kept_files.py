@@ -109,9 +109,10 @@ def opened_words(session: Session, letter_id: UUID, kept: str) -> str:
 
 def readable_words(session: Session, letter_id: UUID, kept: str) -> str:
     """The same, "" for who lacks the key and for what was changed: one letter stops no search."""
+    words = None
     with _as_it_lies():
-        return opened_words(session, letter_id, kept)
-    return ""
+        words = opened_words(session, letter_id, kept)
+    return words or ""
 
 
 def are_words_closed(session: Session) -> bool:
