@@ -20,11 +20,11 @@ from healthdesk.exchange.people_table import (
     READ_ONLY,
     Fault,
     guess_mapping,
+    headed_table,
     people_table,
     read_people,
 )
 from healthdesk.exchange.table_file import as_csv, as_xlsx
-from healthdesk.exchange.table_in import read_table
 from healthdesk.records.change import Change
 from healthdesk.records.house import HouseKind
 from healthdesk.records.ids import new_id
@@ -194,7 +194,7 @@ def columns_of(desk: Desk, path: Path) -> tuple[tuple[str, str], ...]:
     require(desk.actor, Right.MANAGE_HOUSE)
     if is_fhir(path):
         return ()
-    headings = read_table(path)[0]
+    headings = headed_table(path)[0][0]
     return tuple(zip(headings, guess_mapping(headings), strict=True))
 
 

@@ -74,6 +74,8 @@ COLUMNS = {
 _SEXES = {"v": "female", "vrouw": "female", "f": "female", "m": "male", "man": "male", "x": "other", "": ""}
 _PERSONAL = {IdentifierKind.NATIONAL, IdentifierKind.BIS}
 _SAID = {"female": "v", "male": "m", "other": "x"}
+_ABOVE = 20
+"""In so many rows the headings are looked for."""
 _YES = {"ja", "j", "yes", "y", "oui", "o", "1", "x"}
 _NO = {"nee", "n", "no", "non", "0", "false"}
 
@@ -84,7 +86,7 @@ READ_ONLY = ("huisnummer", "bus")
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """What cannot be read, and where. `row` counts as a spreadsheet does: the headings are row 1."""
+    """What cannot be read, and where. `row` counts as a spreadsheet does: its first row is 1."""
 
     row: int
     column: str
@@ -124,6 +126,21 @@ def guess_mapping(headings: Sequence[str]) -> tuple[str, ...]:
     return tuple(found)
 
 
+def headed_table(path: Path) -> tuple[list[list[str]], int]:
+    """A table from its headings on, and in which row of the file those stand.
+
+    A title may stand above them: they are the row in which most is a column that we know, else the first
+    that holds anything. Raises `BadFile` for a file that is no table.
+    """
+    rows = read_table(path)
+    start = next(number for number, row in enumerate(rows) if any(row))
+    known = [sum(map(bool, guess_mapping(row))) for row in rows[start : start + _ABOVE]]
+    if max(known) > 1:
+        start += known.index(max(known))
+    used = min(next(at for at, cell in enumerate(row) if cell) for row in rows[start:] if any(row))
+    return [row[used:] for row in rows[start:]], start + 1
+
+
 def read_people(
     path: Path, identity: IdentityLevel, now: datetime, today: date, mapping: Sequence[str] | None = None
 ) -> PeopleRead:
@@ -131,14 +148,14 @@ def read_people(
 
     Raises `BadFile` for a file that is no such table.
     """
-    rows = read_table(path)
+    rows, first = headed_table(path)
     headings = tuple(rows[0])
     means = tuple(mapping) if mapping is not None else guess_mapping(headings)
     known = {ours: place for place, ours in enumerate(means) if ours}
     if mapping is None and not known:
         raise BadFile("exchange.no_headings", path=path.name, headings=", ".join(HEADINGS))
     people, numbers, faults = [], [], []
-    for number, cells in enumerate(rows[1:], start=2):
+    for number, cells in enumerate(rows[1:], start=first + 1):
         said = {name: cells[at] if at < len(cells) else "" for name, at in known.items()}
         if any(said.values()):
             reader = _Row(number, said, today)

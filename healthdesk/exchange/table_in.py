@@ -19,12 +19,15 @@ _MOST_BYTES = 30_000_000
 _MOST_UNPACKED = 300_000_000
 _OLD_SPREADSHEET = b"\xd0\xcf\x11\xe0"
 _PACKED = b"PK"
+_BETWEEN = ";,\t"
+_TITLES = 20
+"""A title and empty lines may stand above a table: so far is looked for what parts its cells."""
 
 Rows = list[list[str]]
 
 
 def read_table(path: Path) -> Rows:
-    """All rows, headings first, as text. Raises `BadFile` for a file that is no table."""
+    """All rows as text, the first of the file first. Raises `BadFile` for a file that is no table."""
     try:
         if path.stat().st_size > _MOST_BYTES:
             raise BadFile("exchange.too_big", path=path.name)
@@ -35,11 +38,9 @@ def read_table(path: Path) -> Rows:
         rows = _spreadsheet(path)
     else:
         rows = csv_rows(raw, path.name)
-    while rows and not any(rows[0]):
-        rows.pop(0)
     if len(rows) > MOST_ROWS:
         raise BadFile("exchange.too_many", path=path.name, most=MOST_ROWS)
-    if not rows:
+    if not any(map(any, rows)):
         raise BadFile("exchange.no_rows", path=path.name)
     return rows
 
@@ -52,9 +53,10 @@ def csv_rows(raw: bytes, name: str) -> Rows:
         text = raw.decode("cp1252", errors="replace")
     if "\x00" in text:
         raise BadFile("exchange.no_table", path=name)
-    first = text.split("\n", 1)[0]
+    lines = text.split("\n", _TITLES)[:_TITLES]
+    first = next((line for line in lines if any(mark in line for mark in _BETWEEN)), "")
     try:
-        rows = csv.reader(StringIO(text, newline=""), delimiter=max(";,\t", key=first.count))
+        rows = csv.reader(StringIO(text, newline=""), delimiter=max(_BETWEEN, key=first.count))
         return [[cell.strip() for cell in row] for row in rows]
     except csv.Error:
         raise BadFile("exchange.no_table", path=name) from None
@@ -69,8 +71,8 @@ def _spreadsheet(path: Path) -> Rows:
         for about in book.sheets_metadata:
             if about.visible is not calamine.SheetVisibleEnum.Visible:
                 continue
-            rows = book.get_sheet_by_name(about.name).to_python(nrows=MOST_ROWS + 2)
-            if rows:
+            rows = book.get_sheet_by_name(about.name).to_python(nrows=MOST_ROWS + 2, skip_empty_area=False)
+            if any(map(any, rows)):
                 return [[_said(cell) for cell in row] for row in rows]
     except (calamine.CalamineError, OSError, ValueError):
         raise BadFile("exchange.no_table", path=path.name) from None

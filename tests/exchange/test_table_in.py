@@ -62,6 +62,28 @@ def test_headings_of_other_programs_are_recognised_once() -> None:
     )
 
 
+def test_a_title_above_the_headings_is_no_row(tmp_path: Path) -> None:
+    """A list made by hand: what it is, an empty row, the headings. Rows are called as it does."""
+    path = tmp_path / "leden.xlsx"
+    with xlsxwriter.Workbook(path) as book:
+        sheet = book.add_worksheet("leden")
+        sheet.write_row(1, 1, ["Ledenlijst van de buurt, naam en al"])
+        sheet.write_row(3, 1, ["Naam", "Voornaam", "Geb. datum"])
+        sheet.write_row(4, 1, ["Peeters", "Jan", "3/4/1950"])
+        sheet.write_row(5, 1, ["Haddad", "Nour", "ooit"])
+    read = read_people(path, IdentityLevel.FULL, NOW, TODAY)
+    assert read.headings == ("Naam", "Voornaam", "Geb. datum")
+    assert [(row, one.official_given) for row, one in zip(read.rows, read.people, strict=True)] == [
+        (5, "Jan"),
+        (6, "Nour"),
+    ]
+    assert [one.row for one in read.faults] == [6]
+    text = tmp_path / "leden.csv"
+    text.write_text("Ledenlijst\n\nNaam,Voornaam\nPeeters,Jan\n", encoding="utf-8")
+    read = read_people(text, IdentityLevel.FULL, NOW, TODAY)
+    assert (read.rows, read.people[0].official_family) == ((4,), "Peeters")
+
+
 @pytest.mark.parametrize(
     "raw",
     [b"PK\x03\x04 geen rekenblad", b"\xd0\xcf\x11\xe0 oud en stuk", b"a;b\x00\x01;c\n", b"\xff\xfe\x00\x00"],
