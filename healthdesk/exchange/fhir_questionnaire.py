@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from healthdesk.errors import BadFile
+from healthdesk.exchange.fhir_alarm_answers import with_known_alarms
 from healthdesk.exchange.fhir_answer_options import known_lists, media_of, options_of
 from healthdesk.exchange.fhir_assemble import asked_for
 from healthdesk.exchange.fhir_expressions import (
@@ -218,7 +219,7 @@ class _Reader:
             words=node.words("text"),
             prefix=node.words("prefix"),
             items=tuple([child for child in below if child.control not in ASIDE]),
-            options=options_of(node, self.lists, kind),
+            options=with_known_alarms(node, link_id, options_of(node, self.lists, kind)),
             conditions=self._conditions(node),
             any_condition=any_is_enough(node),
             required=node.flag("required"),

@@ -18,7 +18,7 @@ from healthdesk.exchange.fhir_rich_text import from_markdown, from_xhtml
 from healthdesk.records.questionnaire import Item, ItemType, Operator
 from healthdesk.records.questionnaire_response import Coding
 from healthdesk.records.rich_text import Shape
-from tests.forms_made import form_of, q
+from tests.forms_made import form_of, q, shipped
 from tests.forms_of_others import OTHERS, SDC, control, ext, form, text_of
 
 
@@ -361,3 +361,40 @@ def test_how_one_condition_goes_alone_matters_only_where_it_is_misspelt() -> Non
     assert form_of(q("a"), q("b", enableWhen=when)).remarks == ()
     (told,) = form_of(q("a"), q("b", enableWhen=when, enableBehavior="soms")).remarks
     assert (told.where, told.key) == ("item[1] (b).enableBehavior", "unknown_behavior")
+
+
+def _thoughts(**more: Any) -> dict[str, Any]:
+    """Question nine of the PHQ-9 as others write it."""
+    answers = [("LA6568-5", "Not at all"), ("LA6569-3", "Several days"), ("LA6571-9", "Nearly every day")]
+    options = [
+        {"valueCoding": {"system": "http://loinc.org", "code": code, "display": name}}
+        for code, name in answers
+    ]
+    return {"linkId": "9", "type": "choice", "text": "Thoughts", "answerOption": options, **more}
+
+
+@pytest.mark.parametrize(
+    "named",
+    [
+        {"code": [{"system": "http://loinc.org", "code": "44260-8"}]},
+        {"code": [{"system": "http://loinc.org", "code": "1"}, {"code": "44260-8"}]},
+        {"linkId": "/44249-1/44260-8"},
+    ],
+)
+def test_question_nine_of_somebody_elses_phq9_asks_for_the_same_step(named: dict[str, Any]) -> None:
+    (item,) = form_of(_thoughts(**named)).form.items
+    (nine,) = (one for one in shipped("phq-9").form.walk() if one.link_id == "phq9-9")
+    ours = nine.options[-1].safety_step
+    assert ours
+    assert [one.safety_step for one in item.options] == [None, ours, ours]
+    own = {"extension": [{"url": "urn:x-healthdesk:safety-step", "valueString": "Bel de arts"}]}
+    options = [{"valueInteger": 0}, {"valueInteger": 1}, {"valueInteger": 2, **own}]
+    (item,) = form_of(_thoughts(**{**named, "answerOption": options})).form.items
+    assert [bool(one.safety_step) for one in item.options] == [False, False, True], "the form says it itself"
+    (item,) = form_of(_thoughts(**{**named, "answerOption": options[:2]})).form.items
+    assert [bool(one.safety_step) for one in item.options] == [False, True]
+
+
+def test_another_question_asks_for_nothing() -> None:
+    (item,) = form_of(_thoughts(code=[{"system": "http://loinc.org", "code": "44255-8"}])).form.items
+    assert not any(one.safety_step for one in item.options)
