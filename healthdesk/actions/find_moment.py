@@ -9,6 +9,7 @@ from itertools import chain
 from uuid import UUID
 
 from healthdesk.actions.desk import Desk
+from healthdesk.actions.group_worlds import groups_of
 from healthdesk.actions.keep_trajectory import fixed_therapist, warnings_in
 from healthdesk.actions.keep_waiting_list import open_of, policy_in
 from healthdesk.actions.look_into_file import looking
@@ -23,7 +24,7 @@ from healthdesk.records.practitioner import Practitioner, Role
 from healthdesk.records.room import Room
 from healthdesk.records.waiting import Waiting, WaitingPolicy
 from healthdesk.rules.deceased import has_died
-from healthdesk.rules.find_among import find_among
+from healthdesk.rules.find_among import find_among, find_in_groups
 from healthdesk.rules.moment_suits import interpreter_for, refusal
 from healthdesk.rules.moment_wishes import wish_of
 from healthdesk.rules.preferred_first import is_settled
@@ -109,9 +110,17 @@ def find_of_kinds(
     days: int = DAYS,
     limit: int = ENOUGH,
 ) -> MomentAnswer:
-    """The same over several kinds of talk at once: one wish for each, the kind that is preferred first."""
+    """The same over several kinds of talk at once: one wish for each, the kind that is preferred first.
+
+    Of a kind that is a group: the places in its coming talks that suit.
+    """
     require(desk.actor, Right.SEE_AGENDA)
     pieces = pieces_of(wishes)
+    groups = groups_of(desk, wishes, patient_id, _end(desk, days))
+    if all(groups.has(wish) for wish in wishes):
+        return find_in_groups(wishes, groups, limit)
+    if groups.kinds:
+        return find_among(wishes, world_of(desk, patient_id, days, pieces), limit, groups)
     if days > HORIZON:
         # Only who does not find enough soon has the agendas of the other weeks read as well.
         answer = find_among(wishes, world_of(desk, patient_id, HORIZON, pieces), limit)
@@ -139,8 +148,10 @@ def what_if(
     days = DAYS
     if before is not None:
         days = min(DAYS, (before.astimezone(desk.clock.zone).date() - desk.clock.today()).days + 1)
-    world = world_of(desk, patient_id, days, pieces_of(chain.from_iterable(wishes)))
-    found = (next(iter(find_among(one, world, 1).moments), None) for one in wishes)
+    every = tuple(chain.from_iterable(wishes))
+    world = world_of(desk, patient_id, days, pieces_of(every))
+    groups = groups_of(desk, every, patient_id, _end(desk, days))
+    found = (next(iter(find_among(one, world, 1, groups).moments), None) for one in wishes)
     return tuple(
         None if one is None or (before is not None and one.starts_at >= before) else one for one in found
     )
@@ -160,7 +171,7 @@ def world_of(
     now, zone = desk.clock.now(), desk.clock.zone
     first = desk.clock.today()
     last = first + timedelta(days=days - 1)
-    end = midnight(last + timedelta(days=1), zone)
+    end = _end(desk, days)
     with desk.store.reading() as session:
         kept, at_home = rests.of_kinds(session)
         busy = appointments.busy(session, now, end, kept, but)
@@ -190,3 +201,8 @@ def world_of(
         if patient_id is None:
             return world
         return replace(world, patient_busy=appointments.busy_person(session, patient_id, now, end, but))
+
+
+def _end(desk: Desk, days: int) -> datetime:
+    """Until when is looked, so many days from today."""
+    return midnight(desk.clock.today() + timedelta(days=days), desk.clock.zone)

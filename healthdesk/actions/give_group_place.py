@@ -7,19 +7,18 @@ that were added, a group that was planned anew. The database has the last word, 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import datetime, timedelta
-from itertools import chain
+from collections.abc import Iterator, Mapping
+from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
 from healthdesk.actions.desk import Desk, Done
-from healthdesk.actions.group_shut import shut_among
+from healthdesk.actions.group_worlds import worlds_whole
 from healthdesk.actions.keep_group import take_place
 from healthdesk.actions.keep_group_series import join_series
-from healthdesk.db import agenda_plan, appointments, audit, openings, practitioners, talk_series
+from healthdesk.db import audit, openings
 from healthdesk.errors import NotAllowed
-from healthdesk.records.appointment import AgendaLine, Appointment
+from healthdesk.records.appointment import Appointment
 from healthdesk.records.change import Change
 from healthdesk.records.healthcare_service import HealthcareService
 from healthdesk.records.series import Reach
@@ -66,8 +65,11 @@ def _views(desk: Desk, session: Any, lines: tuple[WaitingLine, ...], kinds: Kind
     if not waiting:
         return
     people = [line.waiting.patient_id for each in waiting.values() for line in each]
-    for world in _worlds(desk, session, waiting, people):
-        opening, first = world.opening, world.dates[0]
+    worlds = worlds_whole(desk, session, waiting, desk.clock.now() + _AHEAD, people)
+    for world in [one for one in worlds if not one.shut][:_LOOKED_AT]:
+        first = world.dates[0]
+        whom = waiting[first.appointment.service_id]
+        opening = world.opening_for(line.waiting.patient_id for line in whom)
         if opening is None:
             continue
         yield SlotView(
@@ -82,52 +84,9 @@ def _views(desk: Desk, session: Any, lines: tuple[WaitingLine, ...], kinds: Kind
                     fit=_fit(line, world, kinds),
                     tried=next((call for call in line.calls if call.opening_id == opening.id), None),
                 )
-                for line in waiting[opening.service_id]
+                for line in whom
             ),
         )
-
-
-def _worlds(desk: Desk, session: Any, services: Iterable[UUID], people: Sequence[UUID]) -> list[GroupWorld]:
-    """The groups of these kinds that are to come, the nearest first: read once for everybody who waits.
-
-    Without the dates on which it cannot go on: nobody is promised a place while the house is closed.
-    """
-    now, today = desk.clock.now(), desk.clock.today()
-    until = now + _AHEAD
-    found = (appointments.of_service(session, one, now, until, today) for one in services)
-    lines = [line for line in chain.from_iterable(found) if line.is_group]
-    shut = shut_among(desk, session, (line.appointment for line in lines))
-    lines = [line for line in lines if line.appointment.id not in shut]
-    ids = [line.appointment.id for line in lines]
-    series = talk_series.series_of(session, ids)
-    groups: defaultdict[UUID, list[AgendaLine]] = defaultdict(list)
-    for line in lines:
-        groups[series.get(line.appointment.id, line.appointment.id)].append(line)
-    held = openings.held_in(session, now, desk.actor.practitioner_id)
-    inside = openings.who_is_in(session, ids, people)
-    busy = openings.busy_among(session, people, now, until)
-    rooms = {room.id: room for room in agenda_plan.rooms(session)}
-    therapists = {one.id: one for one in practitioners.all_of(session, active_only=False)}
-    worlds = (
-        GroupWorld(
-            opening_id=opening_id,
-            dates=tuple(dates),
-            now=now,
-            zone=desk.clock.zone,
-            therapists=therapists,
-            rooms=rooms,
-            is_series=dates[0].appointment.id in series,
-            held=held.get(opening_id, 0),
-            inside=inside,
-            busy=busy,
-        )
-        for opening_id, dates in groups.items()
-    )
-    return sorted(worlds, key=_begins)[:_LOOKED_AT]
-
-
-def _begins(world: GroupWorld) -> datetime:
-    return world.dates[0].appointment.starts_at
 
 
 def _fit(line: WaitingLine, world: GroupWorld, kinds: Kinds) -> SlotFit:

@@ -48,11 +48,10 @@ def require_free(desk: Desk, session: Any, opening_id: UUID) -> None:
     talks = openings.talks_of(session, opening_id, now)
     for talk in sorted(talks, key=str):
         group_places.one_by_one(session, talk)
-    held = openings.held_in(session, now, desk.actor.practitioner_id).get(opening_id, 0)
-    lines = appointments.lines_of(session, talks, today)
+    lines = with_held(desk, session, appointments.lines_of(session, talks, today))
     shut = shut_among(desk, session, (line.appointment for line in lines))
     going_on = [line for line in lines if line.appointment.id not in shut]
-    if not going_on or any(line.joined + held >= line.places for line in going_on):
+    if not going_on or any(line.joined >= line.places for line in going_on):
         raise NotAllowed("hold.taken")
 
 
@@ -63,7 +62,6 @@ def with_held(desk: Desk, session: Any, lines: Sequence[AgendaLine]) -> tuple[Ag
         return tuple(lines)
     ids = [line.appointment.id for line in lines]
     series = talk_series.series_of(session, ids)
-    return tuple(
-        replace(line, joined=line.joined + held.get(series.get(one, one), 0))
-        for line, one in zip(lines, ids, strict=True)
-    )
+    places = ({one, series.get(one, one)} for one in ids)  # on this date alone, or on each of its series
+    counts = (sum(held.get(one, 0) for one in either) for either in places)
+    return tuple(replace(line, joined=line.joined + count) for line, count in zip(lines, counts, strict=True))

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
 from healthdesk.actions.agenda_change import OVERLAP
 from healthdesk.actions.desk import Desk, Done
-from healthdesk.actions.find_moment import DAYS, ENOUGH
-from healthdesk.actions.group_fit import fits_in, wish_in
-from healthdesk.actions.group_holds import make_way, with_held
+from healthdesk.actions.find_moment import DAYS
+from healthdesk.actions.group_holds import make_way
 from healthdesk.actions.group_interpreter import bring, send_away
 from healthdesk.actions.group_shut import shut_among
 from healthdesk.actions.keep_waiting_list import end_by_booking, wait_again
@@ -21,10 +20,9 @@ from healthdesk.errors import ChangedMeanwhile, NotAllowed
 from healthdesk.records.appointment import AgendaLine, Appointment, AppointmentState
 from healthdesk.records.change import Change
 from healthdesk.records.group import Attendance, GroupPlace, GroupTalk
-from healthdesk.records.moment import Moment, MomentAnswer, MomentWish
-from healthdesk.records.waiting import SlotFit, Waiting
+from healthdesk.records.waiting import Waiting
 from healthdesk.rules.appointment_steps import AHEAD, require_its_day
-from healthdesk.rules.group_places import free_place, stands_in_the_way
+from healthdesk.rules.group_places import free_place
 from healthdesk.rules.lateness import minutes_late, require_late_enough
 from healthdesk.rules.roles import Right, require
 from healthdesk.rules.typed_dates import show_time
@@ -281,66 +279,4 @@ def noted_place(
         patient_id=patient_id,
         entity=("appointment", talk.id),
         detail={"starts_at": talk.starts_at.isoformat()},
-    )
-
-
-# --- looking for a place
-
-
-def find_places(
-    desk: Desk, service_id: UUID, patient_id: UUID, wish: MomentWish | None = None
-) -> MomentAnswer:
-    """The coming talks of a group in which somebody can still have a place, and why others fell away.
-
-    What suits is asked as of who waits for that group. `wish` None: what we know that she needs.
-    """
-    require(desk.actor, Right.SEE_AGENDA)
-    now, today = desk.clock.now(), desk.clock.today()
-    with desk.store.reading() as session:
-        lines = appointments.of_service(session, service_id, now, now + _AHEAD, today)
-        lines = tuple(line for line in with_held(desk, session, lines) if line.is_group)
-        busy = appointments.busy_person(session, patient_id, now, now + _AHEAD)
-        shut = shut_among(desk, session, (line.appointment for line in lines))
-        wish = wish or wish_in(desk, session, patient_id, service_id)
-        fits = fits_in(desk, session, wish, patient_id, [(line,) for line in lines])
-    found: list[Moment] = []
-    fell: dict[str, int] = {}
-    for line, fit in zip(lines, fits, strict=True):
-        closed = shut.get(line.appointment.id)
-        reason = closed or stands_in_the_way(line, busy) or next(iter(fit.misses), "")
-        if reason:
-            fell[reason] = fell.get(reason, 0) + (len(found) == 0)
-        else:
-            found.append(moment_of(line, wish, fit))
-    return MomentAnswer(tuple(found[:ENOUGH]), {key: count for key, count in fell.items() if count})
-
-
-def moment_of(
-    line: AgendaLine,
-    wish: MomentWish,
-    fit: SlotFit,
-    *,
-    free: int | None = None,
-    times: int = 0,
-    until: datetime | None = None,
-) -> Moment:
-    """A place in a group, as the search offers it."""
-    one = line.appointment
-    comes = fit.interpreter and not one.interpreter
-    reasons = (
-        (wish.step_free and one.room_id, "agenda.reason_step_free"),
-        (comes, "agenda.reason_interpreter"),
-    )
-    return Moment(
-        starts_at=one.starts_at,
-        ends_at=one.ends_at,
-        therapist_id=one.therapist_id,
-        second_id=one.second_id,
-        room_id=one.room_id,
-        appointment_id=one.id,
-        interpreter=fit.interpreter,
-        reasons=tuple(key for holds, key in reasons if holds),
-        free=line.places - line.joined if free is None else free,
-        times=times,
-        until=until,
     )

@@ -6,33 +6,28 @@ on any of them, and so that one date can be excused without the others.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
-from itertools import chain
 from typing import Any
 from uuid import UUID
 
 from healthdesk.actions.agenda_change import OVERLAP
 from healthdesk.actions.change_series import found_in_series, reached
 from healthdesk.actions.desk import Desk, Done
-from healthdesk.actions.find_moment import ENOUGH
-from healthdesk.actions.group_fit import fits_in, wish_in
-from healthdesk.actions.group_holds import make_way, with_held
+from healthdesk.actions.group_holds import make_way
 from healthdesk.actions.group_interpreter import bring, send_away
 from healthdesk.actions.group_shut import shut_among
-from healthdesk.actions.keep_group import group_in, keep_place, moment_of, noted_place
+from healthdesk.actions.keep_group import group_in, keep_place, noted_place
 from healthdesk.actions.keep_waiting_list import end_by_booking, wait_again
-from healthdesk.db import appointments, group_places, talk_series
+from healthdesk.db import appointments, group_places
 from healthdesk.errors import ChangedMeanwhile, NotAllowed
-from healthdesk.records.appointment import AgendaLine, Appointment
+from healthdesk.records.appointment import Appointment
 from healthdesk.records.change import Change
 from healthdesk.records.group import Attendance
-from healthdesk.records.moment import Moment, MomentAnswer, MomentWish
 from healthdesk.records.series import Reach
-from healthdesk.records.waiting import SlotFit, Waiting
+from healthdesk.records.waiting import Waiting
 from healthdesk.rules.group_places import clashing_days, stands_in_the_way
 from healthdesk.rules.roles import Right, require
 
@@ -216,61 +211,3 @@ class _Given:
 
 def _changes(talks: Talks, patient_id: UUID) -> tuple[Change, ...]:
     return (*(Change("appointment", one.id) for one in talks), Change("patient", patient_id))
-
-
-# --- looking for one
-
-
-def find_courses(
-    desk: Desk, service_id: UUID, patient_id: UUID, wish: MomentWish | None = None
-) -> MomentAnswer:
-    """Groups that come back in which somebody can have a place on every date that is still to come.
-
-    One moment each, its first date; `times` says how many there are. And why others fell away. A date on
-    which it cannot go on is left out, as in a series of her own. What suits is asked as of who waits for
-    that group; `wish` None: what we know that she needs.
-    """
-    require(desk.actor, Right.SEE_AGENDA)
-    now, today = desk.clock.now(), desk.clock.today()
-    with desk.store.reading() as session:
-        lines = appointments.of_service(session, service_id, now, now + _AHEAD, today)
-        lines = tuple(line for line in lines if line.series_number and line.is_group)
-        lines = with_held(desk, session, lines)
-        busy = appointments.busy_person(session, patient_id, now, now + _AHEAD)
-        series = talk_series.series_of(session, [line.appointment.id for line in lines])
-        hers = group_places.talks_among(session, patient_id, series)
-        shut = shut_among(desk, session, (line.appointment for line in lines))
-        courses: defaultdict[UUID, list[AgendaLine]] = defaultdict(list)
-        for line in lines:
-            if line.appointment.id not in hers:
-                courses[series[line.appointment.id]].append(line)
-        wish = wish or wish_in(desk, session, patient_id, service_id)
-        going: defaultdict[UUID, list[AgendaLine]] = defaultdict(list)
-        for one, line in ((one, line) for one, every in courses.items() for line in every):
-            if line.appointment.id not in shut:
-                going[one].append(line)
-        fits = dict(zip(going, fits_in(desk, session, wish, patient_id, list(going.values())), strict=True))
-    found: list[Moment] = []
-    fell: dict[str, int] = {}
-    for one, every in courses.items():
-        if one not in going:
-            reason = shut[every[0].appointment.id]
-        else:
-            clash = (why for line in going[one] if (why := stands_in_the_way(line, busy)))
-            reason = next(chain(clash, fits[one].misses), "")
-        if not reason:
-            found.append(_course(going[one], wish, fits[one]))
-        elif not found:
-            fell[reason] = fell.get(reason, 0) + 1
-    return MomentAnswer(tuple(found[:ENOUGH]), fell)
-
-
-def _course(dates: list[AgendaLine], wish: MomentWish, fit: SlotFit) -> Moment:
-    """The first date, with as many places as there are on the fullest."""
-    fullest = min(dates, key=_free)
-    until = dates[-1].appointment.starts_at
-    return moment_of(dates[0], wish, fit, free=_free(fullest), until=until, times=len(dates))
-
-
-def _free(line: AgendaLine) -> int:
-    return line.places - line.joined

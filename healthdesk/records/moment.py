@@ -154,6 +154,8 @@ class Moment:
     """Other times of the same day with the same therapist, with the room that is free then."""
     appointment_id: UUID | None = None
     """The talk of a group in which there is a place; None: a talk of her own."""
+    opening_id: UUID | None = None
+    """Which place it is: of that talk alone, or of its series on each date."""
     free: int = 0
     """How many places are left in it; of a group that comes back, on its fullest date."""
     times: int = 0

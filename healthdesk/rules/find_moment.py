@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cached_property
+from typing import Protocol
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -70,7 +71,18 @@ def look(wish: MomentWish, world: AgendaWorld, limit: int) -> tuple[Looked, Look
     return hers, _found(wish, world, room_for_others(len(hers.moments), limit), hers=False)
 
 
-def told(looked: Sequence[tuple[Looked, Looked]]) -> dict[str, int]:
+class Found(Protocol):
+    """What was found of one kind of talk, that can tell why it is not sooner."""
+
+    @property
+    def moments(self) -> tuple[Moment, ...]:
+        """In the order in which they are offered."""
+
+    def fell_away(self, before: datetime | None) -> Counter[str]:
+        """Why nothing is sooner than this; with None than never."""
+
+
+def told(looked: Sequence[tuple[Found, Found]]) -> dict[str, int]:
     """Why there is nothing sooner than the first of all these; where she has room, than the first of hers."""
     hers, others = [one for one, _others in looked], [one for _hers, one in looked]
     first_of_hers = _first(hers)
@@ -80,7 +92,7 @@ def told(looked: Sequence[tuple[Looked, Looked]]) -> dict[str, int]:
     return dict(fell)
 
 
-def _first(looked: Iterable[Looked]) -> datetime | None:
+def _first(looked: Iterable[Found]) -> datetime | None:
     return min((moment.starts_at for one in looked for moment in one.moments), default=None)
 
 

@@ -7,7 +7,7 @@ would find out on the day.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from uuid import UUID
@@ -26,7 +26,10 @@ from healthdesk.rules.wished_times import name_of, stretch_on
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GroupWorld:
-    """A group as it is looked at for who waits: a talk, or all that are to come of a series, in order."""
+    """A group as it is looked at: a talk, or all that are to come of a series, in order.
+
+    A place that others hold counts among those that are taken (`joined`).
+    """
 
     opening_id: UUID
     dates: tuple[AgendaLine, ...]
@@ -35,17 +38,30 @@ class GroupWorld:
     therapists: Mapping[UUID, Practitioner]
     rooms: Mapping[UUID, Room]
     is_series: bool = False
-    held: int = 0
-    """How many of its places others hold at this moment."""
+    shut: str = ""
+    """Why it goes on on none of its dates, as a sentence key; "" where it does: then only those are told."""
     inside: Mapping[UUID, frozenset[UUID]] = field(default_factory=dict)
-    """Talk -> who of those who wait is or was in it."""
+    """Talk -> who of those who are looked for is or was in it."""
     busy: Mapping[UUID, Sequence[Taken]] = field(default_factory=dict)
-    """Who waits -> when she is somewhere already."""
+    """Person -> when she is somewhere already."""
 
-    @property
-    def opening(self) -> GroupOpening | None:
-        """The place that nobody has; None while there is none on each of the dates."""
-        free = min((line.places - line.joined for line in self.dates), default=0) - self.held
+    def dates_for(self, person: UUID | None) -> tuple[AgendaLine, ...]:
+        """The dates on which she would get a place: without those on which she is in it already."""
+        return tuple(line for line in self.dates if person not in self.inside.get(line.appointment.id, ()))
+
+    def free_for(self, person: UUID | None) -> int:
+        """How many places there are on the fullest of those dates."""
+        return max(0, min((line.places - line.joined for line in self.dates_for(person)), default=0))
+
+    def opening_for(self, people: Iterable[UUID]) -> GroupOpening | None:
+        """The place that nobody has on each date, or that one of these can have; None while there is none.
+
+        Who is in it on one date does not need that date: it may be full, of her among others.
+        """
+        once = frozenset().union(*self.inside.values())
+        # Whoever is in it on no date needs all of them: that is reckoned once.
+        asked = (None, *(who for who in people if who in once))
+        free = 0 if self.shut else max((self.free_for(who) for who in asked), default=0)
         if free <= 0:
             return None
         one = self.dates[0].appointment
@@ -64,24 +80,24 @@ class GroupWorld:
         )
 
 
-def fit_in_group(wish: MomentWish, world: GroupWorld, person: UUID) -> SlotFit:
+def fit_in_group(wish: MomentWish, world: GroupWorld, person: UUID | None) -> SlotFit:
     """Whether a place in it suits this person, or every reason why not.
 
     Of a series the dates on which she is in it already are left out: she is given the others.
     """
-    dates = [line for line in world.dates if person not in world.inside.get(line.appointment.id, ())]
+    dates = world.dates_for(person)
     if not dates:
         return SlotFit(misses=("group.fell_in_already",))
     one, interpreter = dates[0].appointment, ""
-    misses: list[str] = []
+    misses: list[str] = [world.shut] if world.shut else []
+    busy = () if person is None else world.busy.get(person, ())
+    misses += filter(None, (stands_in_the_way(line, busy) for line in dates))
     for line in dates:
         comes, refused = _held_by(wish, world, line)
         interpreter = interpreter or comes
         misses += refused
         misses += _when(wish, world, line.appointment.starts_at, line.appointment.ends_at)
         misses += _where(wish, world, line, comes)
-        elsewhere = stands_in_the_way(line, world.busy.get(person, ()))
-        misses += [elsewhere] if elsewhere else []
     return SlotFit(
         starts_at=one.starts_at,
         ends_at=one.ends_at,
@@ -152,7 +168,7 @@ def _where(wish: MomentWish, world: GroupWorld, line: AgendaLine, comes: str) ->
     if not suits(replace(wish, people=0), room):
         yield room_reason(replace(wish, people=0))
     beside = max(1, wish.people) - 1 + bool(comes or one.interpreter)
-    if beside and room.seats < line.joined + world.held + 1 + beside + len(one.therapist_ids):
+    if beside and room.seats < line.joined + 1 + beside + len(one.therapist_ids):
         yield "agenda.fell_seats"
 
 

@@ -15,7 +15,8 @@ from healthdesk.actions.cancel_appointment import cancel
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.export_calendar import export_calendar
 from healthdesk.actions.find_moment import begin
-from healthdesk.actions.keep_group import find_places, group_of, join, leave, note_attendance, take_place
+from healthdesk.actions.find_places import find_places
+from healthdesk.actions.keep_group import group_of, join, leave, note_attendance, take_place
 from healthdesk.actions.keep_waiting_list import WaitingWish, open_of, put_on
 from healthdesk.actions.move_appointment import BookingPlace, change_details, move_to
 from healthdesk.actions.print_day import print_day

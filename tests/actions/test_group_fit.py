@@ -9,9 +9,10 @@ import pytest
 
 from healthdesk.actions.book_appointment import book
 from healthdesk.actions.find_moment import begin
+from healthdesk.actions.find_places import find_courses, find_places
 from healthdesk.actions.give_freed_slot import who_fits
-from healthdesk.actions.keep_group import find_places, take_place
-from healthdesk.actions.keep_group_series import find_courses, join_series
+from healthdesk.actions.keep_group import take_place
+from healthdesk.actions.keep_group_series import join_series
 from healthdesk.actions.keep_waiting_list import WaitingWish, put_on
 from healthdesk.actions.let_into_group import let_in, let_in_series
 from healthdesk.actions.order_interpreter import keep_order, show_order

@@ -15,10 +15,11 @@ from healthdesk.actions.cancel_appointment import cancel
 from healthdesk.actions.change_plan import change_kind
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.find_moment import begin
+from healthdesk.actions.find_places import find_places
 from healthdesk.actions.give_freed_slot import freed_slots_of, who_fits
 from healthdesk.actions.give_group_place import give_place, let_go_opening
 from healthdesk.actions.hold_moment import HELD_FOR, hold
-from healthdesk.actions.keep_group import find_places, group_of, join, note_attendance
+from healthdesk.actions.keep_group import group_of, join, note_attendance
 from healthdesk.actions.keep_group_series import join_series, leave_series
 from healthdesk.actions.keep_waiting_list import WaitingWish
 from healthdesk.actions.let_into_group import let_in, let_in_series
@@ -427,3 +428,17 @@ def test_who_is_in_on_one_date_of_a_series_is_offered_and_given_the_others(house
 def test_an_unknown_place_is_no_place(house: AgendaHouse) -> None:
     with pytest.raises(NotAllowed, match=r"waiting\.place_gone"):
         who_fits(house.desk, new_id())
+
+
+def test_the_date_on_which_she_had_the_last_place_does_not_hide_the_others(house: AgendaHouse) -> None:
+    talks, amal = weeks(house), _waits(house, "Amal")
+    _waits(house, "Bo")
+    put(house, talks[0], house.yara)
+    let_in(house.desk, talks[0].id, amal.patient_id)
+    view = _only(house)
+    assert [one.line.name for one in view.fitting] == ["Amal"]
+    bo = next(one for one in view.candidates if one.line.name == "Bo")
+    assert bo.fit.misses == ("group.fell_full",)
+    _give(house.desk, view, view.fitting[0])
+    assert len(dates_of(house, amal.patient_id)) == 4
+    assert freed_slots_of(house.desk) == ()

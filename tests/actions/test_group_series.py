@@ -14,8 +14,9 @@ from healthdesk.actions.book_series import book_series, plan_series
 from healthdesk.actions.change_plan import change_kind
 from healthdesk.actions.change_series import cancel_series, change_series
 from healthdesk.actions.find_moment import begin
+from healthdesk.actions.find_places import find_courses
 from healthdesk.actions.keep_group import group_of, join, note_attendance
-from healthdesk.actions.keep_group_series import find_courses, join_series, leave_series
+from healthdesk.actions.keep_group_series import join_series, leave_series
 from healthdesk.actions.keep_waiting_list import WaitingWish, open_of, put_on
 from healthdesk.actions.reminder_policy import policy_of, set_policy
 from healthdesk.actions.show_agenda import talks_of

@@ -9,11 +9,12 @@ from uuid import UUID
 
 import pytest
 
+from healthdesk.actions.find_places import find_courses, find_places
 from healthdesk.actions.give_freed_slot import freed_slots_of, who_fits
 from healthdesk.actions.give_group_place import give_place
 from healthdesk.actions.hold_moment import hold
-from healthdesk.actions.keep_group import find_places, join
-from healthdesk.actions.keep_group_series import find_courses, join_series
+from healthdesk.actions.keep_group import join
+from healthdesk.actions.keep_group_series import join_series
 from healthdesk.actions.keep_waiting_list import WaitingWish, put_on, show_waiting
 from healthdesk.actions.let_into_group import let_in, let_in_series
 from healthdesk.actions.register_patient import blank, register

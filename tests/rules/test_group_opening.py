@@ -137,6 +137,27 @@ def test_there_is_a_place_where_there_is_one_on_each_date_that_nobody_holds() ->
         for week, joined in enumerate(taken)
     )
     world = _world(lines, _at(8), ())
-    assert world.opening is not None
-    assert (world.opening.free, world.opening.times) == (1, 3)
-    assert replace(world, held=1).opening is None
+    opening = world.opening_for((PERSON,))
+    assert opening is not None
+    assert (opening.free, opening.times) == (1, 3)
+    held = replace(world, dates=tuple(replace(line, joined=line.joined + 1) for line in lines))
+    assert held.opening_for((PERSON,)) is None
+    assert fit_in_group(wish, held, PERSON).misses == ("group.fell_full",)
+    assert replace(world, shut="agenda.fell_closed").opening_for((PERSON,)) is None
+
+
+def test_the_date_that_is_full_of_who_is_in_it_already_stands_in_her_way_alone_not() -> None:
+    """She came once to see how it is and had the last place: the other dates are for her alone."""
+    wish, other = MomentWish(minutes=90), new_id()
+    lines = tuple(
+        _group(_at(14) + timedelta(weeks=week), wish, low=True, joined=joined)
+        for week, joined in enumerate((4, 2, 3))
+    )
+    inside = {lines[0].appointment.id: frozenset({PERSON})}
+    world = replace(_world(lines, _at(8), ()), inside=inside)
+    assert (world.free_for(PERSON), world.free_for(other)) == (1, 0)
+    opening = world.opening_for((other, PERSON))
+    assert opening is not None
+    assert opening.free == 1
+    assert world.opening_for((other,)) is None
+    assert (fit_in_group(wish, world, PERSON).fits, fit_in_group(wish, world, other).fits) == (True, False)

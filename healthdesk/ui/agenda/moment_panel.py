@@ -15,8 +15,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from healthdesk.actions.book_series import find_series_of_kinds
 from healthdesk.actions.desk import Done
 from healthdesk.actions.find_moment import MomentStart, begin, find_of_kinds
-from healthdesk.actions.keep_group import find_places
-from healthdesk.actions.keep_group_series import find_courses
+from healthdesk.actions.find_places import find_courses, find_places
 from healthdesk.actions.keep_trajectory import warnings_of_series
 from healthdesk.actions.show_agenda import AgendaChoices, agenda_choices
 from healthdesk.errors import Trouble

@@ -1,0 +1,136 @@
+"""Places in groups, found as moments are: in the same order, with why they suit or nearer ones fell away.
+
+When, where and with whom a group is, is known already; whether that suits is asked as of who waits for it.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from healthdesk.records.appointment import AgendaLine
+from healthdesk.records.moment import Moment, MomentWish
+from healthdesk.records.waiting import SlotFit
+from healthdesk.rules.group_opening import GroupWorld, fit_in_group
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Groups:
+    """The groups of some kinds that are to come, for whom they are looked at."""
+
+    kinds: frozenset[UUID]
+    """Which kinds of talk are groups; each talk of another kind is somebody's own."""
+    worlds: tuple[GroupWorld, ...] = ()
+    person: UUID | None = None
+
+    def has(self, wish: MomentWish) -> bool:
+        """Whether it is a group that is wished for."""
+        return wish.service_id in self.kinds
+
+    @property
+    def names(self) -> dict[UUID, str]:
+        """Who holds them, by name."""
+        lines = (world.dates[0] for world in self.worlds)
+        return {line.appointment.therapist_id: line.therapist for line in lines}
+
+
+NONE = Groups(kinds=frozenset())
+"""A house without groups, or that nobody looks for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """What was found in the groups of one kind, and what fell away: when it would begin, and why."""
+
+    moments: tuple[Moment, ...] = ()
+    lost: tuple[tuple[datetime, str], ...] = ()
+
+    def fell_away(self, before: datetime | None) -> Counter[str]:
+        """Why nothing is sooner than this; with None than never."""
+        return Counter(reason for at, reason in self.lost if before is None or at < before)
+
+
+def places_in(wish: MomentWish, groups: Groups) -> tuple[Places, Places]:
+    """In the groups that who is to come first holds, and in those of others: with nobody first all are."""
+    hers, others = list[tuple[GroupWorld, str]](), list[tuple[GroupWorld, str]]()
+    for world in groups.worlds:
+        if world.dates[0].appointment.service_id == wish.service_id:
+            is_hers = wish.first_id is not None and is_held_by(world, wish.first_id)
+            (hers if is_hers else others).append((world, reason_against(wish, world, groups.person)))
+    return _places(wish, groups, hers), _places(wish, groups, others)
+
+
+def is_of(moment: Moment, who: UUID) -> bool:
+    """Whether she holds it; a group also as the second of two."""
+    return moment.therapist_id == who or (moment.appointment_id is not None and moment.second_id == who)
+
+
+def is_held_by(world: GroupWorld, who: UUID) -> bool:
+    """Whether she holds it, alone or with another."""
+    return who in world.dates[0].appointment.therapist_ids
+
+
+def reason_against(wish: MomentWish, world: GroupWorld, person: UUID | None) -> str:
+    """The first reason why she cannot have a place in it, as a sentence key; "" where she can."""
+    return next(iter(fit_in_group(wish, world, person).misses), "")
+
+
+def _places(wish: MomentWish, groups: Groups, told: list[tuple[GroupWorld, str]]) -> Places:
+    person = groups.person
+    found = (place_moment(wish, world, person) for world, reason in told if not reason)
+    names = groups.names
+    return Places(
+        tuple(sorted(found, key=lambda one: (one.starts_at, bool(one.interpreter), names[one.therapist_id]))),
+        tuple((_dates(world, person)[0].appointment.starts_at, reason) for world, reason in told if reason),
+    )
+
+
+def _dates(world: GroupWorld, person: UUID | None) -> tuple[AgendaLine, ...]:
+    """Those of which she gets a place; of a group that she is in on each, all."""
+    return world.dates_for(person) or world.dates
+
+
+def place_moment(wish: MomentWish, world: GroupWorld, person: UUID | None) -> Moment:
+    """A place in a group, as the search offers it: its first date, with as many places as the fullest has."""
+    dates, fit = _dates(world, person), fit_in_group(wish, world, person)
+    one = dates[0].appointment
+    return Moment(
+        starts_at=one.starts_at,
+        ends_at=one.ends_at,
+        therapist_id=one.therapist_id,
+        second_id=one.second_id,
+        room_id=one.room_id,
+        equipment_id=one.equipment_id,
+        service_id=one.service_id,
+        appointment_id=one.id,
+        opening_id=world.opening_id,
+        interpreter=fit.interpreter,
+        reasons=tuple(_reasons(wish, dates, fit)),
+        free=world.free_for(person),
+        times=len(dates) if world.is_series else 0,
+        until=dates[-1].appointment.starts_at if world.is_series else None,
+    )
+
+
+def _reasons(wish: MomentWish, dates: tuple[AgendaLine, ...], fit: SlotFit) -> Iterator[str]:
+    """Why it suits, as of a moment of her own."""
+    one = dates[0].appointment
+    if fit.interpreter and not all(line.appointment.interpreter for line in dates):
+        yield "agenda.reason_interpreter"
+    elif wish.languages and not fit.interpreter:
+        yield "agenda.reason_speaks"
+    needs = (
+        (wish.step_free, "agenda.reason_step_free"),
+        (wish.low_stimulus, "agenda.reason_quiet"),
+        (wish.own_entrance, "agenda.reason_entrance"),
+        (wish.people > 1, "agenda.reason_seats"),
+    )
+    yield from (key for holds, key in needs if holds and one.room_id is not None)
+    rather = {wish.therapist_id, wish.first_id} - {None}
+    if rather & set(one.therapist_ids):
+        yield "agenda.reason_fixed"
+    elif wish.first_id is not None:
+        yield "agenda.reason_not_fixed"
