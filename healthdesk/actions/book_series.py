@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -16,6 +16,7 @@ from healthdesk.actions.agenda_change import OVERLAP, changes_of_all, noted, req
 from healthdesk.actions.book_appointment import talk_of
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.find_moment import ENOUGH, pieces_of, world_of
+from healthdesk.actions.group_worlds import groups_of
 from healthdesk.actions.keep_waiting_list import end_by_booking, wait_again
 from healthdesk.db import appointments, holds, rests, talk_series
 from healthdesk.errors import NotAllowed
@@ -38,6 +39,7 @@ from healthdesk.rules.roles import Right, require
 from healthdesk.rules.talk_series import MOST, MOST_WEEKS, SPARE, plan, reach
 
 LEAST = 2
+_FARTHEST = timedelta(days=366)
 Talks = tuple[Appointment, ...]
 
 
@@ -49,12 +51,18 @@ def find_series(desk: Desk, wish: MomentWish, patient_id: UUID | None, rhythm: R
 def find_series_of_kinds(
     desk: Desk, wishes: Sequence[MomentWish], patient_id: UUID | None, rhythm: Rhythm
 ) -> SeriesAnswer:
-    """The same over several kinds of talk at once: one wish for each, the kind that is preferred first."""
+    """The same over several kinds of talk at once: one wish for each, the kind that is preferred first.
+
+    Of a kind that is a group: one that comes back, in which she can have a place on each date.
+    """
     require(desk.actor, Right.SEE_AGENDA)
     _require_rhythm(rhythm.every_weeks, rhythm.count)
-    days = max(days_to_read(wish, rhythm, desk.clock.today()) for wish in wishes)
-    world = world_of(desk, patient_id, days, pieces_of(wishes))
-    return find_series_among(wishes, world, rhythm, ENOUGH)
+    until = desk.clock.now() + _FARTHEST
+    groups = groups_of(desk, wishes, patient_id, until, whole=True)
+    own = [wish for wish in wishes if not groups.has(wish)]
+    days = max((days_to_read(wish, rhythm, desk.clock.today()) for wish in own), default=1)
+    world = world_of(desk, patient_id, days, pieces_of(own))
+    return find_series_among(wishes, world, rhythm, ENOUGH, groups)
 
 
 def plan_series(desk: Desk, wish: SeriesWish, needs: MomentWish) -> SeriesPlan:

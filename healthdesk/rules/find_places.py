@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
@@ -42,15 +42,24 @@ NONE = Groups(kinds=frozenset())
 
 
 @dataclass(frozen=True, slots=True)
+class LostPlace:
+    """A group that does not suit, and the first reason why, as a sentence key."""
+
+    world: GroupWorld
+    starts_at: datetime
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Places:
-    """What was found in the groups of one kind, and what fell away: when it would begin, and why."""
+    """What was found in the groups of one kind, and what fell away."""
 
     moments: tuple[Moment, ...] = ()
-    lost: tuple[tuple[datetime, str], ...] = ()
+    lost: tuple[LostPlace, ...] = ()
 
     def fell_away(self, before: datetime | None) -> Counter[str]:
         """Why nothing is sooner than this; with None than never."""
-        return Counter(reason for at, reason in self.lost if before is None or at < before)
+        return Counter(one.reason for one in self.lost if before is None or one.starts_at < before)
 
 
 def places_in(wish: MomentWish, groups: Groups) -> tuple[Places, Places]:
@@ -84,7 +93,11 @@ def _places(wish: MomentWish, groups: Groups, told: list[tuple[GroupWorld, str]]
     names = groups.names
     return Places(
         tuple(sorted(found, key=lambda one: (one.starts_at, bool(one.interpreter), names[one.therapist_id]))),
-        tuple((_dates(world, person)[0].appointment.starts_at, reason) for world, reason in told if reason),
+        tuple(
+            LostPlace(world, _dates(world, person)[0].appointment.starts_at, reason)
+            for world, reason in told
+            if reason
+        ),
     )
 
 
@@ -134,3 +147,14 @@ def _reasons(wish: MomentWish, dates: tuple[AgendaLine, ...], fit: SlotFit) -> I
         yield "agenda.reason_fixed"
     elif wish.first_id is not None:
         yield "agenda.reason_not_fixed"
+
+
+def missed_dates(
+    wish: MomentWish, world: GroupWorld, person: UUID | None
+) -> tuple[tuple[AgendaLine, str], ...]:
+    """The dates of a group that comes back that do not suit, each with the first reason why."""
+    dates = _dates(world, person)
+    later = replace(wish, not_before=None, not_after=None)  # these are about the first date alone
+    asked = zip((wish, *(later for _ in dates[1:])), dates, strict=True)
+    told = ((line, reason_against(one, replace(world, dates=(line,)), person)) for one, line in asked)
+    return tuple((line, reason) for line, reason in told if reason)

@@ -16,7 +16,9 @@ from uuid import UUID
 
 from healthdesk.records.moment import AgendaWorld, MomentWish
 from healthdesk.records.series import BrokenMoment, SeriesAnswer, SeriesMoment, SkippedDay
+from healthdesk.rules.find_courses import Course, LostCourse, courses_in
 from healthdesk.rules.find_moment import FreeDay, MomentSearch, prepared_within
+from healthdesk.rules.find_places import NONE, Groups
 from healthdesk.rules.preferred_first import hers_first
 from healthdesk.rules.school_holidays import known_until, reason_school, suits_school
 from healthdesk.rules.talk_series import SPARE, reach, reason_closed
@@ -69,39 +71,45 @@ def find_series(wish: MomentWish, world: AgendaWorld, rhythm: Rhythm, limit: int
 
 
 def find_series_among(
-    wishes: Sequence[MomentWish], world: AgendaWorld, rhythm: Rhythm, limit: int = 6
+    wishes: Sequence[MomentWish],
+    world: AgendaWorld,
+    rhythm: Rhythm,
+    limit: int = 6,
+    groups: Groups = NONE,
 ) -> SeriesAnswer:
     """The same for several kinds of talk at once: each wish is of another (`service_id`), all of one person.
 
     A series is of one kind from its first talk to its last. Of each kind what the search for it alone finds;
-    where one therapist could begin two of them at the same time only the kind that is named first.
+    where one therapist could begin two of them at the same time only the kind that is named first. Of a
+    kind that is a group (`groups`) one that comes back, on each of its dates: it has a rhythm of its own.
     """
-    tried: list[tuple[datetime, _Weeks]] = []
+    tried: list[_Tried] = []
     kept: dict[tuple[datetime, UUID], _Kept] = {}
+    courses, lost = courses_in(wishes, groups)
     for wish in wishes:
-        for one in _holding(wish, world, rhythm, tried):
+        for one in () if groups.has(wish) else _holding(wish, world, rhythm, tried):
             kept.setdefault((one.starts_at, one.weeks.free.one.id), one)
     first = wishes[0].first_id if wishes else None
-    hers, others = list[_Kept](), list[_Kept]()
-    for one in sorted(kept.values(), key=_order):
-        (hers if one.weeks.free.one.id == first else others).append(one)
+    hers, others = list[_Kept | Course](), list[_Kept | Course]()
+    every: list[_Kept | Course] = [*kept.values(), *courses]
+    for course in sorted(every, key=_order):
+        (hers if first is not None and course.is_of(first) else others).append(course)
     best = hers_first(hers, others, limit)
     nearest = best[0].starts_at if best else None
-    if hers:
-        tried = [one for one in tried if one[1].free.one.id == first]
-    sooner: dict[tuple[datetime, UUID], _Weeks] = {}
-    for at, weeks in sorted(tried, key=lambda one: one[0]):
-        if nearest is None or at < nearest:
-            sooner.setdefault((at, weeks.free.one.id), weeks)
+    nearer: list[_Tried | LostCourse] = [*tried, *lost]
+    if hers and first is not None:
+        nearer = [one for one in nearer if one.is_of(first)]
+    sooner: dict[tuple[datetime, UUID], _Tried | LostCourse] = {}
+    for broken in sorted(nearer, key=_begins):
+        if nearest is None or broken.starts_at < nearest:
+            sooner.setdefault((broken.starts_at, broken.therapist_id), broken)
     return SeriesAnswer(
-        moments=tuple(one.weeks.moment(one) for one in best),
-        broken=tuple(weeks.broken(at) for (at, _who), weeks in list(sooner.items())[:_BROKEN]),
+        moments=tuple(one.told() for one in best),
+        broken=tuple(one.told() for one in list(sooner.values())[:_BROKEN]),
     )
 
 
-def _holding(
-    wish: MomentWish, world: AgendaWorld, rhythm: Rhythm, tried: list[tuple[datetime, _Weeks]]
-) -> Iterator[_Kept]:
+def _holding(wish: MomentWish, world: AgendaWorld, rhythm: Rhythm, tried: list[_Tried]) -> Iterator[_Kept]:
     """What holds of one kind of talk, in no order; what does not is noted in `tried`."""
     search = MomentSearch(replace(wish, not_after=None), world)
     begin = (first_day(wish, search.today) - search.today).days
@@ -120,11 +128,48 @@ class _Kept:
     walls: int
     starts_at: datetime
 
+    @property
+    def order(self) -> tuple[datetime, bool, str]:
+        """The soonest first; without an interpreter before with one."""
+        free = self.weeks.free
+        return self.starts_at, bool(free.interpreter), free.one.name
 
-def _order(kept: _Kept) -> tuple[datetime, bool, str]:
-    """The soonest first; without an interpreter before with one."""
-    free = kept.weeks.free
-    return kept.starts_at, bool(free.interpreter), free.one.name
+    def is_of(self, who: UUID) -> bool:
+        """Whether she holds it."""
+        return self.weeks.free.one.id == who
+
+    def told(self) -> SeriesMoment:
+        """All that is to be told about it."""
+        return self.weeks.moment(self)
+
+
+@dataclass(frozen=True, slots=True)
+class _Tried:
+    """An hour that does not hold."""
+
+    starts_at: datetime
+    weeks: _Weeks
+
+    @property
+    def therapist_id(self) -> UUID:
+        """With whom it would be."""
+        return self.weeks.free.one.id
+
+    def is_of(self, who: UUID) -> bool:
+        """Whether she would hold it."""
+        return self.therapist_id == who
+
+    def told(self) -> BrokenMoment:
+        """Where it breaks, and why."""
+        return self.weeks.broken(self.starts_at)
+
+
+def _order(one: _Kept | Course) -> tuple[datetime, bool, str]:
+    return one.order
+
+
+def _begins(one: _Tried | LostCourse) -> datetime:
+    return one.starts_at
 
 
 class _Weeks:
@@ -159,9 +204,7 @@ class _Weeks:
             self._known[number] = (free & ~closed, closed)
         return self._known[number]
 
-    def first_ones(
-        self, begin: int, last: date | None, tried: list[tuple[datetime, _Weeks]]
-    ) -> Iterator[_Kept]:
+    def first_ones(self, begin: int, last: date | None, tried: list[_Tried]) -> Iterator[_Kept]:
         """Per weekday the soonest day on which something holds; what did not is noted in `tried`."""
         given: set[int] = set()
         for number in range(begin, min(begin + FIRST_DAYS, len(self.grid.days))):
@@ -172,7 +215,7 @@ class _Weeks:
             walls = self._holding(number, may) if may else 0
             lost = may & ~walls
             if lost:
-                tried.append((self._at(number, next(bits_of(lost))), self))
+                tried.append(_Tried(self._at(number, next(bits_of(lost))), self))
             if walls:
                 given.add(day.weekday())
                 yield _Kept(self, number, walls, self._at(number, next(bits_of(walls))))

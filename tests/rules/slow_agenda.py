@@ -40,7 +40,8 @@ def so_many(usual: int) -> settings:
     return settings(max_examples=usual * _DEEP)
 
 
-def _inside(start: datetime, end: datetime, window: Window) -> bool:
+def inside_window(start: datetime, end: datetime, window: Window) -> bool:
+    """Whether it lies in a time of the week."""
     low, high = start.astimezone(BRUSSELS), (end - timedelta(seconds=1)).astimezone(BRUSSELS)
     if low.date() != high.date() or window.weekday not in {None, low.weekday()}:
         return False
@@ -49,10 +50,11 @@ def _inside(start: datetime, end: datetime, window: Window) -> bool:
     return window.ends is None or end <= instant(low.date(), window.ends, BRUSSELS)
 
 
-def _hits(start: datetime, end: datetime, window: Window) -> bool:
+def hits(start: datetime, end: datetime, window: Window) -> bool:
+    """Whether some of it does."""
     moment = start
     while moment < end:
-        if _inside(moment, moment + STEP, window):
+        if inside_window(moment, moment + STEP, window):
             return True
         moment += STEP
     return False
@@ -168,7 +170,7 @@ def fits(
         on_site
         and world.opening_hours
         and not any(
-            _inside(start, end, Window(hours.weekday, hours.opens, hours.closes))
+            inside_window(start, end, Window(hours.weekday, hours.opens, hours.closes))
             for hours in world.opening_hours
         )
     ):
@@ -180,11 +182,11 @@ def fits(
     alone = (wish.second_id is not None or wish.together) and partner(wish, world, one, start, rested) is None
     if alone or any(low < end and high > start for low, high in world.patient_busy):
         return False
-    if wish.only and not any(_inside(start, end, window) for window in wish.only):
+    if wish.only and not any(inside_window(start, end, window) for window in wish.only):
         return False
-    day_suits = _suits_day(wish, start.astimezone(BRUSSELS).date())
+    day_suits = suits_day(wish, start.astimezone(BRUSSELS).date())
     kind_is_given = to_be_had(world, wish.service_id, start, end)
-    if not day_suits or not kind_is_given or any(_hits(start, end, window) for window in wish.never):
+    if not day_suits or not kind_is_given or any(hits(start, end, window) for window in wish.never):
         return False
     if not on_site:
         return has_equipment(wish, world, None, start, end)
@@ -217,7 +219,8 @@ def _stays_empty(world: AgendaWorld, room: Room, start: datetime, end: datetime)
     return _is_free(world, room.id, start - rest, end + rest)
 
 
-def _suits_day(wish: MomentWish, day: date) -> bool:
+def suits_day(wish: MomentWish, day: date) -> bool:
+    """Whether it is not too early or too late, and as she wishes it by the school's calendar."""
     if (wish.not_before and day < wish.not_before) or (wish.not_after and day > wish.not_after):
         return False
     return suits_school(day, wish.school_holidays)

@@ -48,7 +48,7 @@ from tests.rules.wishes_with import (
 Found = tuple[datetime, bool, str]
 
 
-def _slow(wish: MomentWish, world: AgendaWorld) -> list[Found]:
+def slow_moments(wish: MomentWish, world: AgendaWorld) -> list[Found]:
     """Every quarter of an hour, every therapist, every room, one question after the other."""
     first = world.now.astimezone(BRUSSELS).date()
     last = first + timedelta(days=world.days - 1)
@@ -116,7 +116,7 @@ def test_the_same_answer_as_asking_every_quarter_of_an_hour(
     ids = {name: one for one, name in names.items()}
     found = find_moments(wish, world, limit=5).moments
     quick = [(m.starts_at, bool(m.interpreter), names[m.therapist_id]) for m in found]
-    slow = _slow(wish, world)
+    slow = slow_moments(wish, world)
     assert quick == ranked(slow, [ids[name] == wish.first_id for _when, _no, name in slow], 5)
     assert all((one.second_id is not None) == (wish.together or wish.second_id is not None) for one in found)
     for one in found if wish.mode is Mode.ON_SITE else ():
@@ -141,7 +141,7 @@ def test_several_kinds_at_once_are_what_each_finds_by_itself(
     hers = "" if asked[0].first_id is None else names[asked[0].first_id]
     of_kinds: dict[tuple[datetime, str], tuple[bool, int]] = {}
     for number, wish in enumerate(asked):
-        for when, no, name in _slow(wish, world):
+        for when, no, name in slow_moments(wish, world):
             of_kinds.setdefault((when, name), (no, number))
     slow = sorted(of_kinds.items(), key=lambda one: (one[0][0], one[1][0], one[0][1]))
     best = ranked(slow, [name == hers for (_when, name), _kind in slow], 5)
@@ -223,7 +223,7 @@ def test_what_somebody_needs_is_asked_of_every_room_and_therapist(
     wish = with_days(with_given(with_only(wish, world, whom), world, giving), world, *days)
     names = {one.id: one.name for one in therapists}
     found = find_moments(wish, world, limit=8).moments
-    assert [(one.starts_at, False, names[one.therapist_id]) for one in found] == _slow(wish, world)
+    assert [(one.starts_at, False, names[one.therapist_id]) for one in found] == slow_moments(wish, world)
 
 
 @so_many(150)
@@ -279,7 +279,7 @@ def test_the_way_and_what_stands_in_a_room_count_from_the_first_hour(
     )
     wish = with_equipment(MomentWish(minutes=45, mode=mode), world, pieces)
     found = find_moments(wish, world, limit=5).moments
-    assert [(one.starts_at, False, "Els") for one in found] == _slow(wish, world)
+    assert [(one.starts_at, False, "Els") for one in found] == slow_moments(wish, world)
 
 
 @so_many(60)

@@ -36,7 +36,7 @@ RHYTHMS = (Rhythm(1, 3), Rhythm(2, 2), Rhythm(3, 2))
 Found = tuple[datetime, bool, str, date]
 
 
-def _slow(wish: MomentWish, world: AgendaWorld, rhythm: Rhythm) -> list[Found]:
+def slow_series(wish: MomentWish, world: AgendaWorld, rhythm: Rhythm) -> list[Found]:
     """Every therapist, every day, every quarter on the wall: followed week after week."""
     today = world.now.astimezone(BRUSSELS).date()
     last = today + timedelta(days=world.days - 1)
@@ -155,7 +155,7 @@ def test_the_same_as_following_every_quarter_of_an_hour(
         (one.moment.starts_at, bool(one.moment.interpreter), names[one.moment.therapist_id], one.last_day)
         for one in answer.moments
     ]
-    found = _slow(wish, world, rhythm)
+    found = slow_series(wish, world, rhythm)
     assert quick == ranked(found, [ids[name] == wish.first_id for _at, _no, name, _on in found], 5)
     nearest = quick[0][0] if quick else None
     assert all(nearest is None or broken.starts_at < nearest for broken in answer.broken)
@@ -195,7 +195,7 @@ def test_several_kinds_at_once_are_what_each_finds_by_itself(
     names = {one.id: one.name for one in world.therapists}
     of_kinds: dict[tuple[datetime, str], tuple[bool, date, int]] = {}
     for number, wish in enumerate(asked):
-        for when, no, name, ends_on in _slow(wish, world, rhythm):
+        for when, no, name, ends_on in slow_series(wish, world, rhythm):
             of_kinds.setdefault((when, name), (no, ends_on, number))
     slow = sorted(of_kinds.items(), key=lambda one: (one[0][0], one[1][0], one[0][1]))
     hers = "" if asked[0].first_id is None else names[asked[0].first_id]
