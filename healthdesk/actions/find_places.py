@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
@@ -36,6 +37,13 @@ def find_courses(
     which it cannot go on, or on which she is in it already, are left out.
     """
     return _found(desk, service_id, patient_id, wish, _A_YEAR, whole=True)
+
+
+def find_courses_of_kinds(desk: Desk, wishes: Sequence[MomentWish], patient_id: UUID) -> MomentAnswer:
+    """The same over several kinds of groups at once: one wish for each, the kind that is preferred first."""
+    require(desk.actor, Right.SEE_AGENDA)
+    until = desk.clock.now() + timedelta(days=_A_YEAR)
+    return find_in_groups(wishes, groups_of(desk, wishes, patient_id, until, whole=True), ENOUGH)
 
 
 def _found(

@@ -17,6 +17,7 @@ from healthdesk.errors import NotAllowed
 from healthdesk.records.appointment import AgendaLine
 from healthdesk.records.group import GroupPlace
 from healthdesk.records.hold import MomentHold
+from healthdesk.rules.roles import Right, require
 from healthdesk.rules.typed_dates import show_time
 
 
@@ -65,3 +66,14 @@ def with_held(desk: Desk, session: Any, lines: Sequence[AgendaLine]) -> tuple[Ag
     places = ({one, series.get(one, one)} for one in ids)  # on this date alone, or on each of its series
     counts = (sum(held.get(one, 0) for one in either) for either in places)
     return tuple(replace(line, joined=line.joined + count) for line, count in zip(lines, counts, strict=True))
+
+
+def talk_held(desk: Desk, opening_id: UUID) -> AgendaLine:
+    """The first talk in which it is a place. Raises `NotAllowed` where there is none any more."""
+    require(desk.actor, Right.SEE_AGENDA)
+    with desk.store.reading() as session:
+        talks = openings.talks_of(session, opening_id, desk.clock.now())
+        line = appointments.line_of(session, talks[0], desk.clock.today()) if talks else None
+    if line is None:
+        raise NotAllowed("waiting.place_gone")
+    return line

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from healthdesk.records.appointment import BookingWish, Mode
+from healthdesk.records.moment import Moment
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +38,19 @@ def hold_of(wish: BookingWish) -> HoldWish:
         ends_at=wish.starts_at + timedelta(minutes=wish.minutes),
         service_id=wish.service_id,
         mode=wish.mode,
+    )
+
+
+def hold_in_group(one: Moment) -> HoldWish:
+    """The place in a group that was found: on that date, or on each of its series."""
+    return HoldWish(
+        therapist_id=one.therapist_id,
+        second_id=one.second_id,
+        room_id=one.room_id,
+        starts_at=one.starts_at,
+        ends_at=one.ends_at,
+        service_id=one.service_id,
+        opening_id=one.opening_id,
     )
 
 

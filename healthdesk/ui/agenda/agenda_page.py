@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from healthdesk.actions.group_holds import talk_held
 from healthdesk.actions.show_agenda import AgendaView, one_talk, show
 from healthdesk.errors import Trouble
 from healthdesk.records.appointment import AgendaLine, Appointment
@@ -253,8 +254,11 @@ class AgendaPage(Page):
         self._holder.hold(hold_at(slot, self._view))
 
     def _on_held_wanted(self, one: MomentHold) -> None:
-        if one.opening_id is not None:
+        if one.opening_id is not None and self.slot.kept_for(one) is not None:
             self.show_link(Link("freed_slot", one.opening_id))
+        elif one.opening_id is not None:  # whoever it was kept for is chosen at the group itself
+            desk, opening = self.workbench.desk, one.opening_id
+            self.workbench.background.run(talk_held, desk, opening, then=self._on_linked)
         else:
             self._book(as_held(one), self.slot.kept_for(one))
 

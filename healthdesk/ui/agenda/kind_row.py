@@ -75,11 +75,9 @@ class KindRow(QWidget):
 
     @property
     def services(self) -> tuple[HealthcareService, ...]:
-        """Every kind that would do, the one that is preferred first; a group is looked for alone."""
+        """Every kind that would do, the one that is preferred first."""
         first = self.service
-        if first is None:
-            return ()
-        return (first,) if first.places else (first, *self._others.chosen)
+        return () if first is None else (first, *self._others.chosen)
 
     def mode_of(self, service: HealthcareService) -> Mode:
         """How a talk of this kind is to be held: as was chosen, or as it mostly is where it cannot be so."""
@@ -94,7 +92,7 @@ class KindRow(QWidget):
             self._mode.addItem(mode_said(mode), mode.value)
         self._mode.setVisible(len(modes) > 1)
         self._others.offer(self._services, service)
-        self._others.setVisible(service is not None and not service.places)
+        self._others.setVisible(service is not None)
 
     def _on_service(self) -> None:
         self._offer_modes()

@@ -15,13 +15,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from healthdesk.actions.book_series import find_series_of_kinds
 from healthdesk.actions.desk import Done
 from healthdesk.actions.find_moment import MomentStart, begin, find_of_kinds
-from healthdesk.actions.find_places import find_courses, find_places
+from healthdesk.actions.find_places import find_courses_of_kinds
 from healthdesk.actions.keep_trajectory import warnings_of_series
 from healthdesk.actions.show_agenda import AgendaChoices, agenda_choices
 from healthdesk.errors import Trouble
 from healthdesk.records.appointment import Appointment, BookingWish
-from healthdesk.records.healthcare_service import HealthcareService
-from healthdesk.records.hold import HoldWish, hold_of
+from healthdesk.records.hold import HoldWish, hold_in_group, hold_of
 from healthdesk.records.link import Link
 from healthdesk.records.moment import Moment, MomentAnswer, MomentWish
 from healthdesk.records.series import SeriesAnswer
@@ -236,7 +235,7 @@ class MomentPanel(Card):
         if self._told is not None:
             self._told.cancel()
         rhythm, whom = self._often.rhythm, self.whom
-        if rhythm is None or whom is None or self._group is not None:
+        if rhythm is None or whom is None:
             return
         # which weeks are skipped is not known before it is planned: what is told is how many there are
         desk, first = self._workbench.desk, self._workbench.desk.clock.now()
@@ -250,10 +249,11 @@ class MomentPanel(Card):
         self._say(start, wishes, (*died, *keys))
 
     def _say(self, start: MomentStart, wishes: Sequence[MomentWish], keys: Sequence[str]) -> None:
-        group = self._group
-        apart = group is not None and not group.counts_in_path  # a group that is no talk of the traject
+        kinds = self._kind.services
+        apart = all(one.places and not one.counts_in_path for one in kinds)  # no talk of the traject
         said = [self._workbench.sentence(key) for key in keys if not (apart and "path" in key)]
-        said += filter(None, [not_given_said(start, wishes) if self._group is None else ""])
+        own = not any(one.places for one in kinds)
+        said += filter(None, [not_given_said(start, wishes) if own else ""])
         if said:
             self._warning.say(" ".join(said), "amber")
         else:
@@ -262,10 +262,10 @@ class MomentPanel(Card):
     # --- what kind of talk
 
     @property
-    def _group(self) -> HealthcareService | None:
-        """The kind of talk that is chosen, where it is a group."""
-        one = self._kind.service
-        return one if one is not None and one.places else None
+    def _only_groups(self) -> bool:
+        """Whether nothing but groups is looked for."""
+        kinds = self._kind.services
+        return bool(kinds) and all(one.places for one in kinds)
 
     @property
     def _service_id(self) -> UUID:
@@ -305,6 +305,7 @@ class MomentPanel(Card):
         if self._start is None or self._start.patient is None:
             return
         wishes = self._asked
+        self._often.show_group(group=self._only_groups)
         self._warn(self._start, wishes)
         if self._ticket is not None:
             self._ticket.cancel()
@@ -315,12 +316,11 @@ class MomentPanel(Card):
         self._book.setEnabled(self._may_book)
         self._length.setText(length_said(wishes))
         desk, whom, rhythm = self._workbench.desk, self._start.patient.id, self._often.rhythm
-        run, group, refused = self._workbench.background.run, self._group, self._on_trouble
-        self._often.show_group(group=group is not None)
-        if group is not None:
-            look = find_courses if self._often.whole_group else find_places
-            asked_of = of_kind(self.wishes.wish, group)
-            self._ticket = run(look, desk, group.id, whom, asked_of, then=self._on_answer, trouble=refused)
+        run, refused = self._workbench.background.run, self._on_trouble
+        if self._often.whole_group:
+            self._ticket = run(
+                find_courses_of_kinds, desk, wishes, whom, then=self._on_answer, trouble=refused
+            )
         elif rhythm is None:
             self._ticket = run(find_of_kinds, desk, wishes, whom, then=self._on_answer, trouble=refused)
         else:
@@ -332,7 +332,7 @@ class MomentPanel(Card):
         if start is None:
             return
         wishes, desk = self._asked, self._workbench.desk
-        none = nothing_said(group=self._group is not None, whole=self._often.whole_group)
+        none = nothing_said(group=self._only_groups, whole=self._often.whole_group)
         self._why.say(*why_said(answer, desk.language), told=any(answer.fell_away.values()))
         self._offer.offer(start, self._service_id, wishes[0], found=bool(answer.moments))
         self._show([(one, moment_words(one, start, wishes, desk)) for one in answer.moments], none)
@@ -343,7 +343,13 @@ class MomentPanel(Card):
             return
         wishes, desk = self._asked, self._workbench.desk
         words = [
-            (one.moment, series_words(one, rhythm.every_weeks, start, wishes, desk)) for one in answer.moments
+            (
+                one.moment,
+                moment_words(one.moment, start, wishes, desk)  # a group has a rhythm of its own
+                if one.moment.appointment_id is not None
+                else series_words(one, rhythm.every_weeks, start, wishes, desk),
+            )
+            for one in answer.moments
         ]
         names = {one.id: one.name for one in start.therapists}
         zone = desk.clock.zone
@@ -362,7 +368,7 @@ class MomentPanel(Card):
 
     def _on_unfolded(self) -> None:
         """What if: without one of the wishes there may be something sooner."""
-        if self._start is not None and self._often.rhythm is None and self._group is None:
+        if self._start is not None and self._often.rhythm is None and not self._often.whole_group:
             first = self.found.cards[0].moment.starts_at if self.found.cards else None
             self._what_ifs.look(self._start, first, self._of_kinds)
 
@@ -370,11 +376,12 @@ class MomentPanel(Card):
 
     def _propose(self, moment: Moment | None) -> None:
         self._book.setEnabled(self._may_book)
-        alone = moment is not None and self._often.rhythm is None and self._group is None
-        self.holding.setVisible(alone)
+        in_group = moment is not None and moment.appointment_id is not None
+        rhythm = None if in_group else self._often.rhythm
+        self.holding.setVisible(moment is not None and rhythm is None)
         self.holding.look_again()
-        self._repeat.setVisible(alone)
-        self._book.setText(book_said(moment, self._often.rhythm, self._workbench.desk.clock))
+        self._repeat.setVisible(moment is not None and rhythm is None and not in_group)
+        self._book.setText(book_said(moment, rhythm, self._workbench.desk.clock))
         self.proposed.emit(moment)
 
     def _on_card_held(self) -> None:
@@ -383,19 +390,22 @@ class MomentPanel(Card):
 
     def _hold_wish(self) -> HoldWish | None:
         one, whom = self.found.moment, self.whom
-        return None if one is None or whom is None else hold_of(self._booking(one, whom.id))
+        if one is None or whom is None:
+            return None
+        return hold_in_group(one) if one.opening_id is not None else hold_of(self._booking(one, whom.id))
 
     def _on_book(self) -> None:
         moment, start = self.found.moment, self._start
         if moment is None or start is None or start.patient is None or not self._may_book:
             return
-        if self._often.rhythm is not None:
+        if self._often.rhythm is not None and moment.appointment_id is None:
             self.repeat()
             return
         self._book.setEnabled(False)
         whom = Whom(start.patient.id, self._name.text())
         if moment.appointment_id is not None:
-            self._booker.join(whom, moment.appointment_id, moment, self._offer.waiting)
+            waiting = self._offer.place_for(moment.service_id)
+            self._booker.join(whom, moment.appointment_id, moment, waiting)
             return
         wish = self._booking(moment, whom.id)
         self._booker.book(whom, wish, self._offer.place_for(wish.service_id))

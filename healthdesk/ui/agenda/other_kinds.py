@@ -41,9 +41,9 @@ class OtherKinds(QWidget):
         self._show()
 
     def offer(self, services: Sequence[HealthcareService], but: HealthcareService | None) -> None:
-        """What there is beside the kind `but`, which is looked for already; groups are looked for alone."""
+        """What there is beside the kind `but`, which is looked for already."""
         left_out = None if but is None else but.id
-        self.offered = tuple(one for one in services if not one.places and one.id != left_out)
+        self.offered = tuple(one for one in services if one.id != left_out)
         now = {one.id: one for one in self.offered}
         self.chosen = tuple(now[one.id] for one in self.chosen if one.id in now)
         self._show()

@@ -110,7 +110,7 @@ def test_the_search_offers_a_place_in_the_group(page: AgendaPage, house: AgendaH
     (card,) = page.moment.found.cards
     assert card.moment.appointment_id == one.id
     assert "nog 2 plaatsen vrij" in card.words.why
-    assert page.moment.holding.isHidden()
+    assert not page.moment.holding.isHidden()
     page.moment.wish_for("gelijkvloers")
     page.moment.wish_for("niet op donderdag")
     rest(qtbot, page.workbench)
