@@ -158,6 +158,8 @@ def _has_place(wish: MomentWish, world: AgendaWorld, line: AgendaLine) -> bool:
         return False
     if wish.second_id is not None and wish.second_id not in one.therapist_ids:
         return False
+    if {*wish.not_with, *wish.rather_not} & set(one.therapist_ids):
+        return False
     if wish.equipment and one.equipment_id not in wish.equipment:
         return False
     both = not wish.together or one.second_id is not None

@@ -15,22 +15,11 @@ from healthdesk.records.moment import AgendaWorld, Moment, MomentWish, Window
 from healthdesk.rules.find_among import find_among, find_in_groups
 from healthdesk.rules.find_places import Groups
 from healthdesk.rules.find_series import Rhythm, days_to_read, find_series_among
-from tests.rules.slow_agenda import (
-    BRUSSELS,
-    given_to,
-    ranked,
-    so_many,
-    wishes,
-    with_days,
-    with_equipment,
-    with_first,
-    with_given,
-    with_second,
-    worlds,
-)
+from tests.rules.slow_agenda import BRUSSELS, given_to, ranked, so_many, wishes, worlds
 from tests.rules.slow_groups import groups_in, slow_places
 from tests.rules.test_find_moment import slow_moments
 from tests.rules.test_find_series import slow_series
+from tests.rules.wishes_with import with_days, with_equipment, with_first, with_given, with_second
 
 Found = tuple[datetime, bool, str, UUID | None, UUID | None]
 """When, with an interpreter, with whom, of which kind, and in the talk of which group."""
@@ -113,6 +102,7 @@ def test_what_somebody_needs_is_asked_of_every_group(
     """A house with many groups: who holds it, the interpreter and the chairs decide."""
     world = replace(world, patient_busy=())
     (asked,) = _asked((wish,), world, whom, ())
+    asked = replace(asked, not_with=data.draw(st.sampled_from([(), (), (world.therapists[-1].id,)])))
     assert asked.service_id is not None
     groups = data.draw(groups_in(world, (asked.service_id,), most=8))
     found, hers = _slow((asked,), world, groups)

@@ -250,7 +250,7 @@ class MomentPanel(Card):
 
     def _say(self, start: MomentStart, wishes: Sequence[MomentWish], keys: Sequence[str]) -> None:
         kinds = self._kind.services
-        apart = all(one.places and not one.counts_in_path for one in kinds)  # no talk of the traject
+        apart = self._only_groups and not any(one.counts_in_path for one in kinds)  # no talks of a traject
         said = [self._workbench.sentence(key) for key in keys if not (apart and "path" in key)]
         own = not any(one.places for one in kinds)
         said += filter(None, [not_given_said(start, wishes) if own else ""])
