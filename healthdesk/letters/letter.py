@@ -17,11 +17,11 @@ from healthdesk.letters import pages, reply_slip, signature_place
 from healthdesk.letters.fitting import fitted
 from healthdesk.letters.lines import Line, LineMaker
 from healthdesk.letters.paper import mm, type_size
-from healthdesk.letters.rows import LEFT, RIGHT, WIDTH, Group, Row, Rows, Written
+from healthdesk.letters.rows import LEFT, RIGHT, WIDTH, Group, Row, Rows
 from healthdesk.letters.sheet import PAGE_HEIGHT, Sheet
 from healthdesk.letters.structure import OF_COLUMN, Artefact, Element, Role
 from healthdesk.records.house import WindowSide
-from healthdesk.records.letter import LetterContent, SpanStyle, Words, plain, words
+from healthdesk.records.letter import LetterContent, Listed, SpanStyle, Words, plain, words
 
 _CAPTION = type_size("caption")
 _FACE_RISE, _FACE_HEIGHT = 1.07, 1.37
@@ -29,6 +29,8 @@ _FACE_RISE, _FACE_HEIGHT = 1.07, 1.37
 _TIGHT = 1.15
 """From the foot of one line to the foot of the next, where a place is small; in sizes of the type."""
 _BOTTOM = PAGE_HEIGHT - mm("bottom")
+_LISTED = range(4, 16)
+"""So many enclosures or copies stand below each other; fewer, or too many for a page, beside each other."""
 _MAKER = LineMaker()
 """Shared by all letters, which say most words again; other sheets may hold secrets and have their own."""
 _BODY, _SMALLER = type_size("body"), type_size("body_smaller")
@@ -131,30 +133,28 @@ def _signed(content: LetterContent, rows: Rows, blank_lines: int) -> list[Group]
         rows.leading * blank_lines, signature_place.places(content.to_sign, rows.leading * blank_lines)
     )
     tag = Element(Role.PARAGRAPH)
-    signed = tuple(
-        rows.row(
-            Written(
-                rows.maker.one_line(words(line, SpanStyle.STRONG if place == 0 else SpanStyle.PLAIN)),
-                LEFT,
-                rows.size,
-                tag,
-            )
-        )
+    told = (
+        words(line, SpanStyle.PLAIN if place else SpanStyle.STRONG)
         for place, line in enumerate(content.signature)
     )
+    signed = tuple(row for line in told for row in rows.lines(line, LEFT, WIDTH, tag))
     return [Group((*closing, room, *signed), rows.leading)]
 
 
 def _after_signature(content: LetterContent, rows: Rows) -> list[Group]:
-    groups = []
+    groups: list[Group] = []
     for label, lines, blank in (
         (content.enclosures_label, content.enclosures, 2),
         (content.copies_label, content.copies, 1),
     ):
+        label_said = words(f"{label}{_colon(content)} ", SpanStyle.MUTED)
+        listed = len(lines) in _LISTED
+        named = label_said if listed else label_said + words(" · ".join(lines))
         if lines:
-            named = words(f"{label}{_colon(content)} ", SpanStyle.MUTED) + words(" · ".join(lines))
             told = rows.lines(named, LEFT, WIDTH, Element(Role.PARAGRAPH))
             groups.append(Group(told, rows.leading * blank))
+        if listed:
+            groups += rows.of([Listed(tuple(map(words, lines)), numbered=True)])
     return groups
 
 

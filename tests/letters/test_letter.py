@@ -25,6 +25,7 @@ from tests.letters_made import (
     qpdf_finds,
     text_of,
 )
+from tests.pdf_read import heard
 
 
 def test_is_a_sound_file_with_every_font_inside(tmp_path: Path) -> None:
@@ -293,3 +294,23 @@ def test_lines_that_count_from_one_are_a_list_as_those_with_a_dash() -> None:
         Listed((words("een"), words("twee"))),
         Paragraph(words("1. alleen")),
     )
+
+
+def test_enclosures_stand_below_each_other_and_a_long_name_ends_within_the_margin(tmp_path: Path) -> None:
+    names = tuple(f"verslag van overleg {number} (2 blz.)" for number in range(1, 11))
+    signer = (
+        "Els Vandenbroeckvanderstraetenoppenheimerscholiersdonckvanwinckelenbergenhoekvandalen van der Elst"
+    )
+    made = letter(enclosures_label="Bijlagen", enclosures=names, signature=(signer, "therapeut"))
+    pdf = draw(made)
+    path = kept(pdf, tmp_path)
+    lines = [" ".join(line.split()) for line in text_of(path).splitlines()]
+    assert [line for line in lines if "verslag" in line] == [
+        f"{number}. {name}" for number, name in enumerate(names, 1)
+    ]
+    assert [role for role, text in heard(pdf) if "verslag" in text] == ["LBody"] * 10
+    found = placed(path)
+    assert max(one.right for one in found) < 201
+    assert not overlapping(found)
+    many = kept(draw(replace(made, enclosures=names * 5)), tmp_path)
+    assert text_of(many).count("verslag van") == 50
