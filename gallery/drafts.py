@@ -20,6 +20,7 @@ from healthdesk.rules.form_filling import FormFilling
 from healthdesk.rules.person_names import age_on
 
 _SIGNATURE = "http://hl7.org/fhir/StructureDefinition/questionnaire-signatureRequired"
+_TRANSLATION = "http://hl7.org/fhir/StructureDefinition/translation"
 _KINDS = "urn:iso-astm:E1762-95:2013"
 
 
@@ -38,13 +39,19 @@ def _consent(desk: Desk) -> dict[str, object]:
     """With whom a young person is asked to share, and with whom the adults of a centre."""
     told = json.dumps(_CONSENT)
     if desk.house.kind is not HouseKind.TEJO:
-        told = told.replace("de school", "de thuisverpleging")
+        told = told.replace("de school", "de thuisverpleging").replace("the school", "the home nurses")
     found: dict[str, object] = json.loads(told)
     return found
 
 
-def _asked(code: str, said: str) -> list[dict[str, object]]:
-    concept = {"coding": [{"system": _KINDS, "code": f"1.2.840.10065.1.12.1.{code}", "display": said}]}
+def _in_english(said: str) -> dict[str, object]:
+    parts = [{"url": "lang", "valueCode": "en"}, {"url": "content", "valueString": said}]
+    return {"extension": [{"url": _TRANSLATION, "extension": parts}]}
+
+
+def _asked(code: str, said: str, in_english: str) -> list[dict[str, object]]:
+    kind = {"system": _KINDS, "code": f"1.2.840.10065.1.12.1.{code}", "display": said}
+    concept = {"coding": [{**kind, "_display": _in_english(in_english)}]}
     return [{"url": _SIGNATURE, "valueCodeableConcept": concept}]
 
 
@@ -55,13 +62,15 @@ _CONSENT = {
     "version": "1",
     "language": "nl",
     "title": "Gegevens delen met de school",
-    "extension": _asked("1", "Wie invulde"),
+    "_title": _in_english("Sharing information with the school"),
+    "extension": _asked("1", "Wie invulde", "Who filled it in"),
     "item": [
         {
             "linkId": "akkoord",
             "text": "Wat we mogen delen",
             "type": "group",
-            "extension": _asked("7", "Toestemming"),
+            "_text": _in_english("What we may share"),
+            "extension": _asked("7", "Toestemming", "Consent"),
             "item": [
                 {"linkId": "mag", "text": "Mogen we de school zeggen dat je hier komt?", "type": "boolean"}
             ],

@@ -297,7 +297,7 @@ def test_what_holds_no_answers_is_no_answer_to_a_form(
     answers.write_text(content, encoding="utf-8")
     assert main(["form", "fill", str(resource("forms", "who-5.json")), "--answers", str(answers)]) == 1
     told = capsys.readouterr()
-    assert (told.out, told.err.strip()) == ("", "Dit bestand bevat geen antwoorden op een vragenlijst.")
+    assert (told.out, told.err.strip()) == ("", "Dit bestand bevat geen antwoorden op een formulier.")
 
 
 def test_answers_that_do_not_say_what_they_are_are_read_and_what_is_skipped_is_said(

@@ -278,7 +278,7 @@ class FormPanel(QScrollArea):
         if self._look is None:
             return
         name = f"{self._look.kept.url.rpartition(':')[2].rpartition('/')[2] or 'formulier'}.json"
-        ask_where(self, self.tr("Exporteer…"), self.tr("FHIR-vragenlijst (*.json)"), name, self.export)
+        ask_where(self, self.tr("Exporteer…"), self.tr("FHIR-formulier (*.json)"), name, self.export)
 
     def export(self, path: str) -> None:
         """Write the form there as it came in."""

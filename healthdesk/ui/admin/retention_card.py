@@ -256,7 +256,7 @@ class RetentionCard(Card):
         else:
             question = self.tr("{count} mensen vergeten?").format(count=len(self._asked))
         all_goes = self.tr(
-            "Alles wordt gewist: gegevens, vragenlijsten, notities, verwijzingen en "
+            "Alles wordt gewist: gegevens, formulieren, notities, verwijzingen en "
             "brieven. Dat kan niet teruggedraaid worden. In back-ups van vroeger staat het nog tot die "
             "weg zijn."
         )

@@ -107,7 +107,7 @@ class FormsDialog(QDialog):
         self._fetch()
 
     def _on_load(self) -> None:
-        kinds = (self.tr("FHIR-vragenlijst (*.json)"),)
+        kinds = (self.tr("FHIR-formulier (*.json)"),)
         ask_which(self, self.tr("Laad een formulier…"), kinds, self._on_file)
 
     def _on_file(self, path: str) -> None:

@@ -221,7 +221,7 @@ class IntakeView(QWidget):
             self._on_to_first()
         elif self.safety.step is not None:
             self.safety.ask()
-        elif asked := to_sign(self.sheet.filling, self.sheet.setting.language):
+        elif asked := to_sign(self.sheet.filling, self._workbench.desk.language):
             me, words = self._workbench.desk.actor.name, self._workbench.words
             dialog = SignDialog(asked, me, words.the_person, self)
             dialog.decided.connect(self._send_to_sign)

@@ -45,12 +45,12 @@ def _names() -> dict[str, tuple[str, str]]:
             QCoreApplication.translate("Hanging", "inschrijvingen"),
         ),
         "draft": (
-            QCoreApplication.translate("Hanging", "vragenlijst die nog niet af is"),
-            QCoreApplication.translate("Hanging", "vragenlijsten die nog niet af zijn"),
+            QCoreApplication.translate("Hanging", "formulier dat nog niet af is"),
+            QCoreApplication.translate("Hanging", "formulieren die nog niet af zijn"),
         ),
         "questionnaire_response": (
-            QCoreApplication.translate("Hanging", "ondertekende vragenlijst"),
-            QCoreApplication.translate("Hanging", "ondertekende vragenlijsten"),
+            QCoreApplication.translate("Hanging", "ondertekend formulier"),
+            QCoreApplication.translate("Hanging", "ondertekende formulieren"),
         ),
         "letter": (
             QCoreApplication.translate("Hanging", "brief"),

@@ -49,7 +49,7 @@ def scopes() -> dict[ShareScope, str]:
         ShareScope.NATIONAL_NUMBER: QCoreApplication.translate("Patients", "rijksregisternummer"),
         ShareScope.REASON: QCoreApplication.translate("Patients", "reden en vraag"),
         ShareScope.HISTORY: QCoreApplication.translate("Patients", "wat al gebeurde"),
-        ShareScope.SCORES: QCoreApplication.translate("Patients", "scores van vragenlijsten"),
+        ShareScope.SCORES: QCoreApplication.translate("Patients", "scores van formulieren"),
         ShareScope.CONTEXT: QCoreApplication.translate("Patients", "gezin, school, werk"),
         ShareScope.ACCESS: QCoreApplication.translate("Patients", "taal en toegankelijkheid"),
     }

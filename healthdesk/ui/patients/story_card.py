@@ -70,7 +70,7 @@ class StoryCard(Card):
             Choice("appointment", self.tr("afspraken")),
             Choice("referral", self.tr("verwijzingen")),
             Choice("letter", self.tr("brieven")),
-            Choice("questionnaire_response", self.tr("vragenlijsten")),
+            Choice("questionnaire_response", self.tr("formulieren")),
         ]
         if may(self._workbench.desk.actor, Right.REACH_OUT):
             found.append(Choice("attempt", self.tr("contactpogingen")))
@@ -136,7 +136,7 @@ class StoryCard(Card):
             "appointment": (self.tr("afspraak"), "accent"),
             "consent": (self.tr("akkoord"), "green"),
             "enrolment": (self.tr("inschrijving"), "blue"),
-            "questionnaire_response": (self.tr("vragenlijst"), "blue"),
+            "questionnaire_response": (self.tr("formulier"), "blue"),
             "referral": (self.tr("verwijzing"), "amber"),
             "letter": (self.tr("brief"), "violet"),
             "attempt": (self.tr("contact"), "neutral"),

@@ -99,7 +99,7 @@ def part_said(key: str) -> str:
         "question": QCoreApplication.translate("Referrals", "Vraag"),
         "background": QCoreApplication.translate("Referrals", "Wat al gebeurde"),
         "context": QCoreApplication.translate("Referrals", "Omgeving"),
-        "scores": QCoreApplication.translate("Referrals", "Vragenlijsten"),
+        "scores": QCoreApplication.translate("Referrals", "Formulieren"),
         "access": QCoreApplication.translate("Referrals", "Taal en toegang"),
         "contact": QCoreApplication.translate("Referrals", "Veilig bereiken"),
         "bridging": QCoreApplication.translate("Referrals", "Intussen"),

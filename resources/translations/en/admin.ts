@@ -815,8 +815,8 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/form_panel.py" line="281"/>
-        <source>FHIR-vragenlijst (*.json)</source>
-        <translation>FHIR questionnaire (*.json)</translation>
+        <source>FHIR-formulier (*.json)</source>
+        <translation>FHIR form (*.json)</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/form_panel.py" line="296"/>
@@ -874,7 +874,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/form_parts_dialog.py" line="60"/>
         <source>Wie een deel niet leest, ziet er alleen de titel van en verliest niets van wat er staat. Ondertekenen doet wie alle delen leest. De persoon zelf heeft recht op alles. Het geldt vanaf nu, ook voor wat al ingevuld is.</source>
-        <translation>Who does not read a part sees only its title and loses nothing of what stands in it. Who reads every part signs. The person herself is entitled to all of it. It holds from now on, also for what is filled in already.</translation>
+        <translation>Staff who cannot read a part see only its title; the answers in it are kept. Only staff who can read every part can sign. The person concerned is entitled to see everything. This applies from now on, also to forms that are already filled in.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/form_parts_dialog.py" line="68"/>
@@ -1015,8 +1015,8 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/forms_section.py" line="172"/>
-        <source>FHIR-vragenlijst (*.json)</source>
-        <translation>FHIR questionnaire (*.json)</translation>
+        <source>FHIR-formulier (*.json)</source>
+        <translation>FHIR form (*.json)</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/forms_section.py" line="192"/>
@@ -2183,7 +2183,7 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/retention_card.py" line="259"/>
-        <source>Alles wordt gewist: gegevens, vragenlijsten, notities, verwijzingen en brieven. Dat kan niet teruggedraaid worden. In back-ups van vroeger staat het nog tot die weg zijn.</source>
+        <source>Alles wordt gewist: gegevens, formulieren, notities, verwijzingen en brieven. Dat kan niet teruggedraaid worden. In back-ups van vroeger staat het nog tot die weg zijn.</source>
         <translation>Everything is wiped: details, forms, notes, referrals and letters. That cannot be taken back. In earlier back-ups it remains until those are gone.</translation>
     </message>
     <message>

@@ -1351,7 +1351,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/late_line.py" line="36"/>
         <source>Hoe laat gekomen</source>
-        <translation>How late she came</translation>
+        <translation>How late the person was</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/late_line.py" line="38"/>

@@ -265,8 +265,8 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/intake/forms_dialog.py" line="110"/>
-        <source>FHIR-vragenlijst (*.json)</source>
-        <translation>FHIR questionnaire (*.json)</translation>
+        <source>FHIR-formulier (*.json)</source>
+        <translation>FHIR form (*.json)</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/intake/forms_dialog.py" line="121"/>

@@ -38,7 +38,7 @@
     <message>
         <location filename="../../../healthdesk/ui/letter_texts/said.py" line="71"/>
         <source>{piece}, aan wie voor haar of hem tekent</source>
-        <translation>{piece}, to who signs for her or him</translation>
+        <translation>{piece}, to whoever signs on the person’s behalf</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letter_texts/said.py" line="128"/>

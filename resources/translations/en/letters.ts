@@ -747,7 +747,7 @@
     </message>
     <message>
         <source>De bijlagen zitten er niet in.</source>
-        <translation>What went along is not in it.</translation>
+        <translation>The enclosures are not in it.</translation>
     </message>
     <message>
         <source>De handtekening staat er niet in: die geldt alleen in de brief zelf.</source>

@@ -243,42 +243,42 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="183"/>
-        <source>begon een vragenlijst</source>
+        <source>begon een formulier</source>
         <translation>began a form</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="184"/>
-        <source>opende een vragenlijst</source>
+        <source>opende een formulier</source>
         <translation>opened a form</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="185"/>
-        <source>gaf een vragenlijst door</source>
+        <source>gaf een formulier door</source>
         <translation>handed a form over</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="186"/>
-        <source>nam een vragenlijst terug</source>
+        <source>nam een formulier terug</source>
         <translation>took a form back</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="187"/>
-        <source>zette een vragenlijst op papier</source>
+        <source>zette een formulier op papier</source>
         <translation>put a form on paper</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="188"/>
-        <source>las een vragenlijst</source>
+        <source>las een formulier</source>
         <translation>read a form</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="189"/>
-        <source>ondertekende een vragenlijst</source>
+        <source>ondertekende een formulier</source>
         <translation>signed a form</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="190"/>
-        <source>verbeterde een vragenlijst</source>
+        <source>verbeterde een formulier</source>
         <translation>corrected a form</translation>
     </message>
     <message>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="284"/>
-        <source>vulde voorbeeldvragenlijsten in</source>
+        <source>vulde voorbeeldformulieren in</source>
         <translation>filled in example forms</translation>
     </message>
     <message>
@@ -2149,22 +2149,22 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/hanging_words.py" line="48"/>
-        <source>vragenlijst die nog niet af is</source>
+        <source>formulier dat nog niet af is</source>
         <translation>form that is not finished</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/hanging_words.py" line="49"/>
-        <source>vragenlijsten die nog niet af zijn</source>
+        <source>formulieren die nog niet af zijn</source>
         <translation>forms that are not finished</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/hanging_words.py" line="52"/>
-        <source>ondertekende vragenlijst</source>
+        <source>ondertekend formulier</source>
         <translation>signed form</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/hanging_words.py" line="53"/>
-        <source>ondertekende vragenlijsten</source>
+        <source>ondertekende formulieren</source>
         <translation>signed forms</translation>
     </message>
     <message>
@@ -3070,8 +3070,8 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/said.py" line="52"/>
-        <source>scores van vragenlijsten</source>
-        <translation>scores of questionnaires</translation>
+        <source>scores van formulieren</source>
+        <translation>scores of forms</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/said.py" line="53"/>
@@ -3857,8 +3857,8 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/story_card.py" line="73"/>
-        <source>vragenlijsten</source>
-        <translation>questionnaires</translation>
+        <source>formulieren</source>
+        <translation>forms</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/story_card.py" line="136"/>
@@ -3877,8 +3877,8 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/story_card.py" line="139"/>
-        <source>vragenlijst</source>
-        <translation>questionnaire</translation>
+        <source>formulier</source>
+        <translation>form</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/story_card.py" line="140"/>

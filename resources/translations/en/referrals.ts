@@ -892,8 +892,8 @@
         <translation>Surroundings</translation>
     </message>
     <message>
-        <source>Vragenlijsten</source>
-        <translation>Questionnaires</translation>
+        <source>Formulieren</source>
+        <translation>Forms</translation>
     </message>
     <message>
         <source>Taal en toegang</source>

@@ -232,7 +232,7 @@
     <message>
         <location filename="../../../healthdesk/ui/rota/parts_card.py" line="54" />
         <source>Het rooster telt per dagdeel wie er is. Een therapeut telt mee als ze minstens de helft ervan werkt. Het aantal is wat het huis wil: wie ontbreekt, staat in het rooster; er wordt niets geweigerd.</source>
-        <translation>The rota counts who is there for each part of the day. A therapist counts when she works at least half of it. The number is what the house wants: who is missing shows on the rota; nothing is refused.</translation>
+        <translation>The rota counts who is there for each part of the day. A therapist counts when they work at least half of it. The number is what the house wants: who is missing shows on the rota; nothing is refused.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/rota/parts_card.py" line="103" />

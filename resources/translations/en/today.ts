@@ -714,7 +714,7 @@
     <message>
         <location filename="../../../healthdesk/ui/today/walk_in_policy_card.py" line="55" />
         <source>De wachttijd wordt gerekend uit wie er in het rooster staat en wanneer die vrij is. Ze is ongeveer. Staat er niemand in het rooster, dan zegt het programma geen tijd.</source>
-        <translation>The wait is reckoned from who is on the rota and when she is free. It is rough. When nobody is on the rota, the program tells no time.</translation>
+        <translation>The wait is reckoned from who is on the rota and when they are free. It is an estimate. When nobody is on the rota, no time is given.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/today/walk_in_policy_card.py" line="58" />

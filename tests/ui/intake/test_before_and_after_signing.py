@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -68,6 +69,35 @@ def test_who_signs_what_is_asked_and_shown_after(open_page: OpenPage, els: Desk)
     assert " · Nour · " in open_page.page.title
 
 
+def test_the_signing_box_speaks_to_who_signs_in_her_own_language(
+    qtbot: QtBot, make_workbench: MakeWorkbench, els: Desk
+) -> None:
+    """A Dutch form before an English desk: what is signed is told in the words that the desk reads."""
+    english = {
+        "extension": [{"url": "lang", "valueCode": "en"}, {"url": "content", "valueString": "Consent"}]
+    }
+    told = {"extension": [{**english, "url": "http://hl7.org/fhir/StructureDefinition/translation"}]}
+    form = json.loads(json.dumps(FORM))
+    for coding in (one for item in form["item"] for one in codings(item)):
+        if coding["display"] == "Toestemming":
+            coding["_display"] = told
+    desk = replace(els, language="en")
+    page = OpenPage(qtbot, make_workbench(desk), desk)
+    view = page.follow(Link("new_intake", somebody(desk, used_name="Nour"), loaded(desk, form)))
+    assert view.sheet.setting.language == "nl"
+    view.sheet.put(at("deel", "ja"), (True,))
+    page.page.save()
+    dialog = view.findChild(SignDialog)
+    assert dialog
+    assert "Consent" in words_on(dialog)
+    dialog.reject()
+
+
+def codings(item: dict[str, Any]) -> list[dict[str, Any]]:
+    concepts = (one.get("valueCodeableConcept", {}) for one in item.get("extension", ()))
+    return [coding for concept in concepts for coding in concept.get("coding", ())]
+
+
 def test_the_history_of_the_answer_with_the_keyboard_stands_beside_it(
     open_page: OpenPage, make_desk: MakeDesk
 ) -> None:
@@ -111,7 +141,7 @@ def test_somebody_too_young_for_the_questions_is_told_before_they_begin(
     open_page: OpenPage, els: Desk
 ) -> None:
     young = open_page.new("phq-9", somebody(els, birth_date="2011-05"))
-    assert "Deze vragenlijst is bedoeld vanaf 18 jaar; deze persoon is jonger." in young.age.text
+    assert "Dit formulier is bedoeld vanaf 18 jaar; deze persoon is jonger." in young.age.text
     assert young.age.isVisible()
     several_days = young.sheet.filling.index.items["phq9-9"].options[1].value
     young.sheet.put(at("phq9", "phq9-9"), (several_days,))

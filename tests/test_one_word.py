@@ -1,0 +1,49 @@
+"""One thing has one name on the screen, in the sentences and in the manual."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+HERE = Path(__file__).parents[1]
+SAID = {
+    "formulier": r"\b\w*vragenlijst\w*",
+    "form": r"\bquestionnaires?\b",
+    "formulaire": r"\bquestionnaires?\b",
+}
+"""The word that was chosen, and those that would say the same otherwise."""
+
+
+def _lines(*patterns: str) -> list[tuple[str, str]]:
+    files = sorted(file for pattern in patterns for file in HERE.glob(pattern))
+    assert files
+    return [(file.name, line) for file in files for line in file.read_text(encoding="utf-8").splitlines()]
+
+
+@pytest.mark.parametrize(
+    ("word", "patterns"),
+    [
+        ("formulier", ("healthdesk/**/*.py", "resources/sentences/nl/*.json", "docs/handleiding/*.md")),
+        ("form", ("resources/sentences/en/*.json",)),
+        ("formulaire", ("resources/sentences/fr/*.json",)),
+    ],
+)
+def test_a_form_has_one_name(word: str, patterns: tuple[str, ...]) -> None:
+    wrong = re.compile(SAID[word], re.IGNORECASE)
+    found = [(name, line.strip()) for name, line in _lines(*patterns) if wrong.search(_words(line))]
+    assert not found, f"say {word}: {found}"
+
+
+def _words(line: str) -> str:
+    """Of a line of sentences what is said, without the name it goes by."""
+    key, separator, said = line.partition('": "')
+    return said if separator and key.strip().startswith('"') else line
+
+
+def test_in_english_a_form_is_a_form_and_a_person_is_they() -> None:
+    """What somebody wants to be called (she/her) is another thing."""
+    wrong = re.compile(r"\bquestionnaires?\b|\bshe\b(?!/)|\b(?:herself|himself|went along)\b", re.IGNORECASE)
+    said = [(name, line) for name, line in _lines("resources/translations/en/*.ts") if "<translat" in line]
+    assert not [(name, line.strip()) for name, line in said if wrong.search(line)]
