@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from healthdesk.actions.desk import Desk
 from healthdesk.db import clock_signs
-from healthdesk.rules.clock_doubts import ClockDoubt, clock_doubts
+from healthdesk.rules.clock_doubts import ClockDoubt, Noted, clock_doubts
 from healthdesk.rules.roles import Right, require
+
+_JUST_NOW = timedelta(minutes=30)
 
 
 def doubts(desk: Desk) -> tuple[ClockDoubt, ...]:
@@ -13,5 +17,8 @@ def doubts(desk: Desk) -> tuple[ClockDoubt, ...]:
     require(desk.actor, Right.SEE_AGENDA)
     clock = desk.clock
     with desk.store.reading() as session:
-        latest, server = clock_signs.latest_noted(session), clock_signs.server_now(session)
-    return clock_doubts(clock.now(), clock.zone, clock.own_offset(), latest, server)
+        noted, server = clock_signs.lately_noted(session), clock_signs.server_now(session)
+    now = clock.now()
+    # What was noted just now, that somebody came in among it, tells what this clock says and no more.
+    before = max((at for at in noted if now - at > _JUST_NOW), default=None)
+    return clock_doubts(now, clock.zone, clock.own_offset(), Noted(max(noted, default=None), before), server)

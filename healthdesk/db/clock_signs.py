@@ -12,10 +12,10 @@ from healthdesk.db.tables.audit import AuditRow
 _LATEST = 200
 
 
-def latest_noted(session: Session) -> datetime | None:
-    """The latest moment among the last lines of the book, whoever wrote them."""
+def lately_noted(session: Session) -> tuple[datetime, ...]:
+    """The moments of the last lines of the book, whoever wrote them; in no order that a wrong clock keeps."""
     last = sa.select(AuditRow.at).order_by(AuditRow.seq.desc()).limit(_LATEST)
-    return max(session.scalars(last), default=None)
+    return tuple(session.scalars(last))
 
 
 def server_now(session: Session) -> datetime | None:

@@ -8,6 +8,8 @@ from zoneinfo import ZoneInfo
 
 TOLERANCE = timedelta(minutes=2)
 """Between two computers nobody looks at so much."""
+LONG_AGO = timedelta(days=31)
+"""No house is closed for so long: a clock that is so much further than its book may be ahead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,20 +20,30 @@ class ClockDoubt:
     values: tuple[tuple[str, str], ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """When something was last noted in the house, and when the last before somebody came in here."""
+
+    latest: datetime | None = None
+    before: datetime | None = None
+
+
 def clock_doubts(
-    now: datetime, zone: ZoneInfo, own_offset: timedelta, latest: datetime | None, server: datetime | None
+    now: datetime, zone: ZoneInfo, own_offset: timedelta, noted: Noted, server: datetime | None
 ) -> tuple[ClockDoubt, ...]:
     """What does not agree, the weightiest first.
 
-    `own_offset` is how far the computer's own wall is from UTC, `latest` when something was last noted in
-    the house, `server` what its server says it is now (None for a house in a file).
+    `own_offset` is how far the computer's own wall is from UTC, `server` what the server of the house says
+    it is now (None for a house in a file).
     """
     found = []
     if server is not None:
         if abs(server - now) > TOLERANCE:
             found.append(_doubt("clock.other_than_server", zone, now, server))
-    elif latest is not None and latest - now > TOLERANCE:
-        found.append(_doubt("clock.before_the_book", zone, now, latest))
+    elif noted.latest is not None and noted.latest - now > TOLERANCE:
+        found.append(_doubt("clock.before_the_book", zone, now, noted.latest))
+    elif noted.before is not None and now - noted.before > LONG_AGO:
+        found.append(_doubt("clock.long_ago", zone, now, noted.before))
     here = now.astimezone(zone).utcoffset() or timedelta()
     if own_offset != here:
         values = (("own", _said(own_offset)), ("house", _said(here)), ("zone", zone.key))
