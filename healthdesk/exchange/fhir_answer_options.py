@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -16,6 +17,8 @@ from healthdesk.rules.form_values import value_in_words
 _MOST_NESTED = 8
 _OF_R4 = ("Coding", "String", "Integer", "Date", "Time", "Reference")
 """What an option may be; another kind is read all the same, and said."""
+_INTERNAL = re.compile(r"(?=.*\d)(?=.*[A-Za-z])\S+")
+"""A code that says nothing to a person: letters and figures through each other."""
 _YES = Words("ja", (("nl", "ja"), ("fr", "oui"), ("en", "yes")))
 _NO = Words("nee", (("nl", "nee"), ("fr", "non"), ("en", "no")))
 
@@ -84,6 +87,9 @@ def _option(node: Node, wanted: ItemType | None) -> Option | None:
     if ending not in _OF_R4:
         node.not_valid("option_kind", f"value{ending}", said=f"value{ending}")
     coding = node.child("valueCoding")
+    bare = isinstance(value, Coding) and not value.display and not coding.words("display")
+    if bare and isinstance(value, Coding) and _INTERNAL.fullmatch(value.code):
+        node.remarks.add("doubtful", node.where, "option_without_words", {"said": value.code})
     weight = _weight(node)
     return Option(
         value=value,

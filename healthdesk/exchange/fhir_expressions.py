@@ -78,7 +78,7 @@ def dynamic_of(node: Node, extremes: dict[str, Node]) -> tuple[tuple[str, Expres
     for name in node.raw:
         if not name.startswith("_"):
             continue
-        extension = node.child(name).extension(CQF)
+        extension = node.child(name).extension(*CQF)
         if not extension.raw:
             continue
         if name[1:] not in _DYNAMIC:
@@ -94,7 +94,7 @@ def _under_value(extension: Node) -> Iterator[Expression]:
     """A cqf-expression beside or in place of the value of minValue and maxValue."""
     for name in extension.raw:
         if name.startswith("_value"):
-            expression = expression_in(extension.child(name).extension(CQF))
+            expression = expression_in(extension.child(name).extension(*CQF))
             if expression is not None:
                 yield expression
     if "valueExpression" in extension.raw:

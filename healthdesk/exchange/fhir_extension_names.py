@@ -16,6 +16,7 @@ from healthdesk.exchange.fhir_extensions import LET_BE, LET_BE_ALL, NOT_HONOURED
 from healthdesk.exchange.fhir_node import Json, Node, whole
 
 _MEANT = tuple(dict.fromkeys((*READ, *sorted(NOT_HONOURED), *sorted(TAKEN_OUT))))
+_READ = frozenset(READ)
 _KNOWN = frozenset((*_MEANT, *LET_BE))
 _EACH, _ADDRESSES, _LONGEST, _GUESSED = 10, 20, 200, 1000
 """Of one misspelling the places that are told, of foreign ones the addresses; the letters of an address
@@ -47,6 +48,8 @@ class _Found:
         url = extension.get("url")
         if not isinstance(url, str) or not url.strip():
             self._keep("extension_without_url", "", place)
+        elif url in _READ and not _holds_something(extension):
+            self._keep("empty_extension", url, place)
         elif url in _KNOWN or url.startswith(LET_BE_ALL) or (is_part and ":" not in url):
             return
         else:
@@ -67,7 +70,8 @@ class _Found:
         for (key, url), places in self._places.items():
             if key == "unused_extension":
                 continue
-            values = {"url": whole(url), "meant": self._meant(url)} if url else {}
+            meant_one = self._meant(url) if key == "misspelt_extension" else ""
+            values = {"url": whole(url), "meant": meant_one} if url else {}
             for place in places[:_EACH]:
                 self._remarks.add("not_supported", str(place), key, values)
             if len(places) > _EACH:
@@ -79,6 +83,10 @@ class _Found:
         if len(unused) > _ADDRESSES:
             place = unused[_ADDRESSES][1][0]
             self._remarks.add("unused", str(place), "unused_more", {"count": len(unused) - _ADDRESSES})
+
+
+def _holds_something(extension: Json) -> bool:
+    return any(name == "extension" or name.startswith(("value", "_value")) for name in extension)
 
 
 @dataclass(frozen=True, slots=True)

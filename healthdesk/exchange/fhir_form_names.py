@@ -35,6 +35,8 @@ _LIKELY: Mapping[str, tuple[str, ...]] = {
         *("answerString", "answerCoding", "answerQuantity", "answerReference"),
     ),
 }
+_NEWER = frozenset(("versionAlgorithmString", "versionAlgorithmCoding", "copyrightLabel"))
+"""Of a form since R5, for programs that keep many versions."""
 _OLDER_READ = frozenset(("option", "options"))
 """Of an item before R4, read and told where they are read (as `hasAnswer` and `initialString` are)."""
 _GUESSED, _LONGEST, _ALIKE = 20, 40, 0.8
@@ -43,7 +45,11 @@ _GUESSED, _LONGEST, _ALIKE = 20, 40, 0.8
 def tell_unknown_in_form(root: Node) -> None:
     """Remarks on the names of the form itself; its items are looked at one by one."""
     older = _FORM | {"group"}  # of a form from before R3, told as that
-    _tell(root, [name for name in root.raw if not _known(name, older)], _FORM)
+    strange = [name for name in root.raw if not _known(name, older)]
+    for name in strange:
+        if name.removeprefix("_") in _NEWER:
+            root.remarks.add("unused", name, "newer_name", {"said": name})
+    _tell(root, [name for name in strange if name.removeprefix("_") not in _NEWER], _FORM)
 
 
 def tell_unknown_in_item(item: Node) -> None:

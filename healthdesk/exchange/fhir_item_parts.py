@@ -57,6 +57,12 @@ CONTROLS = frozenset(
         "group",
     )
 )
+_CONTROLS_WRITTEN: Mapping[str, str] = {control.replace("-", ""): control for control in CONTROLS} | {
+    "radio": "radio-button",
+    "select": "drop-down",
+    "textarea": "text-box",
+}
+"""Other ways of writing them: in capitals, without a hyphen."""
 TYPES: Mapping[str, ItemType] = {kind.value: kind for kind in ItemType}
 """As R4 writes them."""
 _ALIASES: Mapping[str, ItemType] = {
@@ -70,7 +76,23 @@ _ALIASES: Mapping[str, ItemType] = {
     "bool": ItemType.BOOLEAN,
     "int": ItemType.INTEGER,
     "float": ItemType.DECIMAL,
+    **dict.fromkeys(("yesno", "truefalse", "yes-no", "toggle"), ItemType.BOOLEAN),
+    **dict.fromkeys(("notes", "textarea", "memo", "paragraph", "long-text", "longtext"), ItemType.TEXT),
+    **dict.fromkeys(("descriptive", "label", "heading", "info", "statement", "static"), ItemType.DISPLAY),
+    **dict.fromkeys(("file", "upload", "image", "photo", "signature"), ItemType.ATTACHMENT),
+    **dict.fromkeys(("radio", "dropdown", "select", "checkbox", "multiselect", "likert"), ItemType.CHOICE),
+    **dict.fromkeys(("section", "page", "panel", "matrix", "table"), ItemType.GROUP),
+    **dict.fromkeys(("long", "positiveint", "unsignedint", "counter"), ItemType.INTEGER),
 }
+_SEVERAL = frozenset(("checkbox", "multiselect"))
+"""Types of other programs of which several answers can be chosen."""
+
+
+def repeats_at(node: Node) -> bool:
+    """Whether an item takes several answers."""
+    return node.flag("repeats") or (
+        "repeats" not in node.raw and node.text("type").strip().lower() in _SEVERAL
+    )
 
 
 def type_of(node: Node) -> ItemType:
@@ -106,11 +128,32 @@ def control_extension(code: str) -> dict[str, object]:
 
 def control_of(node: Node) -> str:
     """How the form wants an item to be shown; one we do not have is shown in the usual way."""
-    control = node.extension(CONTROL).child("valueCodeableConcept")
-    code = next((coding.text("code") for coding in control.children("coding")), "") or control.text("text")
-    if code and code not in CONTROLS:
-        node.not_supported("control", said=code)
-    return code
+    extension = node.extension(CONTROL)
+    if not extension.raw:
+        return ""
+    control = extension.child("valueCodeableConcept")
+    said = next((coding.text("code") for coding in control.children("coding")), "") or control.text("text")
+    said = said or _plain_code(extension)
+    if said in CONTROLS or not said:
+        return said
+    simple = re.sub(r"[^a-z]", "", said.lower())
+    meant = _CONTROLS_WRITTEN.get(simple, "")
+    if meant:
+        node.not_valid("control_written", said=said, meant=meant)
+    else:
+        node.not_supported("control", said=said)
+    return meant or said
+
+
+def _plain_code(extension: Node) -> str:
+    """A control that somebody wrote as plain text, or as a single code."""
+    value = extension.any_value()
+    if isinstance(value, Mapping):
+        value = value.get("code")
+    if not isinstance(value, str):
+        return ""
+    extension.not_valid("wrong_control", said="value" + choice_of(extension.raw, "value")[0])
+    return value
 
 
 def first_answers(node: Node, kind: ItemType) -> tuple[Value, ...]:
@@ -118,6 +161,10 @@ def first_answers(node: Node, kind: ItemType) -> tuple[Value, ...]:
     given: list[Value | None] = []
     if isinstance(node.raw.get("initial"), list | Mapping):
         given = [entry.value("value", kind) for entry in node.children("initial")]
+    elif (plain := node.raw.get("initial")) is not None:
+        node.not_valid("not_a_list", "initial")
+        ending = "Boolean" if isinstance(plain, bool) else "String" if isinstance(plain, str) else "Decimal"
+        given = [Node({f"value{ending}": plain}, node.at("initial"), node.remarks).value("value", kind)]
     elif choice_of(node.raw, "initial")[0]:
         node.not_valid(
             "older_name", "initial", said="initial" + choice_of(node.raw, "initial")[0], now="initial"
@@ -163,7 +210,7 @@ def extremes_of(node: Node) -> Extremes:
 def limits_of(node: Node, kind: ItemType) -> Limits:
     """What an answer must keep to."""
     extremes = extremes_of(node)
-    pattern = _bare_pattern(node.extension_text(REGEX))
+    pattern = _bare_pattern(node)
     if trouble := trouble_of(pattern):
         node.not_supported(trouble, said=pattern)
         pattern = ""
@@ -193,8 +240,13 @@ def _extreme(extension: Node, kind: ItemType) -> Value | None:
     return value
 
 
-def _bare_pattern(text: str) -> str:
-    """The pattern of a regex extension: bare in some forms, inside `matches('…')` in others."""
+def _bare_pattern(node: Node) -> str:
+    """The pattern of a regex extension: bare, inside `matches('…')`, or between slashes."""
+    text = node.extension_text(REGEX)
+    slashes = re.fullmatch(r"\s*/(.+)/([gimsuy]*)\s*", text, re.DOTALL)
+    if slashes:
+        node.not_valid("regex_slashes", said=text)
+        return f"(?i){slashes.group(1)}" if "i" in slashes.group(2) else slashes.group(1)
     found = re.fullmatch(r"\s*(?:\$this\.)?matches\(\s*(['\"])(.*)\1\s*\)\s*", text, re.DOTALL)
     return found.group(2).replace("\\\\", "\\") if found else text
 
@@ -207,7 +259,7 @@ class Units:
     options: tuple[Coding, ...] = ()
 
 
-def units_of(node: Node, lists: Lists) -> Units:
+def units_of(node: Node, lists: Lists, kind: ItemType) -> Units:
     """Units in the extensions `unit`, `unitOption` and `unitValueSet`."""
     unit = node.extension(UNIT)
     offered = [
@@ -222,7 +274,13 @@ def units_of(node: Node, lists: Lists) -> Units:
     own = unit.coding("valueCoding")
     if own is None and isinstance(said := unit.any_value(), str):
         own = Coding(said, "", said)
-    return Units(own or Coding(""), tuple(dict.fromkeys(offered)))
+    offered = list(dict.fromkeys(offered))
+    if offered and kind is not ItemType.QUANTITY:
+        if own is None and len(offered) == 1:
+            own = offered[0]
+        elif offered != [own]:
+            node.not_supported("unit_choice", said=", ".join(one.display or one.code for one in offered))
+    return Units(own or Coding(""), tuple(offered))
 
 
 def condition_of(node: Node, kinds: Mapping[str, ItemType]) -> Condition | None:

@@ -15,7 +15,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from healthdesk.exchange.fhir_extensions import MARKDOWN, TRANSLATION, XHTML
-from healthdesk.exchange.fhir_rich_text import from_markdown, from_xhtml
+from healthdesk.exchange.fhir_rich_text import from_markdown, from_plain, from_xhtml
 from healthdesk.records.questionnaire import ItemType, Words
 from healthdesk.records.questionnaire_response import (
     Attachment,
@@ -114,6 +114,9 @@ class Node:
         if value is None:
             return ""
         self.not_valid("not_a_string", name)
+        value = _unwrapped(value)
+        if isinstance(value, str):
+            return whole(value)
         if isinstance(value, bool):
             return str(value).lower()
         return str(value) if isinstance(value, int | float | Decimal) else ""
@@ -124,7 +127,7 @@ class Node:
         if value is None or isinstance(value, bool):
             return bool(value)
         self.not_valid("not_a_boolean", name)
-        return str(value).strip().lower() in ("true", "1")
+        return _says_yes(_unwrapped(value))
 
     def number(self, name: str) -> Decimal | None:
         """A number; a number written as text is taken for what it says."""
@@ -153,23 +156,35 @@ class Node:
 
     def words(self, name: str) -> Words:
         """A text with the translations that stand in its `_name`."""
-        base = self.text(name)
+        base, shape = self.plain(name)
         if f"_{name}" not in self.raw:
-            return Words(base) if base else _NO_WORDS
+            return Words(base, rich=(("", shape),) if shape else ()) if base else _NO_WORDS
         more = self.child(f"_{name}")
         found: list[tuple[str, str]] = []
-        shapes: list[tuple[str, RichText]] = [("", more.rich())]
+        shapes: list[tuple[str, RichText]] = [("", more.rich() or shape)]
         for extension in more.extensions(TRANSLATION):
             parts = {part.text("url"): part for part in extension.children("extension")}
-            if "lang" not in parts or "content" not in parts:
-                continue
-            content = parts["content"]
+            language = (parts.get("lang") or parts.get("language") or extension).any_value()
+            content = parts.get("content") or parts.get("value") or parts.get("text") or extension
             ending, said = choice_of(content.raw, "value")
-            language = parts["lang"].any_value()
-            if isinstance(language, str) and language and isinstance(said, str):
-                found.append((language, content.text(f"value{ending}")))
-                shapes.append((language, content.child(f"_value{ending}").rich()))
+            if not (isinstance(language, str) and language and isinstance(said, str)):
+                extension.not_supported("translation_without_parts")
+                continue
+            if not {"lang", "content"} <= parts.keys():
+                extension.not_valid("translation_parts")
+            text, shape = content.plain(f"value{ending}")
+            found.append((language, text))
+            shapes.append((language, content.child(f"_value{ending}").rich() or shape))
         return Words(base, tuple(found), tuple((lang, rich) for lang, rich in shapes if rich))
+
+    def plain(self, name: str) -> tuple[str, RichText]:
+        """A string, and the shape that it has where somebody wrote HTML in it."""
+        text = self.text(name)
+        read = from_plain(text) if len(text) <= _LONGEST_SHAPED else None
+        if read is None:
+            return text, ()
+        self.not_valid("html_in_text", name)
+        return read
 
     def rich(self) -> RichText:
         """What the extensions for XHTML and Markdown on this element say, made safe."""
@@ -220,15 +235,22 @@ class Node:
         """The text an extension holds; empty without."""
         if not self._by_url():
             return ""
-        value = self.extension(url).any_value()
+        extension = self.extension(url)
+        value = extension.any_value()
+        if value is not None and not isinstance(value, str):
+            extension.not_valid("not_a_string", "value" + choice_of(extension.raw, "value")[0])
         return value if isinstance(value, str) else ""
 
     def extension_flag(self, *urls: str) -> bool:
         """Whether an extension says yes; "true" as text counts."""
         if not self._by_url():
             return False
-        value = self.extension(*urls).any_value()
-        return value is True or (isinstance(value, str) and value.strip().lower() == "true")
+        extension = self.extension(*urls)
+        value = extension.any_value()
+        if value is None or isinstance(value, bool):
+            return value is True
+        extension.not_valid("not_a_boolean", "value" + choice_of(extension.raw, "value")[0])
+        return _says_yes(value)
 
     def extension_words(self, url: str) -> Words:
         """The translated text an extension holds."""
@@ -348,6 +370,17 @@ def _meant_by_text(text: str, wanted: ItemType) -> Value | None:
     if wanted is ItemType.BOOLEAN and text.lower() in ("true", "false"):
         return text.lower() == "true"
     return None
+
+
+def _unwrapped(value: object) -> object:
+    """What stands in the object that a converter from XML makes of a simple value."""
+    if isinstance(value, Mapping):
+        return value.get("value", value.get("@value"))
+    return value
+
+
+def _says_yes(value: object) -> bool:
+    return str(value).strip().lower() in ("true", "1", "yes", "y", "ja")
 
 
 _LONG_NUMBER = 40

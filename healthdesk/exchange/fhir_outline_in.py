@@ -15,7 +15,14 @@ from healthdesk.errors import BadFile
 from healthdesk.exchange.fhir_answer_options import Lists, known_lists, options_of
 from healthdesk.exchange.fhir_extensions import FOR_STAFF, HIDDEN, NAMELESS
 from healthdesk.exchange.fhir_form_file import DEEPEST, FormFile, depth_of, open_form_file
-from healthdesk.exchange.fhir_item_parts import any_is_enough, condition_of, control_of, limits_of, type_of
+from healthdesk.exchange.fhir_item_parts import (
+    any_is_enough,
+    condition_of,
+    control_of,
+    limits_of,
+    repeats_at,
+    type_of,
+)
 from healthdesk.exchange.fhir_node import Json, Node, Remarks
 from healthdesk.exchange.fhir_outline_stays import stays_of_form, stays_of_line
 from healthdesk.exchange.fhir_outline_sum import bands_at, is_sum
@@ -143,7 +150,7 @@ class LineReader:
     def _kind(self, node: Node) -> LineKind:
         kind = type_of(node)
         if kind in _CHOICES:
-            return LineKind.SOME_OF if node.flag("repeats") else LineKind.ONE_OF
+            return LineKind.SOME_OF if repeats_at(node) else LineKind.ONE_OF
         if kind not in PLAIN or "answerOption" in node.raw or "answerValueSet" in node.raw:
             return LineKind.OTHER
         if kind is ItemType.INTEGER and control_of(node) == "slider":

@@ -44,6 +44,7 @@ _BY_ENDING = {
     "itemPopulationContext": "expression",
     "variable": "expression",
     "cqf-expression": "expression",
+    "cqf-calculatedValue": "expression",
     "targetConstraint": "expression",
     "constraint": "expression",
     "itemMedia": "picture",

@@ -66,6 +66,7 @@ from healthdesk.exchange.fhir_item_parts import (
     first_answers,
     limits_of,
     refers_to,
+    repeats_at,
     type_of,
     units_of,
 )
@@ -223,7 +224,7 @@ class _Reader:
             conditions=self._conditions(node),
             any_condition=any_is_enough(node),
             required=node.flag("required"),
-            repeats=node.flag("repeats"),
+            repeats=repeats_at(node),
             read_only=node.flag("readOnly"),
             initial=first_answers(node, kind),
             limits=limits_of(node, kind) if says_more or "maxLength" in node.raw else _NO_LIMITS,
@@ -240,7 +241,7 @@ class _Reader:
         """The item with what extensions and the lines beside it say: most are plain questions without."""
         offered = expression_of(node, OFFERED)
         suggested = expression_of(node, SUGGESTED)
-        units, step = units_of(node, self.lists), node.extension(SLIDER_STEP)
+        units, step = units_of(node, self.lists, item.type), node.extension(SLIDER_STEP)
         usage, media = node.extension_text(USAGE), self._media(node)
         return replace(
             item,

@@ -5,6 +5,7 @@ Scripts, styles and what loads something are left out whole. Links and pictures 
 
 from __future__ import annotations
 
+import html
 import re
 from html.parser import HTMLParser
 
@@ -50,6 +51,26 @@ _BREAKS = _HEADINGS | frozenset(
     )
 )
 _BOLD, _ITALIC = frozenset(("b", "strong", "th")), frozenset(("i", "em", "cite"))
+
+
+_HTML = re.compile(
+    r"</?(p|div|span|b|i|u|em|strong|br|h[1-6]|ul|ol|li|font|sup|sub|a|table|tr|td|img|center|small|label)"
+    r"""(\s+[\w:-]+(\s*=\s*("[^"<>]*"|'[^'<>]*'|[^\s"'<>=]+))?)*\s*/?>""",
+    re.IGNORECASE,
+)
+_ENTITY = re.compile(
+    r"&(amp|lt|gt|quot|apos|nbsp|#\d+|#x[0-9a-f]+|[a-z]+(acute|grave|uml|circ|cedil|tilde));", re.IGNORECASE
+)
+
+
+def from_plain(text: str) -> tuple[str, RichText] | None:
+    """What plain text says in which somebody wrote HTML all the same, and its shape; None for plain text."""
+    if "<" in text and _HTML.search(text):
+        shape = from_xhtml(text)
+        return ("\n".join(paragraph.text for paragraph in shape), shape) if shape else None
+    if "&" in text and _ENTITY.search(text):
+        return html.unescape(text).replace("\xa0", " "), ()
+    return None
 
 
 def from_xhtml(text: str) -> RichText:

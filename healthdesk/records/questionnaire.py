@@ -74,7 +74,7 @@ class Words:
             for wanted in (language, language.split("-")[0]):
                 if wanted in said:
                     return said[wanted]
-        return self.base
+        return self.base or next((text for _language, text in self.translations if text), "")
 
     def __bool__(self) -> bool:
         return bool(self.base or self.translations)

@@ -119,6 +119,13 @@ def _question_problems(item: Item, answers: tuple[Value, ...], *, unseen: bool) 
                 yield kind, wanted
 
 
+def is_amiss(item: Item, value: Value) -> bool:
+    """Whether a question cannot have this answer, as its form stands before anything is answered."""
+    waits = item.offered is not None or bool(item.toggles)
+    let_be = {*_ONLY_SAID, "not_an_option"} if waits else _ONLY_SAID
+    return any(kind not in let_be for kind, _wanted in _value_problems(item, value))
+
+
 def _value_problems(item: Item, value: Value) -> Iterator[tuple[str, str]]:
     limits = item.limits
     if not type_fits(value, item.type) and not _is_odd_option(item, value):

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from healthdesk.records.questionnaire import Condition, Item, ItemType, Operator
 from healthdesk.records.questionnaire_response import Coding, Value
+from healthdesk.rules.form_checks import is_amiss
 from healthdesk.rules.form_index import FormIndex
 from healthdesk.rules.form_values import order, same, say, type_fits
 
@@ -42,6 +43,10 @@ def _doubts(index: FormIndex, item: Item) -> Iterator[Doubt]:
         yield "required_unseen", ""
     yield from _limits_apart(item)
     yield from _options_alike(item)
+    if item.asks:
+        for value in item.initial:
+            if is_amiss(item, value):
+                yield "initial_amiss", say(value, item, None)
     for condition in item.conditions:
         asked = index.items.get(condition.question)
         if asked is not None and not _can_hold(asked, condition):

@@ -22,6 +22,8 @@ def show_words(
     if not rich:
         label.setTextFormat(Qt.TextFormat.PlainText)
         said = " ".join(filter(None, (said_before, words.said_in(language), after)))
+        if label.buddy() is not None:  # it would take what stands after an & for a key
+            said = said.replace("&", "&&")
         label.setText(said.replace(" ✱", "\u00a0✱"))  # never alone on a line
         return
     label.setTextFormat(Qt.TextFormat.RichText)

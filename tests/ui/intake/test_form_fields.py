@@ -36,6 +36,7 @@ from healthdesk.ui.intake.pick_answer import PickAnswer
 from healthdesk.ui.intake.slider_answer import SliderAnswer
 from healthdesk.ui.intake.text_answer import TextAnswer
 from healthdesk.ui.parts.buttons import IconButton
+from healthdesk.ui.parts.text import Text
 from tests.forms_made import at, form_of, q
 from tests.forms_of_others import PIXEL, SDC, answer_of, control, ext, text_of, worked_out
 from tests.stores import MakeDesk
@@ -227,6 +228,14 @@ def test_words_with_a_shape_are_escaped() -> None:
     words = item_of("everything", "uitleg").words
     assert as_html(words.rich_in("nl")) == "<p><b>Welkom</b></p><p>Dit is <b>vet</b></p>"
     assert "&lt;b&gt;" in as_html(words.rich_in("nl"), before="<b>")
+
+
+def test_an_ampersand_in_a_question_is_no_key(qtbot: QtBot) -> None:
+    picture = FormPicture(FormFilling(form_of(q("a", text="Wonen & werken")).form, DAY), SETTING)
+    show(qtbot, picture)
+    label = next(one for one in picture.findChildren(Text) if "werken" in one.text())
+    assert label.buddy() is not None
+    assert label.text() == "Wonen && werken"  # as Qt writes one that is to be seen
 
 
 def picture_of(qtbot: QtBot, name: str) -> FormPicture:
