@@ -12,3 +12,5 @@ class ShownTable:
     title: str
     headings: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+    figures: tuple[bool, ...] = ()
+    """Which columns are counts or shares to reckon with; none where nothing is said."""

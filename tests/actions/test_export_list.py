@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 import zipfile
 from pathlib import Path
 
@@ -33,6 +34,22 @@ def test_a_spreadsheet_holds_text_only(make_desk: MakeDesk, tmp_path: Path) -> N
     assert "Özgür" in words
     assert "+32471223344" in words
     assert "<f>" not in sheet
+
+
+def test_figures_are_numbers_in_a_spreadsheet(make_desk: MakeDesk, tmp_path: Path) -> None:
+    """To be added up; what only looks like one, and what cannot be told, stays text."""
+    rows = (("Wit-Gele Kruis", "12", "67 %", "016202020"), ("1712", "minder dan 5", "", "0475"))
+    table = ShownTable("Cijfers", ("Dienst", "Aantal", "Deel", "Telefoon"), rows, (False, True, True, False))
+    path = export(make_desk(Role.COORDINATOR), table, tmp_path / "cijfers.xlsx").result
+    with zipfile.ZipFile(path) as book:
+        words = book.read("xl/sharedStrings.xml").decode()
+        sheet = book.read("xl/worksheets/sheet1.xml").decode()
+    assert '<c r="B2"><v>12</v></c>' in sheet
+    assert re.search(r'<c r="C2" s="\d"><v>0.67</v></c>', sheet)
+    for text in ("1712", "minder dan 5", "016202020", "0475"):
+        assert f">{text}<" in words
+    path = export(make_desk(Role.COORDINATOR), table, tmp_path / "cijfers.csv").result
+    assert "Wit-Gele Kruis;12;67 %;016202020" in path.read_text(encoding="utf-8-sig")
 
 
 def test_it_is_a_right_and_is_written_down(make_desk: MakeDesk, tmp_path: Path) -> None:

@@ -145,7 +145,8 @@ class RecordList(QWidget, Generic[R]):
     def _table_of(self, records: Sequence[R]) -> ShownTable:
         columns = [self.model.columns[number] for number in self.table.shown_columns()]
         rows = tuple(tuple(_cell(column, record) for column in columns) for record in records)
-        return ShownTable(self._title, tuple(column.title for column in columns), rows)
+        titles, figures = tuple(one.title for one in columns), tuple(one.figure for one in columns)
+        return ShownTable(self._title, titles, rows, figures if any(figures) else ())
 
     def _show_face(self, face: QWidget) -> None:
         self._faces.setCurrentWidget(face)

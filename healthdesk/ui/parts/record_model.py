@@ -25,8 +25,9 @@ class Column(Generic[R]):
     """One column: how to say a record in it.
 
     `sort` gives what to compare (the text where absent); `under` a muted second line, which `wraps` to
-    a third where asked, and goes along in a copy or an export where it `says_more`; `tone` makes the
-    text a tag; `width` is in characters, 0 takes the room that is left.
+    a third where asked, and goes along in a copy or an export where it `says_more`; a `figure` is a number
+    in a spreadsheet too; `tone` makes the text a tag; `width` is in characters, 0 takes the room that is
+    left.
     """
 
     key: str
@@ -40,6 +41,7 @@ class Column(Generic[R]):
     right: bool = False
     wraps: bool = False
     says_more: bool = False
+    figure: bool = False
 
 
 class RecordModel(QAbstractTableModel, Generic[R]):

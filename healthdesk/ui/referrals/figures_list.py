@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from healthdesk.records.referral_course import Counted
+from healthdesk.records.shown_table import ShownTable
 from healthdesk.ui.parts.list_exporter import ListExporter
 from healthdesk.ui.parts.record_list import RecordList
 from healthdesk.ui.parts.record_model import Column
@@ -21,13 +23,18 @@ class FiguresList(RecordList[Counted]):
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         title = QCoreApplication.translate("Referrals", "Cijfers over verwijzingen")
+        self._told = title
         super().__init__("referral_figures", title, _columns(), workbench.memory, parent, identity=_key)
         self.say_when_empty(QCoreApplication.translate("Referrals", "In deze tijd werd niemand verwezen."))
         self.exporter = ListExporter(workbench, self, self)
 
-    def show_counts(self, counts: Sequence[Counted]) -> None:
-        """Other figures, named already."""
+    def show_counts(self, counts: Sequence[Counted], title: str) -> None:
+        """Other figures, named already; `title` says of which days, and goes into the name of an export."""
+        self._told = title
         self.show_records(list(counts))
+
+    def shown(self) -> ShownTable:
+        return replace(super().shown(), title=self._told)
 
 
 def _columns() -> tuple[Column[Any], ...]:
@@ -43,8 +50,10 @@ def _columns() -> tuple[Column[Any], ...]:
         _number("declined", words[1], _declined),
         _number("lost", words[2], _lost),
         _number("waiting", words[3], _waiting),
-        Column[Counted](key="share", title=share, text=share_said, sort=_share, width=10, right=True),
-        Column[Counted](key="days", title=days, text=_days, sort=_by_days, width=16, right=True),
+        Column[Counted](
+            key="share", title=share, text=share_said, sort=_share, width=10, right=True, figure=True
+        ),
+        Column[Counted](key="days", title=days, text=_days, sort=_by_days, width=16, right=True, figure=True),
     )
 
 
@@ -52,7 +61,7 @@ def _number(key: str, title: str, count: Callable[[Counted], int]) -> Column[Any
     def text(one: Counted) -> str:
         return str(count(one))
 
-    return Column[Counted](key=key, title=title, text=text, sort=count, width=10, right=True)
+    return Column[Counted](key=key, title=title, text=text, sort=count, width=10, right=True, figure=True)
 
 
 def _key(one: Counted) -> object:

@@ -121,7 +121,7 @@ class FiguresView(QWidget):
         self._told.setText(self._summary(found))
         counts = self._named(found)
         self._show_chart(counts)
-        self.list.show_counts(counts)
+        self.list.show_counts(counts, self._title_of(found))
         if not counts:
             self._nothing.say(self.tr("In deze tijd werd niemand verwezen."))
             self._faces.setCurrentWidget(self._nothing)
@@ -142,6 +142,12 @@ class FiguresView(QWidget):
             words = self.tr("De helft van de antwoorden kwam binnen {days}.")
             told.append(words.format(days=days_said(every.days)))
         return " ".join(told)
+
+    def _title_of(self, found: ReferralFigures) -> str:
+        words = self.tr("Verwijzingen per dienst, {first} tot {last}")
+        if self._by.value == "theme":
+            words = self.tr("Verwijzingen per thema, {first} tot {last}")
+        return words.format(first=f"{found.first_day:%d-%m-%Y}", last=f"{found.last_day:%d-%m-%Y}")
 
     def _named(self, found: ReferralFigures) -> list[Counted]:
         if self._by.value != "theme":

@@ -51,7 +51,8 @@ class LoadList(RecordList[LoadLine]):
             for line in for_outside(self.model.records, self._least)
         )
         title = f"{QCoreApplication.translate('LoadList', 'Bezetting')} {self._days}"
-        return ShownTable(title, tuple(column.title for column in columns), rows)
+        figures = tuple(column.figure for column in columns)
+        return ShownTable(title, tuple(column.title for column in columns), rows, figures)
 
     def _ask(self, _shown: ShownTable) -> None:
         self.exporter.ask(self.outside())
@@ -77,7 +78,10 @@ def _columns() -> tuple[Column[Any], ...]:
 
 
 def _column(key: str, title: str, text: Any, sort: Any, *, width: int = 11) -> Column[Any]:
-    return Column[LoadLine](key=key, title=title, text=text, sort=sort, width=width, right=key != "name")
+    named = key == "name"
+    return Column[LoadLine](
+        key=key, title=title, text=text, sort=sort, width=width, right=not named, figure=not named
+    )
 
 
 def _name(line: LoadLine) -> tuple[int, tuple[str, str]]:

@@ -61,6 +61,7 @@ class CountsList(RecordList[CountLine]):
                 sort=_number,
                 width=10,
                 right=True,
+                figure=True,
             ),
             Column[CountLine](
                 key="people",
@@ -69,6 +70,7 @@ class CountsList(RecordList[CountLine]):
                 sort=_all,
                 width=10,
                 right=True,
+                figure=True,
             ),
         )
         title = QCoreApplication.translate("CountsList", "Tevredenheid")

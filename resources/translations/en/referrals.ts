@@ -1340,6 +1340,16 @@
         <source>laatste twee jaar</source>
         <translation>last two years</translation>
     </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/figures_view.py" line="1"/>
+        <source>Verwijzingen per dienst, {first} tot {last}</source>
+        <translation>Referrals by service, {first} to {last}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/figures_view.py" line="1"/>
+        <source>Verwijzingen per thema, {first} tot {last}</source>
+        <translation>Referrals by theme, {first} to {last}</translation>
+    </message>
 </context>
 <context>
     <name>ReferralView</name>

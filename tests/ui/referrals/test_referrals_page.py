@@ -26,6 +26,7 @@ from healthdesk.ui.parts.share_chart import ShareChart
 from healthdesk.ui.parts.tag import Tag
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.referrals.card_list import CardList
+from healthdesk.ui.referrals.figures_list import FiguresList
 from healthdesk.ui.referrals.referral_head import ReferralHead
 from healthdesk.ui.referrals.referrals_page import ReferralsPage
 from healthdesk.ui.referrals.terms_card import TermsCard
@@ -254,6 +255,10 @@ def test_figures_tell_the_same_in_a_chart_and_in_a_table(
     hands.line("Cijfers over verwijzingen", "CGG De Proef")
     hands.choose("per thema")
     hands.line("Cijfers over verwijzingen", "zonder thema")
+    leaves = page.findChildren(FiguresList)[0].shown()
+    assert leaves.title == "Verwijzingen per thema, 01-01-2026 tot 25-11-2026"
+    assert leaves.rows == (("zonder thema", "1", "0", "0", "0", "1", "", ""),)
+    assert leaves.figures == (False, *(True,) * 7)
     assert nameless(page) == []
     hands.choose("vorig jaar")
     hands.see("In deze tijd werd niemand verwezen.")
