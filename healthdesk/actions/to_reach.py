@@ -6,15 +6,22 @@ Apart from `reach_out`, so that the rail has its number without what it takes to
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.safe_ways import safe_ways
 from healthdesk.actions.shielded import closed_among
-from healthdesk.db import entitlements, outreach, patients, referrals, task_snoozes
-from healthdesk.records.outreach import ReachReason, ReachSigns
+from healthdesk.db import entitlements, letter_answers, outreach, patients, referrals, task_snoozes
+from healthdesk.records.letter import LetterKind
+from healthdesk.records.outreach import (
+    ContactAttempt,
+    ReachOutcome,
+    ReachReason,
+    ReachSigns,
+    UnansweredLetter,
+)
 from healthdesk.records.patient import Patient
 from healthdesk.records.referral import Direction, ReferralLine, ReferralState
 from healthdesk.records.task import TaskKind
@@ -28,6 +35,7 @@ MONTHS = (3, 6, 12)
 CHOSEN = "outreach/months"
 """Under which name a computer remembers which of these was chosen."""
 _LOOK_BACK = timedelta(days=365)
+_NEVER = datetime.min.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +91,18 @@ def _signs(desk: Desk, session: Any) -> list[ReachSigns]:
         if line.overdue and line.referral.direction is Direction.OUTGOING and not _said_no(line):
             told = (line.referral.partner_name, line.silent_days)
             silent.setdefault(line.referral.patient_id, []).append(told)
-    people = {*missed, *latest, *checks, *begun}
+    waiting = letter_answers.unanswered(session, now - _LOOK_BACK)
+    people = {*missed, *latest, *checks, *begun, *(one.patient_id for one in waiting)}
     seen = outreach.last_seen(session, people)
     coming = outreach.coming(session, people, now)
+    long_enough = now - timedelta(days=referrals.terms_of(session).silent)
+    letters: dict[UUID, list[UnansweredLetter]] = {}
+    for letter in waiting:
+        who = letter.patient_id
+        heard = who in coming or _heard_of(latest.get(who), seen.get(who)) > letter.made_at
+        if letter.made_at <= long_enough and not (heard and letter.kind is LetterKind.INVITATION):
+            told_of = UnansweredLetter(letter.kind, letter.to_name, (now - letter.made_at).days)
+            letters.setdefault(who, []).append(told_of)
     return [
         ReachSigns(
             patient_id=one,
@@ -97,6 +114,7 @@ def _signs(desk: Desk, session: Any) -> list[ReachSigns]:
             is_followed=one in begun,
             begun=begun.get(one),
             silent=tuple(silent.get(one, ())),
+            unanswered=tuple(letters.get(one, ())),
             appeared=tuple(checks[one].appeared) if one in checks else (),
             doubtful=tuple(checks[one].doubtful) if one in checks else (),
             latest=latest.get(one),
@@ -104,6 +122,12 @@ def _signs(desk: Desk, session: Any) -> list[ReachSigns]:
         )
         for one in people
     ]
+
+
+def _heard_of(latest: ContactAttempt | None, seen: datetime | None) -> datetime:
+    """When she last came or was spoken with: to an invitation that is an answer too."""
+    spoken = latest.at if latest is not None and latest.outcome is ReachOutcome.REACHED else _NEVER
+    return max(seen or _NEVER, spoken)
 
 
 def _said_no(line: ReferralLine) -> bool:

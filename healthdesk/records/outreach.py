@@ -7,6 +7,8 @@ from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
+from healthdesk.records.letter import LetterKind
+
 
 class ReachReason(StrEnum):
     """Why somebody is looked for."""
@@ -61,6 +63,16 @@ class ContactAttempt:
     again_on: date | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class UnansweredLetter:
+    """A letter that asked something: to herself (an invitation), or to a former doctor about her."""
+
+    kind: LetterKind
+    to_name: str
+    days: int
+    """For how long it waits."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReachSigns:
     """What is known of one person, from which the reasons follow."""
@@ -78,6 +90,8 @@ class ReachSigns:
     """Whether something is going on: a plan, a right, a referral."""
     silent: tuple[tuple[str, int], ...] = ()
     """Partners who do not answer, and for how many days."""
+    unanswered: tuple[UnansweredLetter, ...] = ()
+    """Letters that asked something and got no answer."""
     appeared: tuple[str, ...] = ()
     """Rights that newly appeared."""
     doubtful: tuple[str, ...] = ()

@@ -42,7 +42,7 @@ def reasons(known: ReachSigns, today: date, months: int, *, anonymous: bool) -> 
         ReachReason.NOT_REACHED: latest is not None
         and latest.outcome in UNREACHED
         and (known.last_seen is None or known.last_seen <= tried_on),
-        ReachReason.NO_ANSWER: bool(known.silent),
+        ReachReason.NO_ANSWER: bool(known.silent or known.unanswered),
         ReachReason.NOT_SEEN: unseen and known.is_followed and not known.is_coming and not anonymous,
     }
     return tuple(reason for reason in ReachReason if holds[reason])

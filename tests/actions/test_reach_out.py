@@ -7,12 +7,14 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from healthdesk.actions import change_patient, follow_walk_in, reach_out
+from healthdesk.actions import change_patient, follow_walk_in, letter_answers, reach_out
 from healthdesk.actions import check_entitlements as rights
 from healthdesk.actions.desk import Desk, Done
+from healthdesk.actions.draw_letter import compose, open_draft, preview
 from healthdesk.actions.follow_up_referral import take_step
 from healthdesk.actions.keep_group import note_attendance
 from healthdesk.actions.register_patient import blank, register
+from healthdesk.actions.send_letter import send
 from healthdesk.actions.shield_file import shield
 from healthdesk.actions.show_today import show_today
 from healthdesk.clock import FixedClock
@@ -24,6 +26,8 @@ from healthdesk.records.entitlement import NotedFact
 from healthdesk.records.group import Attendance
 from healthdesk.records.house import HouseKind
 from healthdesk.records.ids import new_id
+from healthdesk.records.letter import Letter, LetterKind
+from healthdesk.records.letter_draft import LetterKey, Weight
 from healthdesk.records.outreach import ContactAttempt, OutreachLine, ReachOutcome, ReachReason, ReachWay
 from healthdesk.records.patient import ContactKind, ContactPoint, Patient
 from healthdesk.records.practitioner import Role
@@ -32,7 +36,7 @@ from healthdesk.records.task import TaskKind
 from healthdesk.records.walk_in import WalkInState
 from tests.actions.test_group import group, put, with_group
 from tests.agenda_house import AgendaHouse, furnished
-from tests.letter_desk import case
+from tests.letter_desk import case, yara
 from tests.stores import MakeDesk
 
 PHONE = ContactPoint(ContactKind.PHONE, "+3216123456")
@@ -97,6 +101,52 @@ def test_twice_not_come_and_not_since(store: Store, desk: Desk) -> None:
     line = _lines(desk)["Samira"]
     assert (line.reasons, len(line.signs.missed)) == ((ReachReason.TWICE_NOT_COME,), 2)
     assert line.ways == ("016 12 34 56",)
+
+
+def _letter(desk: Desk, kind: LetterKind, who: Patient) -> Letter:
+    draft = open_draft(desk, LetterKey(kind, who.id))
+    waits = tuple(one.name for one in draft.remarks if one.weight is Weight.LOOK)
+    ready = compose(draft.facts, replace(draft.choices, accepted=waits))
+    return send(desk, preview(ready.facts, ready.choices)).result
+
+
+def test_a_letter_that_asks_and_gets_no_answer_is_a_reason(make_desk: MakeDesk, clock: FixedClock) -> None:
+    """An invitation to herself, and the file asked of a former doctor."""
+    desk = make_desk(Role.THERAPIST, Role.RECEPTION)
+    her = yara(desk, languages=())
+    invited = _letter(desk, LetterKind.INVITATION, her)
+    clock.advance(timedelta(days=13))
+    assert _lines(desk) == {}
+    clock.advance(timedelta(days=1))
+    (line,) = _lines(desk).values()
+    assert line.reasons == (ReachReason.NO_ANSWER,)
+    assert [(one.kind, one.days) for one in line.signs.unanswered] == [(LetterKind.INVITATION, 14)]
+    done = letter_answers.note(desk, invited.id, "other_moment")
+    assert _lines(desk) == {}
+    assert done.undo is not None
+    done.undo(desk)
+    reached = _try(desk, her, ReachOutcome.REACHED)
+    assert _lines(desk) == {}, "who was spoken with since answered too"
+    assert reached.undo is not None
+    reached.undo(desk)
+    clock.advance(timedelta(seconds=1))
+    _letter(desk, LetterKind.INVITATION, her)
+    assert _lines(desk) == {}, "invited anew: that one may take its days"
+
+
+def test_a_file_that_a_former_doctor_does_not_send_is_a_reason(
+    make_desk: MakeDesk, clock: FixedClock
+) -> None:
+    desk = make_desk(Role.THERAPIST, Role.RECEPTION)
+    her = yara(desk, languages=(), former_gp="dr. Peeters, Proefplein 1, 3000 Leuven")
+    asked = _letter(desk, LetterKind.FILE_REQUEST, her)
+    clock.advance(timedelta(days=14))
+    (line,) = _lines(desk).values()
+    assert [(one.kind, one.to_name) for one in line.signs.unanswered] == [
+        (LetterKind.FILE_REQUEST, asked.to_name)
+    ]
+    letter_answers.note(desk, asked.id, "came")
+    assert _lines(desk) == {}
 
 
 def test_who_walked_in_and_was_helped_came(store: Store, desk: Desk) -> None:

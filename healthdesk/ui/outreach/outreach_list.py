@@ -95,7 +95,7 @@ def _pressing(line: OutreachLine) -> tuple[int, str]:
 
 
 def _step(line: OutreachLine) -> str:
-    return next_step(line.reasons[0])
+    return next_step(line.reasons[0], line)
 
 
 def _seen(line: OutreachLine) -> str:

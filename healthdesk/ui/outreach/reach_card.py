@@ -61,7 +61,7 @@ class ReachCard(Card):
         self._about_layout.addWidget(name)
         for reason in line.reasons:
             self._about_layout.addWidget(Text(reason_said(reason, line), wraps=True))
-            self._about_layout.addWidget(Text(f"→ {next_step(reason)}", "caption", wraps=True))
+            self._about_layout.addWidget(Text(f"→ {next_step(reason, line)}", "caption", wraps=True))
         self._about_layout.addWidget(SectionTitle(self.tr("Veilig bereiken")))
         if line.rule:
             self._about_layout.addWidget(Text(line.rule, "strong", wraps=True))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from healthdesk.records.outreach import OutreachLine, ReachOutcome, ReachReason, ReachWay
+from healthdesk.records.letter import LetterKind
+from healthdesk.records.outreach import OutreachLine, ReachOutcome, ReachReason, ReachWay, UnansweredLetter
 from healthdesk.ui.parts.dates import short_date
 from healthdesk.ui.parts.tag import Tone
 
@@ -35,7 +36,8 @@ def reason_said(reason: ReachReason, line: OutreachLine) -> str:
         return words.format(count=len(signs.missed), day=short_date(signs.missed[0]))
     if reason is ReachReason.NO_ANSWER:
         words = QCoreApplication.translate("Outreach", "{partner} antwoordt niet, {days} dagen stil")
-        return " · ".join(words.format(partner=partner, days=days) for partner, days in signs.silent)
+        told = [words.format(partner=partner, days=days) for partner, days in signs.silent]
+        return " · ".join((*told, *map(_letter_said, signs.unanswered)))
     if reason is ReachReason.NOT_REACHED and signs.latest is not None and signs.tried_on:
         words = QCoreApplication.translate("Outreach", "niet bereikt op {day} ({what})")
         return words.format(day=short_date(signs.tried_on), what=outcome_word(signs.latest.outcome)[0])
@@ -46,8 +48,19 @@ def reason_said(reason: ReachReason, line: OutreachLine) -> str:
     return words.format(day=short_date(signs.last_seen))
 
 
-def next_step(reason: ReachReason) -> str:
+def _letter_said(one: UnansweredLetter) -> str:
+    if one.kind is LetterKind.INVITATION:
+        words = QCoreApplication.translate("Outreach", "geen antwoord op de uitnodiging, {days} dagen")
+    else:
+        words = QCoreApplication.translate("Outreach", "{name} stuurt het dossier niet, {days} dagen")
+    return words.format(name=one.to_name, days=one.days)
+
+
+def next_step(reason: ReachReason, line: OutreachLine) -> str:
     """What to do about it."""
+    own = [one for one in line.signs.unanswered if one.kind is LetterKind.INVITATION]
+    if reason is ReachReason.NO_ANSWER and own and not line.signs.silent:
+        reason = ReachReason.TWICE_NOT_COME
     return {
         ReachReason.NEW_RIGHTS: QCoreApplication.translate("Outreach", "contacteren en samen nagaan"),
         ReachReason.DOUBTFUL_RIGHTS: QCoreApplication.translate("Outreach", "de vraag stellen die ontbreekt"),

@@ -91,6 +91,16 @@
         <translation>{partner} does not answer, silent for {days} days</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/outreach/said.py" line="52"/>
+        <source>geen antwoord op de uitnodiging, {days} dagen</source>
+        <translation>no answer to the invitation, {days} days</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/outreach/said.py" line="52"/>
+        <source>{name} stuurt het dossier niet, {days} dagen</source>
+        <translation>{name} does not send the file, {days} days</translation>
+    </message>
+    <message>
         <source>niet bereikt op {day} ({what})</source>
         <translation>not reached on {day} ({what})</translation>
     </message>
