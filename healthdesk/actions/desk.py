@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
 from random import Random
 from typing import Any, Generic, TypeVar
 
@@ -44,3 +45,5 @@ class Done(Generic[T]):
     undo: Callable[[Desk], Done[Any]] | None = None
     told: tuple[str, ...] = ()
     """What is said with it, as keys of sentences: it was done, and something of it does not suit."""
+    told_days: Mapping[str, tuple[date, ...]] = field(default_factory=dict)
+    """Of what is said: what is about some days alone, and which."""

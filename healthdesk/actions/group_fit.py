@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -13,8 +15,10 @@ from healthdesk.actions.keep_trajectory import warnings_of_group
 from healthdesk.actions.keep_waiting_list import open_of
 from healthdesk.actions.shielded import closed_among
 from healthdesk.db import agenda_plan, appointments, openings, patients, practitioners
+from healthdesk.records.appointment import AgendaLine
 from healthdesk.records.moment import MomentWish
 from healthdesk.records.practitioner import Role
+from healthdesk.rules.find_places import days_missed
 from healthdesk.rules.group_opening import fit_in_group
 from healthdesk.rules.moment_wishes import of_kind, wish_of
 
@@ -31,24 +35,53 @@ def wish_in(desk: Desk, session: Any, patient_id: UUID, service_id: UUID) -> Mom
     return wish_of(patient, kind, known, desk.clock.today(), desk.house.language)
 
 
-def told_at(desk: Desk, session: Any, talks: Iterable[UUID], patient_id: UUID) -> tuple[str, tuple[str, ...]]:
-    """For which language an interpreter comes with her to these ("" for none), and what does not suit.
+@dataclass(frozen=True, slots=True)
+class ToldAt:
+    """What is said of somebody who is let in."""
+
+    interpreter: str = ""
+    """For which language one comes with her; "" for none."""
+    keys: tuple[str, ...] = ()
+    """What does not suit."""
+    days: Mapping[str, tuple[date, ...]] = field(default_factory=dict)
+    """Of what is about some of the dates alone: which."""
+
+
+def told_at(desk: Desk, session: Any, talks: Iterable[UUID], patient_id: UUID) -> ToldAt:
+    """Which interpreter comes with her to these, and what does not suit, of some of the dates with which.
 
     Of a file that is closed to who asks nothing is told; dates on which she is in it already are left out.
     """
     if closed_among(desk, session, (patient_id,)):
-        return "", ()
+        return ToldAt()
     lines = appointments.lines_of(session, talks, desk.clock.today())
     inside = openings.who_is_in(session, [line.appointment.id for line in lines], (patient_id,))
     dates = [line for line in lines if line.appointment.id not in inside]
     if not dates:
-        return "", ()
+        return ToldAt()
+    every = dates
     shut = shut_among(desk, session, (line.appointment for line in dates))
     dates = [line for line in dates if line.appointment.id not in shut] or dates
     wish = wish_in(desk, session, patient_id, dates[0].appointment.service_id)
-    fit = fit_in_group(wish, world_among(desk, session, dates, patient_id), patient_id)
+    world = world_among(desk, session, dates, patient_id)
+    fit = fit_in_group(wish, world, patient_id)
     comes = any(fit.interpreter and not line.appointment.interpreter for line in dates)
     starts = [line.appointment.starts_at for line in dates]
     path = warnings_of_group(desk, session, patient_id, dates[0].appointment.service_id, starts)
     said = (*shut.values(), *fit.misses, *(("agenda.reason_interpreter",) if comes else ()), *path)
-    return fit.interpreter, tuple(dict.fromkeys(said))
+    days = days_missed(wish, world, patient_id) | _shut_days(desk, every, shut)
+    return ToldAt(fit.interpreter, tuple(dict.fromkeys(said)), days)
+
+
+def _shut_days(
+    desk: Desk, dates: Iterable[AgendaLine], shut: Mapping[UUID, str]
+) -> dict[str, tuple[date, ...]]:
+    """On which of the dates it cannot go on; nothing where it goes on on none."""
+    found: dict[str, tuple[date, ...]] = {}
+    talks = [line.appointment for line in dates]
+    for one in talks if len(shut) < len(talks) else ():
+        reason = shut.get(one.id)
+        if reason:
+            day = one.starts_at.astimezone(desk.clock.zone).date()
+            found[reason] = (*found.get(reason, ()), day)
+    return found

@@ -26,8 +26,9 @@ def let_in(desk: Desk, appointment_id: UUID, patient_id: UUID) -> Done[Appointme
     """Into this talk alone. Of a group that comes back one date is not what she waits for: she goes on."""
     waiting = _waits(desk, appointment_id, patient_id, whole=False)
     with desk.store.reading() as session:
-        interpreter, told = told_at(desk, session, (appointment_id,), patient_id)
-    return replace(take_place(desk, appointment_id, patient_id, waiting, interpreter), told=told)
+        told = told_at(desk, session, (appointment_id,), patient_id)
+    done = take_place(desk, appointment_id, patient_id, waiting, told.interpreter)
+    return replace(done, told=told.keys)
 
 
 def let_in_series(desk: Desk, appointment_id: UUID, patient_id: UUID, reach: Reach) -> Done[Talks]:
@@ -37,9 +38,9 @@ def let_in_series(desk: Desk, appointment_id: UUID, patient_id: UUID, reach: Rea
     with desk.store.reading() as session:
         _this, place = found_in_series(desk, session, appointment_id)
         talks = [one.id for one in reached(session, place, appointment_id, reach)]
-        interpreter, told = told_at(desk, session, talks, patient_id)
-    done = join_series(desk, appointment_id, patient_id, reach, waiting, interpreter)
-    return replace(done, told=told)
+        told = told_at(desk, session, talks, patient_id)
+    done = join_series(desk, appointment_id, patient_id, reach, waiting, told.interpreter)
+    return replace(done, told=told.keys, told_days=told.days)
 
 
 def _waits(desk: Desk, appointment_id: UUID, patient_id: UUID, *, whole: bool) -> Waiting | None:

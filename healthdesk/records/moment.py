@@ -164,6 +164,19 @@ class Moment:
     """The last of those dates."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PartlyGroup:
+    """A group that comes back in which she cannot have a place on each date, but on most or some."""
+
+    starts_at: datetime
+    therapist_id: UUID
+    service_id: UUID
+    times: int
+    """How many dates there are."""
+    missed: tuple[tuple[date, str], ...]
+    """On which she cannot, each with the first reason why, as a sentence key."""
+
+
 @dataclass(frozen=True, slots=True)
 class MomentAnswer:
     """The moments in the order in which to offer them, and why nearer ones fell away."""
@@ -172,3 +185,5 @@ class MomentAnswer:
     fell_away: dict[str, int] = field(default_factory=dict)
     """Sentence key of the reason -> on how many days of therapists it stood in the way before the
     first moment."""
+    partly: tuple[PartlyGroup, ...] = ()
+    """Of the groups that come back and fell away before it, those that suit on some of their dates."""

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from itertools import chain
 from uuid import UUID
 
-from healthdesk.records.moment import AgendaWorld, Moment, MomentAnswer, MomentWish
+from healthdesk.records.moment import AgendaWorld, Moment, MomentAnswer, MomentWish, PartlyGroup
 from healthdesk.rules.find_moment import Found, find_moments, look, told
-from healthdesk.rules.find_places import NONE, Groups, is_of, places_in
+from healthdesk.rules.find_places import NONE, Groups, is_of, partly_in, places_in
 from healthdesk.rules.preferred_first import hers_first
+
+_PARTLY = 3
 
 
 def find_among(
@@ -31,7 +34,20 @@ def find_among(
 
 def find_in_groups(wishes: Sequence[MomentWish], groups: Groups, limit: int = 12) -> MomentAnswer:
     """The same where each of them is of a group: nothing else needs to be looked at."""
-    return _merged(wishes, [places_in(wish, groups) for wish in wishes], groups.names, limit)
+    looked = [places_in(wish, groups) for wish in wishes]
+    answer = _merged(wishes, looked, groups.names, limit)
+    first = answer.moments[0].starts_at if answer.moments else None
+    partly = (
+        one
+        for wish, both in zip(wishes, looked, strict=True)
+        for places in both
+        for one in partly_in(wish, places, groups, first)
+    )
+    return replace(answer, partly=tuple(sorted(partly, key=_begins)[:_PARTLY]))
+
+
+def _begins(one: PartlyGroup) -> datetime:
+    return one.starts_at
 
 
 def _merged(

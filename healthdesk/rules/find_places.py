@@ -6,13 +6,13 @@ When, where and with whom a group is, is known already; whether that suits is as
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 from healthdesk.records.appointment import AgendaLine
-from healthdesk.records.moment import Moment, MomentWish
+from healthdesk.records.moment import Moment, MomentWish, PartlyGroup
 from healthdesk.records.waiting import SlotFit
 from healthdesk.rules.group_opening import GroupWorld, fit_in_group
 
@@ -149,12 +149,47 @@ def _reasons(wish: MomentWish, dates: tuple[AgendaLine, ...], fit: SlotFit) -> I
         yield "agenda.reason_not_fixed"
 
 
+def partly_in(
+    wish: MomentWish, places: Places, groups: Groups, before: datetime | None
+) -> Iterator[PartlyGroup]:
+    """The groups that come back sooner than this (None: at all) and suit on some of their dates alone."""
+    for lost in places.lost:
+        dates = _dates(lost.world, groups.person)
+        one, missed = dates[0].appointment, missed_dates(wish, lost.world, groups.person)
+        sooner = before is None or lost.starts_at < before
+        if sooner and lost.world.is_series and 0 < len(missed) < len(dates):
+            yield PartlyGroup(
+                starts_at=one.starts_at,
+                therapist_id=one.therapist_id,
+                service_id=one.service_id,
+                times=len(dates),
+                missed=tuple((_day(line, lost.world), reason) for line, reason in missed),
+            )
+
+
+def days_missed(wish: MomentWish, world: GroupWorld, person: UUID | None) -> dict[str, tuple[date, ...]]:
+    """Each reason that holds on some of its dates and not on all -> on which."""
+    dates, found = _dates(world, person), dict[str, list[date]]()
+    for asked, line in _each(wish, dates):
+        for reason in fit_in_group(asked, replace(world, dates=(line,)), person).misses:
+            found.setdefault(reason, []).append(_day(line, world))
+    return {reason: tuple(days) for reason, days in found.items() if len(days) < len(dates)}
+
+
+def _day(line: AgendaLine, world: GroupWorld) -> date:
+    return line.appointment.starts_at.astimezone(world.zone).date()
+
+
+def _each(wish: MomentWish, dates: Sequence[AgendaLine]) -> Iterator[tuple[MomentWish, AgendaLine]]:
+    """What is asked of each date: not before and not after are about the first alone."""
+    later = replace(wish, not_before=None, not_after=None)
+    yield from zip((wish, *(later for _ in dates[1:])), dates, strict=True)
+
+
 def missed_dates(
     wish: MomentWish, world: GroupWorld, person: UUID | None
 ) -> tuple[tuple[AgendaLine, str], ...]:
     """The dates of a group that comes back that do not suit, each with the first reason why."""
-    dates = _dates(world, person)
-    later = replace(wish, not_before=None, not_after=None)  # these are about the first date alone
-    asked = zip((wish, *(later for _ in dates[1:])), dates, strict=True)
+    asked = _each(wish, _dates(world, person))
     told = ((line, reason_against(one, replace(world, dates=(line,)), person)) for one, line in asked)
     return tuple((line, reason) for line, reason in told if reason)

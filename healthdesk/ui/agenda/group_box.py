@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -25,6 +26,7 @@ from healthdesk.ui.agenda.guest_row import GuestRow
 from healthdesk.ui.agenda.reach_chips import ReachChips
 from healthdesk.ui.parts.background import Ticket
 from healthdesk.ui.parts.buttons import LinkButton
+from healthdesk.ui.parts.dates import day_in_year
 from healthdesk.ui.parts.layouts import clear, column, widgets_in
 from healthdesk.ui.parts.person_picker import PersonPicker, Whom
 from healthdesk.ui.parts.text import SectionTitle, Text
@@ -171,9 +173,14 @@ class GroupBox(QWidget):
         if any(change.kind == "waiting" for change in done.changes):
             said = " ".join((said, self.tr("Van de wachtlijst gehaald.")))
         if done.told:
-            why = ", ".join(self._workbench.sentence(key).rstrip(".") for key in done.told)
+            why = ", ".join(self._why_said(key, done.told_days.get(key, ())) for key in done.told)
             said = " ".join((said, self.tr("Let op: {why}.").format(why=why)))
         self._workbench.toasts.show(said, undo=done.undo)
+
+    def _why_said(self, key: str, days: Sequence[date]) -> str:
+        """What does not suit, with the dates where it is about some of them alone."""
+        said, spans = self._workbench.sentence(key).rstrip("."), ", ".join(map(day_in_year, days))
+        return self.tr("{why} op {days}").replace("{days}", spans).replace("{why}", said) if days else said
 
     def _on_trouble(self, trouble: Trouble) -> None:
         """What another desk made of it is shown; what was chosen here did not hold."""

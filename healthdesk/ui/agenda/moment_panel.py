@@ -40,6 +40,7 @@ from healthdesk.ui.agenda.moment_said import (
     no_series_said,
     not_given_said,
     nothing_said,
+    partly_said,
     series_words,
     why_said,
     wish_behind,
@@ -333,7 +334,11 @@ class MomentPanel(Card):
             return
         wishes, desk = self._asked, self._workbench.desk
         none = nothing_said(group=self._only_groups, whole=self._often.whole_group)
-        self._why.say(*why_said(answer, desk.language), told=any(answer.fell_away.values()))
+        why, words = why_said(answer, desk.language)
+        partly = partly_said(answer, start, desk)
+        self._why.say("\n".join(filter(None, (partly, why))), words, told=any(answer.fell_away.values()))
+        if partly:
+            self._why.unfold()  # a warning: she cannot come to some of the dates
         self._offer.offer(start, self._service_id, wishes[0], found=bool(answer.moments))
         self._show([(one, moment_words(one, start, wishes, desk)) for one in answer.moments], none)
 

@@ -70,6 +70,22 @@ def why_said(answer: MomentAnswer, reader: str) -> tuple[str, str]:
     return said, words.format(count=total)
 
 
+def partly_said(answer: MomentAnswer, start: MomentStart, desk: Desk) -> str:
+    """Of a group that comes back: on which of its dates she cannot, a line for each group."""
+    names = {one.id: one.name for one in start.therapists}
+    kinds = {one.id: one.name for one in start.services}
+    words = QCoreApplication.translate("MomentPanel", "{what} vanaf {day}, {count} keer: niet op {days}")
+    lines = []
+    for one in answer.partly:
+        missed = ((day_in_year(day), sentence(desk.language, key)) for day, key in one.missed)
+        first = day_in_year(one.starts_at.astimezone(desk.clock.zone).date())
+        said = words.replace("{day}", first).replace("{count}", str(one.times))
+        said = said.replace("{days}", ", ".join(f"{day} ({why})" for day, why in missed))
+        what = joined(kinds.get(one.service_id, ""), names.get(one.therapist_id, ""))
+        lines.append(said.replace("{what}", what))
+    return "\n".join(lines)
+
+
 def book_said(moment: Moment | None, rhythm: Rhythm | None, clock: Clock) -> str:
     """What the button does: book this moment, or with a rhythm plan so many from it on."""
     if moment is None:

@@ -412,17 +412,17 @@
         <translation>Week {number} · {days}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="214"/>
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="215"/>
         <source>Er zijn nog geen therapeuten. Zet ze klaar in Beheer.</source>
         <translation>There are no therapists yet. Set them up in Administration.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="336"/>
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="340"/>
         <source>kwam vrij</source>
         <translation>came free</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="337"/>
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="341"/>
         <source>voorstel</source>
         <translation>proposal</translation>
     </message>
@@ -517,7 +517,7 @@
         <translation>copy a talk, paste it on a free hour</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="336"/>
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="340"/>
         <source>plaats vrij</source>
         <translation>place free</translation>
     </message>
@@ -726,7 +726,7 @@
         <translation>Copy</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/attendance_dialog.py" line="140"/>
+        <location filename="../../../healthdesk/ui/agenda/attendance_dialog.py" line="141"/>
         <source>Bewaard als {file}.</source>
         <translation>Saved as {file}.</translation>
     </message>
@@ -741,12 +741,12 @@
         <translation>Pick a cell, a day or a row, and say how it went: with a button or a digit.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/attendance_dialog.py" line="124"/>
+        <location filename="../../../healthdesk/ui/agenda/attendance_dialog.py" line="125"/>
         <source>Aanwezigheid genoteerd.</source>
         <translation>Attendance noted.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/attendance_dialog.py" line="126"/>
+        <location filename="../../../healthdesk/ui/agenda/attendance_dialog.py" line="127"/>
         <source>Aanwezigheid genoteerd: {count} keer.</source>
         <translation>Attendance noted: {count} times.</translation>
     </message>
@@ -756,7 +756,7 @@
         <translation>Nobody takes part yet.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/attendance_dialog.py" line="94"/>
+        <location filename="../../../healthdesk/ui/agenda/attendance_dialog.py" line="95"/>
         <source>Aanwezigheid: {name}</source>
         <translation>Attendance: {name}</translation>
     </message>
@@ -1018,67 +1018,72 @@
 <context>
     <name>GroupBox</name>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/group_box.py" line="175"/>
+        <location filename="../../../healthdesk/ui/agenda/group_box.py" line="177"/>
         <source>Let op: {why}.</source>
         <translation>Mind: {why}.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/group_box.py" line="47"/>
+        <location filename="../../../healthdesk/ui/agenda/group_box.py" line="49"/>
         <source>Wie doet mee</source>
         <translation>Who takes part</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/group_box.py" line="52"/>
+        <location filename="../../../healthdesk/ui/agenda/group_box.py" line="54"/>
         <source>Wie komt erbij?</source>
         <translation>Who joins?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/group_box.py" line="103"/>
+        <location filename="../../../healthdesk/ui/agenda/group_box.py" line="105"/>
         <source>volzet</source>
         <translation>full</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/group_box.py" line="117"/>
+        <location filename="../../../healthdesk/ui/agenda/group_box.py" line="119"/>
         <source>{name} doet mee.</source>
         <translation>{name} takes part.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/group_box.py" line="125"/>
+        <location filename="../../../healthdesk/ui/agenda/group_box.py" line="127"/>
         <source>{name}: {how}.</source>
         <translation>{name}: {how}.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/group_box.py" line="135"/>
+        <location filename="../../../healthdesk/ui/agenda/group_box.py" line="137"/>
         <source>{name} zit niet meer in de groep.</source>
         <translation>{name} is no longer in the group.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/group_box.py" line="118"/>
+        <location filename="../../../healthdesk/ui/agenda/group_box.py" line="183"/>
+        <source>{why} op {days}</source>
+        <translation>{why} on {days}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/group_box.py" line="120"/>
         <source>{name} doet mee, {count} keer.</source>
         <translation>{name} takes part, {count} times.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/group_box.py" line="136"/>
+        <location filename="../../../healthdesk/ui/agenda/group_box.py" line="138"/>
         <source>{name} zit niet meer in de groep, op {count} dagen.</source>
         <translation>{name} is no longer in the group, on {count} days.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/group_box.py" line="54"/>
+        <location filename="../../../healthdesk/ui/agenda/group_box.py" line="56"/>
         <source>Aanwezigheid als tabel…</source>
         <translation>Attendance as a table…</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/group_box.py" line="130"/>
+        <location filename="../../../healthdesk/ui/agenda/group_box.py" line="132"/>
         <source>{name}: {minutes} min te laat.</source>
         <translation>{name}: {minutes} min late.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/group_box.py" line="130"/>
+        <location filename="../../../healthdesk/ui/agenda/group_box.py" line="132"/>
         <source>{name}: te laat gekomen.</source>
         <translation>{name}: came late.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/group_box.py" line="172"/>
+        <location filename="../../../healthdesk/ui/agenda/group_box.py" line="174"/>
         <source>Van de wachtlijst gehaald.</source>
         <translation>Taken off the waiting list.</translation>
     </message>
@@ -1383,38 +1388,38 @@
         <translation>What was in the way?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="84"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="83"/>
         <source>Zoek een moment</source>
         <translation>Find a moment</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="97"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="96"/>
         <source>Sluit het paneel</source>
         <translation>Close the panel</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="109"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="108"/>
         <source>Kies voor wie. Taal, toegang en wensen uit het dossier komen mee.</source>
         <translation>Choose for whom. Language, access and wishes come along from the file.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="119"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="118"/>
         <source>Iemand anders</source>
         <translation>Someone else</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="136"/>
-        <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="76"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="135"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="92"/>
         <source>Boek</source>
         <translation>Book</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="182"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="181"/>
         <source>Niet meer in gebruik, en er wordt hier niet meer naar gezocht: {kinds}.</source>
         <translation>No longer in use, and not looked for here any more: {kinds}.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="312"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="315"/>
         <source>Er is nog geen soort gesprek. Zet er een klaar in Beheer.</source>
         <translation>There is no kind of talk yet. Set one up in Administration.</translation>
     </message>
@@ -1444,27 +1449,32 @@
         <translation>Why not earlier? 1 did not fit</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="142"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="77"/>
+        <source>{what} vanaf {day}, {count} keer: niet op {days}</source>
+        <translation>{what} from {day}, {count} times: not on {days}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="158"/>
         <source>{room}, gelijkvloers</source>
         <translation>{room}, step-free</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="173"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="189"/>
         <source>tolk {language} nog te bevestigen</source>
         <translation>interpreter {language} still to confirm</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="179"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="195"/>
         <source>spreekt {languages}</source>
         <translation>speaks {languages}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="77"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="93"/>
         <source>Boek {day} {time}</source>
         <translation>Book {day} {time}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="141"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="140"/>
         <source>Herhaal dit als reeks…</source>
         <translation>Repeat this as a series…</translation>
     </message>
@@ -1474,12 +1484,12 @@
         <translation>No fixed day and time lasts that long. Ask for fewer times, or take a wish away.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="350"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="362"/>
         <source>Waarom niet eerder?</source>
         <translation>Why not earlier?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="79"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="95"/>
         <source>Plan {count} keer vanaf {day} {time}…</source>
         <translation>Plan {count} times from {day} {time}…</translation>
     </message>
@@ -1489,7 +1499,7 @@
         <translation>There is no place in this group in the coming twelve weeks.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="159"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="175"/>
         <source>{count} keer, tot {day}</source>
         <translation>{count} times, until {day}</translation>
     </message>
@@ -1499,17 +1509,17 @@
         <translation>No series of this group has a place left on every date. Look at single dates.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="170"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="186"/>
         <source>niet bij {name}</source>
         <translation>not with {name}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="93"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="109"/>
         <source>{name} geeft dit soort gesprek niet.</source>
         <translation>{name} does not give this kind of talk.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="95"/>
+        <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="111"/>
         <source>{name} geeft dit soort gesprek niet: hier staat wie het wel geeft.</source>
         <translation>{name} does not give this kind of talk: here is who does.</translation>
     </message>
@@ -2099,19 +2109,19 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="107"/>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="245"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="244"/>
         <source>gelijkvloers</source>
         <translation>step-free</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="108"/>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="246"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="245"/>
         <source>rustige kamer</source>
         <translation>quiet room</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="109"/>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="247"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="246"/>
         <source>eigen ingang</source>
         <translation>own entrance</translation>
     </message>
@@ -2141,63 +2151,63 @@
         <translation>not on {day}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="230"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="229"/>
         <source>{wish}: neem deze wens weg</source>
         <translation>{wish}: take this wish away</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="231"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="230"/>
         <source>Neem deze wens weg</source>
         <translation>Take this wish away</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="243"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="242"/>
         <source>of tolk {language}</source>
         <translation>or interpreter {language}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="248"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="247"/>
         <source>vrouw</source>
         <translation>woman</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="249"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="248"/>
         <source>man</source>
         <translation>man</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="267"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="259"/>
         <source>{minutes} minuten</source>
         <translation>{minutes} minutes</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="294"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="296"/>
         <source>niet {when}</source>
         <translation>not {when}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="300"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="302"/>
         <source>vanaf {day}</source>
         <translation>from {day}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="303"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="305"/>
         <source>tot {day}</source>
         <translation>until {day}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="374"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="385"/>
         <source>na {time}</source>
         <translation>after {time}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="376"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="387"/>
         <source>voor {time}</source>
         <translation>before {time}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="127"/>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="259"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="272"/>
         <source>samen met {name}</source>
         <translation>together with {name}</translation>
     </message>
@@ -2208,13 +2218,13 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="122"/>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="278"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="279"/>
         <source>niet bij {name}</source>
         <translation>not with {name}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="123"/>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="279"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="280"/>
         <source>liever niet bij {name}</source>
         <translation>rather not with {name}</translation>
     </message>
@@ -2224,17 +2234,17 @@
         <translation>with {equipment}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="140"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="141"/>
         <source>“{typed}” begrijp ik niet. Bv. na 15u30, niet op donderdag, vanaf 1 maart, niet bij Els, 90 minuten.</source>
         <translation>I do not understand “{typed}”. E.g. after 15:30, not on Thursday, from 1 March, not with Els, 90 minutes.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="265"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="257"/>
         <source>met twee therapeuten</source>
         <translation>with two therapists</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="254"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="253"/>
         <source>{count} personen</source>
         <translation>{count} people</translation>
     </message>
@@ -2249,31 +2259,31 @@
         <translation>after school</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="255"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="254"/>
         <source>1 persoon</source>
         <translation>1 person</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="105"/>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="297"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="299"/>
         <source>niet in de schoolvakantie</source>
         <translation>not in the school holidays</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="106"/>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="297"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="299"/>
         <source>in de schoolvakantie</source>
         <translation>in the school holidays</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="120"/>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="258"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="271"/>
         <source>eerst bij {name}</source>
         <translation>first with {name}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="121"/>
-        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="257"/>
+        <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="270"/>
         <source>alleen bij {name}</source>
         <translation>only with {name}</translation>
     </message>

@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import time, timedelta
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
+from healthdesk.actions.book_appointment import book
+from healthdesk.actions.keep_group import join
+from healthdesk.actions.keep_waiting_list import WaitingWish, put_on
+from healthdesk.actions.move_appointment import BookingPlace, move_to
+from healthdesk.actions.register_patient import blank, register
 from healthdesk.actions.show_agenda import talks_of
 from healthdesk.records.link import Link
+from healthdesk.records.moment import MomentWish, Window
 from healthdesk.ui.agenda.agenda_page import AgendaPage
 from healthdesk.ui.agenda.guest_row import GuestRow
 from healthdesk.ui.agenda.series_dialog import SeriesDialog
 from healthdesk.ui.parts.person_picker import Whom
+from tests.actions.test_group import with_jan
 from tests.actions.test_group_series import weeks
 from tests.agenda_house import AgendaHouse
 from tests.ui.accessibility import nameless
@@ -74,3 +84,54 @@ def test_the_search_finds_the_whole_series(page: AgendaPage, house: AgendaHouse,
     page.moment.found.book(card)
     rest(qtbot, page.workbench)
     assert len(talks_of(house.desk, house.sam)) == 6
+
+
+def test_who_cannot_come_to_some_of_the_dates_is_warned_which_and_why(
+    page: AgendaPage, house: AgendaHouse, qtbot: QtBot
+) -> None:
+    """Yara is elsewhere on the second Thursday, and the last one is full."""
+    add_group(house)
+    talks = weeks(house, service_id=GROUP.id)
+    second = with_jan(house, 14, house.yara)
+    book(house.desk, replace(second, starts_at=talks[1].starts_at))
+    for name in ("Lou", "Mo"):
+        whom = register(house.desk, replace(blank(house.desk), used_name=name)).result.id
+        join(house.desk, talks[3].id, whom)
+    page.show_link(Link("moment", house.yara))
+    rest(qtbot, page.workbench)
+    kind = the(QComboBox, "Soort gesprek", page.moment)
+    kind.setCurrentIndex(1)
+    kind.activated.emit(1)
+    page.moment.look_for_series()
+    rest(qtbot, page.workbench)
+    assert page.moment.found.cards == []
+    missed = "do 3 dec (heeft zelf al iets), do 17 dec (groep volzet)"
+    warned = f"rouwgroep · Els Maes vanaf do 26 nov, 4 keer: niet op {missed}"
+    assert warned in "\n".join(words_on(page.moment)).splitlines(), "without a click"
+
+
+def test_who_is_let_into_all_dates_is_told_on_which_of_them_the_hour_does_not_suit(
+    page: AgendaPage, house: AgendaHouse, qtbot: QtBot
+) -> None:
+    """She waits for the group, and would rather not come in December's first week."""
+    add_group(house)
+    talks = weeks(house, service_id=GROUP.id)
+    before = replace(talks[2], starts_at=talks[2].starts_at + timedelta(hours=2))
+    move_to(
+        house.desk,
+        before.id,
+        before.version,
+        BookingPlace(before.starts_at, before.ends_at + timedelta(hours=2)),
+    )
+    wish = MomentWish(minutes=90, never=(Window(3, time(16), time(18)),))
+    put_on(house.desk, WaitingWish(patient_id=house.yara, service_id=GROUP.id, wish=wish))
+    page.show_link(Link("appointment", talks[0].id))
+    rest(qtbot, page.workbench)
+    said = toasts(page.workbench)
+
+    page.talk.group.picker.picked.emit(Whom(house.yara, "YARA"))
+    rest(qtbot, page.workbench)
+    assert (
+        said[-1].text
+        == "YARA doet mee, 4 keer. Van de wachtlijst gehaald. Let op: past niet in de wensen op do 10 dec."
+    )
