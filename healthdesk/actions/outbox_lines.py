@@ -6,13 +6,14 @@ Apart from `show_outbox`, so that the rail has its number without what it takes 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.reminder_policy import policy_in
 from healthdesk.actions.shielded import closed_among
-from healthdesk.db import appointments, group_places, patients, reminders, shields
+from healthdesk.db import agenda_plan, appointments, group_places, patients, reminders, shields
 from healthdesk.db.reminders import TalkOf
 from healthdesk.records.appointment import AgendaLine
 from healthdesk.records.patient import Patient
@@ -26,11 +27,13 @@ from healthdesk.records.reminder import (
 )
 from healthdesk.rules.deceased import has_died
 from healthdesk.rules.entitlement_check import fits
-from healthdesk.rules.reminders import is_due, look_ahead, state_of, ways
+from healthdesk.rules.reminders import days_closed, is_due, look_ahead, state_of, ways
 from healthdesk.rules.roles import Right, require
 
 TO_DO = frozenset({OutboxState.UNCLEAR, OutboxState.FAILED, OutboxState.TO_SEND, OutboxState.NO_WAY})
 """What waits for somebody."""
+_FAR = timedelta(days=90)
+"""No house is closed for longer."""
 
 
 def count_to_do(desk: Desk) -> int:
@@ -47,14 +50,14 @@ def lines_in(desk: Desk, session: Any, policy: ReminderPolicy) -> list[OutboxLin
     """The talks that are near, and those that somebody was reminded of; files that are closed left out."""
     now, zone = desk.clock.now(), desk.clock.zone
     tried = reminders.since(session, now)
+    closed = _closed(desk, session)
     near = [
         line
-        for line in _talks(desk, session, policy, tried)
-        if _of(line) in tried or is_due(line.appointment, policy, now, zone)
+        for line in _talks(desk, session, look_ahead(policy.days, closed), tried)
+        if _of(line) in tried or is_due(line.appointment, policy, now, zone, closed)
     ]
     ids = {one for line in near if (one := line.appointment.patient_id) is not None}
-    closed = closed_among(desk, session, ids)
-    people = patients.by_ids(session, sorted(ids - closed, key=str))
+    people = patients.by_ids(session, sorted(ids - closed_among(desk, session, ids), key=str))
     wishes, shut = reminders.wishes_of(session, people), shields.among(session, people)
     found = []
     for line in near:
@@ -66,15 +69,20 @@ def lines_in(desk: Desk, session: Any, policy: ReminderPolicy) -> list[OutboxLin
     return found
 
 
-def _talks(
-    desk: Desk, session: Any, policy: ReminderPolicy, tried: Iterable[TalkOf]
-) -> tuple[AgendaLine, ...]:
+def _closed(desk: Desk, session: Any) -> frozenset[date]:
+    """The coming days on which nobody is in the house to remind anybody."""
+    first = desk.clock.today()
+    last = first + _FAR
+    return days_closed(agenda_plan.closures(session, first, last), first, last)
+
+
+def _talks(desk: Desk, session: Any, ahead: timedelta, tried: Iterable[TalkOf]) -> tuple[AgendaLine, ...]:
     """The talks that are near, and those that were moved away from where they were near.
 
     A talk of a group comes once for each who has or had a place in it, as a talk of her own.
     """
     now, today = desk.clock.now(), desk.clock.today()
-    lines = appointments.between(session, now, now + look_ahead(policy.days), today)
+    lines = appointments.between(session, now, now + ahead, today)
     near = {line.appointment.id for line in lines}
     gone = dict.fromkeys(talk for talk, _whose in tried if talk not in near)
     found = (*lines, *appointments.lines_of(session, gone, today))

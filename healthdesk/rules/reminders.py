@@ -8,13 +8,14 @@ for most.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date, datetime, timedelta, tzinfo
 from functools import lru_cache
 from string import Formatter
 from types import MappingProxyType
 
 from healthdesk.records.appointment import Appointment, AppointmentState
+from healthdesk.records.availability import Closure
 from healthdesk.records.patient import ContactKind, Patient
 from healthdesk.records.reminder import (
     OutboxState,
@@ -28,6 +29,7 @@ from healthdesk.rules.deceased import has_died
 from healthdesk.rules.phones import numbers_in
 from healthdesk.rules.public_holidays import holidays_between
 from healthdesk.rules.representation import deciders, may_be_called
+from healthdesk.rules.work_times import days_of
 
 MOST_DAYS = 14
 BROKEN_OFF_AFTER = timedelta(minutes=5)
@@ -47,25 +49,42 @@ _ADDRESS = re.compile(r"[^@\s<>,;:\"\\()\[\]]+@[^@\s<>,;:\"\\()\[\]]+\.[^@\s<>,;
 _IN_TEXT = re.compile(r"[^@\s<>,;:\"()\[\]]+@[^@\s<>,;:\"()\[\]]+")
 
 
-def send_on(day: date, days: int) -> date:
-    """On which day the reminder of a talk on `day` goes: not on a weekend or a holiday, but before it."""
+def days_closed(closures: Iterable[Closure], first: date, last: date) -> frozenset[date]:
+    """The days on which the whole house is closed."""
+    return frozenset(
+        day
+        for one in closures
+        if one.therapist_id is None and one.room_id is None and not one.is_exception
+        if not one.opens and one.starts is None
+        for day in days_of(one, first, last)
+    )
+
+
+def send_on(day: date, days: int, closed: Collection[date] = ()) -> date:
+    """On which day the reminder of a talk on `day` goes: the last before it on which somebody is there."""
     found = day - timedelta(days=days)
-    while found.weekday() >= _SATURDAY or holidays_between(found, found):
+    while found.weekday() >= _SATURDAY or found in closed or holidays_between(found, found):
         found -= timedelta(days=1)
     return found
 
 
-def look_ahead(days: int) -> timedelta:
+def look_ahead(days: int, closed: Collection[date] = ()) -> timedelta:
     """As far as a talk can be whose reminder may go today, days without work between included."""
-    return timedelta(days=days + 7)
+    return timedelta(days=days + 7 + len(closed))
 
 
-def is_due(talk: Appointment, policy: ReminderPolicy, now: datetime, zone: tzinfo) -> bool:
+def is_due(
+    talk: Appointment,
+    policy: ReminderPolicy,
+    now: datetime,
+    zone: tzinfo,
+    closed: Collection[date] = (),
+) -> bool:
     """Whether a reminder of this talk may go by now, and it is not too late."""
     if talk.state is not AppointmentState.BOOKED or talk.patient_id is None or talk.starts_at <= now:
         return False
     today = now.astimezone(zone).date()
-    return send_on(talk.starts_at.astimezone(zone).date(), policy.days) <= today
+    return send_on(talk.starts_at.astimezone(zone).date(), policy.days, closed) <= today
 
 
 def is_address(text: str) -> bool:

@@ -17,6 +17,7 @@ from healthdesk.actions.desk import Desk
 from healthdesk.actions.export_person import export_person
 from healthdesk.actions.mail_server import send_trial, server_of, set_server
 from healthdesk.actions.move_appointment import BookingPlace, move_to
+from healthdesk.actions.plan_agenda import add_closures
 from healthdesk.actions.read_access_log import newest
 from healthdesk.actions.reminder_policy import policy_of, set_policy
 from healthdesk.actions.shield_file import shield
@@ -25,6 +26,8 @@ from healthdesk.db import patient_traces, patients, reminders
 from healthdesk.db.store import Store
 from healthdesk.errors import NotAllowed, NotPermitted, ServerTrouble, StorageTrouble
 from healthdesk.records.appointment import Appointment, CancelledBy
+from healthdesk.records.availability import Closure
+from healthdesk.records.ids import new_id
 from healthdesk.records.mail import MailSecurity, MailServer
 from healthdesk.records.patient import ContactKind, ContactPoint, SpokenLanguage
 from healthdesk.records.practitioner import Role
@@ -104,6 +107,19 @@ def test_by_hand_in_neutral_words_in_her_language(house: AgendaHouse) -> None:
     send_reminder.say_answer(house.desk, sent, ReminderAnswer.COMES)
     told = [one for one in story_of(house.desk, house.yara).events if one.kind == "reminder"]
     assert [(one.key, one.values["outcome"]) for one in told] == [("story.reminder_sms", "comes")]
+
+
+def test_before_the_house_closes_who_comes_right_after_it_is_reminded(house: AgendaHouse) -> None:
+    """Closed from the next day for two weeks: else she hears of it on the very morning, or never."""
+    _reach(house, SMS)
+    desk, today = house.desk, house.desk.clock.today()
+    after = house.wish(14).starts_at + timedelta(days=18)  # a Monday
+    book(desk, replace(house.wish(14), starts_at=after))
+    assert _states(desk) == []
+    closed = Closure(id=new_id(), first_day=today + timedelta(days=1), last_day=today + timedelta(days=18))
+    add_closures(desk, (replace(closed, id=new_id(), room_id=house.upstairs.id), closed))
+    assert _states(desk) == [OutboxState.TO_SEND]
+    assert outbox_lines.count_to_do(desk) == 1
 
 
 def test_the_name_of_the_house_only_where_she_said_so(house: AgendaHouse) -> None:
