@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from itertools import accumulate, pairwise, zip_longest
 
+from healthdesk.letters.column_widths import column_widths
+from healthdesk.letters.fitting import longest_chunk
 from healthdesk.letters.lines import Line, LineMaker
 from healthdesk.letters.paper import mm, paper, type_size
 from healthdesk.letters.reading_order import is_from_right
@@ -13,6 +15,7 @@ from healthdesk.letters.sheet import PAGE_WIDTH, Sheet
 from healthdesk.letters.structure import BULLETS, NUMBERS, OF_ROW, Element, Role, Tag
 from healthdesk.records.letter import (
     Block,
+    Columns,
     Facts,
     Heading,
     Listed,
@@ -136,6 +139,8 @@ class Rows:
                 return self._list(block)
             case Facts():
                 return self._facts(block)
+            case Columns():
+                return self._table(block)
             case SigningPlaces():
                 return [self._places(block)]
 
@@ -207,16 +212,39 @@ class Rows:
         return groups
 
     def _facts(self, block: Facts) -> list[Group]:
-        groups: list[Group] = []
         table = Element(Role.TABLE)
-        for number, (name, value) in enumerate(block.rows):
+        return self._tabled([self.fact(table, name, value) for name, value in block.rows])
+
+    def _tabled(self, rows: list[list[tuple[Mark, ...]]]) -> list[Group]:
+        """A longer table is parted between rows, but leaves no row alone."""
+        groups: list[Group] = []
+        last = len(rows) - 1
+        for number, lines in enumerate(rows):
             before = self.leading * (0.6 if number == 0 else 0.1)
-            last = len(block.rows) - 1
-            # A longer table is parted between rows, but leaves no row alone.
             together = number < last and (last < _WHOLE or number in {0, last - 1})
-            rows = tuple(self.row(*marks) for marks in self.fact(table, name, value))
-            groups.append(Group(rows, before, binds=together))
+            groups.append(Group(tuple(self.row(*marks) for marks in lines), before, binds=together))
         return groups
+
+    def _table(self, block: Columns) -> list[Group]:
+        gap, table = mm("bullet"), Element(Role.TABLE)
+        each = list(zip(*block.rows, strict=True))
+        wish = [max(self.maker.one_line(cell).width for cell in one) * self.size + gap for one in each]
+        word = [max(longest_chunk(self.maker, cell) for cell in one) * self.size + gap for one in each]
+        widths = column_widths(wish, word, WIDTH + gap)
+        starts = [LEFT + before for before in accumulate(widths[:-1], initial=0.0)]
+        places = list(zip(starts, widths, strict=True))
+        return self._tabled([self._cells(Element(Role.ROW, table), row, places, gap) for row in block.rows])
+
+    def _cells(
+        self, row: Element, cells: tuple[Words, ...], places: list[tuple[float, float]], gap: float
+    ) -> list[tuple[Mark, ...]]:
+        """What stands on each line of a row; its first cell names it."""
+        told: list[list[Written]] = []
+        for number, (cell, (x, width)) in enumerate(zip(cells, places, strict=True)):
+            tag = Element(Role.CELL if number else Role.HEADER, row, attributes="" if number else OF_ROW)
+            lines = self.maker.break_up(cell, (width - gap) / self.size) if cell else []
+            told.append([Written(line, x, self.size, tag) for line in lines])
+        return [tuple(filter(None, marks)) for marks in zip_longest(*told)]
 
     def fact(self, table: Element, name: str, value: Words) -> list[tuple[Mark, ...]]:
         """A name and what is said of it, beside each other: what stands on each line."""

@@ -11,6 +11,7 @@ from babel.dates import format_date
 
 from healthdesk.records.letter import (
     Block,
+    Columns,
     Heading,
     Listed,
     Paragraph,
@@ -98,6 +99,8 @@ class Texts:
                 return Heading(self._marked(text))
             case Listed(items, numbered):
                 return Listed(tuple(self._marked(item) for item in items), numbered)
+            case Columns(rows):
+                return Columns(tuple(tuple(self._marked(cell) for cell in row) for row in rows))
             case _:
                 return block
 

@@ -92,13 +92,20 @@ class Facts:
 
 
 @dataclass(frozen=True, slots=True)
+class Columns:
+    """Rows of as many cells each, as they were pasted from a sheet; the first cell names its row."""
+
+    rows: tuple[tuple[Words, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class SigningPlaces:
     """Room for signatures, side by side; each with the words under it."""
 
     places: tuple[tuple[str, ...], ...]
 
 
-Block = Heading | Paragraph | Listed | Facts | SigningPlaces
+Block = Heading | Paragraph | Listed | Facts | Columns | SigningPlaces
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

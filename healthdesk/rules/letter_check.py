@@ -15,6 +15,7 @@ from healthdesk.records.consent import Consent, ShareScope
 from healthdesk.records.house import HouseKind, IdentityLevel
 from healthdesk.records.letter import (
     Block,
+    Columns,
     Facts,
     Heading,
     LetterContent,
@@ -419,6 +420,8 @@ def _said(block: Block) -> Iterable[Words]:
             return (text,)
         case Listed(items, _):
             return items
+        case Columns(rows):
+            return tuple(cell for row in rows for cell in row)
         case Facts(rows):
             return tuple(value for _name, value in rows)
         case _:
