@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from operator import attrgetter
+from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
@@ -18,12 +19,18 @@ from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
 from healthdesk.ui.parts.flow_layout import FlowLayout
 from healthdesk.ui.parts.labeled_field import LabeledField
 from healthdesk.ui.parts.layouts import column, fill, hide_unless, row
+from healthdesk.ui.parts.left_words import HeldWords
 from healthdesk.ui.parts.roomy_dialog import RoomyDialog
 from healthdesk.ui.parts.tag import Tag
 from healthdesk.ui.parts.text import SectionTitle, Text
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.waiting.said import days_said, urgency_word
+
+
+def key_of(about: UUID) -> tuple[object, ...]:
+    """Under which key a note is kept that was not saved yet: of a place on the list, or of who gets one."""
+    return "wait", about
 
 
 class WaitDialog(RoomyDialog):
@@ -46,7 +53,8 @@ class WaitDialog(RoomyDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._policy = policy
+        self._policy, self._left = policy, workbench.left_words
+        self._held: HeldWords | None = None
         self.setModal(True)
         self.setWindowTitle(title)
         self.setMinimumWidth(size("dialog"))
@@ -62,7 +70,7 @@ class WaitDialog(RoomyDialog):
         self._text.setFixedHeight(2 * size("control"))
         self._note = LabeledField(self.tr("Nota (mag leeg)"), self._text)
         away = QuietButton(self.tr("Niet doen"))
-        away.clicked.connect(self.reject)
+        away.clicked.connect(self._on_away)
         self._keep = PrimaryButton(verb)
         self._keep.clicked.connect(self._on_keep)
         buttons = row()
@@ -79,6 +87,12 @@ class WaitDialog(RoomyDialog):
         self._both = BothSides(told, self, workbench, self._banner)
         self._both.settled.connect(self.settled)
         self._banner.clear()
+        self._on_picked(self._urgency.values)
+
+    def hold(self, about: UUID) -> None:
+        """Once all that stands here by itself does: a note left with Esc is there again, about the same."""
+        parts = (self._note, self._urgency)
+        self._held = HeldWords(self, self._left, key_of(about), self._banner, *parts)
         self._on_picked(self._urgency.values)
 
     def met(self, trouble: Trouble, before: Waiting | None) -> bool:
@@ -107,6 +121,11 @@ class WaitDialog(RoomyDialog):
         """Why it was not kept; what was typed stays."""
         self._keep.setEnabled(True)
         self._banner.say(sentence, "amber")
+
+    def _on_away(self) -> None:
+        if self._held is not None:
+            self._held.let_go()
+        self.reject()
 
     def _on_picked(self, values: tuple[str, ...]) -> None:
         urgency = WaitingUrgency(values[0]) if values else WaitingUrgency.ROUTINE

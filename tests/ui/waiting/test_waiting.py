@@ -95,6 +95,10 @@ def test_nothing_suits_so_she_goes_on_the_list_with_her_wishes(
     click(qtbot, "dringend", dialog, QAbstractButton)
     assert "Telt alsof deze persoon 28 dagen langer wacht." in words_on(dialog)
     type_text(the(QPlainTextEdit, "Nota (mag leeg)", dialog), "school tot 16u")
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)  # loses no words
+    click(qtbot, "Op de wachtlijst…", page.moment)
+    (dialog,) = shown_dialogs(page)
+    assert "Telt alsof deze persoon 28 dagen langer wacht." in words_on(dialog)
     click(qtbot, "Zet op de wachtlijst", dialog)
     rest(qtbot, bench)
     (line,) = waiting_list.show_waiting(house.desk).lines
@@ -321,6 +325,29 @@ def test_what_a_colleague_noted_while_the_dialog_was_open_stays(
     (kept,) = waiting_list.waits_for(house.desk, one.patient_id)
     assert (kept.urgency, kept.note) == (WaitingUrgency.URGENT, "liever woensdag")
     assert shown_dialogs(page) == []
+    assert not bench.left_words.holds_any
+
+
+def test_a_note_left_with_esc_meets_what_a_colleague_wrote_since(
+    qtbot: QtBot, house: AgendaHouse, bench: Workbench
+) -> None:
+    _waits(house, "Sam")
+    page = _list(qtbot, bench)
+    one = page.list.model.records[0].waiting
+    assert page.list.choose(one.id)
+    the(QPushButton, "Wijzig…", page).click()
+    (dialog,) = shown_dialogs(page)
+    the(QPlainTextEdit, "Nota (mag leeg)", dialog).setPlainText("liever woensdag")
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    done = waiting_list.change(house.desk, replace(one, note="belt maandag"))
+    page.refresh(done.changes)
+    rest(qtbot, bench)
+    assert page.list.choose(one.id)
+    the(QPushButton, "Wijzig…", page).click()
+    (dialog,) = shown_dialogs(page)
+    assert the(QPlainTextEdit, "Nota (mag leeg)", dialog).toPlainText() == "belt maandag\nliever woensdag"
+    click(qtbot, "Niet doen", dialog)
+    assert not bench.left_words.holds_any
 
 
 def test_an_empty_list_says_how_one_comes_on_it(qtbot: QtBot, bench: Workbench) -> None:
