@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass, replace
 from decimal import Decimal
 from pathlib import Path
@@ -17,8 +18,10 @@ from healthdesk.exchange.fhir_questionnaire import FormRead, read_form
 from healthdesk.exchange.fhir_questionnaire_response import as_json_text, read_response, write_response
 from healthdesk.records.questionnaire import Form
 from healthdesk.records.questionnaire_response import Place, Response, ResponseStatus, Value
+from healthdesk.rules.answers_at_home import at_home
 from healthdesk.rules.form_checks import Finding, everything_found
 from healthdesk.rules.form_filling import FormFilling
+from healthdesk.rules.form_index import index_form
 from healthdesk.rules.form_scoring import raised_steps, scores
 from healthdesk.rules.form_values import to_json
 from healthdesk.rules.whose_answers import OTHER_FORM, whose
@@ -96,13 +99,13 @@ def fill(
     today: dt.date,
     now: dt.datetime | None = None,
     launch: Mapping[str, Any] | None = None,
-    whose_they_are: tuple[Finding, ...] = (),
+    before: tuple[Finding, ...] = (),
 ) -> FillResult:
     """Take the answers, work out what follows from them, and check the whole.
 
     Without any the form begins as it does on the screen. What nobody can reach (hidden or read-only) begins
     with what the form gives it also beside answers. With something to launch from, what the form works out
-    at first is filled in where nothing was answered. `whose_they_are`: what there is to say of that.
+    at first is filled in where nothing was answered. `before`: what is wrong before that.
     """
     filling = FormFilling(form, today, launch=launch, now=now)
     language = response.language
@@ -114,7 +117,7 @@ def fill(
             filling.answer(place, values)
     if launch:
         filling.populate()
-    found = (*whose_they_are, *everything_found(filling, language))
+    found = (*before, *everything_found(filling, language))
     wrong = tuple(one for one in found if one.blocks)
     completed = Response(
         form_key=form.key,
@@ -165,8 +168,24 @@ def fill_files(
     read = read_form(_content(form))
     given = read_response(_content(answers), read.form)
     known = launch_of_file(launch) if launch else None
-    done = fill(read.form, given.response, today, now, known, _whose(read, given.response.form_key))
-    return replace(done, remarks=(*read.remarks, *given.remarks), of_answers=given.remarks)
+    items, moved = at_home(given.response.items, index_form(read.form))
+    told = (*given.remarks, *(Remark("not_valid", link, "misplaced") for link in moved))
+    before = (*_whose(read, given.response.form_key), *_lost(given.remarks))
+    done = fill(read.form, replace(given.response, items=items), today, now, known, before)
+    return replace(done, remarks=(*read.remarks, *told), of_answers=told)
+
+
+_LOSSES = frozenset(
+    ("no_such_value", "unknown_name", "misspelt_name", "not_an_object", "missing_link_id", "no_answer_here")
+)
+
+
+def _lost(remarks: Iterable[Remark]) -> Iterator[Finding]:
+    """Of answers that could not be read, at which question."""
+    for one in remarks:
+        if one.key in _LOSSES:
+            links = re.findall(r"\(([^()]*)\)", one.where)
+            yield Finding((), links[-1] if links else "", "lost", wanted=one.where)
 
 
 def _whose(read: FormRead, said: str) -> tuple[Finding, ...]:

@@ -147,6 +147,11 @@ def _resources(raw: Any, depth: int) -> Iterator[Json]:
                     yield from _resources(value, depth + 1)
 
 
+def answers_in(raw: Any) -> list[Json]:
+    """The answers in a Bundle, a Parameters or a list."""
+    return [one for one in _resources(raw, 0) if one.get("resourceType") == "QuestionnaireResponse"]
+
+
 def _full_urls(raw: Any) -> dict[int, tuple[str, ...]]:
     """What the entries of a Bundle call what they hold, by the object."""
     entries = raw.get("entry") if isinstance(raw, Mapping) else None

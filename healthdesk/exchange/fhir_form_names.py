@@ -1,4 +1,4 @@
-"""The names that R4 knows in a Questionnaire; another is told, for what stands in it is not read."""
+"""The names that R4 knows in a form and in answers; another is told, for what stands in it is not read."""
 
 from __future__ import annotations
 
@@ -21,6 +21,8 @@ _ITEM = _ANYWHERE | {
     "required", "repeats", "readOnly", "maxLength", "answerValueSet", "answerOption", "initial",
     "item",
 }  # fmt: skip
+_GIVEN = _ANYWHERE | {"linkId", "definition", "text", "answer", "item"}
+_ANSWER = _ANYWHERE | {"item"}
 _PARTS: Mapping[str, frozenset[str]] = {
     "answerOption": _ANYWHERE | {"initialSelected"},
     "enableWhen": _ANYWHERE | {"question", "operator"},
@@ -68,6 +70,17 @@ def tell_unknown_in_item(item: Node) -> None:
             unknown = [name for name in raw if not _known(name, known, _CHOICES[part])]
             if unknown:
                 _tell(Node(raw, item.at(where), item.remarks), unknown, {*known, *_LIKELY[part]})
+
+
+def tell_unknown_in_given(item: Node) -> None:
+    """Remarks on the names of an item of answers, and of its answers."""
+    unknown = [name for name in item.raw if not _known(name, _GIVEN)]
+    if unknown:
+        _tell(item, unknown, _GIVEN)
+    for where, raw in _listed(item.raw.get("answer"), "answer"):
+        strange = [name for name in raw if not _known(name, _ANSWER, "value")]
+        if strange:
+            _tell(Node(raw, item.at(where), item.remarks), strange, {*_ANSWER, *_LIKELY["initial"]})
 
 
 def _newer_read(raw: Json) -> Iterator[str]:

@@ -14,8 +14,9 @@ from typing import Any
 import msgspec
 
 from healthdesk.errors import BadFile
-from healthdesk.exchange.fhir_form_file import as_json
-from healthdesk.exchange.fhir_node import Node, Remark, Remarks
+from healthdesk.exchange.fhir_form_file import answers_in, as_json
+from healthdesk.exchange.fhir_form_names import tell_unknown_in_given
+from healthdesk.exchange.fhir_node import Node, Remark, Remarks, choice_of
 from healthdesk.exchange.fhir_signature import as_extension, signatures_on
 from healthdesk.records.questionnaire import Form, Item, ItemType
 from healthdesk.records.questionnaire_response import (
@@ -40,10 +41,10 @@ class ResponseRead:
 
 def read_response(text: str | bytes, form: Form | None = None) -> ResponseRead:
     """Read a QuestionnaireResponse; with the form, values take the type their question asks."""
-    raw = as_json(text)
-    if not isinstance(raw, Mapping) or not _is_response(raw):
-        raise BadFile("forms.not_answers", where="resourceType")
+    raw, others = _answers(as_json(text))
     node = Node(raw, "", Remarks())
+    if others:
+        node.not_supported("other_answers", count=others)
     kinds = {item.link_id: item.type for item in form.walk()} if form else {}
     if "resourceType" not in raw:
         node.not_valid("missing", "resourceType")
@@ -66,6 +67,16 @@ def read_response(text: str | bytes, form: Form | None = None) -> ResponseRead:
         signatures=tuple(signed),
     )
     return ResponseRead(response, tuple(node.remarks.found))
+
+
+def _answers(raw: Any) -> tuple[Mapping[str, Any], int]:
+    """The answers in a file, and how many more there are. Raises `BadFile` where there are none."""
+    if isinstance(raw, Mapping) and _is_response(raw):
+        return raw, 0
+    found = answers_in(raw)
+    if not found:
+        raise BadFile("forms.not_answers", where="resourceType")
+    return found[0], len(found) - 1
 
 
 def _is_response(raw: Mapping[str, Any]) -> bool:
@@ -94,17 +105,26 @@ def _instant(text: str) -> dt.datetime | None:
 def _items(above: Node, kinds: Mapping[str, ItemType], signed: list[Signature]) -> tuple[ResponseItem, ...]:
     """Items and those below; the signatures under them are put with the others."""
     found: list[ResponseItem] = []
-    for node in above.children("item"):
-        link_id = node.text("linkId")
+    for one in above.children("item"):
+        link_id = one.text("linkId")
         if not link_id:
-            node.not_valid("missing_link_id")
+            one.not_valid("missing_link_id")
             continue
+        node = Node(one.raw, f"{one.where} ({link_id})", one.remarks)
+        tell_unknown_in_given(node)
         signed += signatures_on(node, link_id)
+        kind = kinds.get(link_id)
+        if kind in (ItemType.GROUP, ItemType.DISPLAY) and node.raw.get("answer"):
+            node.not_supported("no_answer_here", "answer")
+        if not isinstance(node.raw.get("answer", []), list | Mapping):
+            node.not_valid("no_such_value", "answer")
         answers: list[Answer] = []
         for given in node.children("answer"):
-            value = given.value("value", kinds.get(link_id))
+            value = given.value("value", kind)
             if value is not None:
                 answers.append(Answer(value, _items(given, kinds, signed)))
+            elif not choice_of(given.raw, "value")[0]:
+                given.not_valid("answer_without_value")
         found.append(ResponseItem(link_id, node.text("text"), tuple(answers), _items(node, kinds, signed)))
     return tuple(found)
 

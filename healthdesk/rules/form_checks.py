@@ -86,6 +86,8 @@ def _rule_findings(filling: FormFilling, place: Place, language: str | None) -> 
 
 def _group_problems(filling: FormFilling, item: Item, place: Place) -> Iterator[tuple[str, str]]:
     times = filling.times(place)
+    if times > 1 and not item.repeats:
+        yield "max_occurs", "1"
     if item.limits.max_occurs is not None and times > item.limits.max_occurs:
         yield "max_occurs", str(item.limits.max_occurs)
     if item.limits.min_occurs is not None and times < item.limits.min_occurs:

@@ -96,7 +96,7 @@ def test_answers_that_belong_to_another_form_are_told(
     assert done.exit_status == status
     assert [one.kind for one in (*done.errors, *done.warnings)] == [kind] * bool(kind)
     assert done.resource["status"] == ("in-progress" if status else "completed")
-    assert ("$: Deze antwoorden zijn van een andere" in done.in_words("nl")) is bool(kind)
+    assert ("$: Deze antwoorden zijn van een ander" in done.in_words("nl")) is bool(kind)
     assert faults_of_response(done.resource) == []
 
 
@@ -241,3 +241,96 @@ def test_any_form_fills_in_from_nothing_and_leaves_valid_r4(tmp_path: Path, name
     answers.write_text('{"resourceType": "QuestionnaireResponse"}')
     done = fill_files(form, answers, DAY)
     assert faults_of_response(json.loads(done.as_json())["response"]) == []
+
+
+SMALL = {
+    "resourceType": "Questionnaire",
+    "status": "active",
+    "item": [
+        q("g", "group", item=[q("a"), q("n", "integer")]),
+        q("p", "boolean", item=[q("under")]),
+        q("d", "display"),
+        q("c", "choice", answerOption=[{"valueCoding": {"code": "x"}}]),
+        q("dag", "date"),
+    ],
+}
+
+
+def small(tmp_path: Path, *items: object, whole: object = None) -> FillResult:
+    form, answers = tmp_path / "form.json", tmp_path / "answers.json"
+    form.write_text(json.dumps(SMALL))
+    given = {"resourceType": "QuestionnaireResponse", "status": "completed", "item": items}
+    answers.write_text(json.dumps(whole or given))
+    return fill_files(form, answers, DAY)
+
+
+@pytest.mark.parametrize(
+    ("item", "link", "key"),
+    [
+        ({"linkId": "c", "valueCoding": {"code": "x"}}, "c", "unknown_name"),
+        ({"linkId": "dag", "answers": [{"valueDate": "2026-11-27"}]}, "dag", "misspelt_name"),
+        ({"linkId": "dag", "answer": [{"valuedate": "2026-11-27"}]}, "dag", "misspelt_name"),
+        ({"linkId": "dag", "answer": [{"valueDate": "27/11/2026"}]}, "dag", "no_such_value"),
+        ({"linkId": "p", "answer": [True]}, "p", "not_an_object"),
+        ({"linkId": "a", "answer": "drie"}, "a", "no_such_value"),
+        ({"linkId": "g", "answer": [{"valueString": "x"}]}, "g", "no_answer_here"),
+        ({"linkId": "d", "answer": [{"valueString": "x"}]}, "d", "no_answer_here"),
+        ({"answer": [{"valueString": "x"}]}, "", "missing_link_id"),
+    ],
+)
+def test_an_answer_that_cannot_be_read_is_an_error_at_its_question(
+    tmp_path: Path, item: object, link: str, key: str
+) -> None:
+    done = small(tmp_path, item)
+    assert done.exit_status == 1
+    assert (link, "lost") in [(one.link_id, one.kind) for one in done.errors]
+    assert key in [one.key for one in done.of_answers]
+    assert done.resource["status"] == "in-progress"
+    assert "niet gelezen" in done.in_words("nl")
+
+
+def test_answers_in_one_flat_list_or_beside_their_question_come_home(tmp_path: Path) -> None:
+    said = [{"valueString": "x"}]
+    done = small(
+        tmp_path,
+        {"linkId": "under", "answer": said},
+        {"linkId": "a", "answer": said},
+        {"linkId": "p", "answer": [{"valueBoolean": True}]},
+        {"linkId": "n", "answer": [{"valueInteger": 5}]},
+    )
+    assert (done.exit_status, done.unknown) == (0, ())
+    assert [one.where for one in done.of_answers if one.key == "misplaced"] == ["under", "a", "n"]
+    group, question = done.resource["item"]
+    assert [(one["linkId"], one["answer"][0]) for one in group["item"]] == [
+        ("a", said[0]),
+        ("n", {"valueInteger": 5}),
+    ]
+    assert question["answer"][0]["item"][0]["answer"] == said
+    assert faults_of_response(done.resource) == []
+
+
+def test_an_answer_without_a_value_is_told_and_no_loss(tmp_path: Path) -> None:
+    absent = {"url": "http://hl7.org/fhir/StructureDefinition/data-absent-reason", "valueCode": "unknown"}
+    done = small(tmp_path, {"linkId": "dag", "answer": [{"extension": [absent]}]})
+    assert done.exit_status == 0
+    assert [one.key for one in done.of_answers] == ["answer_without_value"]
+
+
+def test_answers_in_a_bundle_are_found(tmp_path: Path) -> None:
+    given = {"resourceType": "QuestionnaireResponse", "status": "completed"}
+    given |= {"item": [{"linkId": "dag", "answer": [{"valueDate": "2026-11"}]}]}  # type: ignore[dict-item]
+    whole = {"resourceType": "Bundle", "entry": [{"resource": given}, {"resource": given}]}
+    done = small(tmp_path, whole=whole)
+    assert done.resource["item"][0]["answer"] == [{"valueDate": "2026-11"}]
+    assert [one.key for one in done.of_answers] == ["other_answers"]
+    with pytest.raises(BadFile):
+        small(
+            tmp_path, whole={"resourceType": "Bundle", "entry": [{"resource": {"resourceType": "Patient"}}]}
+        )
+
+
+def test_a_group_that_does_not_repeat_is_given_once(tmp_path: Path) -> None:
+    group = {"linkId": "g", "item": [{"linkId": "a", "answer": [{"valueString": "x"}]}]}
+    assert small(tmp_path, group).exit_status == 0
+    done = small(tmp_path, group, group)
+    assert [(one.link_id, one.kind, one.wanted) for one in done.errors] == [("g", "max_occurs", "1")]

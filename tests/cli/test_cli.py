@@ -308,7 +308,7 @@ def test_answers_that_do_not_say_what_they_are_are_read_and_what_is_skipped_is_s
     assert main(["form", "fill", str(resource("forms", "who-5.json")), "--answers", str(answers)]) == 1
     told = capsys.readouterr().out
     assert "resourceType: " in told
-    assert "item[0].answer" in told
+    assert "item[0] (who-1).answer" in told
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no disk here that is always full")
