@@ -34,6 +34,13 @@ MONTHS = (3, 6, 12)
 """After how many months somebody who is followed counts as not seen."""
 CHOSEN = "outreach/months"
 """Under which name a computer remembers which of these was chosen."""
+CHANGES = frozenset(
+    {
+        *("outreach", "patient", "appointment", "walk_in", "referral", "letter"),
+        *("rights", "plan", "task", "rule"),
+    }
+)
+"""What changed where the list may be another."""
 _LOOK_BACK = timedelta(days=365)
 _NEVER = datetime.min.replace(tzinfo=UTC)
 

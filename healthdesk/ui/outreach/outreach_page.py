@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions import reach_out
 from healthdesk.actions.desk import Done
-from healthdesk.actions.to_reach import CHOSEN, MONTHS
+from healthdesk.actions.to_reach import CHANGES, CHOSEN, MONTHS
 from healthdesk.errors import Trouble
 from healthdesk.records.change import Change
 from healthdesk.records.letter import LetterKind
@@ -42,9 +42,7 @@ _AT_TEJO = (ReachReason.TWICE_NOT_COME, ReachReason.NOT_REACHED, ReachReason.NO_
 class OutreachPage(Page):
     """The list at the left, the chosen person at the right."""
 
-    interests = frozenset(
-        {"outreach", "patient", "appointment", "referral", "rights", "plan", "task", "rule"}
-    )
+    interests = CHANGES
     help_topic = "opnieuw-contacteren"
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:

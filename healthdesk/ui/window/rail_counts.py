@@ -59,7 +59,7 @@ COUNTS: tuple[RailCount, ...] = (
     RailCount(
         key="outreach",
         count=to_reach.count_to_reach,
-        kinds=frozenset({"outreach", "patient", "appointment", "referral", "rights", "plan", "task", "rule"}),
+        kinds=to_reach.CHANGES,
         right=Right.REACH_OUT,
         chosen=to_reach.CHOSEN,
         lane="slow",

@@ -3,26 +3,35 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from healthdesk.actions import reach_out
+from healthdesk.actions import follow_walk_in, reach_out
 from healthdesk.actions.open_patient_file import refresh_file
 from healthdesk.actions.register_patient import blank, register
 from healthdesk.errors import NotAllowed
 from healthdesk.records.house import HouseKind
 from healthdesk.records.ids import new_id
+from healthdesk.records.letter import LetterKind
 from healthdesk.records.link import Link
-from healthdesk.records.outreach import ContactAttempt, ReachOutcome, ReachWay
+from healthdesk.records.outreach import (
+    ContactAttempt,
+    ReachOutcome,
+    ReachReason,
+    ReachWay,
+    UnansweredLetter,
+)
 from healthdesk.records.patient import ContactKind, ContactPoint, Patient
 from healthdesk.records.practitioner import Role
+from healthdesk.records.walk_in import WalkInState
 from healthdesk.rules.person_names import with_age
 from healthdesk.ui.outreach.attempt_dialog import AttemptDialog
 from healthdesk.ui.outreach.outreach_page import OutreachPage
+from healthdesk.ui.outreach.said import next_step, reason_said
 from healthdesk.ui.parts.buttons import NameLink
 from healthdesk.ui.parts.shown_dialogs import shown_dialogs
 from healthdesk.ui.parts.tall_scroll import TallScroll
@@ -78,6 +87,34 @@ def test_why_and_how_to_reach_somebody_safely(qtbot: QtBot, page: OutreachPage) 
     assert "016 12 34 56" in told
     assert "016 65 43 21" not in told
     qtbot.waitUntil(lambda: any("gebeld" in words for words in words_on(page)))
+
+
+def test_who_walks_in_and_is_helped_goes_off_the_list_that_stands_open(
+    qtbot: QtBot, page: OutreachPage
+) -> None:
+    """At another desk: this one hears of it."""
+    desk, jan = page.workbench.desk, _choose(qtbot, page, "Jan")
+    came = follow_walk_in.welcome(desk, patient_id=jan.id).result
+    taken = follow_walk_in.step(desk, came.id, came.version, WalkInState.TAKEN)
+    page.workbench.announcer.announce(taken.changes)
+    qtbot.waitUntil(lambda: [one.name for one in page.list.model.records] == ["Samira"])
+
+
+def test_a_letter_without_an_answer_is_told_as_what_it_is(qtbot: QtBot, page: OutreachPage) -> None:
+    line = page.list.model.records[0]
+    letters = (
+        UnansweredLetter(LetterKind.INVITATION, "Samira", 20),
+        UnansweredLetter(LetterKind.FILE_REQUEST, "dr. Peeters", 15),
+    )
+    told = replace(line, signs=replace(line.signs, unanswered=letters))
+    assert reason_said(ReachReason.NO_ANSWER, told) == (
+        "geen antwoord op de uitnodiging, 20 dagen · dr. Peeters stuurt het dossier niet, 15 dagen"
+    )
+    assert next_step(ReachReason.NO_ANSWER, told) == "opnieuw contacteren, een ander moment voorstellen"
+    file_only = replace(told, signs=replace(line.signs, unanswered=letters[1:]))
+    assert next_step(ReachReason.NO_ANSWER, file_only) == "partner vragen, en de persoon verwittigen"
+    never = replace(line, signs=replace(line.signs, last_seen=None, begun=date(2026, 3, 2)))
+    assert reason_said(ReachReason.NOT_SEEN, never).startswith("nog nooit gezien, er loopt iets sinds")
 
 
 def test_a_try_is_noted_and_she_is_off_the_list_until_its_day(qtbot: QtBot, page: OutreachPage) -> None:
