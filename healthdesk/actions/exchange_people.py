@@ -10,7 +10,10 @@ from uuid import UUID
 
 from healthdesk.actions.compare_rows import Decision, Decisions, Progress, RowReport, RowState, looked_at
 from healthdesk.actions.desk import Desk, Done
+from healthdesk.actions.find_doubles import SEEN
+from healthdesk.actions.look_into_file import looked
 from healthdesk.actions.private_file import require_ending, write_private
+from healthdesk.actions.shielded import closed_among
 from healthdesk.actions.undo_import import take_back
 from healthdesk.db import audit, patients
 from healthdesk.errors import NotAllowed
@@ -155,6 +158,10 @@ def import_people(
         if otherwise is not None:
             said = dict.fromkeys(read.rows, otherwise) | said
         rows, fresh = looked_at(desk, session, read, said, progress)
+        unseen = _beside_rows(desk, session, rows)
+    if unseen:
+        with desk.store.writing() as session:
+            audit.record_each(session, desk.actor, desk.clock, action=SEEN, people=unseen, detail={})
     faults = tuple(fault for row in rows for fault in row.faults)
     waits = not only_try and any(row.state is RowState.PERHAPS for row in rows)
     asked = {row.row for row in rows if row.sides is not None}
@@ -172,6 +179,13 @@ def import_people(
         import_id=import_id,
         needless=tuple(sorted(set(decisions or ()) - asked)),
     )
+
+
+def _beside_rows(desk: Desk, session: Any, rows: Iterable[RowReport]) -> list[UUID]:
+    """Whose file is shown beside a row and was not looked at so in this shift: that is a look into it."""
+    shown = {row.sides[1].id for row in rows if row.sides is not None and row.sides[1].code}
+    open_ones = shown - closed_among(desk, session, shown)
+    return [who for who in sorted(open_ones) if not looked(desk, session, who, SEEN)]
 
 
 def bring_in(

@@ -17,7 +17,8 @@ from healthdesk.rules.duplicates import Likeness, compare
 from healthdesk.rules.roles import Right, require
 
 _STRIDE = 500
-_SEEN = "doubles.view"
+SEEN = "doubles.view"
+"""What the book calls a look at a file beside another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +73,10 @@ def look_through(desk: Desk, start: int = 1) -> Looked:
         closed = closed_among(desk, session, {who for one, other, _ in probable for who in (one, other)})
         probable = [pair for pair in probable if not closed & {pair[0], pair[1]}]
         people = patients.by_ids(session, [who for one, other, _ in probable for who in (one, other)])
-        unseen = [who for who in people if not looked(desk, session, who, _SEEN)]
+        unseen = [who for who in people if not looked(desk, session, who, SEEN)]
     if unseen:
         with desk.store.writing() as session:
-            audit.record_each(session, desk.actor, desk.clock, action=_SEEN, people=unseen, detail={})
+            audit.record_each(session, desk.actor, desk.clock, action=SEEN, people=unseen, detail={})
     probable.sort(key=lambda pair: -pair[2].score)
     pairs = tuple(Pair(people[one], people[other], likeness) for one, other, likeness in probable)
     return Looked(pairs, min(last, total), total, last + 1 if last < total else None)

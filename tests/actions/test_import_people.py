@@ -96,6 +96,21 @@ def test_who_looks_like_somebody_waits_for_a_word(desk: Desk, tmp_path: Path) ->
     assert done.rows[2].decided is Decision.NEW
 
 
+def test_who_is_shown_beside_a_row_has_it_in_her_book_once(desk: Desk, tmp_path: Path) -> None:
+    known = register(desk, replace(blank(desk), official_given="Jan", official_family="Peeters")).result
+    other = register(desk, replace(blank(desk), official_given="An", official_family="Claes")).result
+    path = tmp_path / "mensen.csv"
+    path.write_text("naam;voornaam\nPeeters;Jan\n", encoding="utf-8")
+    for _again in range(2):
+        import_people(desk, path, only_try=True)
+    with desk.store.reading() as session:
+        looks = {
+            who.id: [one.action for one in audit.entries(session, patient_id=who.id)].count("doubles.view")
+            for who in (known, other)
+        }
+    assert looks == {known.id: 1, other.id: 0}
+
+
 def test_of_a_closed_file_a_row_shows_no_more_than_the_name(
     desk: Desk, make_desk: MakeDesk, tmp_path: Path
 ) -> None:
@@ -110,6 +125,8 @@ def test_of_a_closed_file_a_row_shows_no_more_than_the_name(
     shown = row.sides[1]
     assert (row.known_as, shown.official_family) == (jan.code, "Peeters")
     assert (shown.addresses, shown.warning) == ((), "")
+    with desk.store.reading() as session:
+        assert all(one.action != "doubles.view" for one in audit.entries(session, patient_id=jan.id))
 
 
 def test_an_import_is_taken_back_without_a_trace_in_the_search(desk: Desk, file: Path) -> None:
