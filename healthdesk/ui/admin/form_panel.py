@@ -6,7 +6,7 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMenu, QScrollArea, QWidget
 
 from healthdesk.actions import change_form_parts, look_into_form
@@ -33,15 +33,18 @@ from healthdesk.ui.parts.layouts import column
 from healthdesk.ui.parts.role_names import role_names
 from healthdesk.ui.parts.save_file import ask_where
 from healthdesk.ui.parts.tag import Tag
+from healthdesk.ui.parts.tall_scroll import TallScroll
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
 
 _MOST = 12
+_ANY_HEIGHT = 16_777_215
+"""What Qt takes for no limit."""
 
 
 class FormPanel(QScrollArea):
-    """Hidden until a form is looked at.
+    """Hidden until a form is looked at. What can be done with it stays in sight; what is told of it scrolls.
 
     failed: a `Trouble` to tell above the section. build_wished: build on the version with this id.
     """
@@ -54,7 +57,6 @@ class FormPanel(QScrollArea):
         self._workbench = workbench
         self._look: FormLook | None = None
         self._printer = FormPrinter(workbench, self)
-        self.setWidgetResizable(True)
         self.setFixedWidth(size("side_panel"))
         self._title = Text("", "heading", wraps=True)
         self._tag = Tag("", "neutral")
@@ -90,14 +92,35 @@ class FormPanel(QScrollArea):
         ):
             buttons.addWidget(button)
         card.body.setSpacing(size("indicator"))
-        for part in (self._title, self._tag, self._facts, self._report, self._remarks, holder):
+        self._words = TallScroll()
+        self._words.body.setSpacing(size("indicator"))
+        for words in (self._facts, self._report, self._remarks):
+            self._words.body.addWidget(words)
+        self._words.body.addStretch(1)
+        for part in (self._title, self._tag, self._words, holder):
             card.add(part)
+        self._card = card
         outer = Inside()
         layout = column(outer)
         layout.addWidget(card)
         layout.addStretch(1)
         self.setWidget(outer)
+        self.setWidgetResizable(True)
         self.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Where it is too high for the window the words give way, not the buttons under them."""
+        self._words.setMaximumHeight(_ANY_HEIGHT)
+        self._words.updateGeometry()
+        over = self._card.heightForWidth(self.width()) - self.height()
+        if over > 0:
+            inside = self._card.body.contentsMargins()
+            high = self._words.heightForWidth(self.width() - inside.left() - inside.right())
+            self._words.setMaximumHeight(max(self._words.minimumSizeHint().height(), high - over))
 
     def _menu_button(self, text: str, icon: str) -> tuple[QuietButton, QMenu]:
         button = QuietButton(text, icon=icon)
@@ -136,6 +159,7 @@ class FormPanel(QScrollArea):
             self._versions.addAction(action)
         self._compare.setVisible(bool(look.others))
         self.show()
+        self._make_room()
 
     def _show_switch(self, *, is_on: bool) -> None:
         self._switch.setText(self.tr("Zet uit") if is_on else self.tr("Zet aan"))

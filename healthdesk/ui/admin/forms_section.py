@@ -158,10 +158,11 @@ class FormsSection(AdminSection):
             return
         outline = words.outline
         title = said(outline.title, self.workbench.desk.language, outline.language)
-        told = self.tr("Je bouwde aan “{title}” en bewaarde het nog niet.")
+        told = self.tr("Je bouwde aan “{title}” en bewaarde het nog niet.").format(title=title)
+        if not title:
+            told = self.tr("Je bouwde aan een formulier zonder naam en bewaarde het nog niet.")
         self._again = words.source
-        title = title or self.tr("(nog geen naam)")
-        self.banner.say(told.format(title=title), "blue", self.tr("Bouw verder"))
+        self.banner.say(told, "blue", self.tr("Bouw verder"))
 
     def _on_go_on(self) -> None:
         self.build(self._again)

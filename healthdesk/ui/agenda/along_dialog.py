@@ -36,7 +36,6 @@ class AlongDialog(RoomyDialog):
         super().__init__(parent)
         self._workbench, self._plan = workbench, plan
         self._now: list[AlongTalk] = list(plan.talks)
-        self._is_kept = False
         self.setModal(True)
         self.setWindowTitle(self.tr("De reeks verzetten"))
         self.setMinimumWidth(size("dialog") * 4 // 3)
@@ -98,7 +97,7 @@ class AlongDialog(RoomyDialog):
 
     def reject(self) -> None:
         """Not while it is being done: its answer closes this, and tells what was done."""
-        if not self._is_kept:
+        if not self._workbench.background.is_doing(self):
             super().reject()
 
     # --- showing
@@ -157,7 +156,6 @@ class AlongDialog(RoomyDialog):
 
     def _on_keep(self) -> None:
         self._keep.setEnabled(False)
-        self._is_kept = True
         self._workbench.background.run(
             change_series,
             self._workbench.desk,
@@ -166,6 +164,7 @@ class AlongDialog(RoomyDialog):
             tuple(self._now),
             then=self._on_done,
             trouble=self._on_refused,
+            once=self,
         )
 
     def _on_done(self, done: Done[SeriesChanged]) -> None:
@@ -174,7 +173,6 @@ class AlongDialog(RoomyDialog):
 
     def _on_refused(self, trouble: Trouble) -> None:
         """Somebody was first: what clashes now is shown beside what was said."""
-        self._is_kept = False
         if trouble.key in {"series.clash", "series.taken"}:
             self._look()
         self._on_trouble(trouble)

@@ -36,8 +36,11 @@ class MomentBooking(QObject):
     def __init__(self, workbench: Workbench, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workbench = workbench
-        self.is_under_way = False
+
+    @property
+    def is_under_way(self) -> bool:
         """Whether one was asked for and not answered: another is not asked for meanwhile."""
+        return self._workbench.background.is_doing(self)
 
     def book(self, whom: Whom, wish: BookingWish, waiting: Waiting | None) -> None:
         """A talk of her own; `waiting` is the place on the list that it ends."""
@@ -59,22 +62,18 @@ class MomentBooking(QObject):
             self._ask(partial(take_place, desk, talk, whom.id, waiting, comes), then)
 
     def _ask(self, work: Callable[[], T], then: Callable[[T], None]) -> None:
-        self.is_under_way = True
-        self._workbench.background.run(work, then=then, trouble=self._on_refused)
+        self._workbench.background.run(work, then=then, trouble=self._on_refused, once=self)
 
     def _on_booked(self, whom: Whom, waited: bool, done: Done[Appointment]) -> None:
-        self.is_under_way = False
         said = kept_said(whom.said, done.result, self._workbench.desk.clock, waited=waited)
         self._workbench.toasts.show(said, undo=done.undo)
         self.booked.emit(done.result)
 
     def tell_series(self, whom: Whom, done: Done[tuple[Appointment, ...]]) -> None:
         """A series was booked, here or in a dialog of its own."""
-        self.is_under_way = False
         said = booked_said(whom.said, done.result, self._workbench.desk.clock)
         self._workbench.toasts.show(said, undo=done.undo)
         self.booked.emit(done.result[0])
 
     def _on_refused(self, trouble: Trouble) -> None:
-        self.is_under_way = False
         self.refused.emit(trouble)

@@ -60,7 +60,6 @@ class SeriesDialog(RoomyDialog):
         self._workbench, self._first, self._needs, self._rooms = workbench, first, needs, rooms
         self._waiting = waiting
         self._talks: list[Occurrence] = []
-        self._is_booked = False
         self._ticket: Ticket | None = None
         self._told: Ticket | None = None
         self.setModal(True)
@@ -94,7 +93,7 @@ class SeriesDialog(RoomyDialog):
 
     def reject(self) -> None:
         """Not while it is being booked: the answer closes this, and tells what was booked."""
-        if not self._is_booked:
+        if not self._workbench.background.is_doing(self):
             super().reject()
 
     # --- planning
@@ -197,7 +196,6 @@ class SeriesDialog(RoomyDialog):
 
     def _on_book(self) -> None:
         self._book.setEnabled(False)
-        self._is_booked = True
         self._workbench.background.run(
             book_series,
             self._workbench.desk,
@@ -206,6 +204,7 @@ class SeriesDialog(RoomyDialog):
             self._waiting,
             then=self._on_booked,
             trouble=self._on_refused,
+            once=self,
         )
 
     def _on_booked(self, done: Done[tuple[Appointment, ...]]) -> None:
@@ -214,7 +213,6 @@ class SeriesDialog(RoomyDialog):
 
     def _on_refused(self, trouble: Trouble) -> None:
         """Somebody was first: plan anew, with what clashes now."""
-        self._is_booked = False
         self._on_trouble(trouble)
         if trouble.key == "series.taken":
             self._look()

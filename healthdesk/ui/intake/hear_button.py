@@ -27,27 +27,27 @@ class HearButton(IconButton):
     def __init__(self, item: Item, setting: Setting, parent: QWidget | None = None) -> None:
         super().__init__("sound", "", parent, tone="accent")
         self._item, self._language = item, setting.language
+        self._icon = ""
         self._side = "given_icon" if setting.given else "icon"
         self.clicked.connect(self._on_clicked)
         sounding().changed.connect(self._show_state)
         sounding().failed.connect(self._on_failed)
         self.speak(setting.language)
 
-    def speak(self, language: str) -> None:
-        """In the language of the questions; what was begun in another one stops."""
+    def speak(self, language: str, item: Item | None = None) -> None:
+        """In the language of the questions; what was begun in another one stops. `item`: by now."""
+        self._item = item or self._item
         if language != self._language:
             sounding().stop(self)
         self._language = language
         self._show_state()
 
-    def show_item(self, item: Item) -> None:
-        """Its words are others now."""
-        self._item = item
-        self._show_state()
-
     def _show_state(self) -> None:
         is_heard = sounding().is_heard(self)
-        theme().dress(self, "stop" if is_heard else "sound", "accent", self._side)
+        icon = "stop" if is_heard else "sound"
+        if icon != self._icon:
+            theme().dress(self, icon, "accent", self._side)
+            self._icon = icon
         key = "forms.silence" if is_heard else self._key
         self.name_it(f"{sentence(self._language, key)}: {self._about()}".rstrip(": "))
 

@@ -156,8 +156,7 @@ class QuestionView(QFrame):
         if self._more_about is not None:
             self._more_about.speak(setting.language)
         if self._hear is not None:
-            self._hear.show_item(self.item)
-            self._hear.speak(setting.language)
+            self._hear.speak(setting.language, self.item)
         self._tell_known()
         self._say("help", self._help_text())
         self.field.speak(setting)

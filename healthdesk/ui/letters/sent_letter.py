@@ -70,7 +70,6 @@ class SentLetter(QWidget):
         self._together = b""
         self._copies = CopiesPlace()
         self._shown_copy = Path()
-        self._opening = False
         self._to_save: Enclosure | None = None
         self._title = ElidedText("", "title", lines=2, tight=True)
         self._banner = Banner()
@@ -147,7 +146,6 @@ class SentLetter(QWidget):
         `to_answer`: its reply slip lies on the desk, so the keyboard begins at what came back.
         """
         self.letter = self._opened = None
-        self._opening = False
         self._to_answer = to_answer
         self.preview.clear()
         self._signed.hide()
@@ -186,7 +184,7 @@ class SentLetter(QWidget):
     def _file_name(self, letter: Letter) -> str:
         return together_name(letter) if self._is_together else file_name(letter)
 
-    def _write(self, path: Path, then: Callable[[Letter], None]) -> None:
+    def _write(self, path: Path, then: Callable[[Letter], None], once: object = None) -> None:
         if self.letter is None:
             return
         desk = self._workbench.desk
@@ -197,6 +195,7 @@ class SentLetter(QWidget):
             *values,
             then=then,
             trouble=self._on_trouble,
+            once=once,
         )
 
     def copy_with_password(self) -> None:
@@ -289,13 +288,17 @@ class SentLetter(QWidget):
         return True
 
     def _on_open(self) -> None:
-        # Who clicks twice wants one window.
-        if self.letter is not None and not self._opening and self._has_place(self._file_name(self.letter)):
-            self._opening = True
-            self._write(self._shown_copy, self._on_copy_there)
+        if self.letter is None or self._is_opening:
+            return
+        if self._has_place(self._file_name(self.letter)):
+            self._write(self._shown_copy, self._on_copy_there, once=self)
+
+    @property
+    def _is_opening(self) -> bool:
+        """Who clicks twice wants one window."""
+        return self._workbench.background.is_doing(self)
 
     def _on_copy_there(self, _what: object) -> None:
-        self._opening = False
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._shown_copy))):
             self._banner.say(self.tr("Op deze computer is geen programma dat dit bestand opent."), "amber")
 
@@ -313,15 +316,16 @@ class SentLetter(QWidget):
             self._write_one(self._to_save, Path(path), self._on_one_saved)
 
     def _on_open_one(self, one: Enclosure) -> None:
-        if self._opened is None or self._opening:
+        if self._opened is None or self._is_opening:
             return
         if self._has_place(copy_name(self._opened, one)):
-            self._opening = True
-            self._write_one(one, self._shown_copy, self._on_copy_there)
+            self._write_one(one, self._shown_copy, self._on_copy_there, once=self)
 
-    def _write_one(self, one: Enclosure, path: Path, then: Callable[[Enclosure], None]) -> None:
+    def _write_one(
+        self, one: Enclosure, path: Path, then: Callable[[Enclosure], None], once: object = None
+    ) -> None:
         self._workbench.background.run(
-            save_enclosure, self._workbench.desk, one.id, path, then=then, trouble=self._on_trouble
+            save_enclosure, self._workbench.desk, one.id, path, then=then, trouble=self._on_trouble, once=once
         )
 
     def _on_one_saved(self, one: Enclosure) -> None:
@@ -333,5 +337,4 @@ class SentLetter(QWidget):
         self._workbench.toasts.show(told.format(number=letter.number))
 
     def _on_trouble(self, trouble: Trouble) -> None:
-        self._opening = False
         self._banner.say(self._workbench.sentence_for(trouble))

@@ -56,6 +56,7 @@ class Ticket:
 @dataclass(frozen=True, slots=True)
 class _Job:
     ticket: Ticket
+    once: object
     work: Callable[..., Any]
     values: tuple[Any, ...]
     then: Callable[[Any], object] | None
@@ -122,15 +123,29 @@ class Background(QObject):
         then: Callable[[Any], object] | None = None,
         trouble: Callable[[Trouble], object] | None = None,
         lane: Lane = "database",
+        once: object = None,
     ) -> Ticket:
         """Do `work(*values)` elsewhere, then call `then(result)` or `trouble(error)` here.
 
         A `Done` is announced and handed over whole. Without `trouble` the window shows the sentence.
+        `once`: its name; while one of that name is under way nothing is begun and that one's ticket is
+        handed back, so that who presses twice does it once.
         """
+        doing = self._doing(once)
+        if doing is not None:
+            return doing
         ticket = Ticket(next(self._numbers))
-        self._under_way[ticket] = job = _Job(ticket, work, values, then, trouble)
+        self._under_way[ticket] = job = _Job(ticket, once, work, values, then, trouble)
         self._lanes[lane].put(job)
         return ticket
+
+    def is_doing(self, once: object) -> bool:
+        """Whether something of this name is under way; its answer was not heard yet."""
+        return self._doing(once) is not None
+
+    def _doing(self, once: object) -> Ticket | None:
+        named = (job.ticket for job in self._under_way.values() if once is not None and job.once == once)
+        return next(named, None)
 
     def stop(self, patience: float | None = None) -> None:
         """Finish what was asked and let the workers go home. Nothing may be asked afterwards.

@@ -44,7 +44,6 @@ class MergeView(QWidget):
         self._workbench = workbench
         self._files: TwoFiles | None = None
         self._asked: tuple[UUID, UUID] | None = None
-        self._busy = False
         self._picked: dict[str, dict[Side, QRadioButton]] = {}
         self._groups: list[QButtonGroup] = []
         self._title = PageTitle(self.tr("Eén dossier maken"))
@@ -69,7 +68,7 @@ class MergeView(QWidget):
 
     def show_two(self, one: UUID, other: UUID) -> None:
         """Read both files; they are on record as looked at."""
-        self._asked, self._files, self._busy = (one, other), None, False
+        self._asked, self._files = (one, other), None
         self._banner.clear()
         clear(self._cards)
         self.keep.setEnabled(False)
@@ -102,9 +101,8 @@ class MergeView(QWidget):
         self.keep.setFocus()
 
     def _on_keep(self) -> None:
-        if self._files is None or self._busy:
+        if self._files is None:
             return
-        self._busy = True
         self._workbench.background.run(
             merge_people.merge,
             self._workbench.desk,
@@ -113,17 +111,16 @@ class MergeView(QWidget):
             self.chosen(),
             then=self._on_merged,
             trouble=self._on_trouble,
+            once=self,
         )
 
     def _on_merged(self, done: Done[PersonMerge]) -> None:
-        self._busy = False
         words = self.tr("{gone} ging op in {kept}.")
         codes = {"gone": done.result.gone.code, "kept": done.result.kept_before.code}
         self._workbench.toasts.show(words.format(**codes), undo=done.undo)
         self.merged.emit(Link("patient", done.result.kept_id))
 
     def _on_trouble(self, trouble: Trouble) -> None:
-        self._busy = False
         again = self.tr("Opnieuw lezen") if isinstance(trouble, ChangedMeanwhile) else ""
         self._banner.say(self._workbench.sentence_for(trouble), "amber", again)
 

@@ -47,7 +47,6 @@ class NewPatient(QWidget):
         self._workbench = workbench
         self._ticket: Ticket | None = None
         self._duplicates: tuple[PossibleDuplicate, ...] = ()
-        self._busy = False
         self._typing = False
         self._searched = ""
         self._other: HalfTypedPerson | None = None
@@ -135,9 +134,8 @@ class NewPatient(QWidget):
 
     def keep(self) -> None:
         """Save the new person."""
-        if self._busy or not self.form.sound():
+        if self._workbench.background.is_doing(self) or not self.form.sound():
             return
-        self._busy = True
         self.form.setEnabled(False)
         self._keeper.keep_now()  # before, so that nothing brings her back afterwards
         self._workbench.background.run(
@@ -147,6 +145,7 @@ class NewPatient(QWidget):
             self.form.walk_in_id,
             then=self._on_registered,
             trouble=self._on_trouble,
+            once=self,
         )
 
     def read_eid(self) -> EidDialog:
@@ -212,13 +211,12 @@ class NewPatient(QWidget):
             self._blank("", self.form.walk_in_id)
 
     def _on_registered(self, done: Done[Patient]) -> None:
-        self._busy = self._typing = False
+        self._typing = False
         self.form.setEnabled(True)
         self._keeper.forget(done.result.id)
         self.registered.emit(done.result)
 
     def _on_trouble(self, trouble: Trouble) -> None:
-        self._busy = False
         self.form.setEnabled(True)
         sentence = self._workbench.sentence_for(trouble)
         fields = trouble.fields if isinstance(trouble, NotAllowed) else ()

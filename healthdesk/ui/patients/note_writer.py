@@ -42,7 +42,7 @@ class NoteWriter(Card):
         self._workbench = workbench
         self._patient_id: UUID | None = None
         self._corrects: UUID | None = None
-        self._behind = self._under_way = self._loading = False
+        self._behind = self._loading = False
         self._text = QPlainTextEdit()
         self._text.setTabChangesFocus(True)
         self._text.setFixedHeight(_LINES * size("control"))
@@ -132,7 +132,7 @@ class NoteWriter(Card):
     def keep_now(self) -> None:
         """Keep what was typed, without waiting any longer."""
         self._timer.stop()
-        if not self._behind or self._patient_id is None or self._under_way:
+        if not self._behind or self._patient_id is None or self._is_writing:
             return
         self._behind = False
         self._workbench.background.run(
@@ -146,11 +146,10 @@ class NoteWriter(Card):
 
     def write(self) -> None:
         """Write it down for good."""
-        if self._patient_id is None or self._under_way or not self._about.check():
+        if self._patient_id is None or self._is_writing or not self._about.check():
             return
         words = self._typed()
         self.keep_now()  # refused while another file stands here, the words are there in this one
-        self._under_way = True
         self._allow(allowed=False)
         self._workbench.background.run(
             keep_note.write,
@@ -161,7 +160,12 @@ class NoteWriter(Card):
             words.corrects_id,
             then=self._on_written,
             trouble=self._on_trouble,
+            once=self,
         )
+
+    @property
+    def _is_writing(self) -> bool:
+        return self._workbench.background.is_doing(self)
 
     # --- slots
 
@@ -189,7 +193,7 @@ class NoteWriter(Card):
         self._banner.say(self._workbench.sentence_for(trouble))
 
     def _on_written(self, _done: Done[UUID]) -> None:
-        self._under_way = self._behind = False
+        self._behind = False
         self._banner.clear()
         self._show(HalfTypedNote("", self._today()))
         self._allow(allowed=True)
@@ -197,7 +201,6 @@ class NoteWriter(Card):
         self.written.emit()
 
     def _on_trouble(self, trouble: Trouble) -> None:
-        self._under_way = False
         self._allow(allowed=True)
         sentence = self._workbench.sentence_for(trouble)
         if isinstance(trouble, NotAllowed) and "text" in trouble.fields:

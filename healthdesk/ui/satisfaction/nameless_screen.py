@@ -33,7 +33,6 @@ class NamelessScreen(GivenPages):
         super().__init__(given_sheet(workbench.desk, asked.form, language), parent)
         self._workbench, self._asked, self._service = workbench, asked, service_id
         self._back_to = back_to
-        self._is_sending = False
         self.foot.show_not_yet()
 
     # --- what the window may call
@@ -56,8 +55,7 @@ class NamelessScreen(GivenPages):
             part = part_of(next((one.place for one in wrong if one.place), ()), self._items)
             self._open(part if part in self._items else self._at)
             self.foot.show_look()
-        elif not self._is_sending:
-            self._is_sending = True
+        else:
             self.foot.show_keeping()
             self._workbench.background.run(
                 take_in,
@@ -67,10 +65,10 @@ class NamelessScreen(GivenPages):
                 self._service,
                 then=self._on_taken,
                 trouble=self._on_trouble,
+                once=self,
             )
 
     def _on_taken(self, done: Done[int]) -> None:
-        self._is_sending = False
         self._forget()
         language = self.language
         kept, nothing = sentence(language, "satisfaction.kept"), sentence(language, "satisfaction.nothing")
@@ -79,7 +77,6 @@ class NamelessScreen(GivenPages):
         self.take_focus()
 
     def _on_trouble(self, _trouble: Trouble) -> None:
-        self._is_sending = False
         self.foot.show_not_taken()
 
     def _forget(self) -> None:

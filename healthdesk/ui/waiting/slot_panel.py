@@ -69,7 +69,6 @@ class SlotPanel(Card):
         self._asked_about = ""
         self._given: Done[Appointment] | None = None
         self._to_first = False
-        self._is_giving = False
         close = IconButton("cross", self.tr("Sluit het paneel"))
         close.clicked.connect(self.closed)
         self.add_to_head(close)
@@ -269,11 +268,12 @@ class SlotPanel(Card):
 
     def _on_give(self, one: Candidate) -> None:
         view = self._view
-        if view is None or not one.fit.fits or self._is_giving:
+        if view is None or not one.fit.fits or self._workbench.background.is_doing(self):
             return
         self._asked_about = beside(one.line.name)
-        self._is_giving = True
-        self._workbench.background.run(self._giving(view, one), then=self._on_given, trouble=self._on_refused)
+        self._workbench.background.run(
+            self._giving(view, one), then=self._on_given, trouble=self._on_refused, once=self
+        )
 
     def _giving(self, view: SlotView, one: Candidate) -> Callable[[], Done[Appointment]]:
         """The talk, or the place in the group, that she gets."""
@@ -296,7 +296,6 @@ class SlotPanel(Card):
         return partial(book_from_list, desk, wish, waiting.id, waiting.version)
 
     def _on_given(self, done: Done[Appointment]) -> None:
-        self._is_giving = False
         self._view, self._given = None, done
         one, desk = done.result, self._workbench.desk
         self._workbench.background.run(warnings_for, desk, one.wish, one.id, then=self._on_warnings)
@@ -335,7 +334,6 @@ class SlotPanel(Card):
 
     def _on_refused(self, trouble: Trouble) -> None:
         """Another desk was first: say so, and show how it stands now."""
-        self._is_giving = False
         self._workbench.toasts.trouble(self._workbench.sentence_for(trouble))
         self.look_again()
 

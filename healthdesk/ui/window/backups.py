@@ -26,7 +26,6 @@ class Backups(QObject):
     def __init__(self, workbench: Workbench, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workbench = workbench
-        self._busy = False
         workbench.computer.changed.connect(self.look)
 
     @property
@@ -48,9 +47,8 @@ class Backups(QObject):
 
     def make(self) -> None:
         """Make one now; once at a time."""
-        if self._busy or not self.may_make:
+        if not self.may_make:
             return
-        self._busy = True
         self.told.emit(self.tr("Back-up wordt gemaakt en nagekeken…"), False)
         self._workbench.background.run(
             back_up,
@@ -59,10 +57,10 @@ class Backups(QObject):
             then=self._on_made,
             trouble=self._on_trouble,
             lane="slow",
+            once=self,
         )
 
     def _on_made(self, done: Done[BackupMade]) -> None:
-        self._busy = False
         self._on_newest(done.result.manifest.made_at)
         told = self.tr("Back-up gemaakt en bewezen terugzetbaar: {file}")
         self._workbench.toasts.show(told.format(file=done.result.path.name))
@@ -78,7 +76,6 @@ class Backups(QObject):
         self.told.emit(told, (clock.today() - day).days > _OLD_DAYS)
 
     def _on_trouble(self, trouble: Trouble) -> None:
-        self._busy = False
         self._workbench.toasts.trouble(self._workbench.sentence_for(trouble))
         self.told.emit(self.tr("Back-up niet gelukt"), True)
 

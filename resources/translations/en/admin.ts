@@ -409,78 +409,79 @@
 <context>
     <name>ClosuresCard</name>
     <message>
+        <location filename="../../../healthdesk/ui/admin/closures_card.py" line="102"/>
         <source>{name} (soort gesprek)</source>
         <translation>{name} (kind of talk)</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/closures_card.py" line="43"/>
+        <location filename="../../../healthdesk/ui/admin/closures_card.py" line="44"/>
         <source>Vanaf</source>
         <translation>From</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/closures_card.py" line="51"/>
+        <location filename="../../../healthdesk/ui/admin/closures_card.py" line="52"/>
         <source>Waarom</source>
         <translation>Why</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/closures_card.py" line="60"/>
-        <location filename="../../../healthdesk/ui/admin/closures_card.py" line="135"/>
+        <location filename="../../../healthdesk/ui/admin/closures_card.py" line="61"/>
+        <location filename="../../../healthdesk/ui/admin/closures_card.py" line="139"/>
         <source>Sluiting toevoegen</source>
         <translation>Add a closure</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/closures_card.py" line="65"/>
+        <location filename="../../../healthdesk/ui/admin/closures_card.py" line="66"/>
         <source>Wie of wat</source>
         <translation>Who or what</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/closures_card.py" line="44"/>
+        <location filename="../../../healthdesk/ui/admin/closures_card.py" line="45"/>
         <source>Tot en met</source>
         <translation>Up to and including</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/closures_card.py" line="97"/>
         <location filename="../../../healthdesk/ui/admin/closures_card.py" line="98"/>
+        <location filename="../../../healthdesk/ui/admin/closures_card.py" line="99"/>
         <source>het hele huis</source>
         <translation>the whole house</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/closures_card.py" line="111"/>
+        <location filename="../../../healthdesk/ui/admin/closures_card.py" line="115"/>
         <source>Haal weg</source>
         <translation>Take away</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/closures_card.py" line="116"/>
+        <location filename="../../../healthdesk/ui/admin/closures_card.py" line="120"/>
         <source>Geen sluitingen. Wettelijke feestdagen zijn al gekend.</source>
         <translation>No closures. Legal holidays are known already.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/closures_card.py" line="183"/>
+        <location filename="../../../healthdesk/ui/admin/closures_card.py" line="188"/>
         <source>Vanaf welke dag?</source>
         <translation>From which day?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/closures_card.py" line="186"/>
+        <location filename="../../../healthdesk/ui/admin/closures_card.py" line="191"/>
         <source>Dit is geen dag.</source>
         <translation>This is not a day.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/closures_card.py" line="135"/>
+        <location filename="../../../healthdesk/ui/admin/closures_card.py" line="139"/>
         <source>Extra uren toevoegen</source>
         <translation>Add extra hours</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/closures_card.py" line="53"/>
+        <location filename="../../../healthdesk/ui/admin/closures_card.py" line="54"/>
         <source>Gesloten of extra open</source>
         <translation>Closed or open longer</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/closures_card.py" line="46"/>
+        <location filename="../../../healthdesk/ui/admin/closures_card.py" line="47"/>
         <source>Of op deze dagen</source>
         <translation>Or on these days</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/closures_card.py" line="64"/>
+        <location filename="../../../healthdesk/ui/admin/closures_card.py" line="65"/>
         <source>Schoolvakantie overnemen</source>
         <translation>Take over a school holiday</translation>
     </message>
@@ -490,37 +491,38 @@
         <translation>Closures, leave and extra hours</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/closures_card.py" line="49"/>
+        <location filename="../../../healthdesk/ui/admin/closures_card.py" line="50"/>
         <source>Van – tot (leeg: de hele dag)</source>
         <translation>From – to (empty: the whole day)</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/closures_card.py" line="49"/>
+        <location filename="../../../healthdesk/ui/admin/closures_card.py" line="50"/>
         <source>bv. 16-20 of 9-12, 13u30-17</source>
         <translation>e.g. 16-20 or 9-12, 13:30-17</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/closures_card.py" line="46"/>
+        <location filename="../../../healthdesk/ui/admin/closures_card.py" line="47"/>
         <source>bv. 3/12, 10/12 en 17/12, of 21/12 – 3/1</source>
         <translation>e.g. 3/12, 10/12 and 17/12, or 21/12 – 3/1</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/closures_card.py" line="126"/>
+        <location filename="../../../healthdesk/ui/admin/closures_card.py" line="57"/>
+        <location filename="../../../healthdesk/ui/admin/closures_card.py" line="130"/>
         <source>extra uren</source>
         <translation>extra hours</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/closures_card.py" line="79"/>
+        <location filename="../../../healthdesk/ui/admin/closures_card.py" line="80"/>
         <source>geen</source>
         <translation>none</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/closures_card.py" line="55"/>
+        <location filename="../../../healthdesk/ui/admin/closures_card.py" line="56"/>
         <source>gesloten of met verlof</source>
         <translation>closed or on leave</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/closures_card.py" line="81"/>
+        <location filename="../../../healthdesk/ui/admin/closures_card.py" line="82"/>
         <source>{name}: {first} – {last} (te controleren)</source>
         <translation>{name}: {first} – {last} (to be checked)</translation>
     </message>
@@ -1004,7 +1006,7 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/forms_section.py" line="56"/>
-        <location filename="../../../healthdesk/ui/admin/forms_section.py" line="173"/>
+        <location filename="../../../healthdesk/ui/admin/forms_section.py" line="174"/>
         <source>Laad een formulier…</source>
         <translation>Load a form…</translation>
     </message>
@@ -1014,27 +1016,27 @@
         <translation>What is signed already keeps the version it was asked with, also when you switch that off.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/forms_section.py" line="172"/>
+        <location filename="../../../healthdesk/ui/admin/forms_section.py" line="173"/>
         <source>FHIR-formulier (*.json)</source>
         <translation>FHIR form (*.json)</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/forms_section.py" line="192"/>
+        <location filename="../../../healthdesk/ui/admin/forms_section.py" line="193"/>
         <source>{title} is geladen en staat nog uit. Probeer het eerst.</source>
         <translation>{title} is loaded and still off. Try it first.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/forms_section.py" line="195"/>
+        <location filename="../../../healthdesk/ui/admin/forms_section.py" line="196"/>
         <source>{title} is geladen en staat nog uit. Niet alles erin kan: zie hiernaast.</source>
         <translation>{title} is loaded and still off. Not everything in it can be done: see beside.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/forms_section.py" line="204"/>
+        <location filename="../../../healthdesk/ui/admin/forms_section.py" line="205"/>
         <source>kan starten</source>
         <translation>can start</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/forms_section.py" line="204"/>
+        <location filename="../../../healthdesk/ui/admin/forms_section.py" line="205"/>
         <source>staat uit</source>
         <translation>is off</translation>
     </message>
@@ -1055,11 +1057,11 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/forms_section.py" line="163"/>
-        <source>(nog geen naam)</source>
-        <translation>(no name yet)</translation>
+        <source>Je bouwde aan een formulier zonder naam en bewaarde het nog niet.</source>
+        <translation>You were building a form without a name and did not save it yet.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/forms_section.py" line="164"/>
+        <location filename="../../../healthdesk/ui/admin/forms_section.py" line="165"/>
         <source>Bouw verder</source>
         <translation>Go on building</translation>
     </message>
@@ -2583,27 +2585,27 @@
         <translation>No longer let sign in</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/staff_section.py" line="163"/>
+        <location filename="../../../healthdesk/ui/admin/staff_section.py" line="164"/>
         <source>De naam blijft staan onder wat er gedaan werd. Komende gesprekken blijven in de agenda en staan bij Ruimtes en uren onder Op te lossen.</source>
         <translation>The name stays under what was done. Coming talks stay in the agenda and are listed at Rooms and hours under To be solved.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/staff_section.py" line="179"/>
+        <location filename="../../../healthdesk/ui/admin/staff_section.py" line="182"/>
         <source>{name} meldt zich niet meer aan.</source>
         <translation>{name} no longer signs in.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/staff_section.py" line="200"/>
+        <location filename="../../../healthdesk/ui/admin/staff_section.py" line="203"/>
         <source>werkt hier niet meer</source>
         <translation>no longer works here</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/staff_section.py" line="201"/>
+        <location filename="../../../healthdesk/ui/admin/staff_section.py" line="204"/>
         <source>kan aanmelden</source>
         <translation>can sign in</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/admin/staff_section.py" line="201"/>
+        <location filename="../../../healthdesk/ui/admin/staff_section.py" line="204"/>
         <source>alleen agenda</source>
         <translation>calendar only</translation>
     </message>

@@ -172,3 +172,18 @@ def test_a_form_goes_out_as_it_came_in(manager: Manager, tmp_path: Path) -> None
     manager.section.panel.export(str(path))
     manager.rest()
     assert path.read_text(encoding="utf-8") == resource("forms", "gad-7.json").read_text(encoding="utf-8")
+
+
+def test_what_can_be_done_with_a_form_stays_in_sight_where_its_words_are_long(manager: Manager) -> None:
+    """A laptop with a line above the list: the words about the form scroll, not the buttons under them."""
+    manager.section.resize(1040, 560)
+    manager.look_at("gad-7")
+    panel = manager.section.panel
+
+    def all_in_sight() -> None:
+        for button in panel.findChildren(QPushButton):
+            at = button.mapTo(panel, button.rect().bottomLeft())
+            assert not button.isVisible() or at.y() < panel.height(), button.text()
+
+    manager.qtbot.waitUntil(all_in_sight)
+    assert not panel.verticalScrollBar().isVisible()

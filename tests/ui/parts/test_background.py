@@ -60,6 +60,28 @@ def test_the_database_answers_in_the_order_of_asking(qtbot: QtBot, workbench: Wo
     assert asker.heard == list(range(50))
 
 
+def test_who_presses_twice_does_it_once_and_may_again_when_it_is_answered(
+    qtbot: QtBot, workbench: Workbench
+) -> None:
+    asker, other, gate = Asker(), Asker(), threading.Event()
+    first = workbench.background.run(gate.wait, 20.0, then=asker.hear, once=asker)
+    assert workbench.background.run(int, "7", then=asker.hear, once=asker) is first
+    assert workbench.background.is_doing(asker)
+    assert not workbench.background.is_doing(other)
+    assert not workbench.background.is_doing(None)
+    workbench.background.run(int, "5", then=other.hear, once=other, lane="slow")
+    qtbot.waitUntil(lambda: other.heard == [5])
+    gate.set()
+    settled(qtbot, workbench)
+    assert asker.heard == [True]
+    workbench.background.run(refuse, then=asker.hear, trouble=asker.hear, once=asker)
+    settled(qtbot, workbench)
+    assert not workbench.background.is_doing(asker)
+    workbench.background.run(int, "8", then=asker.hear, once=asker)
+    settled(qtbot, workbench)
+    assert asker.heard[-1] == 8
+
+
 def test_who_cancelled_hears_nothing(qtbot: QtBot, workbench: Workbench) -> None:
     asker, gate = Asker(), threading.Event()
     running = workbench.background.run(gate.wait, then=asker.hear)
