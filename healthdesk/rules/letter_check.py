@@ -35,7 +35,7 @@ from healthdesk.rules.consents_hold import is_about
 from healthdesk.rules.letter_doubts import doubts
 from healthdesk.rules.letter_ways import goes_to_who_decides, needs_address
 from healthdesk.rules.person_names import official_name, shown_name
-from healthdesk.rules.representation import called, may_be_written_to, stands
+from healthdesk.rules.representation import acting, called, may_be_written_to, stands
 
 _IDENTIFYING = frozenset({ShareScope.BIRTH_DATE, ShareScope.ADDRESS, ShareScope.NATIONAL_NUMBER})
 _ADDRESS_FIELDS = frozenset({"address_lines", "address"})
@@ -179,7 +179,9 @@ def _invited(case: _Case) -> Iterator[Remark]:
     """Whom it asks to come, and when: its slip asks whether that suits."""
     if goes_to_who_decides(case.facts) and not case.choices.to:
         told = {"person": shown_name(case.facts.patient)}
-        yield Remark("letters.check.to_child", Weight.LOOK, told, (Way.OPEN_PERSON, Way.ACCEPT))
+        some = any(not one.never for one in acting(case.facts.patient, case.facts.today))
+        key = "letters.check.to_child_choose" if some else "letters.check.to_child"
+        yield Remark(key, Weight.LOOK, told, (Way.OPEN_PERSON, Way.ACCEPT))
     moment = next((part for part in case.parts if part.key == "moment"), None)
     if moment is not None and not moment.taken:
         named = {"part": moment.called}
