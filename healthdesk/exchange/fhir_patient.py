@@ -17,6 +17,7 @@ from healthdesk.errors import BadFile
 from healthdesk.exchange.fhir_loose import many, text_of
 from healthdesk.exchange.fhir_patient_own import (
     PERSONAL,
+    besides,
     contact_point,
     identifier,
     is_never,
@@ -177,10 +178,10 @@ class _Reader:
             identifiers=self._identifiers(),
             languages=self._languages(),
             contact_points=self._contacts(),
-            contact_rule=rule_of(self._raw),
             addresses=self._addresses(),
             deceased=self._died(),
             created_at=now,
+            **(besides(self._raw) if _is_ours(self._raw) else {}),
         )
 
     def _fault(self, where: str, key: str, value: str) -> None:

@@ -11,14 +11,31 @@ from datetime import date
 from typing import Any
 
 from healthdesk.exchange.fhir_loose import many, text_of
-from healthdesk.records.patient import ContactPoint, Identifier, IdentifierKind, Patient
+from healthdesk.records.patient import (
+    AccessNeed,
+    Capacity,
+    ContactPoint,
+    Identifier,
+    IdentifierKind,
+    Membership,
+    Patient,
+)
 
 Raw = dict[str, Any]
 SSIN = "https://www.ehealth.fgov.be/standards/fhir/core/NamingSystem/ssin"
 _OURS = "urn:healthdesk:"
 _NEVER, _RULE, _NUMBER = f"{_OURS}never-use", f"{_OURS}contact-rule", f"{_OURS}number:"
-_NEEDS, _CARER, _CARER_FOR = f"{_OURS}access-need", f"{_OURS}carer", f"{_OURS}carer-for"
-_CAPACITY, _INCREASED = f"{_OURS}capacity", f"{_OURS}increased-reimbursement"
+_NEEDS, _CARER, _THEME = f"{_OURS}access-need", f"{_OURS}carer", f"{_OURS}theme"
+_CAPACITY, _FUND = f"{_OURS}capacity", f"{_OURS}health-fund"
+_GENDER = "http://hl7.org/fhir/StructureDefinition/patient-genderIdentity"
+_WORDS = (
+    (_RULE, "contact_rule"),
+    *(
+        (f"{_OURS}{name.replace('_', '-')}", name)
+        for name in ("pronouns", "region", "referrer", "former_gp", "carer_for", "warning")
+    ),
+)
+"""Where a field that is words stands."""
 PERSONAL = {IdentifierKind.NATIONAL, IdentifierKind.BIS}
 
 
@@ -53,23 +70,35 @@ def told_besides(one: Patient) -> list[Raw]:
     found: list[Raw] = [
         {"url": _NEEDS, "valueCode": need.value.replace("_", "-")} for need in sorted(one.access_needs)
     ]
-    if one.contact_rule:
-        found.append({"url": _RULE, "valueString": one.contact_rule})
+    if one.gender:
+        found.append({"url": _GENDER, "valueCodeableConcept": {"text": one.gender}})
+    found += [{"url": url, "valueString": getattr(one, name)} for url, name in _WORDS if getattr(one, name)]
+    found += [{"url": _THEME, "valueString": theme} for theme in one.themes]
     if one.carer is not None:
         found.append({"url": _CARER, "valueBoolean": one.carer})
-    if one.carer_for:
-        found.append({"url": _CARER_FOR, "valueString": one.carer_for})
-    if one.membership is not None and one.membership.increased is not None:
-        found.append({"url": _INCREASED, "valueBoolean": one.membership.increased})
+    if one.membership is not None:
+        found.append({"url": _FUND, "extension": _member(one.membership)})
     if one.capacity is not None:
-        judged: list[Raw] = [
-            {"url": "able", "valueBoolean": one.capacity.able},
-            {"url": "on", "valueDate": one.capacity.judged_on.isoformat()},
-        ]
-        words = {"by": one.capacity.judged_by, "why": one.capacity.why}
-        judged += [{"url": name, "valueString": text} for name, text in words.items() if text]
-        found.append({"url": _CAPACITY, "extension": judged})
+        found.append({"url": _CAPACITY, "extension": _judged(one.capacity)})
     return found
+
+
+def _member(card: Membership) -> list[Raw]:
+    told: list[Raw] = [{"url": "fund", "valueString": card.fund or "-"}]
+    if card.number:
+        told.append({"url": "number", "valueString": card.number})
+    if card.increased is not None:
+        told.append({"url": "increased", "valueBoolean": card.increased})
+    return told
+
+
+def _judged(capacity: Capacity) -> list[Raw]:
+    told: list[Raw] = [
+        {"url": "able", "valueBoolean": capacity.able},
+        {"url": "on", "valueDate": capacity.judged_on.isoformat()},
+    ]
+    words = {"by": capacity.judged_by, "why": capacity.why}
+    return told + [{"url": name, "valueString": text} for name, text in words.items() if text]
 
 
 # ------------------------------------------------------------------------------------------- in
@@ -109,3 +138,45 @@ def _day(said: Any) -> date | None:
         return date.fromisoformat(text_of(said)[:10])
     except ValueError:
         return None
+
+
+def besides(raw: Raw) -> dict[str, Any]:
+    """The fields that `told_besides` wrote, as far as they can be read; for what a house of ours made."""
+    told = many(raw.get("extension"))
+    found: dict[str, Any] = {
+        name: text_of(one.get("valueString")) for url, name in _WORDS for one in told if one.get("url") == url
+    }
+    codes = {text_of(one.get("valueCode")).replace("-", "_") for one in told if one.get("url") == _NEEDS}
+    found["access_needs"] = frozenset(need for need in AccessNeed if need.value in codes)
+    found["themes"] = tuple(text_of(one.get("valueString")) for one in told if one.get("url") == _THEME)
+    for one in told:
+        if one.get("url") == _GENDER:
+            said = next(iter(many(one.get("valueCodeableConcept"))), {})
+            found["gender"] = text_of(said.get("text"))
+        elif one.get("url") == _CARER and isinstance(one.get("valueBoolean"), bool):
+            found["carer"] = one["valueBoolean"]
+        elif one.get("url") == _FUND:
+            found["membership"] = _read_member(_parts(one))
+        elif one.get("url") == _CAPACITY:
+            found["capacity"] = _read_judged(_parts(one))
+    return found
+
+
+def _parts(one: Raw) -> Raw:
+    """What stands inside an extension, by name."""
+    return {text_of(part.get("url")): part for part in many(one.get("extension"))}
+
+
+def _read_member(parts: Raw) -> Membership:
+    increased = parts.get("increased", {}).get("valueBoolean")
+    fund = text_of(parts.get("fund", {}).get("valueString")).removeprefix("-")
+    number = text_of(parts.get("number", {}).get("valueString"))
+    return Membership(fund, number, increased if isinstance(increased, bool) else None)
+
+
+def _read_judged(parts: Raw) -> Capacity | None:
+    able, day = parts.get("able", {}).get("valueBoolean"), _day(parts.get("on", {}).get("valueDate"))
+    if not isinstance(able, bool) or day is None:
+        return None
+    by, why = (text_of(parts.get(name, {}).get("valueString")) for name in ("by", "why"))
+    return Capacity(able, by, day, why)

@@ -20,11 +20,14 @@ from healthdesk.records.house import IdentityLevel
 from healthdesk.records.ids import new_id
 from healthdesk.records.patient import (
     DAY_UNKNOWN,
+    AccessNeed,
     Address,
+    Capacity,
     ContactKind,
     ContactPoint,
     Identifier,
     IdentifierKind,
+    Membership,
     Patient,
     SpokenLanguage,
 )
@@ -238,6 +241,19 @@ def test_what_goes_out_comes_back(tmp_path: Path) -> None:
             ContactPoint(ContactKind.EMAIL, "n@x.be"),
         ),
         addresses=(Address("Dorp 1 bus 2", "3010", "Kessel-Lo"),),
+        contact_rule="niet bellen naar huis",
+        gender="vrouw",
+        pronouns="zij/haar",
+        region="3010",
+        access_needs=frozenset({AccessNeed.STEP_FREE, AccessNeed.OWN_ENTRANCE}),
+        membership=Membership("306", "12345", increased=False),
+        referrer="zelf",
+        former_gp="dr. Peeters",
+        themes=("angst", "school"),
+        carer=True,
+        carer_for="mijn zus Ria",
+        capacity=Capacity(able=False, judged_by="dr. Maes", judged_on=date(2026, 1, 2), why="Koorts"),
+        warning="komt met hond",
     )
     (back,) = _read(tmp_path, patients_bundle([noor])).people
     assert replace(back, id=noor.id, code=noor.code) == noor
@@ -259,13 +275,12 @@ def test_a_number_that_is_never_to_be_used_stays_so(tmp_path: Path) -> None:
         Identifier(IdentifierKind.OCMW_CARD, "12345678901"),
     )
     (noor,) = _one(tmp_path).people
-    noor = replace(noor, contact_points=ways, contact_rule="niet bellen naar huis", identifiers=numbers)
+    noor = replace(noor, code="P-7K3M", contact_points=ways, identifiers=numbers)
     text = patients_bundle([noor])
     told = json.loads(text)["entry"][0]["resource"]["telecom"]
     assert [one.get("use") for one in told] == ["old", None, "old"]
     (again,) = _read(tmp_path, text).people
     assert again.contact_points == ways
-    assert again.contact_rule == "niet bellen naar huis"
     assert again.identifiers == numbers
 
 
