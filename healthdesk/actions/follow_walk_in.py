@@ -53,7 +53,8 @@ def step(desk: Desk, walk_in_id: UUID, version: int, to: WalkInState, by: UUID |
         if before.version != version:
             raise ChangedMeanwhile(theirs=before)
         require_step(before.state, to)
-        if by is not None and practitioners.by_id(session, by) is None:
+        taker = None if by is None else practitioners.by_id(session, by)
+        if by is not None and (taker is None or not taker.active):
             raise NotAllowed("today.nobody_takes")
         kept = walk_ins.change(session, _moved(desk, before, to, by))
         _noted(desk, session, f"walk_in.{to.value}", kept)

@@ -14,6 +14,7 @@ from healthdesk.actions.keep_rota import Given, LeadChange, arrange
 from healthdesk.actions.show_queue import show_queue
 from healthdesk.actions.walk_in_policy import policy_of, set_policy
 from healthdesk.clock import FixedClock
+from healthdesk.db import practitioners
 from healthdesk.db.store import Store
 from healthdesk.errors import NotAllowed
 from healthdesk.records.appointment import Mode
@@ -91,3 +92,13 @@ def test_a_house_whose_desk_helps_reckons_with_who_is_on_the_rota(
     assert done.undo is not None
     done.undo(house.desk)
     assert policy_of(house.desk).taken_by == policy.taken_by
+
+
+def test_nobody_is_given_to_a_colleague_who_works_here_no_more(house: AgendaHouse) -> None:
+    """The list at this desk was drawn before she left."""
+    ama = welcome(house.desk, "Ama").result
+    with house.desk.store.writing() as session:
+        practitioners.change(session, replace(house.els, active=False))
+    with pytest.raises(NotAllowed, match=r"today\.nobody_takes"):
+        step(house.desk, ama.id, ama.version, WalkInState.TAKEN, by=house.els.id)
+    assert step(house.desk, ama.id, ama.version, WalkInState.TAKEN, by=house.jan.id).result.taken_by
