@@ -87,7 +87,8 @@ def of_parts(
     talks: Sequence[TalkTime],
     zone: ZoneInfo,
 ) -> tuple[LoadLine, ...]:
-    """Every part of each weekday; a talk counts in the part in which it begins.
+    """Every part of each weekday; a talk counts in the part in which it begins, and takes the hours of each
+    who holds it, as those of each are counted.
 
     What lies outside every part comes last, without a name: all of it together is what the others sum up to.
     """
@@ -107,16 +108,21 @@ def of_parts(
             found.open, outside.open = found.open + inside, outside.open - inside
             for one in by_day.get(day, ()):
                 if low <= one.starts_at < high:
-                    found.take(one, one.ends_at - one.starts_at)
+                    found.take(one, _held(one))
                     left.remove(one)
         for one in left:
-            outside.take(one, one.ends_at - one.starts_at)
+            outside.take(one, _held(one))
     ordered = sorted(sums.items(), key=_key)
     lines = [found.line(name, weekday) for (weekday, _starts, name), found in ordered]
     rest = outside.line("")
     if lines and (rest.open_minutes or rest.talks or rest.cancelled):
         lines.append(rest)
     return tuple(lines)
+
+
+def _held(one: TalkTime) -> timedelta:
+    """How much time of therapists it takes."""
+    return (one.ends_at - one.starts_at) * (1 if one.second_id is None else 2)
 
 
 def for_outside(lines: Sequence[LoadLine], least: int) -> tuple[LoadLine, ...]:

@@ -49,6 +49,19 @@ def test_hours_of_therapists_and_rooms() -> None:
     assert (both.booked_minutes, both.talks) == (60, 1), "a talk held by two takes the hours of either"
 
 
+def test_a_part_in_which_all_hold_talks_together_is_full() -> None:
+    """As in the table of therapists: their hours are counted each, so the talk takes those of both."""
+    days = frozenset(range(5))
+    part = DayPart(key="n", name="namiddag", starts=time(13), ends=time(18), weekdays=days)
+    policy = RotaPolicy(plans=(PartPlan(from_day=date(2020, 1, 1), parts=(part,)),))
+    work: dict[UUID, list[Stretch]] = {one: [(wall(14), wall(16))] for one in (ELS, JAN)}
+    talks = [replace(talk(wall(14), 120), second_id=JAN)]
+    (afternoon,) = of_parts(policy, DAY, DAY, work, talks, BRUSSELS)
+    assert (afternoon.open_minutes, afternoon.booked_minutes, afternoon.talks) == (240, 240, 1)
+    hers = of_therapists({ELS: "Els", JAN: "Jan"}, work, talks)
+    assert sum(one.booked_minutes for one in hers) == afternoon.booked_minutes
+
+
 def test_parts_on_the_day_of_25_hours_and_around_midnight() -> None:
     """The night from one to five lasts five hours then; a talk counts where it begins."""
     night = DayPart(key="n", name="nacht", starts=time(1), ends=time(5), weekdays=frozenset(range(7)))
