@@ -87,9 +87,9 @@ def of_parts(
     talks: Sequence[TalkTime],
     zone: ZoneInfo,
 ) -> tuple[LoadLine, ...]:
-    """Every part of each weekday; a talk counts in the part in which it begins, and takes the hours of each
-    who holds it, as those of each are counted.
+    """Every part of each weekday; a talk counts in the part in which it begins.
 
+    It takes the hours of each who holds it, as the hours of each are counted.
     What lies outside every part comes last, without a name: all of it together is what the others sum up to.
     """
     by_day: dict[date, list[TalkTime]] = {}
