@@ -27,12 +27,19 @@ def bring(desk: Desk, session: Any, talks: Iterable[Appointment], language: str)
 def send_away(desk: Desk, session: Any, brought: Iterable[Appointment]) -> None:
     """She need not come after all, unless somebody else who is in it by now needs her too.
 
-    Where somebody changed the group meanwhile it stays as it is.
+    Where somebody chose for another language meanwhile it stays so.
     """
     for talk in brought:
         now = appointments.by_id(session, talk.id)
-        if now is not None and now.is_as(talk) and not _is_needed(desk, session, now):
+        if now is not None and now.interpreter == talk.interpreter and not _is_needed(desk, session, now):
             _told(desk, session, now, "")
+
+
+def needless(desk: Desk, session: Any, talks: Iterable[Appointment]) -> tuple[str, ...]:
+    """What is said where an interpreter comes to one of these and nobody who is in it needs her any more."""
+    with_one = [talk for talk in talks if talk.interpreter]
+    is_left = any(not _is_needed(desk, session, talk) for talk in with_one)
+    return ("group.interpreter_left",) if is_left else ()
 
 
 def _is_needed(desk: Desk, session: Any, talk: Appointment) -> bool:

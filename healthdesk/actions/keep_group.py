@@ -12,7 +12,7 @@ from healthdesk.actions.agenda_change import OVERLAP
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.find_moment import DAYS
 from healthdesk.actions.group_holds import make_way
-from healthdesk.actions.group_interpreter import bring, send_away
+from healthdesk.actions.group_interpreter import bring, needless, send_away
 from healthdesk.actions.group_shut import shut_among
 from healthdesk.actions.keep_waiting_list import end_by_booking, wait_again
 from healthdesk.db import appointments, audit, group_places, group_turns, openings, patients
@@ -148,7 +148,7 @@ def _put(
     """
     require(desk.actor, Right.BOOK)
     talk: Appointment | None = None
-    had = 0
+    had, told = 0, tuple[str, ...]()
     try:
         with desk.store.writing() as session:
             group_places.one_by_one(session, appointment_id)
@@ -169,6 +169,8 @@ def _put(
             noted_place(desk, session, talk, patient_id, before, wanted)
             if along is not None:
                 along(session, talk)
+            gives_up = before not in _WITHOUT and wanted in _WITHOUT
+            told = needless(desk, session, (talk,)) if gives_up and along is None else ()
     except NotAllowed as refusal:
         if refusal.key != OVERLAP or talk is None:
             raise
@@ -178,7 +180,8 @@ def _put(
         written = None if kept is None else kept.late_minutes
         return _put(again, appointment_id, patient_id, wanted, before, late=had, expects=written)
 
-    return Done(kept, (Change("appointment", appointment_id), Change("patient", patient_id)), undo)
+    changes = Change("appointment", appointment_id), Change("patient", patient_id)
+    return Done(kept, changes, undo, told)
 
 
 def group_in(session: Any, desk: Desk, appointment_id: UUID) -> AgendaLine:

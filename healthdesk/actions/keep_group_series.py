@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
@@ -17,7 +17,7 @@ from healthdesk.actions.agenda_change import OVERLAP
 from healthdesk.actions.change_series import found_in_series, reached
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.group_holds import make_way
-from healthdesk.actions.group_interpreter import bring, send_away
+from healthdesk.actions.group_interpreter import bring, needless, send_away
 from healthdesk.actions.group_shut import shut_among
 from healthdesk.actions.keep_group import group_in, keep_place, noted_place
 from healthdesk.actions.keep_waiting_list import end_by_booking, wait_again
@@ -120,9 +120,10 @@ def leave_series(desk: Desk, appointment_id: UUID, patient_id: UUID, reach: Reac
         _this, place = found_in_series(desk, session, appointment_id)
         talks = _one_by_one(session, reached(session, place, appointment_id, reach))
         left = _left(desk, session, talks, patient_id)
+        told = needless(desk, session, left)
     if not left:
         raise NotAllowed("group.not_in_it")
-    return _stopped(left, patient_id)
+    return replace(_stopped(left, patient_id), told=told)
 
 
 def _stopped(left: Talks, patient_id: UUID) -> Done[Talks]:

@@ -132,7 +132,8 @@ def change(session: Session, one: Appointment, over: Sequence[UUID] = ()) -> App
 
 def say_interpreter(session: Session, one: Appointment) -> Appointment:
     """Keep for which language an interpreter comes; when, where and with whom it is stays as it was."""
-    values = {"interpreter": one.interpreter}
+    one = replace(one, interpreter_confirmed=False)  # whoever comes now has not said yes yet
+    values = {"interpreter": one.interpreter, "interpreter_confirmed": False}
     version = change_row(session, AppointmentRow, one.id, one.version, values, mine=one)
     session.expire_all()
     return replace(one, version=version)

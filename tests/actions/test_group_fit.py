@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from uuid import UUID
 
 import pytest
@@ -11,14 +12,16 @@ from healthdesk.actions.book_appointment import book
 from healthdesk.actions.find_moment import begin
 from healthdesk.actions.find_places import find_courses, find_places
 from healthdesk.actions.give_freed_slot import who_fits
-from healthdesk.actions.keep_group import take_place
-from healthdesk.actions.keep_group_series import join_series
+from healthdesk.actions.keep_group import group_of, leave, note_attendance, take_place
+from healthdesk.actions.keep_group_series import join_series, leave_series
 from healthdesk.actions.keep_waiting_list import WaitingWish, put_on
 from healthdesk.actions.let_into_group import let_in, let_in_series
+from healthdesk.actions.move_appointment import BookingPlace, move_to
 from healthdesk.actions.order_interpreter import keep_order, show_order
 from healthdesk.actions.register_patient import blank, register
 from healthdesk.actions.show_agenda import one_talk
 from healthdesk.actions.show_today import show_today
+from healthdesk.records.group import Attendance
 from healthdesk.records.interpreter import InterpreterState
 from healthdesk.records.patient import AccessNeed, SpokenLanguage
 from healthdesk.records.practitioner import Role
@@ -140,3 +143,40 @@ def test_who_was_ordered_for_the_place_that_is_taken_back_is_called_off(house: A
     assert not one_talk(house.desk, one.id).appointment.interpreter
     (task,) = (task for task in show_today(house.desk).tasks if task.kind is TaskKind.INTERPRETER)
     assert (task.entity_id, dict(task.values)["what"]) == (one.id, "cancel")
+
+
+def test_the_interpreter_goes_with_the_place_also_from_a_group_that_moved_and_said_yes(
+    house: AgendaHouse,
+) -> None:
+    """Once more she has to say yes again: she was called off."""
+    one, nour, desk = group(house), _nour(house), house.desk
+    done = let_in(desk, one.id, nour)
+    keep_order(desk, replace(show_order(desk, one.id).order, state=InterpreterState.CONFIRMED))
+    now = one_talk(desk, one.id).appointment
+    hour = timedelta(hours=1)
+    move_to(desk, now.id, now.version, BookingPlace(now.starts_at + hour, now.ends_at + hour))
+    assert done.undo is not None
+    back = done.undo(desk)
+    assert not one_talk(desk, one.id).appointment.interpreter
+    assert back.undo is not None
+    back.undo(desk)
+    again = one_talk(desk, one.id).appointment
+    assert (again.interpreter, again.interpreter_confirmed) == ("ar", False)
+
+
+def test_who_leaves_or_is_excused_leaves_no_interpreter_behind_unsaid(house: AgendaHouse) -> None:
+    """The interpreter may be ordered already: a person decides, and is told."""
+    one, nour, desk = group(house), _nour(house), house.desk
+    let_in(desk, one.id, nour)
+    let_in(desk, one.id, house.sam)
+    sam, hers = sorted(group_of(desk, one.id).guests, key=lambda guest: guest.person == "Nour")
+    assert note_attendance(desk, sam.place, Attendance.EXCUSED).told == (), "Nour needs her still"
+    excused = note_attendance(desk, hers.place, Attendance.EXCUSED)
+    assert excused.told == ("group.interpreter_left",)
+    assert one_talk(desk, one.id).appointment.interpreter == "ar"
+    assert excused.undo is not None
+    assert excused.undo(desk).told == ()
+    assert leave(desk, hers.place).told == ("group.interpreter_left",)
+    talks = weeks(house, 3, 16)
+    let_in_series(desk, talks[1].id, nour, Reach.FOLLOWING)
+    assert leave_series(desk, talks[0].id, nour, Reach.ALL).told == ("group.interpreter_left",)

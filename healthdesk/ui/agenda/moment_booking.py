@@ -59,7 +59,8 @@ class MomentBooking(QObject):
             self._ask(partial(join_series, desk, talk, whom.id, Reach.ALL, waiting, comes), then)
         else:
             then = partial(self._on_booked, whom, waiting is not None)
-            self._ask(partial(take_place, desk, talk, whom.id, waiting, comes), then)
+            what = talk, whom.id, waiting, comes
+            self._ask(partial(take_place, desk, *what, if_it_goes_on=True), then)
 
     def _ask(self, work: Callable[[], T], then: Callable[[T], None]) -> None:
         self._workbench.background.run(work, then=then, trouble=self._on_refused, once=self)
