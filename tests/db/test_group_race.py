@@ -59,8 +59,13 @@ class _Seat:
 
 
 def _holding(one: Appointment) -> HoldWish:
-    times = {"starts_at": one.starts_at, "ends_at": one.ends_at}
-    return HoldWish(therapist_id=one.therapist_id, room_id=one.room_id, opening_id=one.id, **times)
+    return HoldWish(
+        therapist_id=one.therapist_id,
+        room_id=one.room_id,
+        starts_at=one.starts_at,
+        ends_at=one.ends_at,
+        opening_id=one.id,
+    )
 
 
 def _try_all(seat: _Seat, gate: Any, results: Any) -> None:
