@@ -29,7 +29,7 @@ from healthdesk.records.referral import (
 )
 from healthdesk.records.referral_terms import ReferralTerms
 from healthdesk.rules.consents_hold import holds
-from healthdesk.rules.referral_due import with_due
+from healthdesk.rules.referral_due import MOST_DAYS, with_due
 from healthdesk.rules.referral_steps import is_open, is_reopening, require_step
 from healthdesk.rules.reply_codes import read_reply_code
 from healthdesk.rules.roles import Right, require
@@ -176,6 +176,8 @@ def log_contact(
         raise NotAllowed("referrals.needs_words", fields=("text",))
     if again_on is not None and again_on < desk.clock.today():
         raise NotAllowed("referrals.again_in_past", fields=("again_on",))
+    if again_on is not None and again_on > desk.clock.today() + timedelta(days=MOST_DAYS):
+        raise NotAllowed("referrals.again_far", fields=("again_on",), most=MOST_DAYS)
     with desk.store.writing() as session:
         one = present_and_open(desk, session, referral_id)
         due = again_on if again_on is not None and is_open(one) else one.due_on

@@ -311,3 +311,22 @@ def test_when_to_ask_again_is_on_today_on_that_day(
     assert [task.entity_id for task in show_today(desk).tasks] == [one.id]
     log_contact(desk, one.id, EventKind.CALL, "maandag weten ze het", clock.today() + timedelta(days=3))
     assert show_today(desk).tasks == ()
+
+
+def test_a_day_to_ask_again_in_the_wrong_century_is_told_and_her_words_stay(
+    page: ReferralsPage, desk: Desk, yara: Case, clock: FixedClock
+) -> None:
+    one = _moved(desk, yara.referral, ReferralState.READY, ReferralState.SENT)
+    when = Planned(clock.today() + timedelta(days=300))
+    one = take_step(desk, one.id, one.version, ReferralState.PLANNED, "", when).result
+    hands = opened(page, one)
+    hands.press("Contact noteren")
+    hands.write("Wat werd er gezegd", "lange wachtlijst")
+    hands.write("Opnieuw vragen op", "3/4/2096")
+    hands.press("Noteren")
+    hands.see("langer mag niemand uit het zicht blijven")
+    hands.see("lange wachtlijst")
+    hands.write("Opnieuw vragen op", "+2w")
+    hands.press("Noteren")
+    hands.rest()
+    assert now_of(desk, one).due_on == clock.today() + timedelta(days=14)
