@@ -55,7 +55,7 @@ def read_tables(path: Path) -> HsdsTables:
     found = HsdsTables()
     for file, table, rows in _sources(path):
         _take(found, file, table, rows)
-    if not found.rows["service"]:
+    if not any(row.cells for row in found.rows["service"]):
         raise BadFile("exchange.no_partners", path=path.name)
     _check_ids(found)
     _check_keys(found)
@@ -120,7 +120,8 @@ def _json_sources(name: str, raw: bytes) -> Iterator[Source]:
         raise BadFile("exchange.no_json", path=name) from None
     flat: dict[str, list[dict[str, str]]] = {}
     for table, one in _things(data):
-        _flatten(flat, table, one, {})
+        # What is no thing at all is a row without anything: it is told, and those after it keep their number.
+        _flatten(flat, table, one if isinstance(one, dict) else {}, {})
     for table, rows in flat.items():
         yield f"{name} · {table}", table, enumerate(rows, start=1)
 
@@ -136,7 +137,7 @@ def _things(data: Any) -> Iterator[tuple[str, Any]]:
         yield from ((table, one) for table, rows in tables if table for one in rows)
     elif isinstance(data, list):
         yield from (
-            ("organization" if "services" in one else "service", one) for one in data if isinstance(one, dict)
+            ("organization" if isinstance(one, dict) and "services" in one else "service", one) for one in data
         )
 
 

@@ -201,6 +201,21 @@ def test_the_rest_of_such_a_file_comes_along(tmp_path: Path) -> None:
     assert (nameless.name, closed.why) == ("Example Org", "hsds.inactive")
 
 
+def test_what_is_no_service_at_all_is_told_and_the_others_keep_their_row(tmp_path: Path) -> None:
+    path = tmp_path / "list.json"
+    talks = {"id": "s1", "name": "Talks", "status": "active", "minimum_age": "-4"}
+    path.write_text(json.dumps([7, talks, None]), encoding="utf-8")
+    read = read_directory(path)
+    assert [(one.row, one.why) for one in read.entries if one.partner is None] == [
+        (1, "hsds.nameless"),
+        (3, "hsds.nameless"),
+    ]
+    assert [(one.row, one.column) for one in read.remarks] == [(1, "id"), (3, "id"), (2, "minimum_age")]
+    path.write_text("[1, 2]", encoding="utf-8")
+    with pytest.raises(BadFile, match="no_partners"):
+        read_directory(path)
+
+
 def test_a_page_of_a_service_on_the_web_and_an_organisation_with_its_services(tmp_path: Path) -> None:
     service = {"id": str(new_id()), "name": "Talks", "status": "active", "minimum_age": 12}
     page = tmp_path / "page.json"
