@@ -137,7 +137,8 @@ def _things(data: Any) -> Iterator[tuple[str, Any]]:
         yield from ((table, one) for table, rows in tables if table for one in rows)
     elif isinstance(data, list):
         yield from (
-            ("organization" if isinstance(one, dict) and "services" in one else "service", one) for one in data
+            ("organization" if isinstance(one, dict) and "services" in one else "service", one)
+            for one in data
         )
 
 
