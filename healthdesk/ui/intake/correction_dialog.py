@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -19,23 +19,26 @@ from healthdesk.ui.parts.tokens import size
 class CorrectionDialog(RoomyDialog):
     """Both fields must be filled. Who opened it keeps what is decided and then accepts it.
 
-    decided: what it should say, why, and what was done where the answer may ask for action (`step`).
+    decided: what it should say, why, and what was done where the answer may ask for action.
     """
 
     decided = Signal(str, str, str)
 
-    def __init__(self, question: str, was: str, parent: QWidget | None = None, *, step: str = "") -> None:
+    def __init__(
+        self, question: str, was: str, asks: Callable[[str], str], parent: QWidget | None = None
+    ) -> None:
+        """`asks`: what an answer that is typed asks to do; "" where it asks nothing."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Antwoord verbeteren"))
         self.setMinimumWidth(size("form"))
         self._banner = Banner()
-        self._becomes = LabeledField(self.tr("Wat er moet staan"), QLineEdit(), required=True)
+        line = QLineEdit()
+        self._becomes = LabeledField(self.tr("Wat er moet staan"), line, required=True)
         self._reason = LabeledField(self.tr("Waarom"), QLineEdit(), required=True)
-        self._step = Text(step, "strong", wraps=True)
+        self._asks = asks
+        self._step = Text("", "strong", wraps=True)
         self._done = LabeledField(self.tr("Wat is er gedaan, en door wie?"), QLineEdit())
-        self._step.setVisible(bool(step))
-        self._done.setVisible(bool(step))
         note = self.tr("Het ondertekende antwoord blijft staan; dit komt erbij, met je naam en de datum.")
         layout = column(self, gap="medium", margin="margin")
         for part in (
@@ -58,6 +61,8 @@ class CorrectionDialog(RoomyDialog):
         fill(buttons, None, away, self._add)
         layout.addLayout(buttons)
         self._banner.clear()
+        line.textChanged.connect(self._on_becomes)
+        self._on_becomes("")
         self._becomes.field.setFocus()
 
     def say(self, sentence: str, fields: Collection[str] = ()) -> None:
@@ -68,6 +73,14 @@ class CorrectionDialog(RoomyDialog):
             self._done.field.setFocus()
         else:
             self._banner.say(sentence, "amber")
+
+    def _on_becomes(self, typed: str) -> None:
+        """Only an answer that may ask for action shows what is to be done."""
+        step = self._asks(typed) if typed.strip() else ""
+        self._step.setText(step)
+        for part in (self._step, self._done):
+            part.setVisible(bool(step))
+        self.fit()
 
     def _on_add(self) -> None:
         self._done.set_error("")

@@ -303,6 +303,9 @@ class SignedView(QWidget):
         told = by_place(self._answers.response.history)[place]
         HistoryDialog(self._question(place), told, clock, self).open()
 
+    def _asked_by(self, typed: str) -> str:
+        return step_raised_by(self._item(self._asked), typed, self._answers.response.language)
+
     def _item(self, place: Place) -> Item:
         return next(item for item in self._answers.form.walk() if item.link_id == place[-1][0])
 
@@ -311,8 +314,7 @@ class SignedView(QWidget):
 
     def _on_correct(self, place: Place, was: str) -> None:
         self._asked, self._was = place, was
-        step = step_raised_by(self._item(place), "", self._answers.response.language)
-        dialog = CorrectionDialog(self._question(place), was, self, step=step)
+        dialog = CorrectionDialog(self._question(place), was, self._asked_by, self)
         dialog.decided.connect(self._on_decided)
         self._correcting.open(dialog)
 

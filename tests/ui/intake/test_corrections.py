@@ -121,7 +121,9 @@ def test_who_corrects_an_answer_that_asks_for_action_says_what_was_done(opened: 
     assert dialog
     step = nine.options[-1].safety_step
     assert step
-    assert step.said_in("nl") in words_on(dialog)
+    for typed_words, told in (("", False), (often, True), (never, False), ("vaak", True)):
+        _fill(dialog, {"Wat er moet staan": typed_words})
+        assert (step.said_in("nl") in words_on(dialog)) is told, typed_words
     _fill(dialog, {"Wat er moet staan": often, "Waarom": "verkeerd aangeduid"})
     _press(opened, the(QPushButton, "Voeg verbetering toe", dialog))
     opened.rest()
