@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from typing import Any
 
 from PySide6.QtTest import QTest
@@ -11,20 +12,22 @@ from PySide6.QtWidgets import QLineEdit
 from benchmarks.measuring import Figure, each
 from benchmarks.with_window import Open
 from benchmarks.without_window import some_people
-from healthdesk.actions import load_form
+from healthdesk.actions import build_form, load_form
 from healthdesk.records.link import Link
+from healthdesk.rules.form_outline import Way
+from healthdesk.ui.form_builder.builder_dialog import BuilderDialog
 from healthdesk.ui.intake.intake_page import IntakePage
 from healthdesk.ui.intake.intake_view import IntakeView
 
-ITEMS, PARTS = 2_000, 20
+ITEMS, PARTS, BUILT = 2_000, 20, 300
 _LETTERS = "abcdefghij"
 
 
-def long_form(*, in_parts: bool) -> str:
+def long_form(*, in_parts: bool, count: int = ITEMS) -> str:
     """Questions of several kinds, every tenth asked only after the one before it."""
-    items = [_question(number) for number in range(ITEMS)]
+    items = [_question(number) for number in range(count)]
     if in_parts:
-        each_part = ITEMS // PARTS
+        each_part = count // PARTS
         items = [
             {
                 "linkId": f"g{part}",
@@ -34,7 +37,7 @@ def long_form(*, in_parts: bool) -> str:
             }
             for part in range(PARTS)
         ]
-    url = f"urn:x-healthdesk:bench:{'parts' if in_parts else 'piece'}"
+    url = f"urn:x-healthdesk:bench:{'parts' if in_parts else 'piece'}{count}"
     raw = {"resourceType": "Questionnaire", "status": "active", "url": url, "version": "1", "item": items}
     return json.dumps({**raw, "title": "Heel lang", "language": "nl"})
 
@@ -60,7 +63,33 @@ def figures(shown: Open, rounds: int) -> list[Figure]:
         load_form.switch_form(shown.house.desk, form.id, on=True)
         link = Link("new_intake", person, str(form.id))
         found += [_opening(shown, link, name, max(3, rounds // 4)), _keys(shown, name, rounds)]
-    return found
+    return [*found, built(shown, rounds)]
+
+
+def built(shown: Open, rounds: int) -> Figure:
+    """A question that moves in the builder: the longest that the screen is held up until all is shown."""
+    desk = shown.house.desk
+    form, _report = load_form.load_form(desk, long_form(in_parts=True, count=BUILT)).result
+    dialog = BuilderDialog(shown.frame.workbench, build_form.at_hand(desk, form.id))
+    dialog.show()
+    asked = [line.key for line in dialog.building.outline.walk() if line.asks]
+    dialog.building.choose(asked[BUILT // 2])
+    held_up = []
+    for turn in range(rounds):
+        while not (dialog.is_resting() and shown.frame.workbench.background.is_resting):
+            shown.app.processEvents()
+        began = time.perf_counter()
+        dialog.building.move(Way.UP if turn % 2 else Way.DOWN)
+        longest = time.perf_counter() - began
+        while not (dialog.is_resting() and shown.frame.workbench.background.is_resting):
+            began = time.perf_counter()
+            shown.app.processEvents()
+            longest = max(longest, time.perf_counter() - began)
+        held_up.append(longest * 1_000)
+    dialog.reject()
+    shown.rest()
+    name = f"a question moved while a form of {BUILT} is built: the longest the screen waits"
+    return Figure(name, tuple(held_up), limit_ms=16, of="median")
 
 
 def _opening(shown: Open, link: Link, name: str, rounds: int) -> Figure:

@@ -65,7 +65,7 @@ class QuestionView(QFrame):
 
     def _build(self) -> None:
         layout = column(self, gap="small")
-        head: QLayout = FlowLayout() if self._is_several else column()
+        head: QLayout = FlowLayout(fills=True) if self._is_several else column()
         head.addWidget(self._words)
         if self._several is not None:
             head.addWidget(self._several)

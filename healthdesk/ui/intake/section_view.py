@@ -52,9 +52,9 @@ class SectionView(QScrollArea):
         super().__init__(parent)
         self._sheet, self._key, self._items = sheet, key, items
         self._wanted: Place | None = None
-        self._between = QTimer(self, singleShot=True, interval=0) if gently else None
-        if self._between is not None:
-            self._between.timeout.connect(self._on_between)
+        self._gently = gently
+        self._between = QTimer(self, singleShot=True, interval=0)
+        self._between.timeout.connect(self._on_between)
         self.setWidgetResizable(True)
         card = Card(margin="margin")
         self._title = Text("", "heading", wraps=True)
@@ -89,7 +89,7 @@ class SectionView(QScrollArea):
         column(holder).addWidget(card)
         self.setWidget(holder)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
-        self.verticalScrollBar().rangeChanged.connect(self._on_scrolled)
+        self.verticalScrollBar().rangeChanged.connect(self._on_room)
         sheet.spoken.connect(self.speak)
         self.speak()
 
@@ -113,7 +113,7 @@ class SectionView(QScrollArea):
     @property
     def is_growing(self) -> bool:
         """Whether more of it comes by itself."""
-        return self._between is not None and self._between.isActive()
+        return self._between.isActive()
 
     def can_renew(self, items: tuple[Item, ...]) -> bool:
         """Whether a part with these items is this one with other words, or other questions in it."""
@@ -154,29 +154,35 @@ class SectionView(QScrollArea):
 
     def reach(self, place: Place) -> None:
         """Make it as far down as this place, at once or in a while."""
-        if self._between is not None:
+        if self._gently:
             self._wanted = place
-            self._on_scrolled()
+            self._on_room()
             return
         self._growth.grow_to(place)
         self._put_next_last()
 
     def _on_scrolled(self) -> None:
-        """Near the end of what was made, a little more; the bar tells when that has its place."""
+        """Near the end of what was made, a little more; at once for who goes on faster than it comes."""
+        if self._gently or not self._between.isActive():
+            self._on_room()
+        elif self._is_near:
+            self._growth.grow(_AT_ONCE)
+            self._put_next_last()
+
+    def _on_room(self) -> None:
+        """What was made has its place by now: whether there must be more, between other events."""
+        if not self._growth.is_whole and (self._is_near or self._is_wanted) and self.isVisible():
+            self._between.start()
+
+    @property
+    def _is_near(self) -> bool:
+        """Whether the end of what was made is not far below what is in sight."""
         bar = self.verticalScrollBar()
-        is_near = bar.value() + _AHEAD * bar.pageStep() >= bar.maximum()
-        if self._growth.is_whole or not (is_near or self._is_wanted):
-            return
-        if self._between is not None:
-            if self.isVisible():
-                self._between.start()
-            return
-        self._growth.grow(_AT_ONCE)
-        self._put_next_last()
+        return not self._growth.is_whole and bar.value() + _AHEAD * bar.pageStep() >= bar.maximum()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._on_scrolled()
+        self._on_room()
 
     @property
     def _is_wanted(self) -> bool:
@@ -189,7 +195,7 @@ class SectionView(QScrollArea):
             self._growth.grow_to(self._wanted, _GENTLY)
         else:
             self._growth.grow(_GENTLY)
-        self._on_scrolled()
+        self._on_room()
         if not self.is_growing:
             self._put_next_last()
         if was_wanted and not self._is_wanted:

@@ -18,10 +18,14 @@ class FlowLayout(QLayout):
         gap: str = "small",
         even: bool = False,
         upright: bool = False,
+        fills: bool = False,
     ) -> None:
-        """`even`: what does not fit one line stands in columns of the same width. `upright`: one a line."""
+        """`even`: what does not fit one line stands in columns of the same width. `upright`: one a line.
+
+        `fills`: words that wrap have the whole width for it; Qt would break them at a width of its own.
+        """
         super().__init__(parent) if parent is not None else super().__init__()
-        self._even, self._upright = even, upright
+        self._even, self._upright, self._fills = even, upright, fills
         self._items: list[QLayoutItem] = []
         self._heights: dict[int, int] = {}
         self.setSpacing(space(gap))
@@ -102,7 +106,9 @@ class FlowLayout(QLayout):
             hint = item.sizeHint().boundedTo(QSize(max(room, 1), item.sizeHint().height()))
             if column:
                 hint.setWidth(column)
-            if item.hasHeightForWidth() and hint.width() < item.sizeHint().width():
+            if self._fills and item.hasHeightForWidth():
+                hint.setWidth(room)
+            if item.hasHeightForWidth() and hint.width() != item.sizeHint().width():
                 hint.setHeight(item.heightForWidth(hint.width()))
             if not lines or self._upright or taken + hint.width() > room:
                 lines.append([])

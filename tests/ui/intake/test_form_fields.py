@@ -28,7 +28,9 @@ from healthdesk.ui.intake.chips_answer import ChipsAnswer
 from healthdesk.ui.intake.file_answer import FileAnswer
 from healthdesk.ui.intake.form_image import FormImage
 from healthdesk.ui.intake.form_picture import FormPicture
+from healthdesk.ui.intake.form_sheet import FormSheet
 from healthdesk.ui.intake.form_text import as_html
+from healthdesk.ui.intake.items_view import ItemsView
 from healthdesk.ui.intake.line_answer import LineAnswer
 from healthdesk.ui.intake.make_field import make_field
 from healthdesk.ui.intake.more_about import MoreAbout
@@ -328,3 +330,16 @@ def test_what_cannot_be_worked_out_is_said_where_it_would_stand(qtbot: QtBot) ->
     assert not findings(picture.sheet.filling), "it stands in nobody's way"
     picture.sheet.put(at("aantal"), ())
     assert not any(said in words for words in words_on(picture))
+
+
+def test_a_long_question_that_may_have_several_answers_has_the_whole_width(qtbot: QtBot) -> None:
+    """It stood on two lines of half the width, on the large type of who fills in herself."""
+    words = "Qu'est-ce qui est le plus urgent pour vous en ce moment ?"
+    options = [{"valueString": one} for one in ("dormir", "papiers")]
+    form = form_of(q("urgent", "choice", text=words, repeats=True, answerOption=options)).form
+    view = ItemsView(FormSheet(FormFilling(form, DAY), SETTING, sees_scores=True), form.items, ())
+    view.resize(900, 300)
+    show(qtbot, view)
+    label = next(one for one in view.findChildren(Text) if one.text().startswith("Qu'est-ce"))
+    assert label.height() < 2 * label.fontMetrics().lineSpacing()
+    assert label.width() == view.width()

@@ -16,6 +16,7 @@ from healthdesk.records.practitioner import Role
 from healthdesk.ui.intake.intake_view import IntakeView
 from healthdesk.ui.intake.question_view import QuestionView
 from healthdesk.ui.intake.section_list import SectionButton
+from healthdesk.ui.intake.section_view import SectionView
 from tests.forms_made import at, q
 from tests.intake_desk import somebody
 from tests.stores import MakeDesk
@@ -68,6 +69,21 @@ def test_only_what_is_near_is_made_and_tab_goes_through_all_of_it(qtbot: QtBot, 
         passed.append(line.accessibleName())
         qtbot.keyClick(line, Qt.Key.Key_Tab)
     assert passed == [f"q{n}" for n in (*range(50), *range(90, MANY))] + ["laatste"]
+
+
+def test_what_comes_when_she_nears_the_end_of_it_holds_no_key_up(qtbot: QtBot, view: IntakeView) -> None:
+    """Ten questions at once took longer than a frame; they come a few at a time between her keys."""
+    bar = view.stack.currentWidget().verticalScrollBar()  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: not _is_growing(view))
+    before = len(_made(view))
+    bar.setValue(bar.maximum())
+    assert len(_made(view)) == before
+    qtbot.waitUntil(lambda: len(_made(view)) > before)
+
+
+def _is_growing(view: IntakeView) -> bool:
+    part = view.stack.currentWidget()
+    return isinstance(part, SectionView) and part.is_growing
 
 
 def test_the_end_of_the_bar_is_the_end_of_the_part(qtbot: QtBot, view: IntakeView) -> None:
