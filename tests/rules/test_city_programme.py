@@ -49,6 +49,14 @@ def test_found_in_the_words_of_who_needs_it(typed: str, keys: set[str]) -> None:
     assert keys <= {one.partner.key for one in fitting(_shipped(), understand(typed, "nl"))}
 
 
+def test_a_centre_that_is_only_announced_comes_after_those_that_are_there() -> None:
+    for typed in ("huisarts", "geen papieren dokter"):
+        found = [one.partner.key for one in fitting(_shipped(), understand(typed, "nl"))]
+        centres = [key for key in found if key.startswith("wgc-")]
+        assert len(centres) == 4
+        assert centres[-1] == "wgc-vierde"
+
+
 @pytest.mark.parametrize(
     ("typed", "first"),
     [
