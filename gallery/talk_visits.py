@@ -17,6 +17,8 @@ from healthdesk.ui.agenda.clash import TalkClash
 from healthdesk.ui.agenda.interpreter_dialog import InterpreterDialog
 
 _AHEAD = timedelta(days=40)
+_ASKED = 8
+"""Of so many people it is looked whether there is something to do without."""
 
 
 class TalkVisits:
@@ -43,18 +45,25 @@ class TalkVisits:
         for line in [one for one in coming if one.is_group and one.joined][:1]:
             AttendanceDialog(page.workbench, line.appointment.id, page).open()
             self._dialog("agenda-attendance")
-        for line in [one for one in coming if one.appointment.patient_id is not None][:1]:
-            self._what_if(line)
+        alone = [one for one in coming if one.appointment.patient_id is not None]
+        asked = (line for line in alone[:_ASKED] if self._could_be_sooner(line))
+        if next(asked, None) is not None:
+            self._what_if()
 
-    def _what_if(self, line: AgendaLine) -> None:
+    def _could_be_sooner(self, line: AgendaLine) -> bool:
+        """Look for a moment that is hard to find; of some it is told what would be sooner."""
         page = self._page
         page.show_link(Link("moment", line.appointment.patient_id))
         self._rest()
-        page.moment.wish_for("niet op maandag")
-        page.moment.wish_for("na school")
+        for words in (f"niet bij {line.therapist}", "niet op woensdag", "niet op donderdag", "na school"):
+            page.moment.wish_for(words)
         self._rest()
         page.moment.unfold_why()
         self._rest()
+        return page.moment.tells_what_if
+
+    def _what_if(self) -> None:
+        page = self._page
         self._take("agenda-what-if")
         for words in ("niet in de schoolvakantie", "vrouwelijke therapeut", "met 4 personen"):
             page.moment.wish_for(words)

@@ -147,6 +147,7 @@ class AgendaPage(Page):
         self.talk.again_wanted.connect(self._on_again_wanted)
         self.booking.kept.connect(self._on_kept)
         self.side.changed.connect(self._on_side)
+        self.grid.stand_beside(self.side.talk_shown)
         self.side.left.connect(self._on_side_left)
 
     # --- which days, in which way
@@ -235,6 +236,7 @@ class AgendaPage(Page):
     def _on_side(self) -> None:
         self.head.offer_search(offered=self.side.shown is not self.moment)
         self._place_proposal()
+        self.grid.viewport().update()
 
     def _on_side_left(self) -> None:
         self._faces.of(self._view_kind).setFocus()

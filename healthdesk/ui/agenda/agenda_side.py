@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -39,6 +41,14 @@ class AgendaSide(QStackedWidget):
     def shown(self) -> QWidget | None:
         """The panel that is to be seen; None while the side is away."""
         return None if self.isHidden() else self.currentWidget()
+
+    def talk_shown(self) -> UUID | None:
+        """Which talk it is about, seen or being changed; None for none."""
+        shown = self.shown
+        line = (
+            self.talk.line if shown is self.talk else self.booking.changing if shown is self.booking else None
+        )
+        return None if line is None else line.appointment.id
 
     @property
     def is_begun(self) -> bool:

@@ -213,6 +213,11 @@ class BookingPanel(Card):
             return self.tr("Nog niemand gekozen. Boek nog eens om dit moment zonder naam vast te leggen.")
         return ""
 
+    @property
+    def changing(self) -> AgendaLine | None:
+        """The talk that is being changed here; None while a new one is booked."""
+        return self._changing
+
     # --- filling in
 
     def _open(self, what: BookingStart | AgendaLine) -> None:

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -54,6 +54,7 @@ class GridFace(QAbstractScrollArea):
         self._elsewhere: dict[UUID, str] = {}
         self._proposal: Proposal | None = None
         self._sheets: GridSheets | None = None
+        self._at_side: Callable[[], UUID | None] | None = None
         self._ahead = QTimer(self, singleShot=True, interval=0)
         self._ahead.timeout.connect(self._draw_ahead)
         self.setProperty("look", "card")
@@ -66,6 +67,21 @@ class GridFace(QAbstractScrollArea):
         if not self._columns:
             return None
         return _at(self._columns[self._column], self._minute, self._lane)
+
+    @property
+    def ringed(self) -> Block | None:
+        """The talk with a ring around it: where the keyboard stands, or what stands beside the days.
+
+        While the keyboard is elsewhere, and something else beside, no talk is pointed at.
+        """
+        block = self.current
+        if block is None or self.hasFocus():
+            return block
+        return block if self._at_side is not None and self._at_side() == block.id else None
+
+    def stand_beside(self, told: Callable[[], UUID | None]) -> None:
+        """`told`: which talk stands beside the days, when it is asked; None for none."""
+        self._at_side = told
 
     @property
     def shape_now(self) -> GridShape:
@@ -190,11 +206,11 @@ class GridFace(QAbstractScrollArea):
         look.edges(painter, [sheet.left + offset.x() for sheet in sheets], whole.top(), whole.bottom())
         painter.translate(offset)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        current, moved = self.current, self._moved
+        current, moved, ringed = self.current, self._moved, self.ringed
         if moved is not None and moved.block is not None and not moved.copies:
             look.carried(painter, self._box(moved.from_column, moved.block), moved.block)
-        elif current is not None:
-            look.ring(painter, self._box(self._column, current), current)
+        elif ringed is not None:
+            look.ring(painter, self._box(self._column, ringed), ringed)
         self._paint_elsewhere(painter, look, shown)
         self._paint_now(painter, look, shown)
         self._paint_overlays(painter, look, current)

@@ -442,6 +442,11 @@ class MomentPanel(Card):
         """Show why there is nothing sooner, and what if."""
         self._why.unfold()
 
+    @property
+    def tells_what_if(self) -> bool:
+        """Whether something would be sooner without one of the wishes."""
+        return self._why.offers_some
+
     def look_for_series(self) -> None:
         """Look for a weekday and an hour that hold, instead of for one moment."""
         self._often.choose_series()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QPoint
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
 from healthdesk.ui.agenda.moment_card import MomentCard
@@ -15,6 +15,9 @@ from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import column, fill
 from healthdesk.ui.parts.scrolled import scrolled
 from healthdesk.ui.parts.tokens import size
+
+_ROWS = 4
+"""So many rows of chips may lie one after the other at the upper edge."""
 
 
 class MomentScroll(QWidget):
@@ -38,7 +41,7 @@ class MomentScroll(QWidget):
         self._is_low: bool | None = None
         found.brought.connect(self._bring_in)
         why.grown.connect(self._on_grown)
-        inside = Inside()
+        self._all = inside = Inside()
         self._inside = column(inside, gap="small")
         fill(self._inside, wishes, *asked, found)
         self._inside.setStretchFactor(found, 1)
@@ -79,9 +82,27 @@ class MomentScroll(QWidget):
         self.area.ensureWidgetVisible(card, 0, 0)
         if self._wishes.field.hasFocus():  # who types a wish keeps seeing what she types
             self.area.ensureWidgetVisible(self._wishes.field, 0, 0)
+        self._cut_nothing_above()
 
     def _on_grown(self) -> None:
         """What somebody asked for is to be seen, and what would be booked where there is room for both."""
         if self._is_low:
             self._found.show_picked()
             self.area.ensureWidgetVisible(self._why, 0, 0)
+            self._cut_nothing_above()
+
+    def _cut_nothing_above(self) -> None:
+        """What would be cut through at the upper edge goes out of sight whole: half a chip says nothing."""
+        bar, inside = self.area.verticalScrollBar(), self._all
+        leaves = [one for one in inside.findChildren(QWidget) if one.isVisible() and not _parts_of(one)]
+        for _ in range(_ROWS):
+            at = bar.value()
+            edges = [(one.mapTo(inside, QPoint()).y(), one.height()) for one in leaves]
+            cut = [top + high for top, high in edges if top < at < top + high]
+            if not at or not cut or max(cut) > bar.maximum():
+                return
+            bar.setValue(max(cut))
+
+
+def _parts_of(one: QWidget) -> list[QWidget]:
+    return [part for part in one.findChildren(QWidget) if part.isVisible()]

@@ -64,6 +64,11 @@ class WhyLine(QWidget):
             self._offered.addWidget(link)
         self._offers.setVisible(self._offered.count() > 0 and not self._reasons.isHidden())
 
+    @property
+    def offers_some(self) -> bool:
+        """Whether there is a wish to do without, for something sooner."""
+        return not self.isHidden() and self._offered.count() > 0
+
     def _on_tried(self) -> None:
         self.tried.emit(str(self.sender().property("wish")))
 

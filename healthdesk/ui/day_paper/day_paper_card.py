@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions import day_paper_policy, keep_outage_sheet, set_up_computer
 from healthdesk.actions.desk import Done
-from healthdesk.errors import ChangedMeanwhile, NotAllowed, Trouble
+from healthdesk.errors import Trouble
 from healthdesk.records.day_paper import DayPaperPolicy, PaperPart
 from healthdesk.rules.roles import Right, may
 from healthdesk.rules.typed_dates import parse_time
-from healthdesk.ui.parts.banner import Banner
+from healthdesk.ui.parts.banner import Banner, tone_of
 from healthdesk.ui.parts.both_sides import BothSides
 from healthdesk.ui.parts.buttons import QuietButton
 from healthdesk.ui.parts.card import Card
@@ -209,8 +209,7 @@ class DayPaperCard(Card):
             return
         if not self._workbench.desk.house.is_demo:
             self._now.setEnabled(True)
-        mild = isinstance(trouble, NotAllowed | ChangedMeanwhile)
-        self._banner.say(self._workbench.sentence_for(trouble), "amber" if mild else "red")
+        self._banner.say(self._workbench.sentence_for(trouble), tone_of(trouble))
 
 
 def _said(policy: DayPaperPolicy) -> str:

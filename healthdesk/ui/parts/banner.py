@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
-from healthdesk.errors import NotAllowed, Trouble
+from healthdesk.errors import ChangedMeanwhile, NotAllowed, Trouble
 from healthdesk.ui.parts.buttons import IconButton, QuietButton
 from healthdesk.ui.parts.icon_label import IconLabel
 from healthdesk.ui.parts.layouts import clear, row
@@ -71,5 +71,5 @@ class Banner(QFrame):
 
 
 def tone_of(trouble: Trouble) -> BannerTone:
-    """What somebody can put right herself is amber; what broke is red."""
-    return "amber" if isinstance(trouble, NotAllowed) else "red"
+    """What somebody can put right herself, or a colleague changed meanwhile, is amber; what broke is red."""
+    return "amber" if isinstance(trouble, NotAllowed | ChangedMeanwhile) else "red"

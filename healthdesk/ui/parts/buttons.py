@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from healthdesk.ui.parts.held_together import held_together
 from healthdesk.ui.parts.room_for import as_much_as_fits
 from healthdesk.ui.parts.theme import theme
 from healthdesk.ui.parts.tips import set_tip
@@ -147,7 +148,7 @@ class LongLink(LinkButton):
 
     def _lines(self, width: int) -> str:
         frame = super().sizeHint().width() - self.fontMetrics().horizontalAdvance(self.text())
-        return in_lines(self.text(), self.fontMetrics(), width - frame)
+        return in_lines(held_together(self.text()), self.fontMetrics(), width - frame)
 
     def hasHeightForWidth(self) -> bool:
         return True

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from healthdesk.ui.parts.held_together import held_together
 from healthdesk.ui.parts.room_for import as_much_as_fits
 from healthdesk.ui.parts.text import Text, TextRole
 from healthdesk.ui.parts.tips import set_tip
@@ -62,6 +63,7 @@ class ElidedText(Text):
             return [as_much_as_fits(text, metrics, width)]
         for whole, parts in _BREAKS.items():
             text = text.replace(whole, parts)
+        text = held_together(text)
         layout = QTextLayout(text, self.font())
         layout.setTextOption(_ANYWHERE)
         layout.beginLayout()

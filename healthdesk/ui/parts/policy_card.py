@@ -8,8 +8,8 @@ from typing import Any, ClassVar, Generic, TypeVar
 from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions.desk import Done
-from healthdesk.errors import ChangedMeanwhile, NotAllowed, Trouble
-from healthdesk.ui.parts.banner import Banner
+from healthdesk.errors import Trouble
+from healthdesk.ui.parts.banner import Banner, tone_of
 from healthdesk.ui.parts.both_sides import BothSides, Told
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.workbench import Workbench
@@ -91,8 +91,7 @@ class PolicyCard(Card, Generic[P]):
     def _on_trouble(self, trouble: Trouble) -> None:
         if self._asked_of_both().met(trouble, self._policy) or self._shows_at_field(trouble):
             return
-        mild = isinstance(trouble, NotAllowed | ChangedMeanwhile)
-        self._banner.say(self._workbench.sentence_for(trouble), "amber" if mild else "red")
+        self._banner.say(self._workbench.sentence_for(trouble), tone_of(trouble))
 
     def _asked_of_both(self) -> BothSides:
         if self._both is None:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from healthdesk.ui.parts.held_together import held_together
 from healthdesk.ui.parts.ready_text import write
 from healthdesk.ui.parts.record_model import UNDER_ROLE, Column, Index, RecordModel
 from healthdesk.ui.parts.tag import Tone, paint_tag, tag_width
@@ -74,7 +75,7 @@ class RecordDelegate(QStyledItemDelegate):
         painter.setPen(self._look.colour("muted"))
         if lines > 1:
             painter.setFont(self._look.font("caption"))
-            shown = fit_lines(painter.fontMetrics(), under, box)
+            shown = fit_lines(painter.fontMetrics(), held_together(under), box)
             painter.drawText(box, _LEFT | _breaking(painter.fontMetrics(), shown, box.width()), shown)
         else:
             write(painter, box, under, "caption", right=right)

@@ -7,6 +7,7 @@ from typing import Literal
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
+from healthdesk.ui.parts.held_together import held_together
 from healthdesk.ui.parts.tokens import space
 
 TextRole = Literal[
@@ -33,12 +34,25 @@ class Text(QLabel):
     def __init__(
         self, text: str = "", role: TextRole = "body", *, wraps: bool = False, parent: QWidget | None = None
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
+        self._said = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("text_role", role)
         self.setWordWrap(wraps)
         if wraps:
             self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        Text.setText(self, text)
+
+    def setText(self, text: str) -> None:
+        """Over several lines a word and its number stay together; what is asked back is what was said."""
+        self._said = text
+        super().setText(held_together(text) if self.wordWrap() else text)
+
+    def text(self) -> str:
+        return self._said
+
+    def clear(self) -> None:
+        self.setText("")
 
     def set_role(self, role: TextRole) -> None:
         """Become another kind of text."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from healthdesk.actions.desk import Done
 from healthdesk.actions.receive_answer import BesideOurs, OpenedAnswer, compare_answer, take_in_answer
-from healthdesk.errors import ChangedMeanwhile, NotAllowed, Trouble
+from healthdesk.errors import ChangedMeanwhile, Trouble
 from healthdesk.records.received import ReceivedAnswer
 from healthdesk.records.referral import Direction, Referral
 from healthdesk.records.referral import ReferralState as State
@@ -18,7 +18,7 @@ from healthdesk.rules.answers import Effect
 from healthdesk.rules.follow_up_words import sent_on
 from healthdesk.rules.person_names import beside
 from healthdesk.rules.search_words import folded
-from healthdesk.ui.parts.banner import Banner
+from healthdesk.ui.parts.banner import Banner, tone_of
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.dates import near_date, short_date
 from healthdesk.ui.parts.layouts import clear, column, fill, row
@@ -215,9 +215,9 @@ class AnswerPanel(QWidget):
             self.taken.emit(self._beside.file.line.referral)
 
     def _on_trouble(self, trouble: Trouble) -> None:
-        mild = isinstance(trouble, NotAllowed | ChangedMeanwhile)
-        self._banner.say(self._workbench.sentence_for(trouble), "amber" if mild else "red")
+        tone = tone_of(trouble)
+        self._banner.say(self._workbench.sentence_for(trouble), tone)
         if isinstance(trouble, ChangedMeanwhile):
             self._compare()
-        elif not mild and self._beside is not None:
+        elif tone == "red" and self._beside is not None:
             self._take.setEnabled(True)

@@ -28,7 +28,7 @@ from healthdesk.records.referral import Direction, Referral
 from healthdesk.records.referral import ReferralState as State
 from healthdesk.rules.referral_steps import ANSWERABLE, UNSENT, steps_of
 from healthdesk.ui.parts.background import Ticket
-from healthdesk.ui.parts.banner import Banner
+from healthdesk.ui.parts.banner import Banner, tone_of
 from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.scrolled import scrolled
@@ -241,8 +241,7 @@ class ReferralView(QWidget):
 
     def _on_trouble(self, trouble: Trouble) -> None:
         self._then = None
-        mild = isinstance(trouble, NotAllowed | ChangedMeanwhile)
-        self._banner.say(self._workbench.sentence_for(trouble), "amber" if mild else "red")
+        self._banner.say(self._workbench.sentence_for(trouble), tone_of(trouble))
         if isinstance(trouble, NotAllowed):
             self._words.show_wrong(tuple(name for name in trouble.fields if name in WORDS))
         elsewhere = isinstance(trouble, ChangedMeanwhile) or trouble.key == "referrals.frozen"

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions import mail_server
 from healthdesk.actions.desk import Done
-from healthdesk.errors import ChangedMeanwhile, NotAllowed, Trouble
+from healthdesk.errors import NotAllowed, Trouble
 from healthdesk.records.mail import MailSecurity, MailServer
-from healthdesk.ui.parts.banner import Banner
+from healthdesk.ui.parts.banner import Banner, tone_of
 from healthdesk.ui.parts.both_sides import BothSides, Told
 from healthdesk.ui.parts.buttons import QuietButton
 from healthdesk.ui.parts.card import Card
@@ -199,8 +199,7 @@ class MailServerCard(Card):
             field.set_error(said)
             field.field.setFocus()
             return
-        mild = isinstance(trouble, NotAllowed | ChangedMeanwhile)
-        self._banner.say(said, "amber" if mild else "red")
+        self._banner.say(said, tone_of(trouble))
 
 
 def _beside(*parts: tuple[QWidget, int]) -> QWidget:

@@ -12,12 +12,12 @@ from healthdesk.actions import keep_rota
 from healthdesk.actions.desk import Done
 from healthdesk.actions.keep_rota import Given, LeadChange
 from healthdesk.actions.show_rota import RotaView
-from healthdesk.errors import ChangedMeanwhile, NotAllowed, Trouble
+from healthdesk.errors import Trouble
 from healthdesk.records.practitioner import Practitioner, Role
 from healthdesk.records.rota import ON_ROTA, PartOnDay
 from healthdesk.rules.roles import Right, may
 from healthdesk.ui.agenda.said import joined
-from healthdesk.ui.parts.banner import Banner
+from healthdesk.ui.parts.banner import Banner, tone_of
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
 from healthdesk.ui.parts.dates import long_day
@@ -171,5 +171,4 @@ class PartDialog(RoomyDialog):
         self.accept()
 
     def _on_trouble(self, trouble: Trouble) -> None:
-        mild = isinstance(trouble, NotAllowed | ChangedMeanwhile)
-        self._banner.say(self._workbench.sentence_for(trouble), "amber" if mild else "red")
+        self._banner.say(self._workbench.sentence_for(trouble), tone_of(trouble))

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from healthdesk.actions import rota_policy
 from healthdesk.actions.desk import Done
-from healthdesk.errors import ChangedMeanwhile, NotAllowed, Trouble
+from healthdesk.errors import NotAllowed, Trouble
 from healthdesk.records.rota import PartPlan, RotaPolicy
 from healthdesk.rules.rota import plan_on, with_plan
 from healthdesk.rules.typed_dates import parse_date
-from healthdesk.ui.parts.banner import Banner
+from healthdesk.ui.parts.banner import Banner, tone_of
 from healthdesk.ui.parts.both_sides import BothSides, Told
 from healthdesk.ui.parts.buttons import QuietButton
 from healthdesk.ui.parts.card import Card
@@ -170,8 +170,7 @@ class PartsCard(Card):
     def _on_trouble(self, trouble: Trouble) -> None:
         if self._both.met(trouble, self._policy):
             return
-        mild = isinstance(trouble, NotAllowed | ChangedMeanwhile)
-        self._banner.say(self._workbench.sentence_for(trouble), "amber" if mild else "red")
+        self._banner.say(self._workbench.sentence_for(trouble), tone_of(trouble))
 
 
 def _from_day(plan: PartPlan) -> date:

@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from healthdesk.actions.desk import Done
 from healthdesk.actions.show_rota import RotaView, show_rota
-from healthdesk.errors import ChangedMeanwhile, NotAllowed, Trouble
+from healthdesk.errors import Trouble
 from healthdesk.records.change import Change
 from healthdesk.records.link import Link
 from healthdesk.records.rota import PartOnDay
 from healthdesk.ui.agenda.said import days_said
 from healthdesk.ui.parts import keys
 from healthdesk.ui.parts.background import Ticket
-from healthdesk.ui.parts.banner import Banner
+from healthdesk.ui.parts.banner import Banner, tone_of
 from healthdesk.ui.parts.buttons import IconButton, LinkButton, QuietButton
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
 from healthdesk.ui.parts.empty_state import EmptyState
@@ -236,8 +236,7 @@ class RotaPage(Page):
         self.banner.say(self.workbench.sentence_for(trouble), action=self.tr("Opnieuw proberen"))
 
     def _on_trouble(self, trouble: Trouble) -> None:
-        mild = isinstance(trouble, NotAllowed | ChangedMeanwhile)
-        self.banner.say(self.workbench.sentence_for(trouble), "amber" if mild else "red")
+        self.banner.say(self.workbench.sentence_for(trouble), tone_of(trouble))
         self.fetch()
 
 

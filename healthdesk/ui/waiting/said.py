@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime, tzinfo
+from datetime import datetime
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
+from healthdesk.clock import Clock
 from healthdesk.records.appointment import Mode
 from healthdesk.records.moment import MomentWish
 from healthdesk.records.waiting import CallOutcome, WaitingEnding, WaitingLine, WaitingUrgency
@@ -16,7 +17,7 @@ from healthdesk.rules.person_names import beside, with_age
 from healthdesk.sentences import sentence
 from healthdesk.ui.agenda.said import joined, mode_said
 from healthdesk.ui.agenda.wish_row import window_said
-from healthdesk.ui.parts.dates import short_date
+from healthdesk.ui.parts.dates import near_date, short_date
 from healthdesk.ui.parts.tag import Tone
 
 URGENCY_TONES: dict[WaitingUrgency, Tone] = {
@@ -77,14 +78,14 @@ def waits_said(line: WaitingLine, now: datetime) -> str:
     return joined(said, as_many.format(urgency=pressing, time=days_said(days + line.head_start)))
 
 
-def coming_said(line: WaitingLine, zone: tzinfo) -> str:
+def coming_said(line: WaitingLine, clock: Clock) -> str:
     """That she has what she waits for, or something else, and when; empty where she has nothing ahead."""
     if line.comes_at is None:
         return ""
-    words = QCoreApplication.translate("Waiting", "heeft hiervoor al een afspraak: {day}")
+    words = QCoreApplication.translate("Waiting", "heeft een afspraak {day}")
     if line.comes_for:
-        words = QCoreApplication.translate("Waiting", "komt al op {day} voor iets anders: {kind}")
-    day = short_date(line.comes_at.astimezone(zone).date())
+        words = QCoreApplication.translate("Waiting", "komt {day} voor {kind}")
+    day = near_date(line.comes_at.astimezone(clock.zone).date(), clock.today()).replace(" ", "\u00a0")
     return words.replace("{day}", day).replace("{kind}", line.comes_for)
 
 

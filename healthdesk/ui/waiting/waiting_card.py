@@ -127,7 +127,7 @@ class WaitingCard(Card):
 
     def _say_what(self, line: WaitingLine, names: Mapping[UUID, str]) -> None:
         self._add_text(line.service, "muted")
-        comes = coming_said(line, self._workbench.desk.clock.zone)
+        comes = coming_said(line, self._workbench.desk.clock)
         if comes:
             self._add_text(f"{comes[0].upper()}{comes[1:]}.", "muted")
         tags = self._clear_widget()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from healthdesk.records.waiting import WaitingLine
-from healthdesk.ui.parts.dates import short_date
+from healthdesk.ui.parts.dates import day_in_year, short_date
 from healthdesk.ui.parts.list_exporter import ListExporter
 from healthdesk.ui.parts.record_list import RecordList
 from healthdesk.ui.parts.record_model import Column
@@ -52,7 +52,7 @@ class WaitingList(RecordList[WaitingLine]):
                 title=QCoreApplication.translate("WaitingList", "Waarvoor"),
                 text=_service,
                 under=self._coming,
-                width=15,
+                width=20,
                 wraps=True,
             ),
             Column[WaitingLine](
@@ -69,7 +69,7 @@ class WaitingList(RecordList[WaitingLine]):
                 text=self._asked,
                 sort=_asked_at,
                 under=_outcome,
-                width=17,
+                width=12,
                 wraps=True,
             ),
             Column[WaitingLine](
@@ -89,13 +89,16 @@ class WaitingList(RecordList[WaitingLine]):
         return waits_said(line, self._clock.now())
 
     def _coming(self, line: WaitingLine) -> str:
-        return coming_said(line, self._clock.zone)
+        return coming_said(line, self._clock)
 
     def _since(self, line: WaitingLine) -> str:
         return self._day(line.waiting.since)
 
     def _asked(self, line: WaitingLine) -> str:
-        return self._day(line.calls[0].at) if line.calls else ""
+        if not line.calls:
+            return ""
+        day = line.calls[0].at.astimezone(self._clock.zone).date()
+        return day_in_year(day) if day.year == self._clock.today().year else short_date(day)
 
     def _day(self, at: datetime) -> str:
         return short_date(at.astimezone(self._clock.zone).date())

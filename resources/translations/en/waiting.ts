@@ -285,208 +285,208 @@
 <context>
     <name>Waiting</name>
     <message>
-        <location filename="../../../healthdesk/ui/waiting/said.py" line="63"/>
+        <location filename="../../../healthdesk/ui/waiting/said.py" line="64"/>
         <source>1 dag</source>
         <translation>1 day</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/waiting/said.py" line="94"/>
+        <location filename="../../../healthdesk/ui/waiting/said.py" line="95"/>
         <source>Afgeschermd dossier</source>
         <translation>Shielded file</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/waiting/said.py" line="41"/>
+        <location filename="../../../healthdesk/ui/waiting/said.py" line="42"/>
         <source>afspraak geboekt</source>
         <translation>appointment booked</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/waiting/said.py" line="54"/>
+        <location filename="../../../healthdesk/ui/waiting/said.py" line="55"/>
         <source>belt terug</source>
         <translation>calls back</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/waiting/said.py" line="116"/>
+        <location filename="../../../healthdesk/ui/waiting/said.py" line="117"/>
         <source>bij een man</source>
         <translation>with a man</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/waiting/said.py" line="115"/>
+        <location filename="../../../healthdesk/ui/waiting/said.py" line="116"/>
         <source>bij een vrouw</source>
         <translation>with a woman</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/waiting/said.py" line="123"/>
+        <location filename="../../../healthdesk/ui/waiting/said.py" line="124"/>
         <source>bij {name}</source>
         <translation>with {name}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/waiting/said.py" line="53"/>
+        <location filename="../../../healthdesk/ui/waiting/said.py" line="54"/>
         <source>boodschap gelaten</source>
         <translation>left a message</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/waiting/said.py" line="34"/>
+        <location filename="../../../healthdesk/ui/waiting/said.py" line="35"/>
         <source>dringend</source>
         <translation>urgent</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/waiting/said.py" line="114"/>
+        <location filename="../../../healthdesk/ui/waiting/said.py" line="115"/>
         <source>eigen ingang</source>
         <translation>own entrance</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/waiting/said.py" line="42"/>
+        <location filename="../../../healthdesk/ui/waiting/said.py" line="43"/>
         <source>elders geholpen</source>
         <translation>helped elsewhere</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/waiting/said.py" line="33"/>
+        <location filename="../../../healthdesk/ui/waiting/said.py" line="34"/>
         <source>gauw</source>
         <translation>soon</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/waiting/said.py" line="112"/>
+        <location filename="../../../healthdesk/ui/waiting/said.py" line="113"/>
         <source>gelijkvloers</source>
         <translation>step-free</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/waiting/said.py" line="32"/>
+        <location filename="../../../healthdesk/ui/waiting/said.py" line="33"/>
         <source>gewoon</source>
         <translation>routine</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/waiting/said.py" line="43"/>
+        <location filename="../../../healthdesk/ui/waiting/said.py" line="44"/>
         <source>hoeft niet meer</source>
         <translation>no longer needed</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/waiting/said.py" line="45"/>
+        <location filename="../../../healthdesk/ui/waiting/said.py" line="46"/>
         <source>iets anders</source>
         <translation>something else</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/waiting/said.py" line="55"/>
+        <location filename="../../../healthdesk/ui/waiting/said.py" line="56"/>
         <source>kan dan niet</source>
         <translation>cannot then</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/waiting/said.py" line="52"/>
+        <location filename="../../../healthdesk/ui/waiting/said.py" line="53"/>
         <source>niet bereikt</source>
         <translation>not reached</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/waiting/said.py" line="44"/>
+        <location filename="../../../healthdesk/ui/waiting/said.py" line="45"/>
         <source>niet te bereiken</source>
         <translation>cannot be reached</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/waiting/said.py" line="149"/>
-        <location filename="../../../healthdesk/ui/waiting/said.py" line="167"/>
+        <location filename="../../../healthdesk/ui/waiting/said.py" line="150"/>
+        <location filename="../../../healthdesk/ui/waiting/said.py" line="168"/>
         <source>niet {when}</source>
         <translation>not {when}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/waiting/said.py" line="109"/>
+        <location filename="../../../healthdesk/ui/waiting/said.py" line="110"/>
         <source>of tolk {language}</source>
         <translation>or interpreter {language}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/waiting/said.py" line="113"/>
+        <location filename="../../../healthdesk/ui/waiting/said.py" line="114"/>
         <source>rustige kamer</source>
         <translation>quiet room</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/waiting/said.py" line="70"/>
+        <location filename="../../../healthdesk/ui/waiting/said.py" line="71"/>
         <source>sinds vandaag</source>
         <translation>since today</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/waiting/said.py" line="160"/>
+        <location filename="../../../healthdesk/ui/waiting/said.py" line="161"/>
         <source>tot {day}</source>
         <translation>until {day}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/waiting/said.py" line="157"/>
+        <location filename="../../../healthdesk/ui/waiting/said.py" line="158"/>
         <source>vanaf {day}</source>
         <translation>from {day}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/waiting/said.py" line="72"/>
+        <location filename="../../../healthdesk/ui/waiting/said.py" line="73"/>
         <source>wacht {time}</source>
         <translation>has waited {time}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/waiting/said.py" line="64"/>
+        <location filename="../../../healthdesk/ui/waiting/said.py" line="65"/>
         <source>{count} dagen</source>
         <translation>{count} days</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/waiting/said.py" line="75"/>
+        <location filename="../../../healthdesk/ui/waiting/said.py" line="76"/>
         <source>{urgency}: telt als {time}</source>
         <translation>{urgency}: counts as {time}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/waiting/said.py" line="84"/>
-        <source>heeft hiervoor al een afspraak: {day}</source>
-        <translation>already has an appointment for this: {day}</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/waiting/said.py" line="86"/>
-        <source>komt al op {day} voor iets anders: {kind}</source>
-        <translation>comes on {day} already, for something else: {kind}</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/waiting/said.py" line="129"/>
+        <location filename="../../../healthdesk/ui/waiting/said.py" line="130"/>
         <source>samen met {name}</source>
         <translation>together with {name}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/waiting/said.py" line="132"/>
+        <location filename="../../../healthdesk/ui/waiting/said.py" line="133"/>
         <source>niet bij {name}</source>
         <translation>not with {name}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/waiting/said.py" line="133"/>
+        <location filename="../../../healthdesk/ui/waiting/said.py" line="134"/>
         <source>liever niet bij {name}</source>
         <translation>rather not with {name}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/waiting/said.py" line="137"/>
+        <location filename="../../../healthdesk/ui/waiting/said.py" line="138"/>
         <source>{count} min</source>
         <translation>{count} min</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/waiting/said.py" line="152"/>
+        <location filename="../../../healthdesk/ui/waiting/said.py" line="153"/>
         <source>niet in de schoolvakantie</source>
         <translation>not in the school holidays</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/waiting/said.py" line="154"/>
+        <location filename="../../../healthdesk/ui/waiting/said.py" line="155"/>
         <source>in de schoolvakantie</source>
         <translation>in the school holidays</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/waiting/said.py" line="120"/>
+        <location filename="../../../healthdesk/ui/waiting/said.py" line="121"/>
         <source>met {count} personen</source>
         <translation>with {count} people</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/waiting/said.py" line="126"/>
+        <location filename="../../../healthdesk/ui/waiting/said.py" line="85"/>
+        <source>heeft een afspraak {day}</source>
+        <translation>has an appointment {day}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/waiting/said.py" line="87"/>
+        <source>komt {day} voor {kind}</source>
+        <translation>comes {day} for {kind}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/waiting/said.py" line="127"/>
         <source>eerst bij {name}</source>
         <translation>first with {name}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/waiting/said.py" line="140"/>
+        <location filename="../../../healthdesk/ui/waiting/said.py" line="141"/>
         <source> of </source>
         <translation> or </translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/waiting/said.py" line="141"/>
+        <location filename="../../../healthdesk/ui/waiting/said.py" line="142"/>
         <source>met {name}</source>
         <translation>with {name}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/waiting/said.py" line="96"/>
+        <location filename="../../../healthdesk/ui/waiting/said.py" line="97"/>
         <source>overleden</source>
         <translation>has died</translation>
     </message>

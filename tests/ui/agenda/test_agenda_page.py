@@ -316,3 +316,21 @@ def test_a_move_into_closed_hours_is_done_and_said(
     qtbot.waitUntil(lambda: bool(said))
     assert "18:00 – 18:45. De therapeut werkt dan niet." in said[-1].text
     assert local(now_of(house), house) == "18:00"
+
+
+def test_a_ring_points_at_what_the_keyboard_or_the_side_is_about(
+    page: AgendaPage, house: AgendaHouse, qtbot: QtBot
+) -> None:
+    one = kept(house, 14)
+    grid = seen(page, qtbot)
+    page.show_link(Link("appointment", one.id))
+    rest(qtbot, page.workbench)
+    page.setFocus()
+    assert grid.current is not None
+    assert grid.ringed is grid.current, "it stands beside the days"
+    page.head.search.click()
+    rest(qtbot, page.workbench)
+    assert grid.current is not None
+    assert grid.ringed is None, "who looks for a moment is about another person"
+    grid.setFocus()
+    assert grid.ringed is grid.current

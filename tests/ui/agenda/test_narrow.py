@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -19,6 +19,7 @@ from healthdesk.records.waiting import ListState
 from healthdesk.ui.agenda.agenda_page import AgendaPage
 from healthdesk.ui.agenda.grid_face import Proposal
 from healthdesk.ui.agenda.moment_card import MomentCard
+from healthdesk.ui.agenda.wish_chip import WishChip
 from healthdesk.ui.parts.buttons import LinkButton
 from healthdesk.ui.parts.text import SectionTitle
 from healthdesk.ui.parts.tokens import size
@@ -243,3 +244,26 @@ def test_a_warning_below_the_moments_does_not_push_the_chosen_one_out_of_sight(
 def _chosen(page: AgendaPage) -> MomentCard:
     moment = page.moment.found.moment
     return next(one for one in page.moment.found.cards if moment is not None and one.offers(moment))
+
+
+def test_where_the_search_is_scrolled_no_wish_is_cut_through(
+    page: AgendaPage, house: AgendaHouse, qtbot: QtBot
+) -> None:
+    page.show_link(Link("moment", house.yara))
+    rest(qtbot, page.workbench)
+    for words in ("na school", "niet op maandag", "niet op dinsdag", "niet op vrijdag", "niet bij Jan"):
+        page.moment.wish_for(words)
+    rest(qtbot, page.workbench)
+    area, scrolled = page.moment._body.area, 0
+    inside = area.widget()
+    assert inside is not None
+    for height in range(600, 860, 20):
+        page.resize(1280, height)
+        rest(qtbot, page.workbench)
+        page.moment.found.show_picked()
+        at = area.verticalScrollBar().value()
+        scrolled += at > 0
+        chips = [one for one in page.moment.wishes.findChildren(WishChip) if one.isVisible()]
+        tops = [one.mapTo(inside, QPoint()).y() for one in chips]
+        assert not [one.text() for one, top in zip(chips, tops, strict=True) if top < at < top + one.height()]
+    assert scrolled, "there was too little room for all of it"

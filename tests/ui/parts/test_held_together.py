@@ -1,0 +1,38 @@
+"""A word and its short number stay on one line, and what is asked back is what was said."""
+
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from healthdesk.ui.parts.elided_text import ElidedText
+from healthdesk.ui.parts.held_together import held_together
+from healthdesk.ui.parts.text import Text
+from tests.ui.hands import show
+
+
+@pytest.mark.parametrize(
+    ("said", "drawn"),
+    [
+        ("Els Maes · kamer 2", "Els Maes · kamer\u00a02"),
+        ("gesprek 6 · ter plaatse", "gesprek\u00a06 · ter plaatse"),
+        ("staat in kamer 12", "staat in kamer\u00a012"),
+        ("wo 9 dec · 11:15 – 12:00", "wo 9 dec · 11:15 – 12:00"),
+        ("in 12 maanden", "in 12 maanden"),
+        ("sinds 2026", "sinds 2026"),
+    ],
+)
+def test_which_numbers_stay_with_their_word(said: str, drawn: str) -> None:
+    assert held_together(said) == drawn
+
+
+def test_a_room_is_not_broken_over_two_lines(qtbot: QtBot) -> None:
+    text = show(qtbot, ElidedText("morgen 09:45 · Omar · kamer 2", lines=4))
+    for width in range(60, 260, 4):
+        text.resize(width, 200)
+        whole = text.fontMetrics().horizontalAdvance("kamer 2") < width
+        assert not whole or any("kamer\u00a02" in line for line in text.lines())
+    said = show(qtbot, Text("Omar · kamer 2", wraps=True))
+    assert said.text() == "Omar · kamer 2"
+    said.clear()
+    assert said.text() == ""
