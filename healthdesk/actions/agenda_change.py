@@ -17,6 +17,7 @@ from healthdesk.db import (
     group_places,
     holds,
     rests,
+    taken_times,
     waiting_list,
 )
 from healthdesk.errors import ChangedMeanwhile, NotAllowed
@@ -78,7 +79,7 @@ def asked_over(desk: Desk, session: Any, one: Appointment) -> tuple[Appointment,
     """The talk with the others that it is asked to lie over; where there is none no reason is kept."""
     if not one.overlap_reason:
         return one, ()
-    over = appointments.lies_over(session, one)
+    over = taken_times.lies_over(session, one)
     if not over:
         return replace(one, overlap_reason=""), ()
     require(desk.actor, Right.PLAN_AGENDA)
@@ -152,7 +153,7 @@ def explained(desk: Desk, wanted: Appointment, refusal: NotAllowed) -> NotAllowe
     if refusal.key != OVERLAP:
         return refusal
     with desk.store.reading() as session:
-        others = appointments.clashes(session, wanted, desk.clock.today())
+        others = taken_times.clashes(session, wanted, desk.clock.today())
         held = holds.held_now(session, desk.clock.now())
     if not others:
         return _held(desk, wanted, held) or refusal

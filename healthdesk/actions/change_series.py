@@ -15,7 +15,7 @@ from uuid import UUID
 from healthdesk.actions.agenda_change import OVERLAP, changes_of_all, noted, offer_freed
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.move_appointment import with_details
-from healthdesk.db import agenda_plan, appointments, group_places, holds, patients, talk_series
+from healthdesk.db import agenda_plan, appointments, group_places, holds, patients, taken_times, talk_series
 from healthdesk.errors import ChangedMeanwhile, NotAllowed
 from healthdesk.records.appointment import Appointment, AppointmentState, CancelledBy
 from healthdesk.records.availability import Availability, Closure
@@ -174,7 +174,7 @@ def _with_rooms(desk: Desk, session: Any, pairs: list[Pair], but: UUID) -> list[
     found = []
     for old, new in pairs:
         taken = {
-            *appointments.rooms_taken(session, new.starts_at, new.ends_at, rests_of(rooms)),
+            *taken_times.rooms_taken(session, new.starts_at, new.ends_at, rests_of(rooms)),
             *_away(desk, new, hours, closures),
         }
         wish = replace(needs, second_id=new.second_id)
@@ -276,7 +276,7 @@ def _clash(desk: Desk, wanted: Sequence[Appointment], refusal: NotAllowed) -> No
             for one in wanted
             if any(
                 line.appointment.id not in mine
-                for line in appointments.clashes(session, one, desk.clock.today())
+                for line in taken_times.clashes(session, one, desk.clock.today())
             )
         ]
     days = [show_date(at.astimezone(desk.clock.zone).date(), desk.language) for at in taken]

@@ -14,7 +14,7 @@ from healthdesk.actions.keep_trajectory import fixed_therapist, warnings_in
 from healthdesk.actions.keep_waiting_list import open_of, policy_in
 from healthdesk.actions.look_into_file import looking
 from healthdesk.actions.travel_policy import policy_in as policy_in_travel
-from healthdesk.db import agenda_plan, appointments, equipment, holds, patients, practitioners, rests
+from healthdesk.db import agenda_plan, equipment, holds, patients, practitioners, rests, taken_times
 from healthdesk.errors import NotAllowed
 from healthdesk.records.equipment import Equipment
 from healthdesk.records.healthcare_service import HealthcareService
@@ -174,7 +174,7 @@ def world_of(
     end = _end(desk, days)
     with desk.store.reading() as session:
         kept, at_home = rests.of_kinds(session)
-        busy = appointments.busy(session, now, end, kept, but)
+        busy = taken_times.busy(session, now, end, kept, but)
         # A house without home visits, or that reckons no way to them, is not asked for more.
         travel = policy_in_travel(desk, session).times if at_home else ()
         if pieces:
@@ -200,7 +200,7 @@ def world_of(
         )
         if patient_id is None:
             return world
-        return replace(world, patient_busy=appointments.busy_person(session, patient_id, now, end, but))
+        return replace(world, patient_busy=taken_times.busy_person(session, patient_id, now, end, but))
 
 
 def _end(desk: Desk, days: int) -> datetime:

@@ -15,7 +15,7 @@ from healthdesk.actions.group_holds import make_way
 from healthdesk.actions.group_interpreter import bring, needless, send_away
 from healthdesk.actions.group_shut import shut_among
 from healthdesk.actions.keep_waiting_list import end_by_booking, wait_again
-from healthdesk.db import appointments, audit, group_places, group_turns, openings, patients
+from healthdesk.db import appointments, audit, group_places, group_turns, openings, patients, taken_times
 from healthdesk.errors import ChangedMeanwhile, NotAllowed
 from healthdesk.records.appointment import AgendaLine, Appointment, AppointmentState
 from healthdesk.records.change import Change
@@ -251,7 +251,7 @@ def elsewhere(desk: Desk, talk: Appointment, patient_id: UUID, refusal: NotAllow
     """Say what she has at that time."""
     zone, hers = desk.clock.zone, replace(talk, patient_id=patient_id)
     with desk.store.reading() as session:
-        others = appointments.clashes(session, hers, desk.clock.today())
+        others = taken_times.clashes(session, hers, desk.clock.today())
         who = patients.by_id(session, patient_id)
     if not others or who is None:
         return refusal

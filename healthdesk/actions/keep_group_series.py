@@ -21,7 +21,7 @@ from healthdesk.actions.group_interpreter import bring, needless, send_away
 from healthdesk.actions.group_shut import shut_among
 from healthdesk.actions.keep_group import group_in, keep_place, noted_place
 from healthdesk.actions.keep_waiting_list import end_by_booking, wait_again
-from healthdesk.db import appointments, group_places
+from healthdesk.db import group_places, taken_times
 from healthdesk.errors import ChangedMeanwhile, NotAllowed
 from healthdesk.records.appointment import Appointment
 from healthdesk.records.change import Change
@@ -84,7 +84,7 @@ def _joined(desk: Desk, session: Any, talks: list[Appointment], patient_id: UUID
     ]
     if not lines:
         raise NotAllowed("group.in_already")
-    busy = appointments.busy_person(
+    busy = taken_times.busy_person(
         session, patient_id, lines[0].appointment.starts_at, lines[-1].appointment.ends_at
     )
     reasons = [(line, stands_in_the_way(line, busy)) for line in lines]

@@ -11,7 +11,16 @@ from healthdesk.actions.desk import Desk
 from healthdesk.actions.keep_trajectory import warnings_in
 from healthdesk.actions.look_into_file import looking
 from healthdesk.actions.travel_policy import policy_in as policy_in_travel
-from healthdesk.db import agenda_plan, appointments, equipment, holds, patients, practitioners, rests
+from healthdesk.db import (
+    agenda_plan,
+    appointments,
+    equipment,
+    holds,
+    patients,
+    practitioners,
+    rests,
+    taken_times,
+)
 from healthdesk.errors import NotAllowed
 from healthdesk.records.appointment import AgendaLine, Appointment, BookingWish
 from healthdesk.records.availability import Closure
@@ -180,7 +189,7 @@ def warnings_for(desk: Desk, wish: BookingWish, but: UUID | None = None) -> tupl
     with desk.store.reading() as session:
         patterns = agenda_plan.availability(session, first, last)
         closures = agenda_plan.closures(session, first, last)
-        others = appointments.in_the_way(session, wish, but)
+        others = taken_times.in_the_way(session, wish, but)
         rooms = agenda_plan.rooms(session)
         person = None if wish.patient_id is None else patients.by_id(session, wish.patient_id)
         path = () if person is None else warnings_in(desk, session, person.id, first, but)

@@ -9,7 +9,7 @@ from uuid import UUID
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.show_rota import facts_in
 from healthdesk.actions.walk_in_policy import policy_in
-from healthdesk.db import appointments, walk_ins
+from healthdesk.db import taken_times, walk_ins
 from healthdesk.records.practitioner import Role
 from healthdesk.records.rota import PartOnDay
 from healthdesk.records.walk_in import Taker, WalkInPolicy, WalkInQueue, WalkInState
@@ -35,7 +35,7 @@ def queue_in(desk: Desk, session: Any) -> WalkInQueue:
     facts = facts_in(desk, session, today, today)
     parts = rota(facts, today, today)
     there = _there(facts, parts, policy)
-    busy = appointments.busy(session, start, end) if there else {}
+    busy = taken_times.busy(session, start, end) if there else {}
     minutes = timedelta(minutes=policy.minutes)
     free = {
         whom: free_times(

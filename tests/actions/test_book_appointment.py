@@ -17,7 +17,7 @@ from healthdesk.actions.hold_moment import hold
 from healthdesk.actions.move_appointment import BookingPlace, move_to
 from healthdesk.actions.plan_agenda import add_closure
 from healthdesk.actions.show_agenda import show, talks_of, warnings_for
-from healthdesk.db import agenda_plan, appointments, audit
+from healthdesk.db import agenda_plan, audit, taken_times
 from healthdesk.errors import ChangedMeanwhile, NotAllowed
 from healthdesk.records.appointment import AppointmentState, CancelledBy
 from healthdesk.records.availability import Closure
@@ -308,6 +308,6 @@ def test_when_somebody_is_taken_is_in_order_also_where_what_comes_later_is_prepa
     minutes = timedelta(minutes=1)
     two, three = house.wish(14).starts_at, house.wish(15).starts_at
     with house.desk.store.reading() as session:
-        busy = appointments.busy(session, house.desk.clock.now(), three)
+        busy = taken_times.busy(session, house.desk.clock.now(), three)
     assert busy[house.els.id] == [(three - 90 * minutes, three + 50 * minutes), (two, two + 45 * minutes)]
     assert busy[house.ground_floor.id] == [(two, two + 45 * minutes), (three, three + 45 * minutes)]
