@@ -368,17 +368,19 @@ OLDER = {  # STU3 words, no status, strings for numbers
 NEWER = form(  # R5 words
     {
         "linkId": "kies",
+        "text": "Kies",
         "type": "coding",
         "answerConstraint": "optionsOrString",
         "answerOption": [{"valueCoding": {"code": "x", "display": "X"}}],
     },
     {
         "linkId": "dan",
+        "text": "En dan?",
         "type": "string",
         "disabledDisplay": "protected",
         "enableWhen": [{"question": "kies", "operator": "=", "answerCoding": {"code": "x"}}],
     },
-    {"linkId": "vraag", "type": "question"},
+    {"linkId": "vraag", "type": "question", "text": "Vraag"},
 )
 
 BUNDLE = {

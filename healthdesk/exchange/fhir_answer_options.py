@@ -33,12 +33,18 @@ class Lists:
     def take(self, resource: Node, *names: str) -> None:
         """Know a value set or code system; `names` are more than it tells itself."""
         kind, url = resource.text("resourceType"), resource.text("url")
-        if kind == "CodeSystem" and url:
-            self.systems.setdefault(url, resource)
+        if kind == "CodeSystem":
+            for name in (url, *names):
+                if name:
+                    self.systems.setdefault(name, resource)
         elif kind == "ValueSet":
             for name in (url, *names):
                 if name:
                     self.sets.setdefault(name, resource)
+
+    def system(self, name: str) -> Node | None:
+        """A code system by its canonical name, or its id in the form."""
+        return self.systems.get(name) or self.systems.get(name.partition("|")[0])
 
     def value_set(self, name: str) -> Node | None:
         """A value set by its canonical name, with or without the version."""
@@ -53,9 +59,13 @@ def options_of(item: Node, lists: Lists, kind: ItemType) -> tuple[Option, ...]:
     wanted = None if kind in (ItemType.CHOICE, ItemType.OPEN_CHOICE) else kind
     found = tuple(option for node in given if (option := _option(node, wanted)))
     url = item.text("answerValueSet") or item.child("options").text("reference")
+    url = url or item.child("answerValueSet").text("reference")
     if found or not url:
         return found
     value_set = lists.value_set(url)
+    if value_set is None and (system := lists.system(url)) is not None:
+        item.not_valid("value_set_is_system", "answerValueSet", url=url)
+        return _distinct(_nested(list(system.children("concept")), "concept", system.text("url"), 0))
     if value_set is None:
         item.not_supported("value_set", url=url)
         return ()
@@ -82,6 +92,9 @@ def _option(node: Node, wanted: ItemType | None) -> Option | None:
     if value is None:
         if choice_of(node.raw, "value")[1] is None:  # another is told where it is read
             node.not_supported("option_without_value")
+        return None
+    if isinstance(value, str) and not value.strip():
+        node.not_supported("option_without_value")
         return None
     ending = choice_of(node.raw, "value")[0]
     if ending not in _OF_R4:
@@ -174,7 +187,11 @@ def _weight(node: Node) -> Decimal | None:
 
 def _members(value_set: Node, lists: Lists, depth: int) -> Iterator[Option]:
     """The codes of a value set: its expansion where it has one, else what it lists."""
-    expanded = list(value_set.child("expansion").children("contains"))
+    expansion = value_set.child("expansion")
+    expanded = list(expansion.children("contains"))
+    total = expansion.count("total")
+    if expanded and total is not None and total > (there := _how_many(expansion.raw)):
+        value_set.not_supported("value_set_part", "expansion", count=there, total=total)
     if expanded:
         yield from _nested(expanded, "contains", "", 0)
         return
@@ -190,6 +207,17 @@ def _members(value_set: Node, lists: Lists, depth: int) -> Iterator[Option]:
             coding = option.value
             if isinstance(coding, Coding) and (coding.system, coding.code) not in left_out:
                 yield option
+
+
+def _how_many(expansion: Mapping[str, object]) -> int:
+    """The codes that stand in an expansion, however deep; told without recursion."""
+    count, waiting = 0, [expansion]
+    while waiting:
+        listed = waiting.pop().get("contains")
+        below = [one for one in listed if isinstance(one, Mapping)] if isinstance(listed, list) else []
+        count += len(below)
+        waiting += below
+    return count
 
 
 def _included(include: Node, lists: Lists, depth: int) -> Iterator[Option]:

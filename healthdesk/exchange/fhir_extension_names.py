@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from healthdesk.exchange.fhir_extensions import LET_BE, LET_BE_ALL, NOT_HONOURED, READ, TAKEN_OUT
+from healthdesk.exchange.fhir_extensions import LET_BE, LET_BE_ALL, NOT_HONOURED, ONCE, READ, TAKEN_OUT
 from healthdesk.exchange.fhir_node import Json, Node, whole
 
 _MEANT = tuple(dict.fromkeys((*READ, *sorted(NOT_HONOURED), *sorted(TAKEN_OUT))))
@@ -30,6 +30,7 @@ def tell_unknown_extensions(root: Node, beside: Iterable[tuple[str, Json]] = ())
     """Remarks on all extensions of a form and of the lists that came along, in their order."""
     found = _Found(root)
     for where, resource in (("", root.raw), *beside):
+        found.begin()
         for place, extension, is_part in _extensions(resource, where):
             found.look_at(place, extension, is_part=is_part)
     found.tell()
@@ -42,10 +43,20 @@ class _Found:
         self._remarks = root.remarks
         self._places: dict[tuple[str, str], list[_Step]] = {}
         self._guessed: dict[str, str] = {}
+        self._element: dict[str, int] = {}
+        """Of an address the last element at which it stood."""
+
+    def begin(self) -> None:
+        """With another resource, of which the elements are counted anew."""
+        self._element.clear()
 
     def look_at(self, place: _Step, extension: Json, *, is_part: bool) -> None:
-        """Keep one that is not known; parts of an extension have plain names."""
+        """Keep one that is not known, or once too often; parts of an extension have plain names."""
         url = extension.get("url")
+        if isinstance(url, str) and url in ONCE:
+            if self._element.get(url) == place.element:
+                self._keep("extension_twice", url, place)
+            self._element[url] = place.element
         if not isinstance(url, str) or not url.strip():
             self._keep("extension_without_url", "", place)
         elif url in _READ and not _holds_something(extension):
@@ -97,6 +108,8 @@ class _Step:
     name: str
     number: int | None = None
     link: object = None
+    element: int = 0
+    """Which element it stands in: the same object may stand in a form more than once."""
 
     def __str__(self) -> str:
         steps: list[str] = []
@@ -114,8 +127,10 @@ def _extensions(resource: Json, where: str) -> Iterator[tuple[_Step, Json, bool]
     waiting: list[tuple[_Step | None, Json, bool]] = [
         (_Step(None, where) if where else None, resource, False)
     ]
+    element = 0
     while waiting:
         place, one, is_extension = waiting.pop()
+        element += 1
         below: list[tuple[_Step | None, Json, bool]] = []
         for name, value in one.items():
             if isinstance(value, Mapping):
@@ -127,7 +142,7 @@ def _extensions(resource: Json, where: str) -> Iterator[tuple[_Step, Json, bool]
             is_one, is_item = name == "extension", name == "item"
             for number, entry in entries:
                 if isinstance(entry, Mapping):
-                    at = _Step(place, name, number, entry.get("linkId") if is_item else None)
+                    at = _Step(place, name, number, entry.get("linkId") if is_item else None, element)
                     below.append((at, entry, is_one))
                     if is_one:
                         yield at, entry, is_extension

@@ -99,6 +99,11 @@ _SEVERAL = (
 READ = (*_SINGLE, *(url for urls in _SEVERAL for url in urls))
 """What is read, of several ways of writing one the usual one first."""
 
+ONCE = frozenset(_SINGLE) - frozenset(
+    (TRANSLATION, VARIABLE, UNIT_OPTION, REFERS_TO, MIME_TYPE, HOUSE, BAND)
+) | frozenset(url for urls in (CALCULATED, FIRST_VALUE, ASKED_WHEN, OFFERED, CQF) for url in urls)
+"""Of which an element has one: of more only the first is read."""
+
 NOT_HONOURED = frozenset(
     (
         _OF_SDC + "lookupQuestionnaire",

@@ -99,6 +99,9 @@ def type_of(node: Node) -> ItemType:
     """The type of an item, or the nearest there is."""
     said = node.text("type")
     kind = TYPES.get(said)
+    if kind is None and (kind := TYPES.get(said.strip())) is not None:
+        node.not_valid("unknown_type", "type", said=said, taken=kind.value)
+        return kind
     if kind is None:
         kind = _guessed(node, said)
         node.not_valid("unknown_type", "type", said=said, taken=kind.value)
@@ -226,7 +229,11 @@ def limits_of(node: Node, kind: ItemType) -> Limits:
         max_occurs=node.extension_count(MAX_OCCURS),
         max_megabytes=size.number("value" + choice_of(size.raw, "value")[0]) if size.raw else None,
         content_types=tuple(
-            said for one in node.extensions(MIME_TYPE) if isinstance(said := one.any_value(), str) and said
+            kind
+            for one in node.extensions(MIME_TYPE)
+            if isinstance(said := one.any_value(), str)
+            for kind in re.split(r"[,;\s]+", said)
+            if "/" in kind
         ),
     )
 

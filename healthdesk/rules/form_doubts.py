@@ -43,6 +43,11 @@ def _doubts(index: FormIndex, item: Item) -> Iterator[Doubt]:
         yield "required_unseen", ""
     yield from _limits_apart(item)
     yield from _options_alike(item)
+    yield from _toggles_of_nothing(item)
+    if item.asks and _says_nothing(index, item):
+        yield "no_words", ""
+    if item.limits.max_length == 0:
+        yield "limits_apart", "maxLength 0"
     if item.asks:
         for value in item.initial:
             if is_amiss(item, value):
@@ -62,6 +67,23 @@ def _options_alike(item: Item) -> Iterator[Doubt]:
         if key in seen:
             yield "double_option", option.words.base
         seen.add(key)
+
+
+def _says_nothing(index: FormIndex, item: Item) -> bool:
+    """Whether nobody can see what is asked; alone under words it is those that ask."""
+    if item.words or item.prefix or item.link_id in index.unseen:
+        return False
+    above = index.items.get(index.parent[item.link_id] or "")
+    return above is None or not above.words or len(above.items) > 1
+
+
+def _toggles_of_nothing(item: Item) -> Iterator[Doubt]:
+    """Options that come and go, and are not there."""
+    if item.offered is None and item.options:
+        for toggle in item.toggles:
+            for value in toggle.options:
+                if not any(same(option.value, value) for option in item.options):
+                    yield "toggle_of_nothing", say(value, item, None)
 
 
 def is_out_of_reach(index: FormIndex, item: Item) -> bool:

@@ -131,9 +131,9 @@ def test_rings_and_broken_expressions_are_told(tmp_path: Path) -> None:
     back = [{"question": "a", "operator": "exists", "answerBoolean": True}]
     path = tmp_path / "ring.json"
     path.write_text(json.dumps({"resourceType": "Questionnaire", "status": "draft", "item": [
-        {"linkId": "a", "type": "string", "enableWhen": condition},
-        {"linkId": "b", "type": "string", "enableWhen": back},
-        {"linkId": "c", "type": "integer", "extension": extension},
+        {"linkId": "a", "type": "string", "text": "A", "enableWhen": condition},
+        {"linkId": "b", "type": "string", "text": "B", "enableWhen": back},
+        {"linkId": "c", "type": "integer", "text": "C", "extension": extension},
     ]}))  # fmt: skip
     (report,) = check_forms([path])
     assert {remark.key for remark in report.remarks} == {"ring", "expression"}

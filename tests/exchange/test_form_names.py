@@ -25,7 +25,8 @@ def remarks(*items: dict[str, Any], **more: Any) -> list[Remark]:
 
 def places(*items: dict[str, Any], **more: Any) -> dict[str, str]:
     """Where a name is told -> what was likely meant, or ""."""
-    return {one.where: dict(one.values).get("meant", "") for one in remarks(*items, **more)}
+    told = [one for one in remarks(*items, **more) if one.key != "no_words"]
+    return {one.where: dict(one.values).get("meant", "") for one in told}
 
 
 def test_a_name_in_another_case_or_a_letter_off_is_told_with_what_was_meant() -> None:

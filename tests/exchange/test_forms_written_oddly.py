@@ -15,7 +15,7 @@ from healthdesk.records.questionnaire_response import FormDate
 from healthdesk.rules.form_checks import findings
 from healthdesk.rules.form_filling import FormFilling
 from tests.forms_made import at, form_of, q
-from tests.forms_of_others import STANDARD, control, ext
+from tests.forms_of_others import STANDARD, control, ext, toggle
 
 DAY = date(2026, 11, 27)
 
@@ -245,3 +245,72 @@ def test_what_is_right_says_nothing() -> None:
     options = [{"valueCoding": {"code": "at1", "display": "Een & ander"}}]
     item, read = one(q("a", "choice", text="R & B", answerOption=options, extension=[control("drop-down")]))
     assert (item.words.base, told(read)) == ("R & B", [])
+
+
+def test_an_extension_that_stands_twice_is_told_and_those_that_may_are_not() -> None:
+    two = [ext("entryFormat", valueString=said) for said in ("een", "twee")]
+    units = [ext("questionnaire-unitOption", valueCoding={"code": code}) for code in ("kg", "g")]
+    item, read = one(q("a", "quantity", extension=[*two, *units]), q("b", extension=two[:1]))
+    assert item.entry_format.base == "een"
+    assert [(one.where, one.key) for one in read.remarks] == [("item[0] (a).extension[1]", "extension_twice")]
+
+
+def value_set(**more: Any) -> dict[str, Any]:
+    return {"resourceType": "ValueSet", "id": "l", "status": "active", **more}
+
+
+def test_a_list_of_which_only_a_part_came_along_is_told() -> None:
+    there = [{"system": "u", "code": "1", "contains": [{"system": "u", "code": "2"}]}]
+    for total, is_told in ((2, False), (500, True)):
+        held = value_set(expansion={"total": total, "contains": there})
+        read = form_of(q("a", "choice", answerValueSet="#l"), contained=[held])
+        assert ("value_set_part" in told(read)) is is_told
+
+
+@pytest.mark.parametrize("said", ["#s", "http://example.org/s", "http://example.org/s|1"])
+def test_a_code_system_in_the_place_of_a_list_offers_all_its_codes(said: str) -> None:
+    concepts = [{"code": "a", "display": "A", "concept": [{"code": "b", "display": "B"}]}]
+    held = {"resourceType": "CodeSystem", "id": "s", "url": "http://example.org/s", "concept": concepts}
+    item, read = one(q("a", "choice", answerValueSet=said), contained=[held])
+    assert [option.words.base for option in item.options] == ["A", "B"]
+    assert told(read) == ["value_set_is_system"]
+
+
+def test_a_list_that_is_named_in_a_reference_is_found() -> None:
+    held = value_set(compose={"include": [{"system": "u", "concept": [{"code": "1", "display": "een"}]}]})
+    item, read = one(q("a", "choice", answerValueSet={"reference": "#l"}), contained=[held])
+    assert [option.words.base for option in item.options] == ["een"]
+    assert told(read) == ["not_a_string"]
+
+
+def test_an_option_that_is_blank_is_left_out_and_told() -> None:
+    item, read = one(q("a", "choice", answerOption=[{"valueString": said} for said in ("ja", " ", "")]))
+    assert [option.value for option in item.options] == ["ja"]
+    assert told(read) == ["option_without_value"] * 2
+
+
+def test_options_that_come_and_go_and_are_not_there_are_told() -> None:
+    coming = toggle("true", "x", "weg")
+    read = form_of(q("a", "choice", answerOption=[{"valueCoding": {"code": "x"}}], extension=[coming]))
+    assert told(read) == ["toggle_of_nothing"]
+
+
+def test_a_question_without_words_is_told_unless_others_ask_it() -> None:
+    bare = {"linkId": "a", "type": "string"}
+    assert told(form_of(bare)) == ["no_words"]
+    assert told(form_of(q("g", "group", text="Uw naam", item=[bare]))) == []
+    assert told(form_of(q("g", "group", text="Uw naam", item=[bare, q("b", text="B")]))) == ["no_words"]
+    assert told(form_of({**bare, "extension": [ext("questionnaire-hidden", valueBoolean=True)]})) == []
+
+
+def test_kinds_of_files_in_one_line_are_several() -> None:
+    item, _read = one(
+        q("a", "attachment", extension=[ext("mimeType", valueCode="application/pdf, image/png")])
+    )
+    assert item.limits.content_types == ("application/pdf", "image/png")
+
+
+def test_no_room_for_an_answer_is_told_and_a_space_before_a_type_is_not_held_against_it() -> None:
+    item, read = one({"linkId": "a", "type": " date", "text": "A"}, q("b", maxLength=0))
+    assert item.type is ItemType.DATE
+    assert told(read) == ["unknown_type", "limits_apart"]

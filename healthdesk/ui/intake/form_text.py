@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from html import escape
 
 from PySide6.QtCore import Qt
@@ -11,6 +12,8 @@ from healthdesk.records.rich_text import Paragraph, RichText, Run, Shape
 from healthdesk.rules.form_signatures import is_hers
 from healthdesk.sentences import sentence
 from healthdesk.ui.parts.text import Text
+
+_TOO_LONG, _PIECE = re.compile(r"\S{40,}"), re.compile(r".{24}")
 
 
 def show_words(
@@ -24,11 +27,16 @@ def show_words(
         said = " ".join(filter(None, (said_before, words.said_in(language), after)))
         if label.buddy() is not None:  # it would take what stands after an & for a key
             said = said.replace("&", "&&")
-        label.setText(said.replace(" ✱", "\u00a0✱"))  # never alone on a line
+        label.setText(foldable(said).replace(" ✱", "\u00a0✱"))  # never alone on a line
         return
     label.setTextFormat(Qt.TextFormat.RichText)
     label.setText(as_html(rich, said_before, after))
     label.setAccessibleName(" ".join(filter(None, (said_before, words.said_in(language), after))))
+
+
+def foldable(text: str) -> str:
+    """With places where a line may end in what is too long for one, as an address; they are not seen."""
+    return _TOO_LONG.sub(lambda found: _PIECE.sub("\\g<0>\u200b", found[0]), text)
 
 
 def option_shape(option: Option, language: str) -> str:
@@ -64,7 +72,7 @@ def as_html(rich: RichText, before: str = "", after: str = "") -> str:
 
 
 def _run(run: Run) -> str:
-    words = escape(run.text).replace("\n", "<br/>")
+    words = escape(foldable(run.text)).replace("\n", "<br/>")
     if run.bold:
         words = f"<b>{words}</b>"
     return f"<i>{words}</i>" if run.italic else words

@@ -29,7 +29,7 @@ from healthdesk.ui.intake.file_answer import FileAnswer
 from healthdesk.ui.intake.form_image import FormImage
 from healthdesk.ui.intake.form_picture import FormPicture
 from healthdesk.ui.intake.form_sheet import FormSheet
-from healthdesk.ui.intake.form_text import as_html
+from healthdesk.ui.intake.form_text import as_html, foldable
 from healthdesk.ui.intake.items_view import ItemsView
 from healthdesk.ui.intake.line_answer import LineAnswer
 from healthdesk.ui.intake.make_field import make_field
@@ -238,6 +238,18 @@ def test_an_ampersand_in_a_question_is_no_key(qtbot: QtBot) -> None:
     label = next(one for one in picture.findChildren(Text) if "werken" in one.text())
     assert label.buddy() is not None
     assert label.text() == "Wonen && werken"  # as Qt writes one that is to be seen
+
+
+def test_an_address_too_long_for_a_line_does_not_widen_the_page(qtbot: QtBot) -> None:
+    address = "https://voorbeeld.example.org/" + "een/heel/lang/pad/" * 20
+    picture = FormPicture(
+        FormFilling(form_of(q("a", text=address), q("b", "display", text=address)).form, DAY), SETTING
+    )
+    show(qtbot, picture)
+    for label in (one for one in picture.findChildren(Text) if "voorbeeld" in one.text()):
+        assert label.text().replace("\u200b", "") == address
+        assert label.minimumSizeHint().width() < 400
+    assert foldable("Gewone woorden, ook als de zin zelf veel langer is dan een regel.").count("\u200b") == 0
 
 
 def picture_of(qtbot: QtBot, name: str) -> FormPicture:
