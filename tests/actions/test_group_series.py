@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, time, timedelta
 from uuid import UUID
 
 import pytest
@@ -14,17 +14,18 @@ from healthdesk.actions.book_series import book_series, plan_series
 from healthdesk.actions.change_plan import change_kind
 from healthdesk.actions.change_series import cancel_series, change_series
 from healthdesk.actions.find_moment import begin
-from healthdesk.actions.find_places import find_courses
+from healthdesk.actions.find_places import find_courses, find_places
 from healthdesk.actions.keep_group import group_of, join, note_attendance
 from healthdesk.actions.keep_group_series import join_series, leave_series
 from healthdesk.actions.keep_waiting_list import WaitingWish, open_of, put_on
+from healthdesk.actions.move_appointment import BookingPlace, move_to
 from healthdesk.actions.reminder_policy import policy_of, set_policy
 from healthdesk.actions.show_agenda import talks_of
 from healthdesk.db import agenda_plan, patients
 from healthdesk.errors import ChangedMeanwhile, NotAllowed
 from healthdesk.records.appointment import Appointment, CancelledBy
 from healthdesk.records.group import Attendance
-from healthdesk.records.moment import MomentWish
+from healthdesk.records.moment import MomentWish, Window
 from healthdesk.records.patient import ContactKind, ContactPoint, Patient
 from healthdesk.records.practitioner import Role
 from healthdesk.records.reminder import OutboxState, ReminderState
@@ -34,6 +35,7 @@ from tests.agenda_house import AgendaHouse
 from tests.stores import MakeDesk
 
 WEEK = timedelta(weeks=1)
+HOUR = timedelta(hours=1)
 
 
 @pytest.fixture
@@ -231,3 +233,46 @@ def test_a_kind_of_talk_that_is_no_group_has_no_places_to_change(house: AgendaHo
         talk = next(one for one in agenda_plan.services(session) if one.id == house.talk.id)
     with pytest.raises(NotAllowed, match=r"group\.stays_group"):
         change_kind(house.desk, replace(talk, places=4))
+
+
+def test_over_the_change_of_the_clock_it_keeps_its_hour_on_the_wall(either: AgendaHouse) -> None:
+    """The last Sunday of March lies between the second and the third date."""
+    first = either.wish(14, patient_id=None, service_id=GROUP.id, minutes=90)
+    first = replace(first, starts_at=datetime(2027, 3, 18, 13, tzinfo=UTC))
+    plan = plan_series(either.desk, SeriesWish(first=first, count=4), MomentWish(minutes=90))
+    talks = book_series(either.desk, plan.wish, plan.occurrences).result
+    zone, whole_hour = either.desk.clock.zone, Window(None, time(14), time(15, 30))
+    wish = MomentWish(minutes=90, only=(whole_hour,), never=(Window(3, time(13), time(14)),))
+    (found,) = find_courses(either.desk, GROUP.id, either.yara, wish).moments
+    assert (found.times, found.until) == (4, talks[3].starts_at)
+    done = join_series(either.desk, talks[0].id, either.yara, Reach.ALL)
+    assert {f"{one.starts_at.astimezone(zone):%H:%M}" for one in done.result} == {"14:00"}
+    with pytest.raises(NotAllowed):
+        book(either.desk, replace(with_jan(either, 15), starts_at=datetime(2027, 4, 1, 13, tzinfo=UTC)))
+
+
+def test_a_date_that_stands_apart_counts_as_it_stands(house: AgendaHouse) -> None:
+    """The third date went to Jan, two hours later: who asks for Els alone, or is busy then, is told so."""
+    talks, desk = weeks(house), house.desk
+    later = talks[2].starts_at + timedelta(hours=2)
+    place = BookingPlace(later, later + timedelta(minutes=90), house.jan.id, house.upstairs.id)
+    move_to(desk, talks[2].id, talks[2].version, place)
+    els = find_courses(desk, GROUP.id, house.yara, MomentWish(minutes=90, therapist_id=house.els.id))
+    assert (els.moments, els.fell_away) == ((), {"agenda.fell_other_therapist": 1})
+    (partly,) = els.partly
+    assert partly.missed == ((later.date(), "agenda.fell_other_therapist"),)
+    book(desk, replace(with_jan(house, 14), starts_at=talks[2].starts_at))
+    (found,) = find_courses(desk, GROUP.id, house.yara, MomentWish(minutes=90)).moments
+    assert found.times == 4, "at its old hour she may be elsewhere"
+    join_series(desk, talks[0].id, house.yara, Reach.ALL)
+    assert dates_of(house, house.yara) == ["26/11", "03/12", "10/12", "17/12"]
+
+
+def test_of_two_who_hold_it_either_is_whom_she_would_rather_see(house: AgendaHouse) -> None:
+    desk = house.desk
+    wish = house.wish(14, patient_id=None, service_id=GROUP.id, minutes=90, second_id=house.jan.id)
+    both = book(desk, wish).result
+    alone = book(desk, replace(wish, second_id=None, starts_at=wish.starts_at - 4 * HOUR)).result
+    first = find_places(desk, GROUP.id, house.yara, MomentWish(minutes=90, first_id=house.jan.id))
+    assert [one.appointment_id for one in first.moments] == [both.id, alone.id], "hers first, however far"
+    assert [one.reasons[-1] for one in first.moments] == ["agenda.reason_fixed", "agenda.reason_not_fixed"]
