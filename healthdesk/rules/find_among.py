@@ -28,13 +28,13 @@ def find_among(
     """
     if len(wishes) == 1 and not groups.has(wishes[0]):
         return find_moments(wishes[0], world, limit)
-    looked = [places_in(one, groups) if groups.has(one) else look(one, world, limit) for one in wishes]
+    looked = [places_in(one, groups, limit) if groups.has(one) else look(one, world, limit) for one in wishes]
     return _merged(wishes, looked, {one.id: one.name for one in world.therapists} | groups.names, limit)
 
 
 def find_in_groups(wishes: Sequence[MomentWish], groups: Groups, limit: int = 12) -> MomentAnswer:
     """The same where each of them is of a group: nothing else needs to be looked at."""
-    looked = [places_in(wish, groups) for wish in wishes]
+    looked = [places_in(wish, groups, limit) for wish in wishes]
     answer = _merged(wishes, looked, groups.names, limit)
     first = answer.moments[0].starts_at if answer.moments else None
     partly = (

@@ -78,9 +78,13 @@ class LostCourse:
         )
 
 
-def courses_in(wishes: Sequence[MomentWish], groups: Groups) -> tuple[list[Course], list[LostCourse]]:
+def courses_in(
+    wishes: Sequence[MomentWish], groups: Groups, limit: int
+) -> tuple[list[Course], list[LostCourse]]:
     """What there is of those of these wishes that are of a group, and what fell away."""
-    asked = [(wish, places) for wish in wishes if groups.has(wish) for places in places_in(wish, groups)]
+    asked = [
+        (wish, places) for wish in wishes if groups.has(wish) for places in places_in(wish, groups, limit)
+    ]
     names, zones = groups.names, (world.zone for world in groups.worlds)
     zone = next(zones, None)
     found = chain.from_iterable(places.moments for _wish, places in asked)

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from operator import itemgetter
 from uuid import UUID
 
 from healthdesk.records.appointment import AgendaLine
@@ -62,14 +63,17 @@ class Places:
         return Counter(one.reason for one in self.lost if before is None or one.starts_at < before)
 
 
-def places_in(wish: MomentWish, groups: Groups) -> tuple[Places, Places]:
-    """In the groups that who is to come first holds, and in those of others: with nobody first all are."""
-    hers, others = list[tuple[GroupWorld, str]](), list[tuple[GroupWorld, str]]()
+def places_in(wish: MomentWish, groups: Groups, limit: int) -> tuple[Places, Places]:
+    """In the groups that who is to come first holds, and in those of others: with nobody first all are.
+
+    Of each at most `limit`, the nearest; of what lies beyond them nothing is told.
+    """
+    hers, others = list[GroupWorld](), list[GroupWorld]()
     for world in groups.worlds:
         if world.dates[0].appointment.service_id == wish.service_id:
             is_hers = wish.first_id is not None and is_held_by(world, wish.first_id)
-            (hers if is_hers else others).append((world, reason_against(wish, world, groups.person)))
-    return _places(wish, groups, hers), _places(wish, groups, others)
+            (hers if is_hers else others).append(world)
+    return _places(wish, groups, hers, limit), _places(wish, groups, others, limit)
 
 
 def is_of(moment: Moment, who: UUID) -> bool:
@@ -87,18 +91,23 @@ def reason_against(wish: MomentWish, world: GroupWorld, person: UUID | None) -> 
     return next(iter(fit_in_group(wish, world, person).misses), "")
 
 
-def _places(wish: MomentWish, groups: Groups, told: list[tuple[GroupWorld, str]]) -> Places:
-    person = groups.person
-    found = (place_moment(wish, world, person) for world, reason in told if not reason)
-    names = groups.names
-    return Places(
-        tuple(sorted(found, key=lambda one: (one.starts_at, bool(one.interpreter), names[one.therapist_id]))),
-        tuple(
-            LostPlace(world, _dates(world, person)[0].appointment.starts_at, reason)
-            for world, reason in told
-            if reason
-        ),
-    )
+def _places(wish: MomentWish, groups: Groups, worlds: Sequence[GroupWorld], limit: int) -> Places:
+    person, names = groups.person, groups.names
+    found, lost = list[Moment](), list[LostPlace]()
+    for at, world in sorted(((_begins(one, person), one) for one in worlds), key=itemgetter(0)):
+        if len(found) >= limit and at > found[-1].starts_at:
+            break
+        fit = fit_in_group(wish, world, person)
+        if fit.misses:
+            lost.append(LostPlace(world, at, fit.misses[0]))
+        else:
+            found.append(place_moment(wish, world, person, fit))
+    found.sort(key=lambda one: (one.starts_at, bool(one.interpreter), names[one.therapist_id]))
+    return Places(tuple(found[:limit]), tuple(lost))
+
+
+def _begins(world: GroupWorld, person: UUID | None) -> datetime:
+    return _dates(world, person)[0].appointment.starts_at
 
 
 def _dates(world: GroupWorld, person: UUID | None) -> tuple[AgendaLine, ...]:
@@ -106,9 +115,9 @@ def _dates(world: GroupWorld, person: UUID | None) -> tuple[AgendaLine, ...]:
     return world.dates_for(person) or world.dates
 
 
-def place_moment(wish: MomentWish, world: GroupWorld, person: UUID | None) -> Moment:
+def place_moment(wish: MomentWish, world: GroupWorld, person: UUID | None, fit: SlotFit) -> Moment:
     """A place in a group, as the search offers it: its first date, with as many places as the fullest has."""
-    dates, fit = _dates(world, person), fit_in_group(wish, world, person)
+    dates = _dates(world, person)
     one = dates[0].appointment
     return Moment(
         starts_at=one.starts_at,

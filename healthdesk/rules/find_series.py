@@ -85,7 +85,7 @@ def find_series_among(
     """
     tried: list[_Tried] = []
     kept: dict[tuple[datetime, UUID], _Kept] = {}
-    courses, lost = courses_in(wishes, groups)
+    courses, lost = courses_in(wishes, groups, limit)
     for wish in wishes:
         for one in () if groups.has(wish) else _holding(wish, world, rhythm, tried):
             kept.setdefault((one.starts_at, one.weeks.free.one.id), one)

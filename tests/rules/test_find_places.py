@@ -109,7 +109,13 @@ def test_what_somebody_needs_is_asked_of_every_group(
     order = sorted(range(len(found)), key=lambda number: found[number][:3])
     best = ranked([found[number] for number in order], [hers[number] for number in order], 4)
     names = {one.id: one.name for one in world.therapists}
-    assert _of_moments(find_in_groups((asked,), groups, limit=4).moments, names) == best
+    answer = find_in_groups((asked,), groups, limit=4)
+    assert _of_moments(answer.moments, names) == best
+    if asked.first_id is None:
+        talks = [world.dates[0].appointment for world in groups.worlds]
+        fits = {talk for *_told, talk in found}
+        nearer = [one for one in talks if one.id not in fits and (not best or one.starts_at < best[0][0])]
+        assert sum(answer.fell_away.values()) == len(nearer), "each that is nearer is told why"
 
 
 def _slow(asked: Sequence[MomentWish], world: AgendaWorld, groups: Groups) -> tuple[list[Found], list[bool]]:
