@@ -23,6 +23,7 @@ pytest_plugins = [
     "tests.mail_made",
     "tests.scratch",
     "tests.postgres_server",
+    "tests.qt_bot",
     "tests.stores",
 ]
 
