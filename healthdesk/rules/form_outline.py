@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
+from operator import is_
 from typing import Any
 
 from healthdesk.records.form_outline import (
@@ -247,8 +248,7 @@ def change(outline: FormOutline, key: str, **what: Any) -> FormOutline:
 
     def changed(lines: Lines) -> Lines:
         return tuple(
-            replace(one, **what) if one.key == key else replace(one, below=changed(one.below))
-            for one in lines
+            replace(one, **what) if one.key == key else _holding(one, changed(one.below)) for one in lines
         )
 
     return replace(outline, lines=changed(outline.lines))
@@ -381,10 +381,16 @@ def _at(lines: Lines, above: str, step: Callable[[Lines], Lines]) -> Lines:
     if not above:
         return step(lines)
     return tuple(
-        replace(one, below=step(one.below) if one.key == above else _at(one.below, above, step))
-        for one in lines
+        _holding(one, step(one.below) if one.key == above else _at(one.below, above, step)) for one in lines
     )
 
 
 def _without(lines: Lines, key: str) -> Lines:
-    return tuple(replace(one, below=_without(one.below, key)) for one in lines if one.key != key)
+    return tuple(_holding(one, _without(one.below, key)) for one in lines if one.key != key)
+
+
+def _holding(line: OutlineLine, below: Lines) -> OutlineLine:
+    """The line with these under it; itself where those are the same, so that what shows it need not look."""
+    if len(below) == len(line.below) and all(map(is_, below, line.below)):
+        return line
+    return replace(line, below=below)

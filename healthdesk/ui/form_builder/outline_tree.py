@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QDropEvent, QKeyEvent, QShowEvent
@@ -42,6 +43,8 @@ class OutlineTree(QTreeWidget):
         self._building = building
         self._wrong: frozenset[str] = frozenset()
         self._items: dict[str, QTreeWidgetItem] = {}
+        self._said: dict[str, object] = {}
+        """What each line was when it was dressed last."""
         self._shape: object = None
         self._quiet = False
         self.setProperty("look", "card")
@@ -84,27 +87,48 @@ class OutlineTree(QTreeWidget):
     # --- making it
 
     def _build(self) -> None:
+        """Each line to its place: those that were there move along, in whatever they are folded."""
         folded = {key for key, item in self._items.items() if item.childCount() and not item.isExpanded()}
         self._quiet = True
-        self.clear()
-        self._items = {"": QTreeWidgetItem(self)}
-        self._items[""].setFlags(self._items[""].flags() & ~Qt.ItemFlag.ItemIsDragEnabled)
-        for line in self._building.outline.lines:
-            self._add(line, self.invisibleRootItem())
-        for key, item in self._items.items():
-            item.setExpanded(key not in folded)
-            item.setData(0, _KEY, key)
+        root, outline = self.invisibleRootItem(), self._building.outline
+        if not self._items:
+            self._items[""] = top = QTreeWidgetItem(self)
+            top.setFlags(top.flags() & ~Qt.ItemFlag.ItemIsDragEnabled)
+            top.setData(0, _KEY, "")
+        moved: list[str] = []
+        self._stand(outline.lines, root, 1, moved)
+        self._take_out(self._items.keys() - {"", *(line.key for line in outline.walk())})
+        for key in moved:
+            self._items[key].setExpanded(key not in folded)
         self._quiet = False
 
-    def _add(self, line: OutlineLine, above: QTreeWidgetItem) -> None:
-        item = QTreeWidgetItem(above)
-        flags = item.flags()
-        holds = line.kind is not LineKind.WORDS
-        flags = flags | Qt.ItemFlag.ItemIsDropEnabled if holds else flags & ~Qt.ItemFlag.ItemIsDropEnabled
-        item.setFlags(flags)
-        self._items[line.key] = item
-        for below in line.below:
-            self._add(below, item)
+    def _take_out(self, gone: AbstractSet[str]) -> None:
+        """What stood under one that goes, goes with it: Qt lets go of all of that at once."""
+        away = {key: self._items.pop(key) for key in gone}
+        tops = [item for item in away.values() if item.parent() not in away.values()]
+        for key in gone:
+            self._said.pop(key, None)
+        for item in tops:
+            (item.parent() or self.invisibleRootItem()).removeChild(item)
+
+    def _stand(
+        self, lines: Iterable[OutlineLine], above: QTreeWidgetItem, first: int, moved: list[str]
+    ) -> None:
+        for place, line in enumerate(lines, first):
+            item = self._items.get(line.key)
+            if item is None:
+                item = self._items[line.key] = QTreeWidgetItem()
+                item.setData(0, _KEY, line.key)
+            if above.child(place) is not item:
+                if item.treeWidget() is not None:
+                    (item.parent() or self.invisibleRootItem()).removeChild(item)
+                above.insertChild(place, item)
+                moved += [one.key for one in line.walk()]
+            flags, drops = item.flags(), Qt.ItemFlag.ItemIsDropEnabled
+            wanted = flags | drops if line.kind is not LineKind.WORDS else flags & ~drops
+            if wanted != flags:
+                item.setFlags(wanted)
+            self._stand(line.below, item, 0, moved)
 
     def _fill(self) -> None:
         building = self._building
@@ -114,9 +138,21 @@ class OutlineTree(QTreeWidget):
         title = building.said(outline.title) or self.tr("(nog geen naam)")
         self._dress(top, title, "settings", wrong="" in self._wrong, lacks="" in lacking, bold=True)
         self._tell(top, self.tr("Het formulier: {title}").format(title=title), "", lacking)
+        is_dark = theme().is_dark
         for line in outline.walk():
-            item, words = self._items[line.key], building.said(line.words)
             number = counted.get(line.key, "")
+            told = (
+                line,
+                number,
+                building.language,
+                line.key in self._wrong,
+                line.key in lacking,
+                is_dark,
+            )
+            before, self._said[line.key] = self._said.get(line.key), told
+            if before == told:
+                continue
+            item, words = self._items[line.key], building.said(line.words)
             shown = f"{number}  {line_words(words)}" if number else line_words(words)
             shown = f"{shown} ✱" if line.required else shown
             part = line.kind is LineKind.PART
