@@ -116,7 +116,7 @@ class _Step:
         step: _Step | None = self
         while step is not None:
             number = "" if step.number is None else f"[{step.number}]"
-            link = f" ({step.link})" if isinstance(step.link, str) and step.link else ""
+            link = f" ({whole(step.link)})" if isinstance(step.link, str) and step.link else ""
             steps.append(f"{step.name}{number}{link}")
             step = step.above
         return ".".join(reversed(steps))
@@ -133,6 +133,8 @@ def _extensions(resource: Json, where: str) -> Iterator[tuple[_Step, Json, bool]
         element += 1
         below: list[tuple[_Step | None, Json, bool]] = []
         for name, value in one.items():
+            if name == "extension" and value is not None and not isinstance(value, Mapping | list):
+                yield _Step(place, name), {}, is_extension
             if isinstance(value, Mapping):
                 entries: Iterable[tuple[int | None, Any]] = ((None, value),)
             elif isinstance(value, list):

@@ -179,9 +179,19 @@ def first_answers(node: Node, kind: ItemType) -> tuple[Value, ...]:
     return tuple(value for value in (*given, *chosen) if value is not None)
 
 
+def _kind_of_record(extension: Node) -> str:
+    """The kind that one extension names, also where it is written as a concept."""
+    ending, value = choice_of(extension.raw, "value")
+    if isinstance(value, str):
+        return extension.text(f"value{ending}")
+    extension.not_valid("not_a_string", f"value{ending}")
+    concept = extension.child(f"value{ending}")
+    return next((coding.text("code") for coding in concept.children("coding")), concept.text("code"))
+
+
 def refers_to(node: Node) -> tuple[str, ...]:
     """Which kinds of record a reference may lead to; of what the house does not keep, words remain."""
-    said = (one.text("valueCode") for one in node.extensions(REFERS_TO))
+    said = (_kind_of_record(one) for one in node.extensions(REFERS_TO))
     kinds = tuple(dict.fromkeys(kind for kind in said if kind))
     for kind in kinds:
         if kind not in PICKED:

@@ -113,6 +113,16 @@ def test_one_without_an_address_is_told_also_as_a_part_of_another() -> None:
     ]
 
 
+def test_what_stands_in_the_place_of_extensions_and_is_none_is_told() -> None:
+    assert told(q("a", extension="hidden"), extension=5) == [
+        ("extension", "extension_without_url", ""),
+        ("item[0] (a).extension", "extension_without_url", ""),
+    ]
+    half = {"url": "https://example.org/x", "valueBoolean": True}
+    (place, _key, _count) = told(q("a\ud800", extension=[half]))[0]
+    place.encode("utf-8")
+
+
 def test_those_of_other_programs_are_told_mildly_each_address_once() -> None:
     foreign = {"url": "https://example.org/fhir/StructureDefinition/colour", "valueString": "red"}
     items = [q(f"a{number}", extension=[foreign]) for number in range(300)]

@@ -314,3 +314,12 @@ def test_no_room_for_an_answer_is_told_and_a_space_before_a_type_is_not_held_aga
     item, read = one({"linkId": "a", "type": " date", "text": "A"}, q("b", maxLength=0))
     assert item.type is ItemType.DATE
     assert told(read) == ["unknown_type", "limits_apart"]
+
+
+def test_the_kind_of_record_that_is_meant_is_read_however_it_is_written() -> None:
+    concept = ext("questionnaire-referenceResource", valueCodeableConcept={"coding": [{"code": "Patient"}]})
+    text = ext("questionnaire-referenceResource", valueString="Patient")
+    item, read = one(q("a", "reference", extension=[concept]), q("b", "reference", extension=[text]))
+    assert [one.refers_to for one in read.form.items] == [("Patient",), ("Patient",)]
+    assert item.refers_to
+    assert told(read) == ["not_a_string"]
