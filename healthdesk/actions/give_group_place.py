@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
@@ -16,7 +17,8 @@ from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.group_worlds import worlds_whole
 from healthdesk.actions.keep_group import take_place
 from healthdesk.actions.keep_group_series import join_series
-from healthdesk.db import audit, openings
+from healthdesk.actions.keep_trajectory import warnings_of_group
+from healthdesk.db import appointments, audit, openings
 from healthdesk.errors import NotAllowed
 from healthdesk.records.appointment import Appointment
 from healthdesk.records.change import Change
@@ -115,10 +117,20 @@ def give_place(
     or where it cannot go on any more: the house was closed meanwhile, or who holds it is away.
     """
     talk, who = opening.talk_id, waiting.patient_id
+    told = _told_of_path(desk, opening, who)
     if not opening.times:
-        return take_place(desk, talk, who, waiting, interpreter, if_it_goes_on=True)
+        return replace(take_place(desk, talk, who, waiting, interpreter, if_it_goes_on=True), told=told)
     done = join_series(desk, talk, who, Reach.ALL, waiting, interpreter)
-    return Done(done.result[0], done.changes, done.undo)
+    return Done(done.result[0], done.changes, done.undo, told=told)
+
+
+def _told_of_path(desk: Desk, opening: GroupOpening, who: UUID) -> tuple[str, ...]:
+    """Where this kind of group counts as talks of a traject: that it is the last, or more than foreseen."""
+    with desk.store.reading() as session:
+        talks = openings.talks_of(session, opening.id, desk.clock.now()) if opening.times else ()
+        lines = appointments.lines_of(session, talks or (opening.talk_id,), desk.clock.today())
+        starts = [line.appointment.starts_at for line in lines]
+        return warnings_of_group(desk, session, who, opening.service_id, starts)
 
 
 def let_go_opening(desk: Desk, opening_id: UUID) -> Done[None]:

@@ -21,6 +21,8 @@ from healthdesk.actions.give_group_place import give_place, let_go_opening
 from healthdesk.actions.hold_moment import HELD_FOR, hold
 from healthdesk.actions.keep_group import group_of, join, note_attendance
 from healthdesk.actions.keep_group_series import join_series, leave_series
+from healthdesk.actions.keep_trajectory import begin as begin_path
+from healthdesk.actions.keep_trajectory import path_of
 from healthdesk.actions.keep_waiting_list import WaitingWish
 from healthdesk.actions.let_into_group import let_in, let_in_series
 from healthdesk.actions.register_patient import blank, register
@@ -37,6 +39,7 @@ from healthdesk.records.moment import MomentWish, Window
 from healthdesk.records.practitioner import Role
 from healthdesk.records.series import Reach
 from healthdesk.records.task import TaskKind
+from healthdesk.records.trajectory import Trajectory
 from healthdesk.records.waiting import CallOutcome, Candidate, GroupOpening, SlotView, Waiting, WaitingUrgency
 from tests.actions.test_group import GROUP, group, lou, put, with_group
 from tests.actions.test_group_series import WEEK, dates_of, weeks
@@ -442,3 +445,24 @@ def test_the_date_on_which_she_had_the_last_place_does_not_hide_the_others(house
     _give(house.desk, view, view.fitting[0])
     assert len(dates_of(house, amal.patient_id)) == 4
     assert freed_slots_of(house.desk) == ()
+
+
+def test_a_place_in_a_group_that_counts_is_said_to_be_the_last_talk_that_was_foreseen(
+    house: AgendaHouse,
+) -> None:
+    with house.desk.store.writing() as session:
+        kind = next(one for one in agenda_plan.services(session) if one.id == GROUP.id)
+        agenda_plan.change_service(session, replace(kind, counts_in_path=True))
+    group(house)
+    waits = _waits(house, "Bo")
+    path = Trajectory(
+        id=new_id(),
+        patient_id=waits.patient_id,
+        therapist_id=None,
+        began_on=house.desk.clock.today(),
+        foreseen=1,
+    )
+    begin_path(house.desk, path)
+    view = _only(house)
+    assert _give(house.desk, view, view.fitting[0]).told == ("agenda.warn_path_last",)
+    assert path_of(house.desk, waits.patient_id).count.planned == 1

@@ -309,7 +309,7 @@ class SlotPanel(Card):
         day = near_date(one.starts_at.astimezone(clock.zone).date(), clock.today())
         words = self.tr("Geboekt: {name}, {day} {time}. Van de wachtlijst gehaald.")
         said = words.format(name=self._asked_about, day=day, time=clock_time(one.starts_at, clock.zone))
-        but = (self._workbench.sentence(key) for key in warnings)
+        but = (self._workbench.sentence(key) for key in (*warnings, *done.told))
         self._workbench.toasts.show(" ".join((said, *but)), undo=done.undo)
         self.booked.emit(one)
 
