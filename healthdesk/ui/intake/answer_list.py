@@ -59,6 +59,8 @@ class AnswerList(QWidget):
         cards += [(one.link_id, self._reserved(one)) for one in self._by_link.values() if one.reserved_for]
         for _link, card in sorted(cards, key=lambda one: rank.get(one[0], len(rank))):
             layout.addWidget(card)
+        if not items and not cards:
+            layout.addWidget(Text(self.tr("Er werd op geen enkele vraag geantwoord."), "muted", wraps=True))
         layout.addStretch(1)
 
     def _reserved(self, part: Item) -> Card:

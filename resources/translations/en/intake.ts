@@ -12,32 +12,37 @@
 <context>
     <name>AnswerList</name>
     <message>
-        <location filename="../../../healthdesk/ui/intake/answer_list.py" line="90"/>
+        <location filename="../../../healthdesk/ui/intake/answer_list.py" line="63"/>
+        <source>Er werd op geen enkele vraag geantwoord.</source>
+        <translation>No question was answered.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/intake/answer_list.py" line="102"/>
         <source>Verbeter</source>
         <translation>Correct it</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/answer_list.py" line="90"/>
+        <location filename="../../../healthdesk/ui/intake/answer_list.py" line="102"/>
         <source>Verbeter: {q}</source>
         <translation>Correct: {q}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/answer_list.py" line="96"/>
+        <location filename="../../../healthdesk/ui/intake/answer_list.py" line="108"/>
         <source>Geschiedenis: {q}</source>
         <translation>History: {q}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/answer_list.py" line="97"/>
+        <location filename="../../../healthdesk/ui/intake/answer_list.py" line="109"/>
         <source>Geschiedenis</source>
         <translation>History</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/answer_list.py" line="108"/>
+        <location filename="../../../healthdesk/ui/intake/answer_list.py" line="120"/>
         <source>Lees: {becomes}. {author}, {day} {time}: {reason}</source>
         <translation>Read: {becomes}. {author}, {day} {time}: {reason}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/answer_list.py" line="36"/>
+        <location filename="../../../healthdesk/ui/intake/answer_list.py" line="128"/>
         <source>{said}. Gedaan: {done}</source>
         <translation>{said}. Done: {done}</translation>
     </message>
@@ -45,57 +50,57 @@
 <context>
     <name>CarryDialog</name>
     <message>
-        <location filename="../../../healthdesk/ui/intake/carry_dialog.py" line="32"/>
+        <location filename="../../../healthdesk/ui/intake/carry_dialog.py" line="33"/>
         <source>Naast de nieuwe versie</source>
         <translation>Beside the newer version</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/carry_dialog.py" line="35"/>
+        <location filename="../../../healthdesk/ui/intake/carry_dialog.py" line="36"/>
         <source>Versie {old} naast versie {new}: {count} van {all} antwoorden komen mee.</source>
         <translation>Version {old} beside version {new}: {count} of {all} answers come along.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/carry_dialog.py" line="42"/>
+        <location filename="../../../healthdesk/ui/intake/carry_dialog.py" line="43"/>
         <source>Sluiten</source>
         <translation>Close</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/carry_dialog.py" line="44"/>
+        <location filename="../../../healthdesk/ui/intake/carry_dialog.py" line="45"/>
         <source>Begin met deze antwoorden</source>
         <translation>Begin with these answers</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/carry_dialog.py" line="51"/>
+        <location filename="../../../healthdesk/ui/intake/carry_dialog.py" line="52"/>
         <source>De ondertekende antwoorden blijven zoals ze zijn.</source>
         <translation>The signed answers stay as they are.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/carry_dialog.py" line="61"/>
+        <location filename="../../../healthdesk/ui/intake/carry_dialog.py" line="62"/>
         <source>Zoals het gevraagd werd</source>
         <translation>As it was asked</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/carry_dialog.py" line="61"/>
+        <location filename="../../../healthdesk/ui/intake/carry_dialog.py" line="62"/>
         <source>Zoals het nu gevraagd wordt</source>
         <translation>As it is asked now</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/carry_dialog.py" line="83"/>
+        <location filename="../../../healthdesk/ui/intake/carry_dialog.py" line="84"/>
         <source>komt mee</source>
         <translation>comes along</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/carry_dialog.py" line="84"/>
+        <location filename="../../../healthdesk/ui/intake/carry_dialog.py" line="85"/>
         <source>komt mee, andere woorden</source>
         <translation>comes along, other words</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/carry_dialog.py" line="85"/>
+        <location filename="../../../healthdesk/ui/intake/carry_dialog.py" line="86"/>
         <source>past niet meer</source>
         <translation>no longer fits</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/carry_dialog.py" line="86"/>
+        <location filename="../../../healthdesk/ui/intake/carry_dialog.py" line="87"/>
         <source>niet meer gevraagd</source>
         <translation>no longer asked</translation>
     </message>
@@ -121,42 +126,42 @@
 <context>
     <name>CorrectionDialog</name>
     <message>
-        <location filename="../../../healthdesk/ui/intake/correction_dialog.py" line="26"/>
+        <location filename="../../../healthdesk/ui/intake/correction_dialog.py" line="33"/>
         <source>Antwoord verbeteren</source>
         <translation>Correct an answer</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/correction_dialog.py" line="28"/>
+        <location filename="../../../healthdesk/ui/intake/correction_dialog.py" line="37"/>
         <source>Wat er moet staan</source>
         <translation>What it should say</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/correction_dialog.py" line="29"/>
+        <location filename="../../../healthdesk/ui/intake/correction_dialog.py" line="38"/>
         <source>Waarom</source>
         <translation>Why</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/correction_dialog.py" line="36"/>
+        <location filename="../../../healthdesk/ui/intake/correction_dialog.py" line="41"/>
         <source>Wat is er gedaan, en door wie?</source>
         <translation>What was done, and by whom?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/correction_dialog.py" line="30"/>
+        <location filename="../../../healthdesk/ui/intake/correction_dialog.py" line="42"/>
         <source>Het ondertekende antwoord blijft staan; dit komt erbij, met je naam en de datum.</source>
         <translation>The signed answer stays; this is added, with your name and the date.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/correction_dialog.py" line="41"/>
+        <location filename="../../../healthdesk/ui/intake/correction_dialog.py" line="56"/>
         <source>Niet doen</source>
         <translation>Never mind</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/correction_dialog.py" line="43"/>
+        <location filename="../../../healthdesk/ui/intake/correction_dialog.py" line="58"/>
         <source>Voeg verbetering toe</source>
         <translation>Add correction</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/correction_dialog.py" line="52"/>
+        <location filename="../../../healthdesk/ui/intake/correction_dialog.py" line="88"/>
         <source>Vul dit nog in.</source>
         <translation>Please fill this in.</translation>
     </message>
@@ -192,27 +197,27 @@
 <context>
     <name>FileAnswer</name>
     <message>
-        <location filename="../../../healthdesk/ui/intake/file_answer.py" line="33"/>
+        <location filename="../../../healthdesk/ui/intake/file_answer.py" line="34"/>
         <source>Bestand weghalen</source>
         <translation>Remove the file</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/file_answer.py" line="52"/>
+        <location filename="../../../healthdesk/ui/intake/file_answer.py" line="53"/>
         <source>Kies een bestand…</source>
         <translation>Choose a file…</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/file_answer.py" line="62"/>
+        <location filename="../../../healthdesk/ui/intake/file_answer.py" line="63"/>
         <source>{name} ({count} kB)</source>
         <translation>{name} ({count} kB)</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/file_answer.py" line="67"/>
+        <location filename="../../../healthdesk/ui/intake/file_answer.py" line="68"/>
         <source>ten hoogste {count} MB</source>
         <translation>at most {count} MB</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/file_answer.py" line="67"/>
+        <location filename="../../../healthdesk/ui/intake/file_answer.py" line="68"/>
         <source>ten hoogste {count} kB</source>
         <translation>at most {count} kB</translation>
     </message>
@@ -220,17 +225,17 @@
 <context>
     <name>FormPrinter</name>
     <message>
-        <location filename="../../../healthdesk/ui/intake/form_printer.py" line="57"/>
+        <location filename="../../../healthdesk/ui/intake/form_printer.py" line="61"/>
         <source>Bewaar als PDF…</source>
         <translation>Save as PDF…</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/form_printer.py" line="57"/>
+        <location filename="../../../healthdesk/ui/intake/form_printer.py" line="60"/>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/form_printer.py" line="67"/>
+        <location filename="../../../healthdesk/ui/intake/form_printer.py" line="70"/>
         <source>Formulier bewaard.</source>
         <translation>Form saved.</translation>
     </message>
@@ -238,28 +243,28 @@
 <context>
     <name>FormsDialog</name>
     <message>
-        <location filename="../../../healthdesk/ui/intake/forms_dialog.py" line="32"/>
+        <location filename="../../../healthdesk/ui/intake/forms_dialog.py" line="33"/>
         <source>Formulieren van het huis</source>
         <translation>Forms of the house</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/forms_dialog.py" line="43"/>
-        <location filename="../../../healthdesk/ui/intake/forms_dialog.py" line="110"/>
+        <location filename="../../../healthdesk/ui/intake/forms_dialog.py" line="44"/>
+        <location filename="../../../healthdesk/ui/intake/forms_dialog.py" line="111"/>
         <source>Laad een formulier…</source>
         <translation>Load a form…</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/forms_dialog.py" line="45"/>
+        <location filename="../../../healthdesk/ui/intake/forms_dialog.py" line="46"/>
         <source>Klaar</source>
         <translation>Done</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/forms_dialog.py" line="51"/>
+        <location filename="../../../healthdesk/ui/intake/forms_dialog.py" line="52"/>
         <source>Aangevinkt kan gestart worden.</source>
         <translation>What is ticked can be started.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/forms_dialog.py" line="84"/>
+        <location filename="../../../healthdesk/ui/intake/forms_dialog.py" line="85"/>
         <source>versie {version} · {count} onderdelen · {who}</source>
         <translation>version {version} · {count} items · {who}</translation>
     </message>
@@ -269,17 +274,17 @@
         <translation>FHIR form (*.json)</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/forms_dialog.py" line="121"/>
+        <location filename="../../../healthdesk/ui/intake/forms_dialog.py" line="122"/>
         <source>{title} is geladen. Vink aan om te starten.</source>
         <translation>{title} is loaded. Tick it to start it.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/forms_dialog.py" line="124"/>
+        <location filename="../../../healthdesk/ui/intake/forms_dialog.py" line="125"/>
         <source>{title} is geladen, maar niet alles erin kan. Kijk na voor je aanvinkt.</source>
         <translation>{title} is loaded, but not everything in it can be done. Check before you tick it.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/forms_dialog.py" line="132"/>
+        <location filename="../../../healthdesk/ui/intake/forms_dialog.py" line="133"/>
         <source>… en nog {count}</source>
         <translation>… and {count} more</translation>
     </message>
@@ -287,27 +292,27 @@
 <context>
     <name>HandOverDialog</name>
     <message>
-        <location filename="../../../healthdesk/ui/intake/hand_over_dialog.py" line="29"/>
+        <location filename="../../../healthdesk/ui/intake/hand_over_dialog.py" line="30"/>
         <source>Geef door aan {person}</source>
         <translation>Hand over to {person}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/hand_over_dialog.py" line="32"/>
+        <location filename="../../../healthdesk/ui/intake/hand_over_dialog.py" line="33"/>
         <source>In welke taal?</source>
         <translation>In which language?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/hand_over_dialog.py" line="36"/>
+        <location filename="../../../healthdesk/ui/intake/hand_over_dialog.py" line="37"/>
         <source>Het formulier vult het hele scherm, in grote letters. Al de rest gaat op slot. Terug kan alleen met jouw wachtwoord of dat van een collega. Wat gekopieerd was, wordt gewist.</source>
         <translation>The form fills the whole screen, in large letters. Everything else is locked. The way back takes your password or a colleague&apos;s. What was copied is cleared.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/hand_over_dialog.py" line="39"/>
+        <location filename="../../../healthdesk/ui/intake/hand_over_dialog.py" line="40"/>
         <source>Niet doen</source>
         <translation>Never mind</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/hand_over_dialog.py" line="41"/>
+        <location filename="../../../healthdesk/ui/intake/hand_over_dialog.py" line="42"/>
         <source>Geef door</source>
         <translation>Hand over</translation>
     </message>
@@ -399,42 +404,42 @@
         <translation>Intake</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/intake_page.py" line="110"/>
+        <location filename="../../../healthdesk/ui/intake/intake_page.py" line="124"/>
         <source>Onderteken</source>
         <translation>Sign</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/intake_page.py" line="111"/>
+        <location filename="../../../healthdesk/ui/intake/intake_page.py" line="125"/>
         <source>Op papier: leeg, ondertekend, of het contract</source>
         <translation>On paper: blank, signed, or the contract</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/intake_page.py" line="112"/>
+        <location filename="../../../healthdesk/ui/intake/intake_page.py" line="126"/>
         <source>Volgend deel</source>
         <translation>Next part</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/intake_page.py" line="113"/>
+        <location filename="../../../healthdesk/ui/intake/intake_page.py" line="127"/>
         <source>Vorig deel</source>
         <translation>Previous part</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/intake_page.py" line="131"/>
+        <location filename="../../../healthdesk/ui/intake/intake_page.py" line="151"/>
         <source>Dit formulier is bij de persoon zelf.</source>
         <translation>This form is with the person now.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/intake_page.py" line="135"/>
+        <location filename="../../../healthdesk/ui/intake/intake_page.py" line="155"/>
         <source>Ondertekend.</source>
         <translation>Signed.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/intake_page.py" line="160"/>
+        <location filename="../../../healthdesk/ui/intake/intake_page.py" line="181"/>
         <source>Dit concept werd elders ondertekend of weggegooid.</source>
         <translation>This draft was signed or thrown away elsewhere.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/intake_page.py" line="164"/>
+        <location filename="../../../healthdesk/ui/intake/intake_page.py" line="185"/>
         <source>Open een intake in een dossier.</source>
         <translation>Open an intake in a file.</translation>
     </message>
@@ -442,27 +447,27 @@
 <context>
     <name>IntakeView</name>
     <message>
-        <location filename="../../../healthdesk/ui/intake/intake_view.py" line="299"/>
+        <location filename="../../../healthdesk/ui/intake/intake_view.py" line="332"/>
         <source>Eén vraag wacht nog op een goed antwoord.</source>
         <translation>One question still waits for a good answer.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/intake_view.py" line="301"/>
+        <location filename="../../../healthdesk/ui/intake/intake_view.py" line="334"/>
         <source>{count} vragen wachten nog op een goed antwoord.</source>
         <translation>{count} questions still wait for a good answer.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/intake_view.py" line="303"/>
+        <location filename="../../../healthdesk/ui/intake/intake_view.py" line="336"/>
         <source>Naar de eerste</source>
         <translation>To the first</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/intake_view.py" line="330"/>
+        <location filename="../../../healthdesk/ui/intake/intake_view.py" line="363"/>
         <source>Dit concept werd ook elders bewaard. Bij je volgende toets kies je wat blijft.</source>
         <translation>This draft was also saved elsewhere. At your next key you choose what stays.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/intake_view.py" line="211" />
+        <location filename="../../../healthdesk/ui/intake/intake_view.py" line="212"/>
         <source>Ondertekenen doet wie alle delen leest. Wat je invulde, staat klaar in het concept.</source>
         <translation>Who reads every part signs. What you filled in is ready in the draft.</translation>
     </message>
@@ -488,78 +493,78 @@
 <context>
     <name>PersonIntakes</name>
     <message>
-        <location filename="../../../healthdesk/ui/intake/person_intakes.py" line="53"/>
+        <location filename="../../../healthdesk/ui/intake/person_intakes.py" line="56"/>
         <source>Nieuw formulier</source>
         <translation>New form</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/person_intakes.py" line="57"/>
+        <location filename="../../../healthdesk/ui/intake/person_intakes.py" line="60"/>
         <source>Gooi concept weg</source>
         <translation>Throw draft away</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/person_intakes.py" line="63"/>
-        <location filename="../../../healthdesk/ui/intake/person_intakes.py" line="83"/>
+        <location filename="../../../healthdesk/ui/intake/person_intakes.py" line="66"/>
+        <location filename="../../../healthdesk/ui/intake/person_intakes.py" line="86"/>
         <source>Ingevulde formulieren</source>
         <translation>Forms filled in</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/person_intakes.py" line="74"/>
+        <location filename="../../../healthdesk/ui/intake/person_intakes.py" line="77"/>
         <source>Formulier</source>
         <translation>Form</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/person_intakes.py" line="75"/>
+        <location filename="../../../healthdesk/ui/intake/person_intakes.py" line="78"/>
         <source>Wanneer</source>
         <translation>When</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/person_intakes.py" line="76"/>
+        <location filename="../../../healthdesk/ui/intake/person_intakes.py" line="79"/>
         <source>Door</source>
         <translation>By</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/person_intakes.py" line="77"/>
+        <location filename="../../../healthdesk/ui/intake/person_intakes.py" line="80"/>
         <source>Uitkomst</source>
         <translation>Outcome</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/person_intakes.py" line="79"/>
+        <location filename="../../../healthdesk/ui/intake/person_intakes.py" line="82"/>
         <source>Toestand</source>
         <translation>State</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/person_intakes.py" line="85"/>
+        <location filename="../../../healthdesk/ui/intake/person_intakes.py" line="89"/>
         <source>Nog geen formulier ingevuld.</source>
         <translation>No form filled in yet.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/person_intakes.py" line="119"/>
+        <location filename="../../../healthdesk/ui/intake/person_intakes.py" line="123"/>
         <source>Formulieren beheren…</source>
         <translation>Manage forms…</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/person_intakes.py" line="169"/>
+        <location filename="../../../healthdesk/ui/intake/person_intakes.py" line="173"/>
         <source>Concept weggegooid.</source>
         <translation>Draft thrown away.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/person_intakes.py" line="181"/>
+        <location filename="../../../healthdesk/ui/intake/person_intakes.py" line="185"/>
         <source>veiligheid open</source>
         <translation>safety open</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/person_intakes.py" line="181"/>
+        <location filename="../../../healthdesk/ui/intake/person_intakes.py" line="185"/>
         <source>concept</source>
         <translation>draft</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/person_intakes.py" line="182"/>
+        <location filename="../../../healthdesk/ui/intake/person_intakes.py" line="186"/>
         <source>verbeterd</source>
         <translation>corrected</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/person_intakes.py" line="182"/>
+        <location filename="../../../healthdesk/ui/intake/person_intakes.py" line="186"/>
         <source>ondertekend</source>
         <translation>signed</translation>
     </message>
@@ -651,17 +656,17 @@
 <context>
     <name>SafetyBanner</name>
     <message>
-        <location filename="../../../healthdesk/ui/intake/safety_banner.py" line="31"/>
+        <location filename="../../../healthdesk/ui/intake/safety_banner.py" line="32"/>
         <source>Wat is er gedaan, en door wie?</source>
         <translation>What was done, and by whom?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/safety_banner.py" line="32"/>
+        <location filename="../../../healthdesk/ui/intake/safety_banner.py" line="33"/>
         <source>Opgeschreven</source>
         <translation>Written down</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/safety_banner.py" line="72"/>
+        <location filename="../../../healthdesk/ui/intake/safety_banner.py" line="89"/>
         <source>Schrijf kort op wat er gedaan is en door wie.</source>
         <translation>Write down shortly what was done and by whom.</translation>
     </message>
@@ -682,27 +687,27 @@
 <context>
     <name>SectionList</name>
     <message>
-        <location filename="../../../healthdesk/ui/intake/section_list.py" line="94"/>
+        <location filename="../../../healthdesk/ui/intake/section_list.py" line="95"/>
         <source>Delen van het formulier</source>
         <translation>Parts of the form</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/section_list.py" line="118"/>
+        <location filename="../../../healthdesk/ui/intake/section_list.py" line="125"/>
         <source>Alles mag leeg blijven behalve ✱</source>
         <translation>Everything may stay empty except ✱</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/section_list.py" line="146"/>
+        <location filename="../../../healthdesk/ui/intake/section_list.py" line="167"/>
         <source>{count} open</source>
         <translation>{count} open</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/section_list.py" line="128" />
+        <location filename="../../../healthdesk/ui/intake/section_list.py" line="127"/>
         <source>Ondertekenen doet wie alle delen leest.</source>
         <translation>Who reads every part signs.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/section_list.py" line="153" />
+        <location filename="../../../healthdesk/ui/intake/section_list.py" line="162"/>
         <source>gesloten</source>
         <translation>closed</translation>
     </message>
@@ -710,7 +715,7 @@
 <context>
     <name>SectionView</name>
     <message>
-        <location filename="../../../healthdesk/ui/intake/section_view.py" line="103"/>
+        <location filename="../../../healthdesk/ui/intake/section_view.py" line="147"/>
         <source>Verder: {title}</source>
         <translation>Next: {title}</translation>
     </message>
@@ -731,37 +736,37 @@
 <context>
     <name>SignDialog</name>
     <message>
-        <location filename="../../../healthdesk/ui/intake/sign_dialog.py" line="29"/>
+        <location filename="../../../healthdesk/ui/intake/sign_dialog.py" line="30"/>
         <source>Wat je ondertekent</source>
         <translation>What you sign</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/sign_dialog.py" line="35"/>
+        <location filename="../../../healthdesk/ui/intake/sign_dialog.py" line="36"/>
         <source>ik, {name}</source>
         <translation>me, {name}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/sign_dialog.py" line="36"/>
+        <location filename="../../../healthdesk/ui/intake/sign_dialog.py" line="37"/>
         <source>{person}, op papier</source>
         <translation>{person}, on paper</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/sign_dialog.py" line="40"/>
+        <location filename="../../../healthdesk/ui/intake/sign_dialog.py" line="41"/>
         <source>Wie tekent, wanneer en als wat, blijft bij de antwoorden staan.</source>
         <translation>Who signs, when and as what stays with the answers.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/sign_dialog.py" line="43"/>
+        <location filename="../../../healthdesk/ui/intake/sign_dialog.py" line="44"/>
         <source>Nog niet</source>
         <translation>Not yet</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/sign_dialog.py" line="45"/>
+        <location filename="../../../healthdesk/ui/intake/sign_dialog.py" line="46"/>
         <source>Onderteken</source>
         <translation>Sign</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/sign_dialog.py" line="53"/>
+        <location filename="../../../healthdesk/ui/intake/sign_dialog.py" line="54"/>
         <source>Wie tekent {what}?</source>
         <translation>Who signs {what}?</translation>
     </message>
@@ -769,90 +774,90 @@
 <context>
     <name>SignedView</name>
     <message>
-        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="111"/>
-        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="133"/>
-        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="138"/>
+        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="126"/>
+        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="150"/>
+        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="155"/>
         <source>Bewaar als PDF…</source>
         <translation>Save as PDF…</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="111"/>
+        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="125"/>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="118"/>
+        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="135"/>
         <source>Contract bewaard.</source>
         <translation>Contract saved.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="125"/>
+        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="142"/>
         <source>ondertekend door {name}, {day} {time}</source>
         <translation>signed by {name}, {day} {time}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="128"/>
+        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="145"/>
         <source>Contract</source>
         <translation>Contract</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="129"/>
+        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="146"/>
         <source>Op papier</source>
         <translation>On paper</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="132"/>
-        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="137"/>
+        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="149"/>
+        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="154"/>
         <source>Afdrukken…</source>
         <translation>Print…</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="143"/>
+        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="160"/>
         <source>Naar het dossier</source>
         <translation>To the file</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="145"/>
+        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="162"/>
         <source>Overnemen in het dossier</source>
         <translation>Take over into the file</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="189"/>
+        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="208"/>
         <source>Formulier</source>
         <translation>Form</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="190"/>
+        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="209"/>
         <source>versie {version}</source>
         <translation>version {version}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="201"/>
+        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="220"/>
         <source>Handtekeningen</source>
         <translation>Signatures</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="208"/>
+        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="227"/>
         <source>{name}, op papier</source>
         <translation>{name}, on paper</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="219"/>
+        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="238"/>
         <source>Veiligheid</source>
         <translation>Safety</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="251"/>
+        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="270"/>
         <source>Overgenomen in het dossier.</source>
         <translation>Taken over into the file.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="262"/>
+        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="281"/>
         <source>Naast versie {version}…</source>
         <translation>Beside version {version}…</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="301"/>
+        <location filename="../../../healthdesk/ui/intake/signed_view.py" line="335"/>
         <source>Verbetering toegevoegd.</source>
         <translation>Correction added.</translation>
     </message>
@@ -868,55 +873,60 @@
 <context>
     <name>TrendChart</name>
     <message>
-        <location filename="../../../healthdesk/ui/intake/trend_chart.py" line="42"/>
+        <location filename="../../../healthdesk/ui/intake/trend_chart.py" line="43"/>
         <source>Verloop van de score</source>
         <translation>Score over time</translation>
     </message>
 </context>
 <context>
-    <name>TryFormDialog</name>
-    <message>
-        <location filename="../../../healthdesk/ui/intake/try_form_dialog.py" line="39"/>
-        <source>Probeer: {title}</source>
-        <translation>Try: {title}</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/intake/try_form_dialog.py" line="67"/>
-        <source>Kijk na</source>
-        <translation>Check</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/intake/try_form_dialog.py" line="69"/>
-        <source>Klaar</source>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/intake/try_form_dialog.py" line="72"/>
-        <source>Verzin maar iets: niets hiervan wordt bewaard.</source>
-        <translation>Make something up: nothing of this is kept.</translation>
-    </message>
-</context>
-<context>
     <name>TriedForm</name>
     <message>
+        <location filename="../../../healthdesk/ui/intake/tried_form.py" line="63"/>
         <source>Taal van de vragen</source>
         <translation>Language of the questions</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/tried_form.py" line="186"/>
         <source>Zo zou het ondertekend kunnen worden.</source>
         <translation>Like this it could be signed.</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/tried_form.py" line="188"/>
         <source>Eén vraag wacht nog op een goed antwoord.</source>
         <translation>One question still waits for a good answer.</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/tried_form.py" line="190"/>
         <source>{count} vragen wachten nog op een goed antwoord.</source>
         <translation>{count} questions still wait for a good answer.</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/intake/tried_form.py" line="221"/>
         <source>Dit antwoord vraagt om actie: {words}</source>
         <translation>This answer asks for action: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>TryFormDialog</name>
+    <message>
+        <location filename="../../../healthdesk/ui/intake/try_form_dialog.py" line="27"/>
+        <source>Probeer: {title}</source>
+        <translation>Try: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/intake/try_form_dialog.py" line="31"/>
+        <source>Kijk na</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/intake/try_form_dialog.py" line="33"/>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/intake/try_form_dialog.py" line="36"/>
+        <source>Verzin maar iets: niets hiervan wordt bewaard.</source>
+        <translation>Make something up: nothing of this is kept.</translation>
     </message>
 </context>
 </TS>

@@ -204,3 +204,14 @@ def test_the_arrow_stands_on_the_side_it_points_to(qtbot: QtBot) -> None:
     assert onward.layoutDirection() == before
     foot.show_steps(first=False, last=True)
     assert onward.layoutDirection() == after  # a tick stands before the words, which begin at the right
+
+
+def test_a_form_that_was_signed_without_an_answer_says_so(open_page: OpenPage, els: Desk) -> None:
+    """It stood there as an empty page, as if something had not come."""
+    form = {"resourceType": "Questionnaire", "status": "active", "url": "urn:test:leeg", "language": "nl"}
+    view = open_page.follow(
+        Link("new_intake", somebody(els), loaded(els, {**form, "title": "Leeg", "item": [q("a")]}))
+    )
+    assert view.sheet.filling.response_items() == ()
+    open_page.page.save()
+    assert "Er werd op geen enkele vraag geantwoord." in words_on(open_page.signed())
