@@ -276,21 +276,27 @@ class Units:
     options: tuple[Coding, ...] = ()
 
 
+def _unit_in(extension: Node) -> Coding | None:
+    """A unit: a code, the first of a concept, or plain text."""
+    ending, value = choice_of(extension.raw, "value")
+    if ending in ("", "Coding"):
+        return extension.coding("valueCoding")
+    if isinstance(value, str):
+        return Coding(value, "", value)
+    extension.not_valid("no_unit", f"value{ending}")
+    concept = extension.child(f"value{ending}")
+    inside = next((Node({"c": one.raw}, one.where, one.remarks) for one in concept.children("coding")), None)
+    return None if inside is None else inside.coding("c")
+
+
 def units_of(node: Node, lists: Lists, kind: ItemType) -> Units:
     """Units in the extensions `unit`, `unitOption` and `unitValueSet`."""
-    unit = node.extension(UNIT)
-    offered = [
-        coding
-        for choice in node.extensions(UNIT_OPTION)
-        if (coding := choice.coding("valueCoding")) is not None
-    ]
+    offered = [coding for choice in node.extensions(UNIT_OPTION) if (coding := _unit_in(choice)) is not None]
     for several in node.extensions(UNIT_LIST):
         url = several.any_value()
         if isinstance(url, str):
             offered += codings_of(several, url, lists)
-    own = unit.coding("valueCoding")
-    if own is None and isinstance(said := unit.any_value(), str):
-        own = Coding(said, "", said)
+    own = _unit_in(node.extension(UNIT))
     offered = list(dict.fromkeys(offered))
     if offered and kind is not ItemType.QUANTITY:
         if own is None and len(offered) == 1:

@@ -255,7 +255,11 @@ class Node:
     def extension_words(self, url: str) -> Words:
         """The translated text an extension holds."""
         node = self.extension(url)
-        return node.words("valueMarkdown" if "valueMarkdown" in node.raw else "valueString")
+        ending, value = choice_of(node.raw, "value")
+        if ending in ("", "String", "Markdown"):
+            return node.words(f"value{ending or 'String'}")
+        node.not_valid("not_a_string", f"value{ending}")
+        return node.words(f"value{ending}") if isinstance(value, str) else _NO_WORDS
 
     def extension_count(self, url: str) -> int | None:
         """The whole number an extension holds."""

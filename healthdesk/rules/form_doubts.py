@@ -5,11 +5,13 @@ Valid R4 all of it, so the reader says nothing; `form check` and the form manage
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 
 from healthdesk.records.questionnaire import Condition, Item, ItemType, Operator
-from healthdesk.records.questionnaire_response import Coding, Value
+from healthdesk.records.questionnaire_response import Coding, FormDate, Quantity, Value
 from healthdesk.rules.form_checks import is_amiss
 from healthdesk.rules.form_index import FormIndex
 from healthdesk.rules.form_values import order, same, say, type_fits
@@ -20,6 +22,17 @@ Doubt = tuple[str, str]
 _NO_ORDER = frozenset(
     (ItemType.BOOLEAN, ItemType.CHOICE, ItemType.OPEN_CHOICE, ItemType.ATTACHMENT, ItemType.REFERENCE)
 )
+
+
+_LIMITED_BY: dict[ItemType, tuple[type, ...]] = {
+    ItemType.INTEGER: (int, Decimal),
+    ItemType.DECIMAL: (int, Decimal),
+    ItemType.QUANTITY: (int, Decimal, Quantity),
+    ItemType.DATE: (FormDate, dt.datetime),
+    ItemType.DATE_TIME: (FormDate, dt.datetime),
+    ItemType.TIME: (dt.time,),
+}
+"""What the least and the most of a kind of answer can be compared with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +107,9 @@ def is_out_of_reach(index: FormIndex, item: Item) -> bool:
 
 def _limits_apart(item: Item) -> Iterator[Doubt]:
     limits = item.limits
+    for limit in (limits.min_value, limits.max_value):
+        if limit is not None and not isinstance(limit, _LIMITED_BY.get(item.type, ())):
+            yield "limit_unlike", say(limit, item, None)
     least, most = limits.min_value, limits.max_value
     if least is not None and most is not None and order(least, most) == 1:
         yield "limits_apart", f"{say(least, item, None)} > {say(most, item, None)}"

@@ -323,3 +323,42 @@ def test_the_kind_of_record_that_is_meant_is_read_however_it_is_written() -> Non
     assert [one.refers_to for one in read.form.items] == [("Patient",), ("Patient",)]
     assert item.refers_to
     assert told(read) == ["not_a_string"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "limit", "is_unlike"),
+    [
+        ("date", {"valueInteger": 18}, True),
+        ("string", {"valueInteger": 18}, True),
+        ("choice", {"valueInteger": 18}, True),
+        ("date", {"valueDate": "2026"}, False),
+        ("dateTime", {"valueDate": "2026-11-27"}, False),
+        ("quantity", {"valueQuantity": {"value": 1}}, False),
+        ("decimal", {"valueInteger": 18}, False),
+        ("time", {"valueTime": "10:00:00"}, False),
+    ],
+)
+def test_a_limit_that_no_answer_can_be_held_beside_is_told(
+    kind: str, limit: dict[str, Any], is_unlike: bool
+) -> None:
+    more = {"answerOption": [{"valueString": "x"}]} if kind == "choice" else {}
+    read = form_of(q("a", kind, extension=[ext("minValue", **limit)], **more))
+    assert ("limit_unlike" in told(read)) is is_unlike
+
+
+def test_words_and_units_in_another_kind_of_value_are_read() -> None:
+    concept = {"coding": [{"code": "kg", "display": "kilo"}]}
+    item, read = one(
+        q(
+            "a",
+            "quantity",
+            extension=[
+                ext("entryFormat", valueCode="12,5"),
+                ext("questionnaire-unit", valueCodeableConcept=concept),
+                ext("questionnaire-unitOption", valueString="g"),
+            ],
+        )
+    )
+    assert (item.entry_format.base, item.unit) == ("12,5", "kilo")
+    assert [unit.code for unit in item.unit_options] == ["g"]
+    assert told(read) == ["no_unit", "not_a_string"]
