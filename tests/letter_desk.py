@@ -27,7 +27,7 @@ from healthdesk.records.patient import (
     Patient,
     SpokenLanguage,
 )
-from healthdesk.records.referral import Referral
+from healthdesk.records.referral import Referral, ReferralState
 
 SAFE, UNSAFE = "+32460123456", "+3216123457"
 EVERYTHING = frozenset(ShareScope)
@@ -134,3 +134,8 @@ def case(
         at_request=True,
     )
     return Case(who, where, agreed, begin(desk, wish).result)
+
+
+def how_sent(to: ReferralState) -> str:
+    """The words that go with sending where no letter does; none with other steps."""
+    return "per telefoon" if to is ReferralState.SENT else ""

@@ -84,10 +84,12 @@ def step_within(
     text: str = "",
     planned: Planned | None = None,
     event_id: UUID | None = None,
+    *,
+    with_letter: bool = False,
 ) -> Referral:
     """The same step inside a transaction that is open already: a letter leaves or comes in together with it.
 
-    `event_id` is that of its line in the story.
+    `event_id` is that of its line in the story; `with_letter`: the letter of this referral leaves with it.
     """
     before = present_and_open(desk, session, referral_id)
     if before.version != version:
@@ -99,6 +101,7 @@ def step_within(
         text,
         consent_holds=one.consent_id is not None,
         at_request_only=desk.house.kind is HouseKind.TEJO,
+        with_letter=with_letter,
     )
     require(desk.actor, step.right)
     moved = _moved(desk, session, one, to, text, planned)

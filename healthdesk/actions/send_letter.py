@@ -133,7 +133,7 @@ def _send_referral(desk: Desk, session: Any, referral: Referral) -> None:
         raise NotAllowed("letters.sent_already")
     if referral.state is ReferralState.DRAFT:
         referral = step_within(desk, session, referral.id, referral.version, ReferralState.READY)
-    step_within(desk, session, referral.id, referral.version, ReferralState.SENT)
+    step_within(desk, session, referral.id, referral.version, ReferralState.SENT, with_letter=True)
 
 
 def changes_by(kept: Letter, facts: LetterFacts) -> tuple[Change, ...]:

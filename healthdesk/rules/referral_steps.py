@@ -41,6 +41,8 @@ class Step:
 _WITHDRAW = Step(State.WITHDRAWN, True)
 _DECLINE = Step(State.DECLINED, True)
 _COMPLETE = Step(State.COMPLETED, True)
+_SENT_BY_HAND = Step(State.SENT, True)
+"""Without a letter from here: the words say how it went. With a letter none are asked."""
 _ASK_BACK = Step(State.WITHDRAWING, True)
 """Who was asked has to say that it heard so."""
 
@@ -61,7 +63,7 @@ STEPS: Mapping[Direction, Mapping[State, tuple[Step, ...]]] = MappingProxyType(
         Direction.OUTGOING: MappingProxyType(
             {
                 State.DRAFT: (Step(State.READY), _WITHDRAW),
-                State.READY: (Step(State.SENT), Step(State.DRAFT), _WITHDRAW),
+                State.READY: (_SENT_BY_HAND, Step(State.DRAFT), _WITHDRAW),
                 State.SENT: (
                     Step(State.RECEIVED),
                     Step(State.ACCEPTED),
@@ -124,17 +126,25 @@ def is_reopening(now: State, then: State) -> bool:
 
 
 def require_step(
-    referral: Referral, to: State, text: str, *, consent_holds: bool, at_request_only: bool = False
+    referral: Referral,
+    to: State,
+    text: str,
+    *,
+    consent_holds: bool,
+    at_request_only: bool = False,
+    with_letter: bool = False,
 ) -> Step:
     """The step, when it may be taken.
 
     Raises `NotAllowed` for one that the state does not allow or that lacks what it needs.
     `at_request_only`: this house shares only when the person asked for it herself.
+    `with_letter`: a letter leaves in the same step; without one, words say how it was sent.
     """
     step = next((one for one in steps_of(referral) if one.to is to), None)
     if step is None:
         raise NotAllowed("referrals.no_such_step")
-    if step.needs_text and not text.strip():
+    said = text.strip() or (with_letter and to is State.SENT)
+    if step.needs_text and not said:
         raise NotAllowed("referrals.needs_words", fields=("text",))
     if to in {State.READY, State.SENT}:
         _require_complete(referral, consent_holds=consent_holds)

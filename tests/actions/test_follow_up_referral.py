@@ -39,6 +39,7 @@ from healthdesk.records.practitioner import Role
 from healthdesk.records.referral import Direction, EventKind, Referral, ReferralState
 from healthdesk.rules.partner_fit import Reason, understand
 from healthdesk.rules.reply_codes import new_reply_code
+from tests.letter_desk import how_sent
 from tests.stores import MakeDesk
 
 
@@ -100,7 +101,7 @@ def test_the_whole_loop(desk: Desk, yara: Patient) -> None:
         (ReferralState.PLANNED, ""),
         (ReferralState.COMPLETED, "begeleiding gestart"),
     ):
-        one = take_step(desk, one.id, one.version, state, text).result
+        one = take_step(desk, one.id, one.version, state, text or how_sent(state)).result
     seen = open_referral(desk, one.id)
     assert seen.line.referral.outcome == "begeleiding gestart"
     assert len(seen.story) == 9
@@ -135,7 +136,7 @@ def test_without_an_agreement_it_stays_here(desk: Desk, yara: Patient) -> None:
 
 def test_what_was_sent_is_frozen(desk: Desk, yara: Patient) -> None:
     one = _ready(desk, yara)
-    one = take_step(desk, one.id, one.version, ReferralState.SENT).result
+    one = take_step(desk, one.id, one.version, ReferralState.SENT, "per telefoon").result
     with pytest.raises(NotAllowed) as told:
         write(desk, replace(one, reason="iets anders"))
     assert told.value.key == "referrals.frozen"
@@ -143,14 +144,14 @@ def test_what_was_sent_is_frozen(desk: Desk, yara: Patient) -> None:
 
 def test_two_desks_move_the_same_referral(desk: Desk, yara: Patient) -> None:
     one = _ready(desk, yara)
-    take_step(desk, one.id, one.version, ReferralState.SENT)
+    take_step(desk, one.id, one.version, ReferralState.SENT, "per telefoon")
     with pytest.raises((ChangedMeanwhile, NotAllowed)):
-        take_step(desk, one.id, one.version, ReferralState.SENT)
+        take_step(desk, one.id, one.version, ReferralState.SENT, "per telefoon")
 
 
 def test_silence_shows_and_a_call_is_on_the_story(desk: Desk, yara: Patient) -> None:
     one = _ready(desk, yara)
-    one = take_step(desk, one.id, one.version, ReferralState.SENT).result
+    one = take_step(desk, one.id, one.version, ReferralState.SENT, "per telefoon").result
     desk.clock.advance(timedelta(days=29))  # type: ignore[attr-defined]
     assert board(desk)[0].overdue
     log_contact(desk, one.id, EventKind.NO_ANSWER, "")
@@ -159,7 +160,7 @@ def test_silence_shows_and_a_call_is_on_the_story(desk: Desk, yara: Patient) -> 
 
 def test_in_the_story_of_a_file_it_stands_on_the_day_of_its_step(desk: Desk, yara: Patient) -> None:
     one = _ready(desk, yara)
-    one = take_step(desk, one.id, one.version, ReferralState.SENT).result
+    one = take_step(desk, one.id, one.version, ReferralState.SENT, "per telefoon").result
     left = desk.clock.now()
     desk.clock.advance(timedelta(days=17))  # type: ignore[attr-defined]
     log_contact(desk, one.id, EventKind.NO_ANSWER, "")
@@ -240,7 +241,7 @@ def test_two_people_correct_the_same_entry(desk: Desk) -> None:
 def test_a_refusal_leads_to_another_partner(desk: Desk, yara: Patient) -> None:
     one = _ready(desk, yara)
     for state, text in ((ReferralState.SENT, ""), (ReferralState.DECLINED, "wachtlijst gesloten")):
-        one = take_step(desk, one.id, one.version, state, text).result
+        one = take_step(desk, one.id, one.version, state, text or how_sent(state)).result
     assert one.decline_reason == "wachtlijst gesloten"
     desk.clock.advance(timedelta(days=4))  # type: ignore[attr-defined]
     assert count_overdue(desk) == 1
@@ -251,7 +252,7 @@ def test_a_refusal_leads_to_another_partner(desk: Desk, yara: Patient) -> None:
 
 def test_a_step_is_taken_back_but_not_what_left_the_house(desk: Desk, yara: Patient) -> None:
     one = _ready(desk, yara)
-    sent = take_step(desk, one.id, one.version, ReferralState.SENT)
+    sent = take_step(desk, one.id, one.version, ReferralState.SENT, "per telefoon")
     assert sent.undo is None
     accepted = take_step(desk, one.id, sent.result.version, ReferralState.ACCEPTED)
     assert accepted.undo is not None
@@ -264,7 +265,7 @@ def test_a_step_is_taken_back_but_not_what_left_the_house(desk: Desk, yara: Pati
 
 def test_asking_again_later_gives_rest(desk: Desk, yara: Patient) -> None:
     one = _ready(desk, yara)
-    one = take_step(desk, one.id, one.version, ReferralState.SENT).result
+    one = take_step(desk, one.id, one.version, ReferralState.SENT, "per telefoon").result
     desk.clock.advance(timedelta(days=29))  # type: ignore[attr-defined]
     assert count_overdue(desk) == 1
     log_contact(desk, one.id, EventKind.CALL, "volgende week terugbellen", desk.clock.today())
@@ -289,7 +290,7 @@ def test_an_agreement_taken_back_stops_the_letter(desk: Desk, yara: Patient) -> 
     withdraw(desk, agreed.id)
     assert open_referral(desk, one.id).consent is None
     with pytest.raises(NotAllowed) as told:
-        take_step(desk, one.id, one.version, ReferralState.SENT)
+        take_step(desk, one.id, one.version, ReferralState.SENT, "per telefoon")
     assert told.value.key == "referrals.no_consent"
 
 

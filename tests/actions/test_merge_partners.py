@@ -23,7 +23,7 @@ from healthdesk.records.partner import Partner, Place, Taking
 from healthdesk.records.practitioner import Role
 from healthdesk.records.referral import ReferralState
 from healthdesk.rules.partner_merge import differences, merged
-from tests.letter_desk import case, cgg
+from tests.letter_desk import case, cgg, how_sent
 from tests.stores import MakeDesk
 
 
@@ -99,7 +99,7 @@ def test_the_house_says_when_silence_is_too_long(desk: Desk, clock: FixedClock) 
     told = case(desk)
     one = told.referral
     for state in (ReferralState.READY, ReferralState.SENT):
-        one = take_step(desk, one.id, one.version, state).result
+        one = take_step(desk, one.id, one.version, state, how_sent(state)).result
     clock.advance(timedelta(days=6))
     assert not of_patient(desk, told.patient.id)[0].overdue
     done = set_terms(desk, replace(terms_of(desk), silent=5))
@@ -122,7 +122,7 @@ def test_figures_of_this_year(desk: Desk, clock: FixedClock) -> None:
     told = case(desk)
     one = told.referral
     for state in (ReferralState.READY, ReferralState.SENT):
-        one = take_step(desk, one.id, one.version, state).result
+        one = take_step(desk, one.id, one.version, state, how_sent(state)).result
     clock.advance(timedelta(days=4))
     take_step(desk, one.id, one.version, ReferralState.ACCEPTED)
     found = figures(desk)
@@ -143,5 +143,5 @@ def test_a_theme_is_counted(desk: Desk) -> None:
     one = replace(told.referral, theme="trauma")
     one = write(desk, one).result
     for state in (ReferralState.READY, ReferralState.SENT):
-        one = take_step(desk, one.id, one.version, state).result
+        one = take_step(desk, one.id, one.version, state, how_sent(state)).result
     assert [(line.key, line.sent) for line in figures(desk).by_theme] == [("trauma", 1)]

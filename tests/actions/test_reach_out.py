@@ -36,7 +36,7 @@ from healthdesk.records.task import TaskKind
 from healthdesk.records.walk_in import WalkInState
 from tests.actions.test_group import group, put, with_group
 from tests.agenda_house import AgendaHouse, furnished
-from tests.letter_desk import case, yara
+from tests.letter_desk import case, how_sent, yara
 from tests.stores import MakeDesk
 
 PHONE = ContactPoint(ContactKind.PHONE, "+3216123456")
@@ -301,7 +301,7 @@ def test_a_partner_that_declined_is_not_one_that_does_not_answer(desk: Desk, clo
     told = case(desk)
     one = told.referral
     for state in (ReferralState.READY, ReferralState.SENT):
-        one = take_step(desk, one.id, one.version, state).result
+        one = take_step(desk, one.id, one.version, state, how_sent(state)).result
     clock.advance(timedelta(days=40))
     assert [line.reasons for line in reach_out.show_outreach(desk)] == [(ReachReason.NO_ANSWER,)]
     take_step(desk, one.id, one.version, ReferralState.DECLINED, "geen plaats")

@@ -12,7 +12,7 @@ from healthdesk.db.store import Store
 from healthdesk.records.practitioner import Role
 from healthdesk.records.referral import Referral, ReferralState
 from healthdesk.records.task import TaskKind
-from tests.letter_desk import case, cgg
+from tests.letter_desk import case, cgg, how_sent
 from tests.stores import MakeDesk
 
 
@@ -21,7 +21,7 @@ def _referrals(desk: Desk, how_many: int, *states: ReferralState) -> list[Referr
     for number in range(how_many):
         one = case(desk, partner=partner, code=f"P-{len(states)}-{number}").referral
         for state in states:
-            one = take_step(desk, one.id, one.version, state).result
+            one = take_step(desk, one.id, one.version, state, how_sent(state)).result
         made.append(one)
     return made
 

@@ -152,6 +152,24 @@ def test_what_was_sent_is_withdrawn_once_the_partner_confirmed_it() -> None:
     assert not require_step(asked, ReferralState.WITHDRAWN, "", consent_holds=False).needs_text
 
 
+def test_what_leaves_without_a_letter_needs_words() -> None:
+    ready = a_referral(ReferralState.READY)
+    with pytest.raises(NotAllowed) as told:
+        require_step(ready, ReferralState.SENT, " ", consent_holds=True)
+    assert told.value.key == "referrals.needs_words"
+    by_hand = require_step(ready, ReferralState.SENT, "per telefoon", consent_holds=True)
+    assert by_hand.to is ReferralState.SENT
+    assert require_step(ready, ReferralState.SENT, "", consent_holds=True, with_letter=True) == by_hand
+    with pytest.raises(NotAllowed):
+        require_step(
+            a_referral(ReferralState.ACCEPTED),
+            ReferralState.DECLINED,
+            "",
+            consent_holds=True,
+            with_letter=True,
+        )
+
+
 def test_a_partner_who_does_not_know_of_her_is_asked_nothing() -> None:
     taken_along = a_referral(ReferralState.SENT, own_hands=True)
     assert require_step(
@@ -183,7 +201,7 @@ def test_an_empty_letter_does_not_leave(missing: str) -> None:
 
 def test_without_an_agreement_nothing_leaves() -> None:
     with pytest.raises(NotAllowed) as told:
-        require_step(a_referral(ReferralState.READY), ReferralState.SENT, "", consent_holds=False)
+        require_step(a_referral(ReferralState.READY), ReferralState.SENT, "per telefoon", consent_holds=False)
     assert told.value.key == "referrals.no_consent"
 
 

@@ -126,6 +126,9 @@ def step_question(one: Referral, to: State) -> str:
     if one.state in {State.COMPLETED, State.WITHDRAWN, State.DECLINED} and to is not State.WITHDRAWN:
         return QCoreApplication.translate("Referrals", "Waarom gaat ze weer open?")
     questions = {
+        State.SENT: QCoreApplication.translate(
+            "Referrals", "Zonder brief van hier: hoe ging de verwijzing weg?"
+        ),
         State.DECLINED: QCoreApplication.translate("Referrals", "Waarom geweigerd?"),
         State.COMPLETED: QCoreApplication.translate("Referrals", "Hoe liep het af?"),
         State.WITHDRAWING: QCoreApplication.translate("Referrals", "Waarom gaat ze niet door?"),

@@ -686,6 +686,11 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/said.py" line="76" />
+        <source>Zonder brief van hier: hoe ging de verwijzing weg?</source>
+        <translation>Without a letter from here: how was the referral sent?</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="76" />
         <source>Hoe liep het af?</source>
         <translation>How did it end?</translation>
     </message>

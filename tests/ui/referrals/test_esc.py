@@ -12,7 +12,7 @@ from healthdesk.actions.start_referral import ReferralWish, begin
 from healthdesk.records.referral import EventKind, Referral, ReferralState
 from healthdesk.ui.parts.shown_dialogs import shown_dialogs
 from healthdesk.ui.referrals.referrals_page import ReferralsPage
-from tests.letter_desk import Case
+from tests.letter_desk import Case, how_sent
 from tests.ui.busy import busy
 from tests.ui.hands import the
 from tests.ui.referrals.at_the_desk import now_of, opened
@@ -23,7 +23,7 @@ HELD = "Dit typte je hier eerder"
 
 def _sent(desk: Desk, one: Referral) -> Referral:
     for state in (ReferralState.READY, ReferralState.SENT):
-        one = take_step(desk, one.id, one.version, state).result
+        one = take_step(desk, one.id, one.version, state, how_sent(state)).result
     return one
 
 

@@ -16,7 +16,7 @@ from healthdesk.records.practitioner import Role
 from healthdesk.records.referral import Referral, ReferralState
 from healthdesk.ui.hands.hands import Hands
 from healthdesk.ui.referrals.referrals_page import ReferralsPage
-from tests.letter_desk import Case, agreement, case, cgg, yara
+from tests.letter_desk import Case, agreement, case, cgg, how_sent, yara
 from tests.stores import MakeDesk
 from tests.ui.busy import busy
 from tests.ui.conftest import MakeWorkbench
@@ -37,7 +37,7 @@ def _opened(qtbot: QtBot, make_workbench: MakeWorkbench, desk: Desk) -> tuple[Re
 
 def _moved(desk: Desk, one: Referral, *states: ReferralState, text: str = "") -> Referral:
     for state in states:
-        one = take_step(desk, one.id, one.version, state, text).result
+        one = take_step(desk, one.id, one.version, state, text or how_sent(state)).result
     return one
 
 
@@ -140,6 +140,8 @@ def test_at_tejo_it_leaves_when_she_asked_and_the_bridge_holds_until_they_starte
     hands.find(QCheckBox, "De persoon vroeg er zelf om").click()
     hands.press("Klaar om te versturen")
     hands.press("Is meegegeven")
+    hands.write("Zonder brief van hier: hoe ging de verwijzing weg?", "op een kaartje")
+    hands.press("Is meegegeven")
     hands.see("meegegeven", BRIDGE)
     hands.press("Is aanvaard")
     hands.see("aanvaard", BRIDGE)
@@ -169,6 +171,8 @@ def test_at_tejo_the_bridge_is_begun_and_ended_after_the_letter_was_taken_along(
     page, hands = _opened(qtbot, make_workbench, desk)
     page.show_link(Link("referral", one.id))
     hands.press("Klaar om te versturen")
+    hands.press("Is meegegeven")
+    hands.write("Zonder brief van hier: hoe ging de verwijzing weg?", "op een kaartje")
     hands.press("Is meegegeven")
     for pressed, bridged in (("Overbrug hier", True), ("Overbrugging voorbij", False)):
         hands.see(pressed)

@@ -15,7 +15,7 @@ from healthdesk.records.referral import Referral, ReferralState
 from healthdesk.ui.parts.side_by_side import SideBySide
 from healthdesk.ui.referrals.referrals_page import ReferralsPage
 from healthdesk.ui.referrals.step_dialog import StepDialog
-from tests.letter_desk import Case, cgg
+from tests.letter_desk import Case, cgg, how_sent
 from tests.ui.busy import busy
 from tests.ui.hands import the
 from tests.ui.referrals.at_the_desk import hands_on, now_of, opened
@@ -29,7 +29,7 @@ def _another(desk: Desk, yara: Case) -> Referral:
 def test_a_step_that_is_refused_keeps_its_words(page: ReferralsPage, desk: Desk, yara: Case) -> None:
     one = yara.referral
     for state in (ReferralState.READY, ReferralState.SENT):
-        one = take_step(desk, one.id, one.version, state).result
+        one = take_step(desk, one.id, one.version, state, how_sent(state)).result
     hands = opened(page, one)
     hands.press("Is geweigerd")
     hands.write("Waarom geweigerd?", "wachtlijst gesloten")

@@ -30,7 +30,7 @@ from healthdesk.ui.referrals.figures_list import FiguresList
 from healthdesk.ui.referrals.referral_head import ReferralHead
 from healthdesk.ui.referrals.referrals_page import ReferralsPage
 from healthdesk.ui.referrals.terms_card import TermsCard
-from tests.letter_desk import Case, cgg
+from tests.letter_desk import Case, cgg, how_sent
 from tests.stores import MakeDesk
 from tests.ui.accessibility import nameless
 from tests.ui.conftest import MakeWorkbench
@@ -55,7 +55,7 @@ def _state(desk: Desk, yara: Case) -> ReferralState:
 def _sent(desk: Desk, yara: Case) -> None:
     one = yara.referral
     for state in (ReferralState.READY, ReferralState.SENT):
-        one = take_step(desk, one.id, one.version, state).result
+        one = take_step(desk, one.id, one.version, state, how_sent(state)).result
 
 
 def test_a_refusal_needs_its_reason_and_leads_to_another_service(
@@ -112,7 +112,7 @@ def test_the_bridge_is_shown_until_the_loop_is_closed(
 ) -> None:
     one = write(desk, replace(yara.referral, bridging=True)).result
     for state in (ReferralState.READY, ReferralState.SENT, ReferralState.ACCEPTED):
-        one = take_step(desk, one.id, one.version, state).result
+        one = take_step(desk, one.id, one.version, state, how_sent(state)).result
     page, hands = _opened(qtbot, make_workbench, desk)
     page.show_link(Link("referral", one.id))
     hands.see("overbrugging", "Overbrugging: de gesprekken hier gaan door tot de partner start.")

@@ -20,7 +20,7 @@ from healthdesk.records.ids import new_id
 from healthdesk.records.link import Link
 from healthdesk.records.referral import EventKind, Planned, Referral, ReferralState, Urgency
 from healthdesk.ui.referrals.referrals_page import ReferralsPage
-from tests.letter_desk import Case, cgg
+from tests.letter_desk import Case, cgg, how_sent
 from tests.ui.busy import busy
 from tests.ui.hands import the
 from tests.ui.referrals.at_the_desk import hands_on, now_of, opened
@@ -37,7 +37,7 @@ def _heard(page: ReferralsPage, one: Referral) -> None:
 
 def _moved(desk: Desk, one: Referral, *states: ReferralState, text: str = "") -> Referral:
     for state in states:
-        one = take_step(desk, one.id, one.version, state, text).result
+        one = take_step(desk, one.id, one.version, state, text or how_sent(state)).result
     return one
 
 
