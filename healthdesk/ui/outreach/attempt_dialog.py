@@ -21,17 +21,16 @@ from healthdesk.ui.parts.banner import Banner, tone_of
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
 from healthdesk.ui.parts.date_field import DateField
+from healthdesk.ui.parts.held_dialog import HeldDialog
 from healthdesk.ui.parts.labeled_field import LabeledField
 from healthdesk.ui.parts.layouts import column, fill, hide_unless, row
-from healthdesk.ui.parts.left_words import HeldWords
-from healthdesk.ui.parts.roomy_dialog import RoomyDialog
 from healthdesk.ui.parts.tall_scroll import TallScroll
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
 
 
-class AttemptDialog(RoomyDialog):
+class AttemptDialog(HeldDialog):
     """Open with `open()`. kept: a `Done` with the `ContactAttempt`."""
 
     kept = Signal(object)
@@ -73,7 +72,7 @@ class AttemptDialog(RoomyDialog):
         fill(asked.body, self._words, self._again_field)
         layout.addWidget(asked, 1)
         away = QuietButton(self.tr("Niet doen"))
-        away.clicked.connect(self._on_away)
+        away.clicked.connect(self.let_be)
         self._keep = PrimaryButton(self.tr("Noteren"))
         self._keep.clicked.connect(self._on_keep)
         buttons = row()
@@ -84,16 +83,7 @@ class AttemptDialog(RoomyDialog):
         self._lacking.hide()
         key = ("attempt", line.signs.patient_id)
         parts = (self._words, self._again_field, self._way, self._outcome)
-        self._held = HeldWords(self, workbench.left_words, key, self._banner, *parts)
-
-    def _on_away(self) -> None:
-        self._held.let_go()
-        self.reject()
-
-    def reject(self) -> None:
-        """While it is being kept the answer is waited for: it closes this, or says why not."""
-        if self._keep.isEnabled():
-            super().reject()
+        self.hold(self._keep, workbench.left_words, key, self._banner, *parts)
 
     def _on_keep(self) -> None:
         way, outcome = self._way.value, self._outcome.value

@@ -18,10 +18,9 @@ from healthdesk.ui.parts.banner import Banner, tone_of
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
 from healthdesk.ui.parts.date_field import DateField
+from healthdesk.ui.parts.held_dialog import HeldDialog
 from healthdesk.ui.parts.labeled_field import LabeledField
 from healthdesk.ui.parts.layouts import column, fill, hide_unless, row
-from healthdesk.ui.parts.left_words import HeldWords
-from healthdesk.ui.parts.roomy_dialog import RoomyDialog
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
@@ -31,7 +30,7 @@ from healthdesk.ui.referrals.words_to_say import WordsToSay
 _KINDS = (EventKind.CALL, EventKind.MAIL, EventKind.NO_ANSWER, EventKind.NEWS, EventKind.NOTE)
 
 
-class ContactDialog(RoomyDialog):
+class ContactDialog(HeldDialog):
     """Open with `open()`. noted: the contact is on the story."""
 
     noted = Signal()
@@ -69,33 +68,17 @@ class ContactDialog(RoomyDialog):
         for part in (self._banner, self._kind, self._say, self._words, self._again_field):
             layout.addWidget(part)
         away = QuietButton(self.tr("Niet doen"))
-        away.clicked.connect(self._on_away)
+        away.clicked.connect(self.let_be)
         self._keep = PrimaryButton(self.tr("Noteren"))
         self._keep.clicked.connect(self._on_keep)
         buttons = row()
         fill(buttons, None, away, self._keep)
         layout.addLayout(buttons)
         self._banner.clear()
-        self._held = HeldWords(
-            self,
-            workbench.left_words,
-            ("contact", one.id),
-            self._banner,
-            self._words,
-            self._again_field,
-            self._kind,
-        )
+        parts = (self._words, self._again_field, self._kind)
+        self.hold(self._keep, workbench.left_words, ("contact", one.id), self._banner, *parts)
         self._on_kind(None)
         self._text.setFocus()
-
-    def _on_away(self) -> None:
-        self._held.let_go()
-        self.reject()
-
-    def reject(self) -> None:
-        """While it is being noted the answer is waited for: it closes this, or says why not."""
-        if self._keep.isEnabled():
-            super().reject()
 
     def _on_kind(self, _what: object) -> None:
         """Who calls reads it out, who mails copies it; other contacts need no words of ours."""

@@ -21,17 +21,16 @@ from healthdesk.ui.parts.choice_box import ChoiceBox
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
 from healthdesk.ui.parts.date_field import DateField
 from healthdesk.ui.parts.dates import short_date
+from healthdesk.ui.parts.held_dialog import HeldDialog
 from healthdesk.ui.parts.labeled_field import LabeledField
 from healthdesk.ui.parts.layouts import column, fill, row
-from healthdesk.ui.parts.left_words import HeldWords
-from healthdesk.ui.parts.roomy_dialog import RoomyDialog
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.rights.said import state_word
 
 
-class FollowUpDialog(RoomyDialog):
+class FollowUpDialog(HeldDialog):
     """Open with `open()`. kept: a `Done` with the `FollowUp`."""
 
     kept = Signal(object)
@@ -68,7 +67,7 @@ class FollowUpDialog(RoomyDialog):
         layout.addWidget(self._due_field)
         layout.addWidget(self._note_field)
         away = QuietButton(self.tr("Niet doen"))
-        away.clicked.connect(self._on_away)
+        away.clicked.connect(self.let_be)
         self._keep = PrimaryButton(self.tr("Bewaren"))
         self._keep.clicked.connect(self._on_keep)
         buttons = row()
@@ -78,16 +77,7 @@ class FollowUpDialog(RoomyDialog):
         self._show(agreed)
         key = ("follow_up", agreed.patient_id, agreed.entitlement_id)
         parts = (self._note_field, self._due_field, self._state)
-        self._held = HeldWords(self, workbench.left_words, key, self._banner, *parts)
-
-    def _on_away(self) -> None:
-        self._held.let_go()
-        self.reject()
-
-    def reject(self) -> None:
-        """While it is being kept the answer is waited for: it closes this, or says why not."""
-        if self._keep.isEnabled():
-            super().reject()
+        self.hold(self._keep, workbench.left_words, key, self._banner, *parts)
 
     def _show(self, agreed: FollowUp) -> None:
         self._state.show_values((agreed.state.value,))

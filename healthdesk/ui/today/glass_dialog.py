@@ -15,16 +15,15 @@ from healthdesk.rules.person_names import beside
 from healthdesk.ui.parts.banner import Banner, tone_of
 from healthdesk.ui.parts.buttons import NameLink, PrimaryButton, QuietButton
 from healthdesk.ui.parts.dates import clock_time, short_date
+from healthdesk.ui.parts.held_dialog import HeldDialog
 from healthdesk.ui.parts.labeled_field import LabeledField
 from healthdesk.ui.parts.layouts import column, fill, row
-from healthdesk.ui.parts.left_words import HeldWords
-from healthdesk.ui.parts.roomy_dialog import RoomyDialog
 from healthdesk.ui.parts.text import SectionTitle, Text
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
 
 
-class GlassDialog(RoomyDialog):
+class GlassDialog(HeldDialog):
     """Open with `open()`. closed_with_word: a `Done`. person_wished: the file is wanted."""
 
     closed_with_word = Signal(object)
@@ -60,33 +59,23 @@ class GlassDialog(RoomyDialog):
         layout.addLayout(_pair(self.tr("Met deze reden"), Text(told["reason"], "strong", wraps=True)))
         fill(layout, self._word, self._foot())
         self._banner.clear()
-        self._held = HeldWords(
-            self, workbench.left_words, ("glass", task.entity_id), self._banner, self._word
-        )
+        self.hold(self._close, workbench.left_words, ("glass", task.entity_id), self._banner, self._word)
         self._text.setFocus()
 
     def _foot(self) -> QWidget:
         foot = QWidget()
         foot.setProperty("look", "clear")
         away = QuietButton(self.tr("Niet nu"))
-        away.clicked.connect(self._on_away)
+        away.clicked.connect(self.let_be)
         self._close = PrimaryButton(self.tr("Nagekeken"))
         self._close.clicked.connect(self._on_close)
         fill(row(foot), None, away, self._close)
         return foot
 
-    def _on_away(self) -> None:
-        self._held.let_go()
-        self.reject()
-
-    def reject(self) -> None:
-        """While it is being kept the answer is waited for: it closes this, or says why not."""
-        if self._close.isEnabled():
-            super().reject()
-
     def _on_person(self) -> None:
-        self.reject()
-        self.person_wished.emit()
+        if self.may_leave:
+            self.reject()
+            self.person_wished.emit()
 
     def _on_close(self) -> None:
         self._close.setEnabled(False)

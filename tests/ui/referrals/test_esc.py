@@ -120,3 +120,19 @@ def test_esc_while_it_is_being_done_neither_loses_nor_doubles_it(
     hands.rest()
     assert now_of(desk, one).state is ReferralState.WITHDRAWING
     assert not page.workbench.left_words.holds_any
+
+
+def test_niet_doen_comes_too_late_while_it_is_being_done_and_a_refusal_keeps_the_words(
+    qtbot: QtBot, page: ReferralsPage, desk: Desk, yara: Case
+) -> None:
+    hands = opened(page, _sent(desk, yara.referral))
+    hands.press("Contact noteren")
+    hands.write(SAID, "ze bellen terug")
+    hands.write(AGAIN, "1/2/2030")
+    with busy(qtbot, page.workbench):
+        the(QPushButton, "Noteren", _dialog(page)).click()
+        the(QPushButton, "Niet doen", _dialog(page)).click()
+    hands.rest()
+    assert the(QPlainTextEdit, SAID, _dialog(page)).toPlainText() == "ze bellen terug"
+    hands.press("Niet doen")
+    assert not page.workbench.left_words.holds_any
