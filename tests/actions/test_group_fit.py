@@ -12,6 +12,7 @@ from healthdesk.actions.book_appointment import book
 from healthdesk.actions.find_moment import begin
 from healthdesk.actions.find_places import find_courses, find_places
 from healthdesk.actions.give_freed_slot import who_fits
+from healthdesk.actions.group_interpreter import needless
 from healthdesk.actions.keep_group import group_of, leave, note_attendance, take_place
 from healthdesk.actions.keep_group_series import join_series, leave_series
 from healthdesk.actions.keep_waiting_list import WaitingWish, put_on
@@ -30,6 +31,7 @@ from healthdesk.records.task import TaskKind
 from tests.actions.test_group import GROUP, group, with_group
 from tests.actions.test_group_series import WEEK, weeks
 from tests.agenda_house import AgendaHouse
+from tests.statements import counted
 from tests.stores import MakeDesk
 
 
@@ -180,3 +182,13 @@ def test_who_leaves_or_is_excused_leaves_no_interpreter_behind_unsaid(house: Age
     talks = weeks(house, 3, 16)
     let_in_series(desk, talks[1].id, nour, Reach.FOLLOWING)
     assert leave_series(desk, talks[0].id, nour, Reach.ALL).told == ("group.interpreter_left",)
+
+
+def test_what_somebody_needs_is_read_once_for_all_the_dates(house: AgendaHouse) -> None:
+    talks, nour, desk = weeks(house, 4, 16), _nour(house), house.desk
+    let_in_series(desk, talks[1].id, nour, Reach.FOLLOWING)
+    with desk.store.reading() as session:
+        dates = [one_talk(desk, talk.id).appointment for talk in talks]
+        with counted(desk.store) as asked:
+            assert needless(desk, session, dates) == ()
+    assert sum("FROM waiting" in statement for statement in asked) == 1
