@@ -398,6 +398,7 @@ class ReferralView(QWidget):
                 file.line.referral.id,
                 then=self._on_bridged,
                 trouble=self._on_trouble,
+                once=(self, "bridge"),
             )
 
     def _on_bridged(self, done: Done[Referral]) -> None:
