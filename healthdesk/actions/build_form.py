@@ -40,8 +40,11 @@ from healthdesk.sentences import sentence
 
 _OWN = "urn:x-healthdesk:house"
 _SAID_BY_US = frozenset(
-    ("no_items", "que_1", "choice_without_options", "missing", "que_0", "unknown_question", "limits_apart")
-) | frozenset(("unused_extension", "unused_more", "no_words"))
+    {
+        *("no_items", "que_1", "choice_without_options", "missing", "que_0", "unknown_question"),
+        *("limits_apart", "unused_extension", "unused_more", "no_words"),
+    }
+)
 """Remarks of the loader that the builder has its own words for, or that are put right when it is kept."""
 
 

@@ -164,7 +164,7 @@ def _counts(
 
     def counted(field: str) -> str:
         said: str = getattr(patient, field)
-        may_stay = rules.counts_nobody_out(field, said)
+        may_stay = rules.points_at_nobody(field, said)
         return said if may_stay or finished_paths.is_shared(session, field, said, patient.id) else ""
 
     return FinishedPath(

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
 from healthdesk.actions.agenda_change import OVERLAP
 from healthdesk.actions.desk import Desk, Done
-from healthdesk.actions.find_moment import DAYS
 from healthdesk.actions.group_holds import make_way
 from healthdesk.actions.group_interpreter import bring, needless, send_away
 from healthdesk.actions.group_shut import shut_among
@@ -38,7 +36,6 @@ _IN, _OUT = "group.join", "group.leave"
 _WITHOUT: frozenset[Attendance | None] = frozenset({None, Attendance.EXCUSED})
 """Then she has no place."""
 Along = Callable[[Any, Appointment], None]
-_AHEAD = timedelta(days=DAYS)
 
 
 def group_of(desk: Desk, appointment_id: UUID) -> GroupTalk:

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
@@ -31,7 +30,6 @@ from healthdesk.records.waiting import Waiting
 from healthdesk.rules.group_places import clashing_days, stands_in_the_way
 from healthdesk.rules.roles import Right, require
 
-_AHEAD = timedelta(days=366)
 Talks = tuple[Appointment, ...]
 
 

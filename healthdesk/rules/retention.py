@@ -106,7 +106,7 @@ def endings(language: str) -> dict[str, str]:
     return {code: words.get(language, words["nl"]) for code, words in _data()["endings"].items()}
 
 
-def counts_nobody_out(field: str, said: str) -> bool:
+def points_at_nobody(field: str, said: str) -> bool:
     """Whether a word may stay among the counts by itself: a postcode, a word of the program, no own words."""
     known = {folded(word) for word in _data()["counted_words"].get(field, ())}
     if field == "referrer":
