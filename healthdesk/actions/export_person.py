@@ -44,10 +44,10 @@ from healthdesk.records.intake import KeptResponse
 from healthdesk.records.letter import Block, Facts, Heading, Paragraph, words
 from healthdesk.records.patient import (
     DAY_UNKNOWN,
+    PERSONAL,
     Capacity,
     ContactPoint,
     Identifier,
-    IdentifierKind,
     Membership,
     Patient,
     SpokenLanguage,
@@ -65,7 +65,6 @@ from healthdesk.rules.typed_birth_dates import show_birth_date
 from healthdesk.sentences import sentence
 
 _LONG_AGO = 10_000
-_PERSONAL = {IdentifierKind.NATIONAL, IdentifierKind.BIS}
 _FIXED = (1980, 1, 1, 0, 0, 0)
 Pairs = list[tuple[str, str]]
 
@@ -213,8 +212,8 @@ def _details(one: Patient, say: _Say) -> Pairs:
         ("age", "" if one.age is None else str(one.age)),
         ("sex", say(f"sex_{one.sex}") if one.sex else ""),
         ("gender", one.gender),
-        ("number", ", ".join(_number(item, say) for item in one.identifiers if item.kind in _PERSONAL)),
-        ("numbers", ", ".join(_number(item, say) for item in one.identifiers if item.kind not in _PERSONAL)),
+        ("number", ", ".join(_number(item, say) for item in one.identifiers if item.kind in PERSONAL)),
+        ("numbers", ", ".join(_number(item, say) for item in one.identifiers if item.kind not in PERSONAL)),
         ("languages", ", ".join(_spoken(item, say) for item in one.languages)),
         ("reach", ", ".join(_way(item, say) for item in one.contact_points)),
         ("rule", one.contact_rule),
@@ -234,7 +233,7 @@ def _details(one: Patient, say: _Say) -> Pairs:
 
 
 def _number(one: Identifier, say: _Say) -> str:
-    shown = show_insz(one.value) if one.kind in _PERSONAL else one.value
+    shown = show_insz(one.value) if one.kind in PERSONAL else one.value
     return f"{shown} ({say('until', day=f'{one.until:%d/%m/%Y}')})" if one.until else shown
 
 

@@ -19,11 +19,11 @@ from healthdesk.records.ids import new_id
 from healthdesk.records.patient import (
     DAY_UNKNOWN,
     OLDEST,
+    PERSONAL,
     Address,
     ContactKind,
     ContactPoint,
     Identifier,
-    IdentifierKind,
     Membership,
     Patient,
     SpokenLanguage,
@@ -72,7 +72,6 @@ COLUMNS = {
 }
 """Where a field of the record stands in the table."""
 _SEXES = {"v": "female", "vrouw": "female", "f": "female", "m": "male", "man": "male", "x": "other", "": ""}
-_PERSONAL = {IdentifierKind.NATIONAL, IdentifierKind.BIS}
 _SAID = {"female": "v", "male": "m", "other": "x"}
 _ABOVE = 20
 """In so many rows the headings are looked for."""
@@ -297,7 +296,7 @@ def _cells(one: Patient) -> Sequence[str]:
     rules = (one.contact_rule, phone.rule if phone else "", mail.rule if mail else "")
     home = one.addresses[0] if one.addresses else Address("", "", "")
     spoken = next((s for s in one.languages if s.preferred), one.languages[0] if one.languages else None)
-    number = next((i.value for i in one.identifiers if i.until is None and i.kind in _PERSONAL), "")
+    number = next((i.value for i in one.identifiers if i.until is None and i.kind in PERSONAL), "")
     member = one.membership
     return (
         one.code,

@@ -6,7 +6,7 @@ from datetime import date
 
 from healthdesk.letters.texts import Texts
 from healthdesk.records.house import House
-from healthdesk.records.patient import IdentifierKind, Patient
+from healthdesk.records.patient import PERSONAL, Patient
 from healthdesk.rules import told_by_letter
 from healthdesk.rules.language_names import language_name
 from healthdesk.rules.person_names import age_on, official_name, shown_name
@@ -69,7 +69,7 @@ def address_lines(patient: Patient) -> tuple[str, ...]:
 def national_number(patient: Patient) -> str:
     """YY.MM.DD-SSS.CC of the number in use; empty when none is kept."""
     for one in patient.identifiers:
-        if one.until is None and one.kind in {IdentifierKind.NATIONAL, IdentifierKind.BIS}:
+        if one.until is None and one.kind in PERSONAL:
             n = one.value
             return f"{n[:2]}.{n[2:4]}.{n[4:6]}-{n[6:9]}.{n[9:]}" if len(n) == 11 else n
     return ""

@@ -28,6 +28,10 @@ class IdentifierKind(StrEnum):
     OTHER = "other"
 
 
+PERSONAL = frozenset({IdentifierKind.NATIONAL, IdentifierKind.BIS})
+"""The numbers of the national register: of these somebody has one at a time."""
+
+
 @dataclass(frozen=True, slots=True)
 class Identifier:
     """A number by which somebody else knows this person; old ones are kept with their last day."""

@@ -13,6 +13,7 @@ from datetime import date
 import phonenumbers
 
 from healthdesk.records.patient import (
+    PERSONAL,
     AccessNeed,
     Address,
     ContactKind,
@@ -91,9 +92,8 @@ def _put_number(patient: Patient, given: Given) -> Patient:
     if not digits or any(one.value == digits and one.until is None for one in patient.identifiers):
         return patient
     kind = number_kind(digits)
-    personal = (IdentifierKind.NATIONAL, IdentifierKind.BIS)
     kept = tuple(
-        replace(one, until=given.today) if one.kind in personal and one.until is None else one
+        replace(one, until=given.today) if one.kind in PERSONAL and one.until is None else one
         for one in patient.identifiers
     )
     return replace(patient, identifiers=(*kept, Identifier(kind, digits, since=given.today)))

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from healthdesk.records.enrolment import Enrolment, EnrolmentState
-from healthdesk.records.patient import IdentifierKind, Patient
+from healthdesk.records.patient import PERSONAL, Patient
 
 REQUIRED = ("family", "given", "sex")
 
@@ -40,8 +40,9 @@ def message_for(patient: Patient, enrolment: Enrolment | None) -> MembershipMess
 
 def _identified_by(patient: Patient) -> list[tuple[str, str]]:
     """The national number, or else ziekenfonds and number; never both (errors 100, 197, 198)."""
-    kinds = {IdentifierKind.NATIONAL, IdentifierKind.BIS}
-    number = next((one.value for one in patient.identifiers if one.until is None and one.kind in kinds), "")
+    number = next(
+        (one.value for one in patient.identifiers if one.until is None and one.kind in PERSONAL), ""
+    )
     if number:
         return [("insz", number)]
     membership = patient.membership

@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import Any
 
 from healthdesk.records.enrolment import Enrolment, EnrolmentState
-from healthdesk.records.patient import Identifier, IdentifierKind, Patient, SpokenLanguage
+from healthdesk.records.patient import PERSONAL, Identifier, IdentifierKind, Patient, SpokenLanguage
 
 SEVERAL = frozenset(
     {"identifiers", "languages", "contact_points", "addresses", "access_needs", "related", "themes"}
@@ -17,7 +17,6 @@ SEVERAL = frozenset(
 """Fields that hold several things: those of both files can stay."""
 _ITS_OWN = frozenset({"id", "code", "identity", "created_at", "version", "age_noted_on"})
 """What belongs to the file, not to the person; the day of an age goes with the age."""
-_PERSONAL = frozenset({IdentifierKind.NATIONAL, IdentifierKind.BIS})
 
 
 class Side(StrEnum):
@@ -91,7 +90,7 @@ def in_order_of_use(numbers: Iterable[Identifier], today: date) -> tuple[Identif
         else one
         for one in found.values()
     ]
-    return tuple(sorted(kept, key=lambda one: (one.until is not None, one.kind not in _PERSONAL)))
+    return tuple(sorted(kept, key=lambda one: (one.until is not None, one.kind not in PERSONAL)))
 
 
 def both_enrolled(one: Sequence[Enrolment], other: Sequence[Enrolment], today: date) -> bool:

@@ -11,12 +11,10 @@ from stdnum.be import bis, nn
 
 from healthdesk.errors import NotAllowed
 from healthdesk.records.house import House, IdentityLevel
-from healthdesk.records.patient import OLDEST, IdentifierKind, Patient
+from healthdesk.records.patient import OLDEST, PERSONAL, IdentifierKind, Patient
 from healthdesk.rules.deceased import require_possible
 from healthdesk.rules.person_names import age_from
 from healthdesk.rules.seen_words import is_seen
-
-_PERSONAL = (IdentifierKind.NATIONAL, IdentifierKind.BIS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +74,7 @@ def warnings(patient: Patient) -> tuple[Warned, ...]:
     """What is odd about the numbers: never a reason to refuse."""
     found: list[Warned] = []
     for identifier in patient.identifiers:
-        if identifier.until is not None or identifier.kind not in _PERSONAL:
+        if identifier.until is not None or identifier.kind not in PERSONAL:
             continue
         reader = nn if identifier.kind is IdentifierKind.NATIONAL else bis
         if not reader.is_valid(identifier.value):

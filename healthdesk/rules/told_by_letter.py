@@ -8,13 +8,12 @@ from uuid import UUID
 from healthdesk.records.consent import ShareScope
 from healthdesk.records.house import House, IdentityLevel
 from healthdesk.records.letter_draft import LetterFacts, LetterPart
-from healthdesk.records.patient import Identifier, IdentifierKind, Patient
+from healthdesk.records.patient import PERSONAL, Identifier, Patient
 from healthdesk.rules.consents_hold import holds
 from healthdesk.rules.person_names import age_on, official_name, shown_name
 
 _BESIDE_THE_NAME = frozenset({"birth_date", "address", "national_number"})
 """With one of these the letter has a table of who it is, and the name on the papers stands in it."""
-_NUMBERS = frozenset({IdentifierKind.NATIONAL, IdentifierKind.BIS})
 
 
 def keeps_pseudonym(patient: Patient, house: House) -> bool:
@@ -72,5 +71,5 @@ def _age(facts: LetterFacts) -> dict[str, object]:
 
 
 def _number(patient: Patient) -> tuple[Identifier, ...]:
-    in_use = (one for one in patient.identifiers if one.until is None and one.kind in _NUMBERS)
+    in_use = (one for one in patient.identifiers if one.until is None and one.kind in PERSONAL)
     return tuple(in_use)[:1]

@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtWidgets import QWidget
 
 from healthdesk.records.ids import new_id
-from healthdesk.records.patient import OLDEST, Identifier, IdentifierKind, Patient
+from healthdesk.records.patient import OLDEST, PERSONAL, Identifier, Patient
 from healthdesk.rules.belgian_numbers import show_insz
 from healthdesk.rules.patient_checks import number_kind, warnings
 from healthdesk.rules.person_names import age_on
@@ -22,7 +22,6 @@ from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.patients.section import Section
 
-_PERSONAL = (IdentifierKind.NATIONAL, IdentifierKind.BIS)
 _NAMES = ("used_name", "official_given", "official_family", "native_name", "gender")
 
 
@@ -95,7 +94,7 @@ class WhoSection(Section):
         self.show_text("national_number", show_insz(present.value) if present else "")
         self._sex.show_value(patient.sex)
         self.fields["national_number"].set_hint("")
-        before = [one for one in patient.identifiers if one.kind in _PERSONAL and one.until is not None]
+        before = [one for one in patient.identifiers if one.kind in PERSONAL and one.until is not None]
         lines = [self._earlier(one) for one in before]
         self._history.setText("\n".join(lines))
         self._history.setVisible(bool(lines))
@@ -170,4 +169,4 @@ class WhoSection(Section):
 
 def _present(patient: Patient) -> Identifier | None:
     """The number that is in use."""
-    return next((one for one in patient.identifiers if one.until is None and one.kind in _PERSONAL), None)
+    return next((one for one in patient.identifiers if one.until is None and one.kind in PERSONAL), None)
