@@ -16,11 +16,12 @@ from typing import Any
 from healthdesk.errors import BadFile
 from healthdesk.exchange.fhir_loose import many, text_of
 from healthdesk.exchange.fhir_patient_own import (
-    PERSONAL,
     besides,
     contact_point,
+    days_in_use,
     identifier,
     is_never,
+    numbers_before,
     other_numbers,
     rule_of,
     told_besides,
@@ -32,6 +33,7 @@ from healthdesk.records.house import IdentityLevel
 from healthdesk.records.ids import new_id
 from healthdesk.records.patient import (
     DAY_UNKNOWN,
+    PERSONAL,
     Address,
     ContactKind,
     ContactPoint,
@@ -213,10 +215,10 @@ class _Reader:
     def _identifiers(self) -> tuple[Identifier, ...]:
         """A number of eleven digits under the Belgian name for it, or under none; the first of them.
 
-        With it the numbers of others, where a house of this program wrote them.
+        With it those of before, and the numbers of others where a house of this program wrote them.
         """
         told = many(self._raw.get("identifier"))
-        others = other_numbers(told)
+        others = (*numbers_before(told), *other_numbers(told))
         for one in told:
             system, digits = text_of(one.get("system")), digits_of(text_of(one.get("value")))
             if (
@@ -224,7 +226,8 @@ class _Reader:
                 and len(digits) == 11
                 and (not system or "ssin" in system.casefold())
             ):
-                return (Identifier(number_kind(digits), digits), *others)
+                _until, since = days_in_use(one)
+                return (Identifier(number_kind(digits), digits, since=since), *others)
         return others
 
     def _languages(self) -> tuple[SpokenLanguage, ...]:

@@ -12,6 +12,7 @@ from typing import Any
 
 from healthdesk.exchange.fhir_loose import many, text_of
 from healthdesk.records.patient import (
+    PERSONAL,
     AccessNeed,
     Capacity,
     ContactPoint,
@@ -20,8 +21,11 @@ from healthdesk.records.patient import (
     Membership,
     Patient,
 )
+from healthdesk.rules.patient_checks import number_kind
+from healthdesk.rules.search_words import digits_of
 
 Raw = dict[str, Any]
+_LENGTH = 11
 SSIN = "https://www.ehealth.fgov.be/standards/fhir/core/NamingSystem/ssin"
 _OURS = "urn:healthdesk:"
 _NEVER, _RULE, _NUMBER = f"{_OURS}never-use", f"{_OURS}contact-rule", f"{_OURS}number:"
@@ -36,7 +40,6 @@ _WORDS = (
     ),
 )
 """Where a field that is words stands."""
-PERSONAL = {IdentifierKind.NATIONAL, IdentifierKind.BIS}
 
 
 # ------------------------------------------------------------------------------------------ out
@@ -121,13 +124,23 @@ def other_numbers(identifiers: Iterable[Raw]) -> tuple[Identifier, ...]:
     """Numbers of others as a house of this program wrote them."""
     kinds = {f"{_NUMBER}{kind.value}": kind for kind in IdentifierKind if kind not in PERSONAL}
     return tuple(
-        Identifier(kinds[text_of(one.get("system"))], text_of(one.get("value")), *_days(one))
+        Identifier(kinds[text_of(one.get("system"))], text_of(one.get("value")), *days_in_use(one))
         for one in identifiers
         if text_of(one.get("system")) in kinds and text_of(one.get("value"))
     )
 
 
-def _days(raw: Raw) -> tuple[date | None, date | None]:
+def numbers_before(identifiers: Iterable[Raw]) -> tuple[Identifier, ...]:
+    """Numbers of the national register that are hers no more, where it is told until when."""
+    return tuple(
+        Identifier(number_kind(digits), digits, *days)
+        for one in identifiers
+        if text_of(one.get("system")) == SSIN and text_of(one.get("use")) == "old"
+        if len(digits := digits_of(text_of(one.get("value")))) == _LENGTH and (days := days_in_use(one))[0]
+    )
+
+
+def days_in_use(raw: Raw) -> tuple[date | None, date | None]:
     """Until when it was in use, and since when."""
     period = next(iter(many(raw.get("period"))), {})
     return _day(period.get("end")), _day(period.get("start"))

@@ -262,7 +262,7 @@ def test_what_goes_out_comes_back(tmp_path: Path) -> None:
     assert "" not in json.loads(json.dumps(patient_resource(noor))).values()
 
 
-def test_a_number_that_is_never_to_be_used_stays_so(tmp_path: Path) -> None:
+def test_a_number_that_is_never_to_be_used_and_one_of_before_stay_so(tmp_path: Path) -> None:
     """Another program reads it as one of before and does not call; a house of ours knows why."""
     ways = (
         ContactPoint(ContactKind.PHONE, "+3216123456", safe=False, rule="thuis weet niemand het"),
@@ -270,7 +270,8 @@ def test_a_number_that_is_never_to_be_used_stays_so(tmp_path: Path) -> None:
         ContactPoint(ContactKind.EMAIL, "noor@voorbeeld.be", safe=False),
     )
     numbers = (
-        Identifier(IdentifierKind.NATIONAL, "85073003328"),
+        Identifier(IdentifierKind.NATIONAL, "85073003328", since=date(2024, 3, 1)),
+        Identifier(IdentifierKind.BIS, "85473003383", until=date(2024, 3, 1)),
         Identifier(IdentifierKind.OTHER, "PASP998877", until=date(2025, 1, 1)),
         Identifier(IdentifierKind.OCMW_CARD, "12345678901"),
     )
