@@ -8,8 +8,9 @@ from typing import Any
 from uuid import UUID
 
 from healthdesk.actions.demo_days import in_days
+from healthdesk.actions.demo_referrals import days_ago
 from healthdesk.actions.desk import Desk
-from healthdesk.db import help_plans, patients, referrals
+from healthdesk.db import audit, help_plans, patients, referrals
 from healthdesk.records.help_plan import CareLoad, Carer, HelpPlan, LookBack, PlanGoal, PlanStep
 from healthdesk.records.ids import new_id
 from healthdesk.records.patient import Patient
@@ -137,13 +138,23 @@ def _keep(desk: Desk, session: Any, patient: Patient, made: _Plan) -> None:
         version=1,
     )
     help_plans.add_plan(session, first, next_due(first))
+    _noted(desk, session, first, 30)
     plan = replace(first, goals=goals, look_again_on=in_days(today, 28), changed_at=now - timedelta(days=2))
     help_plans.change_plan(session, plan, next_due(plan))
+    _noted(desk, session, plan, 2)
     if made.carer is not None:
         name, relation, does, load, words = made.carer
         _carer(
             desk, session, patient.id, name=name, relation=relation, does=does, load=load, load_words=words
         )
+
+
+def _noted(desk: Desk, session: Any, plan: HelpPlan, days: int) -> None:
+    """In the book of her file, as where somebody keeps it in the window."""
+    then, entity = days_ago(desk, days), ("plan", plan.id)
+    audit.record(
+        session, then.actor, then.clock, action="plan.change", patient_id=plan.patient_id, entity=entity
+    )
 
 
 def _goal(desk: Desk, one: _Goal) -> PlanGoal:

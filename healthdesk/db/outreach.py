@@ -123,9 +123,10 @@ def coming(session: Session, people: Collection[UUID], now: datetime) -> frozens
 
 
 def ahead(session: Session, people: Collection[UUID], now: datetime) -> dict[UUID, dict[UUID, datetime]]:
-    """Of these people the first talk ahead of each kind, by the kind."""
+    """Of these people the first talk ahead of each kind, by the kind; also of who is there already."""
     first = sa.func.min(AppointmentRow.starts_at)
-    to_come = (AppointmentRow.starts_at >= now, AppointmentRow.state == AppointmentState.BOOKED.value)
+    not_begun = (AppointmentState.BOOKED.value, AppointmentState.ARRIVED.value)
+    to_come = (AppointmentRow.starts_at >= now, AppointmentRow.state.in_(not_begun))
     alone = (
         sa.select(AppointmentRow.patient_id, AppointmentRow.service_id, first)
         .where(*to_come)

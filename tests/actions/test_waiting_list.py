@@ -15,6 +15,7 @@ from healthdesk.actions.book_series import book_series, plan_series
 from healthdesk.actions.cancel_appointment import cancel
 from healthdesk.actions.change_plan import change_kind
 from healthdesk.actions.desk import Desk, Done
+from healthdesk.actions.follow_arrival import step
 from healthdesk.actions.give_freed_slot import book_from_list, freed_slots_of, let_go, who_fits
 from healthdesk.actions.keep_group import join
 from healthdesk.actions.keep_waiting_list import WaitingWish
@@ -26,7 +27,7 @@ from healthdesk.actions.show_today import show_today
 from healthdesk.clock import FixedClock
 from healthdesk.db import agenda_plan, audit, freed_slots
 from healthdesk.errors import NotAllowed, NotPermitted, Trouble
-from healthdesk.records.appointment import Appointment, BookingWish, CancelledBy, Mode
+from healthdesk.records.appointment import Appointment, AppointmentState, BookingWish, CancelledBy, Mode
 from healthdesk.records.healthcare_service import HealthcareService
 from healthdesk.records.house import HouseKind
 from healthdesk.records.ids import new_id
@@ -488,3 +489,11 @@ def test_an_appointment_counts_as_what_she_waits_for_only_where_it_is_that(house
     assert told()["rouwgroep"] == (later.starts_at, ""), "later, but it is what she waits for"
     cancel(house.desk, talk.id, talk.version, CancelledBy.PATIENT)
     assert told()[house.talk.name] == (later.starts_at, "rouwgroep")
+
+
+def test_who_sits_in_the_waiting_room_has_her_talk_ahead(house: AgendaHouse) -> None:
+    _waits(house, "SAM")
+    talk = book(house.desk, house.wish(16, patient_id=house.sam)).result
+    house.on_the_day()
+    step(house.desk, talk.id, talk.version, AppointmentState.ARRIVED)
+    assert [line.comes_at for line in waiting_list.show_waiting(house.desk).lines] == [talk.starts_at]

@@ -191,7 +191,7 @@ class FormPanel(QScrollArea):
         language = self._workbench.desk.language
         lost = [one for one in report.remarks if one.kind in ("not_supported", "doubtful")]
         if not lost:
-            self._report.setText(self.tr("Alles in dit formulier kan."))
+            self._report.setText(self.tr("HealthDesk kan alles wat in dit formulier staat."))
         elif len(lost) == 1:
             self._report.setText(self.tr("Eén ding in dit formulier kan niet. Kijk na voor je het aanzet:"))
         else:

@@ -34,14 +34,15 @@ def rule_said(rule: Retention) -> str:
     if rule.at_most_years is None:
         told = QCoreApplication.translate(
             "Retention",
-            "Dit huis bewaart een dossier minstens {least} jaar na {event}. Eerder wissen kan niet. "
-            "Wie langer geleden laatst kwam, staat hier.",
+            "Dit huis bewaart een dossier minstens {least} jaar na {event}. "
+            "Eerder wissen kan alleen als er niets in gebeurde. Wie langer geleden laatst kwam, staat hier.",
         )
         return told.format(least=rule.keep_years, event=event)
     told = QCoreApplication.translate(
         "Retention",
         "Een dossier blijft minstens {least} en hoogstens {most} jaar na {event} bewaard. "
-        "Eerder wissen kan niet. Wie langer dan {least} jaar geleden laatst kwam, staat hier.",
+        "Eerder wissen kan alleen als er niets in gebeurde. "
+        "Wie langer dan {least} jaar geleden laatst kwam, staat hier.",
     )
     return told.format(least=rule.keep_years, most=rule.at_most_years, event=event)
 

@@ -787,8 +787,8 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/form_panel.py" line="170"/>
-        <source>Alles in dit formulier kan.</source>
-        <translation>Everything in this form can be done.</translation>
+        <source>HealthDesk kan alles wat in dit formulier staat.</source>
+        <translation>HealthDesk can do all that is in this form.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/form_panel.py" line="172"/>

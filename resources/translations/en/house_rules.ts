@@ -655,11 +655,11 @@
         <translation>This house forgets, as it promises. Whoever has nothing planned {days} days after {event} is listed here. Forgetting wipes everything about the person; only counts stay (age, region, themes, number of talks, how it ended), tied to nobody.</translation>
     </message>
     <message>
-        <source>Dit huis bewaart een dossier minstens {least} jaar na {event}. Eerder wissen kan niet. Wie langer geleden laatst kwam, staat hier.</source>
+        <source>Dit huis bewaart een dossier minstens {least} jaar na {event}. Eerder wissen kan alleen als er niets in gebeurde. Wie langer geleden laatst kwam, staat hier.</source>
         <translation>This house keeps a file for at least {least} years after {event}. It cannot be wiped sooner. Whoever last came longer ago is listed here.</translation>
     </message>
     <message>
-        <source>Een dossier blijft minstens {least} en hoogstens {most} jaar na {event} bewaard. Eerder wissen kan niet. Wie langer dan {least} jaar geleden laatst kwam, staat hier.</source>
+        <source>Een dossier blijft minstens {least} en hoogstens {most} jaar na {event} bewaard. Eerder wissen kan alleen als er niets in gebeurde. Wie langer dan {least} jaar geleden laatst kwam, staat hier.</source>
         <translation>A file is kept for at least {least} and at most {most} years after {event}. It cannot be wiped sooner. Whoever last came more than {least} years ago is listed here.</translation>
     </message>
     <message>

@@ -79,7 +79,7 @@ def test_every_version_stands_there_and_one_is_looked_at(manager: Manager) -> No
     assert "No permission required" not in manager.words()  # in the language of the screen
     assert "Geen toestemming nodig" in manager.words()
     assert "Bron: https://www.phqscreeners.com/terms" in manager.words()
-    assert "Alles in dit formulier kan." in manager.words()
+    assert "HealthDesk kan alles wat in dit formulier staat." in manager.words()
     assert nameless(manager.section) == []
 
 
