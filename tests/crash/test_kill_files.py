@@ -21,7 +21,7 @@ from healthdesk.records.practitioner import Role
 from healthdesk.records.referral import ReferralState
 from healthdesk.vault.file_guard import FileGuard
 from healthdesk.vault.secret import Secret
-from tests.letter_desk import Case, case, cgg
+from tests.letter_desk import Case, case, cgg, how_sent
 from tests.stores import seats_in
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -47,7 +47,7 @@ def _sent(desk: Desk) -> Case:
     one = case(desk)
     referral = one.referral
     for state in (ReferralState.READY, ReferralState.SENT):
-        referral = take_step(desk, referral.id, referral.version, state).result
+        referral = take_step(desk, referral.id, referral.version, state, how_sent(state)).result
     return one
 
 
