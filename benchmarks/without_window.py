@@ -23,7 +23,7 @@ from healthdesk.records.appointment import BookingWish
 from healthdesk.records.moment import AgendaWorld, Taken
 from healthdesk.rules.work_times import instant, works_on
 
-_WEEKS_AHEAD = 6
+_WEEKS_AHEAD = 12
 _ID = re.compile(r"[0-9a-f]{32}$")
 _INSTANT = re.compile(r"\d{4}-\d\d-\d\d[ T]\d\d:")
 
@@ -137,7 +137,7 @@ def _in_year(value: Any, year: int) -> Any:
 
 
 def _wishes(house: Measured, how_many: int) -> list[BookingWish]:
-    """Free moments beyond what the demo house fills, each for somebody else."""
+    """Free moments beyond what the demo house and its group fill, each for somebody else."""
     desk = house.desk
     world = world_of(desk, None)
     service = begin_search(desk, None).services[0]
