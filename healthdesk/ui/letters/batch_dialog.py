@@ -229,9 +229,10 @@ class BatchDialog(RoomyDialog):
         found = {one.name: one for one in send_batch.for_all(self._lines)}
         for name, remark in found.items():
             if name not in boxes:
-                box = QCheckBox(self._workbench.sentence(remark.key, **remark.values))
+                what = self._workbench.sentence(remark.key, **remark.values)
+                box = QCheckBox(self.tr("Mag zo: {what}").format(what=what))
                 box.setProperty("name", name)
-                box.setAccessibleName(self.tr("Nagekeken: {what}").format(what=box.text()))
+                box.setAccessibleName(self.tr("Nagekeken: {what}").format(what=what))
                 box.toggled.connect(self._on_accepted)
                 self._checks.addWidget(box)
         for name, box in boxes.items():

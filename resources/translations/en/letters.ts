@@ -968,6 +968,11 @@
 <context>
     <name>BatchDialog</name>
     <message>
+        <location filename="../../../healthdesk/ui/letters/batch_dialog.py" line="233"/>
+        <source>Mag zo: {what}</source>
+        <translation>Fine like this: {what}</translation>
+    </message>
+    <message>
         <location filename="../../../healthdesk/ui/letters/batch_dialog.py" line="69"/>
         <source>Hoe gaan de brieven weg</source>
         <translation>How do the letters leave</translation>
