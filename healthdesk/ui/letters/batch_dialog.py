@@ -230,7 +230,7 @@ class BatchDialog(RoomyDialog):
         for name, remark in found.items():
             if name not in boxes:
                 what = self._workbench.sentence(remark.key, **remark.values)
-                box = QCheckBox(self.tr("Mag zo: {what}").format(what=what))
+                box = QCheckBox(self.tr("Mag zo:\n{what}").format(what=what))
                 box.setProperty("name", name)
                 box.setAccessibleName(self.tr("Nagekeken: {what}").format(what=what))
                 box.toggled.connect(self._on_accepted)

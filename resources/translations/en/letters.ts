@@ -969,8 +969,10 @@
     <name>BatchDialog</name>
     <message>
         <location filename="../../../healthdesk/ui/letters/batch_dialog.py" line="233"/>
-        <source>Mag zo: {what}</source>
-        <translation>Fine like this: {what}</translation>
+        <source>Mag zo:
+{what}</source>
+        <translation>Fine like this:
+{what}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letters/batch_dialog.py" line="69"/>
