@@ -1,6 +1,7 @@
 """Words as people type them, as blocks: an empty line parts paragraphs; dashes, or 1. 2. 3., are a list.
 
-Lines with tabs between their words, as they come from a sheet, are a table.
+Lines with tabs between their words, as they come from a sheet, are a table. Its first row names the columns
+where it says something in each and no figure, and most rows below it do have figures.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ _SIGNS = ("- ", "• ", "* ", "– ")
 _NUMBERED = re.compile(r"(\d{1,2})[.)]\s+(?=\S)")
 _LEAST = 2
 """A number begins a list only where more of them count on from 1, a tab a table only where a row follows."""
-_TAB, _MOST_COLUMNS = "\t", 8
+_TAB, _MOST_COLUMNS, _LONGEST_NAME = "\t", 8, 60
 
 
 def blocks_of(text: str) -> tuple[Block, ...]:
@@ -47,7 +48,19 @@ def _tabbed(typed: list[str], at: int) -> list[list[str]]:
 
 
 def _columns(found: list[list[str]]) -> Columns:
-    return Columns(tuple(tuple(words(cell) if cell else () for cell in cells) for cells in found))
+    rows = tuple(tuple(words(cell) if cell else () for cell in cells) for cells in found)
+    return Columns(rows, headed=_names_columns(found))
+
+
+def _names_columns(found: list[list[str]]) -> bool:
+    first, *others = found
+    counting = sum(_has_figures(row) for row in others)
+    names = all(0 < len(cell) <= _LONGEST_NAME for cell in first) and not _has_figures(first)
+    return names and counting * 2 > len(others)
+
+
+def _has_figures(row: list[str]) -> bool:
+    return any(sign.isdigit() for cell in row for sign in cell)
 
 
 def _running(typed: list[str]) -> list[Block]:

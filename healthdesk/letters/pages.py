@@ -28,6 +28,8 @@ def fill(
         if page.used + height > bottom + 0.01 and page.used > top:
             page = Page(used=next_top)
             pages.append(page)
+            for row in chain[0].again:
+                _put(row, page)
         for group in chain:
             _place(group, page, air)
     return pages
@@ -37,8 +39,12 @@ def _place(group: Group, page: Page, air: float) -> None:
     if page.rows:
         page.used += group.before * air
     for row in group.rows:
-        page.rows.append((page.used, row))
-        page.used += row.height
+        _put(row, page)
+
+
+def _put(row: Row, page: Page) -> None:
+    page.rows.append((page.used, row))
+    page.used += row.height
 
 
 def _chains(groups: Sequence[Group]) -> list[list[Group]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import accumulate, pairwise, zip_longest
 
@@ -12,7 +12,7 @@ from healthdesk.letters.lines import Line, LineMaker
 from healthdesk.letters.paper import mm, paper, type_size
 from healthdesk.letters.reading_order import is_from_right
 from healthdesk.letters.sheet import PAGE_WIDTH, Sheet
-from healthdesk.letters.structure import BULLETS, NUMBERS, OF_ROW, Element, Role, Tag
+from healthdesk.letters.structure import BULLETS, NUMBERS, OF_COLUMN, OF_ROW, Artefact, Element, Role, Tag
 from healthdesk.records.letter import (
     Block,
     Columns,
@@ -32,8 +32,10 @@ LEFT = mm("left")
 WIDTH = PAGE_WIDTH - LEFT - mm("right")
 RIGHT = LEFT + WIDTH
 
-_WHOLE = 8
-"""A table of so many rows stays on one page; only a longer one may be parted."""
+_WHOLE, _WHOLE_LINES = 8, 24
+"""A table of so many rows, and of no more lines, stays on one page; only a longer one may be parted."""
+_TALL = 12
+"""A row of more lines than this may be parted itself: there are cells longer than a page."""
 _COMPANY = 3
 """Lines of the body that go along when the signature goes to the next page."""
 
@@ -59,6 +61,8 @@ class Group:
     before: float = 0.0
     binds: bool = False
     """Whether it must not be the last on its page: a heading, the words before a signature."""
+    again: tuple[Row, ...] = ()
+    """What is shown once more above it where it is the first on a page: the head of its table."""
 
     @property
     def height(self) -> float:
@@ -129,9 +133,8 @@ class Rows:
     def _block(self, block: Block) -> list[Group]:
         match block:
             case Heading():
-                strong = tuple(replace(one, style=_stronger(one.style)) for one in block.text)
                 tag = Element(Role.HEADING, title=plain(block.text))
-                return [Group(self.lines(strong, LEFT, WIDTH, tag), self.leading * 0.8, binds=True)]
+                return [Group(self.lines(_strong(block.text), LEFT, WIDTH, tag), self.leading * 0.8, binds=True)]
             case Paragraph():
                 said = self._paragraph(block.text)
                 return self.parted(said, self.leading / 2, self._typed(block.text, WIDTH))
@@ -215,33 +218,48 @@ class Rows:
         table = Element(Role.TABLE)
         return self._tabled([self.fact(table, name, value) for name, value in block.rows])
 
-    def _tabled(self, rows: list[list[tuple[Mark, ...]]]) -> list[Group]:
-        """A longer table is parted between rows, but leaves no row alone."""
+    def _tabled(self, rows: list[list[tuple[Mark, ...]]], again: tuple[Row, ...] = ()) -> list[Group]:
+        """A longer table is parted between rows, but leaves no row alone; its head is not one of them."""
         groups: list[Group] = []
-        last = len(rows) - 1
+        last, heads = len(rows) - 1, int(bool(again))
+        whole = last < _WHOLE and sum(map(len, rows)) <= _WHOLE_LINES
         for number, lines in enumerate(rows):
             before = self.leading * (0.6 if number == 0 else 0.1)
-            together = number < last and (last < _WHOLE or number in {0, last - 1})
-            groups.append(Group(tuple(self.row(*marks) for marks in lines), before, binds=together))
+            told = tuple(self.row(*marks) for marks in lines)
+            pieces = self.parted(told, before) if len(told) > _TALL else [Group(told, before)]
+            groups += [replace(one, again=again if number else ()) for one in pieces]
+            if number < last and (whole or number in {0, heads, last - 1}):
+                groups[-1] = replace(groups[-1], binds=True)
         return groups
 
     def _table(self, block: Columns) -> list[Group]:
         gap, table = mm("bullet"), Element(Role.TABLE)
-        each = list(zip(*block.rows, strict=True))
+        told = [tuple(map(_strong, block.rows[0])), *block.rows[1:]] if block.headed else block.rows
+        each = list(zip(*told, strict=True))
         wish = [max(self.maker.one_line(cell).width for cell in one) * self.size + gap for one in each]
         word = [max(longest_chunk(self.maker, cell) for cell in one) * self.size + gap for one in each]
         widths = column_widths(wish, word, WIDTH + gap)
         starts = [LEFT + before for before in accumulate(widths[:-1], initial=0.0)]
         places = list(zip(starts, widths, strict=True))
-        return self._tabled([self._cells(Element(Role.ROW, table), row, places, gap) for row in block.rows])
+        rows, again = [], ()
+        for number, cells in enumerate(told):
+            tags = _cell_tags(Element(Role.ROW, table), len(cells), of_column=block.headed and not number)
+            rows.append(self._cells(tags, cells, places, gap))
+        if block.headed:
+            seen = [Artefact.LAYOUT] * len(starts)
+            again = tuple(self.row(*marks) for marks in self._cells(seen, told[0], places, gap))
+        return self._tabled(rows, again)
 
     def _cells(
-        self, row: Element, cells: tuple[Words, ...], places: list[tuple[float, float]], gap: float
+        self,
+        tags: Sequence[Tag],
+        cells: tuple[Words, ...],
+        places: list[tuple[float, float]],
+        gap: float,
     ) -> list[tuple[Mark, ...]]:
-        """What stands on each line of a row; its first cell names it."""
+        """What stands on each line of a row."""
         told: list[list[Written]] = []
-        for number, (cell, (x, width)) in enumerate(zip(cells, places, strict=True)):
-            tag = Element(Role.CELL if number else Role.HEADER, row, attributes="" if number else OF_ROW)
+        for tag, cell, (x, width) in zip(tags, cells, places, strict=True):
             lines = self.maker.break_up(cell, (width - gap) / self.size) if cell else []
             told.append([Written(line, x, self.size, tag) for line in lines])
         return [tuple(filter(None, marks)) for marks in zip_longest(*told)]
@@ -279,6 +297,18 @@ class Rows:
         styles = (SpanStyle.STRONG, *(SpanStyle.PLAIN for _ in told[1:]))
         each = (words(one, style) for one, style in zip(told, styles, strict=True))
         return [line for one in each for line in self.maker.break_up(one, width / self.size)]
+
+
+def _cell_tags(row: Element, count: int, *, of_column: bool) -> list[Tag]:
+    """The first cell names its row; those of a head each name their column."""
+    if of_column:
+        return [Element(Role.HEADER, row, attributes=OF_COLUMN) for _cell in range(count)]
+    first = Element(Role.HEADER, row, attributes=OF_ROW)
+    return [first, *(Element(Role.CELL, row) for _cell in range(count - 1))]
+
+
+def _strong(text: Words) -> Words:
+    return tuple(replace(one, style=_stronger(one.style)) for one in text)
 
 
 def _stronger(style: SpanStyle) -> SpanStyle:

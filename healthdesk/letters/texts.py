@@ -99,8 +99,8 @@ class Texts:
                 return Heading(self._marked(text))
             case Listed(items, numbered):
                 return Listed(tuple(self._marked(item) for item in items), numbered)
-            case Columns(rows):
-                return Columns(tuple(tuple(self._marked(cell) for cell in row) for row in rows))
+            case Columns(rows, headed):
+                return Columns(tuple(tuple(self._marked(cell) for cell in row) for row in rows), headed)
             case _:
                 return block
 

@@ -96,6 +96,8 @@ class Columns:
     """Rows of as many cells each, as they were pasted from a sheet; the first cell names its row."""
 
     rows: tuple[tuple[Words, ...], ...]
+    headed: bool = False
+    """Whether the first row names the columns."""
 
 
 @dataclass(frozen=True, slots=True)

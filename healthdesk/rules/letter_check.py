@@ -422,7 +422,7 @@ def _said(block: Block) -> Iterable[Words]:
             return (text,)
         case Listed(items, _):
             return items
-        case Columns(rows):
+        case Columns(rows, _):
             return tuple(cell for row in rows for cell in row)
         case Facts(rows):
             return tuple(value for _name, value in rows)

@@ -12,6 +12,7 @@ from healthdesk.letters.column_widths import column_widths
 from healthdesk.letters.letter import draw
 from healthdesk.records.letter import Columns, Paragraph, words
 from tests.letters_made import kept, letter, overlapping, placed, text_of
+from tests.pdf_judged import judged
 from tests.pdf_read import heard
 
 REMARK = "vóór het eten, niet samen met melk of ijzer, tot en met het eind van de maand"
@@ -38,6 +39,54 @@ def test_forty_medicines_stand_in_columns_over_the_pages(tmp_path: Path) -> None
     assert ("TD", "200 mg") in told
 
 
+def test_the_head_of_a_table_is_shown_on_each_page_and_told_once(tmp_path: Path) -> None:
+    head = "Middel\tHoeveel\tHoe vaak\tOpmerking"
+    pdf = judged(draw(letter(body=blocks_of(f"Zij neemt:\n{head}\n{MEDICINES}\n\nNiets anders."))))
+    path = kept(pdf, tmp_path)
+    pages = text_of(path).split("\f")[:-1]
+    tables = [page for page in pages if " mg " in page]
+    assert len(tables) > 1
+    for page in tables:
+        lines = page.splitlines()
+        (named,) = (number for number, line in enumerate(lines) if line.split()[:3] == ["Middel", "Hoeveel", "Hoe"])
+        first = next(number for number, line in enumerate(lines) if " mg " in line)
+        assert named < first, "the head stands above the rows of its page"
+    assert not overlapping(placed(path))
+    told = heard(pdf)
+    assert [one for one in told if one[1] in head.split("\t")] == [("TH", one) for one in head.split("\t")]
+    assert sum(role == "TH" for role, _text in told if role == "TH") == 40 + 4 + 4
+
+
+def test_no_word_of_a_cell_longer_than_a_page_is_lost(tmp_path: Path) -> None:
+    long = " ".join(f"woord{number}" for number in range(900))
+    rows = "\n".join(f"Middel {number}\tregel {number}\n" * 2 for number in range(3))
+    typed = f"Zij neemt:\nMiddel\tHoe\nIbuprofen\t400 mg\nSiroop\t{long}\nIJzer\t5 mg\n{rows}"
+    path = kept(judged(draw(letter(body=blocks_of(typed)))), tmp_path)
+    said = text_of(path).split()
+    assert [one for one in said if one.startswith("woord")] == long.split()
+    assert not overlapping(placed(path))
+
+
+def test_eight_tall_rows_do_not_run_off_the_page(tmp_path: Path) -> None:
+    said = " ".join(f"zin{number}" for number in range(120))
+    typed = "\n".join(f"Rij {number}\t{said}" for number in range(8))
+    path = kept(judged(draw(letter(body=blocks_of(typed)))), tmp_path)
+    assert [one for one in text_of(path).split() if one.startswith("zin")] == said.split() * 8
+    assert not overlapping(placed(path))
+
+
+def test_which_first_row_names_the_columns() -> None:
+    def is_headed(text: str) -> bool:
+        (table,) = blocks_of(text)
+        assert isinstance(table, Columns)
+        return table.headed
+
+    assert is_headed("Middel\tDosis\nIbuprofen\t400 mg\nZalf\tzo nodig\nIJzer\t1 x")
+    assert not is_headed("Ibuprofen\t400 mg\nIJzer\t1 x"), "it has figures itself"
+    assert not is_headed("moeder\tNederlands\nvader\tDari\nzus\t12 jaar"), "so have few of the others"
+    assert not is_headed("Middel\t\tDosis\nIbuprofen\top\t400 mg"), "a column without a name"
+
+
 def test_what_is_a_table_and_what_is_not() -> None:
     assert blocks_of("a\tb\nc") == (Paragraph(words("a\tb\nc")),)
     assert blocks_of("\tingesprongen\n\tnog een") == (Paragraph(words("ingesprongen\nnog een")),)
@@ -47,7 +96,8 @@ def test_what_is_a_table_and_what_is_not() -> None:
             (words("a"), words("b"), words("c")),
             (words("1"), (), ()),
             (words("d"), words("2"), ()),
-        )
+        ),
+        headed=True,
     )
 
 
