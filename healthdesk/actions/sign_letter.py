@@ -17,7 +17,7 @@ from healthdesk.letters import signature_place
 from healthdesk.letters.letter import draw_counted
 from healthdesk.letters.texts import Texts, day_in_words
 from healthdesk.records.letter import LetterContent
-from healthdesk.records.signature import SignatureWords, SigningKey
+from healthdesk.records.signature import SignatureWords, SignedPlace, SigningKey
 from healthdesk.rules.roles import Right, require
 
 Report = Callable[[str, int, int], None]
@@ -113,7 +113,11 @@ def sign(desk: Desk, signing: Signing, hand: Hand, report: Report) -> Signing:
         language=texts.language,
         dated=now.date(),
     )
-    place = signature_place.field(len(signing.names) + 1)
-    picture = signature_place.draw(told, signing.places)
-    pdf = sign_pdf(hand.module, signing.pdf, place, picture, key, hand.pin, now, report, hand.stamps)
+    number = len(signing.names) + 1
+    place = SignedPlace(
+        field=signature_place.field(number),
+        picture=signature_place.draw(told, signing.places),
+        said=signature_place.said_signed(told, number, signing.places),
+    )
+    pdf = sign_pdf(hand.module, signing.pdf, place, key, hand.pin, now, report, hand.stamps)
     return replace(signing, pdf=pdf, names=(*signing.names, key.name))

@@ -27,22 +27,21 @@ from healthdesk.errors import DeviceTrouble
 from healthdesk.exchange.pdf_signatures import signatures_in
 from healthdesk.exchange.signing_token import Report, ready_to_sign
 from healthdesk.exchange.time_stamps import NoStamp, TimeServer
-from healthdesk.records.signature import SigningKey, Since
+from healthdesk.records.signature import SignedPlace, SigningKey, Since
 from healthdesk.rules.calendar_addresses import host_of
 
 
 def sign_pdf(
     module: str,
     pdf: bytes,
-    field: str,
-    picture: bytes,
+    place: SignedPlace,
     key: SigningKey,
     pin: str,
     at: datetime,
     report: Report,
     stamps: str = "",
 ) -> bytes:
-    """The file with a signature in this field. `picture` is a page with what the eye sees there.
+    """The file with a signature in this place.
 
     `stamps` is the address of a timestamp server; empty for none. Raises `DeviceTrouble`; then nothing was
     signed.
@@ -56,12 +55,12 @@ def sign_pdf(
             # Every card knows these; not every one takes a whole text.
             use_raw_mechanism=True,
         )
-        told = PdfSignatureMetadata(field_name=field, subfilter=SigSeedSubFilter.PADES, name=key.name)
+        told = PdfSignatureMetadata(field_name=place.field, subfilter=SigSeedSubFilter.PADES, name=key.name)
         server = TimeServer(stamps) if stamps else None
-        hand = _Hand(told, signer, timestamper=server, stamp_style=_Picture(page=picture))
+        hand = _Hand(told, signer, timestamper=server, stamp_style=_Picture(page=place.picture))
         hand.at = at
         try:
-            signed = hand.sign_pdf(_Behind(BytesIO(pdf)), existing_fields_only=True)
+            signed = hand.sign_pdf(_told_at(place, _Behind(BytesIO(pdf))), existing_fields_only=True)
         except NoStamp:
             raise DeviceTrouble("sign.no_stamp", host=host_of(stamps)) from None
         except SigningError:
@@ -86,6 +85,23 @@ class _Behind(IncrementalPdfFileWriter):
 
     def _update_meta(self) -> None:
         """It says what it said."""
+
+
+def _told_at(place: SignedPlace, file: _Behind) -> _Behind:
+    """The first who signs is named by what is read out at her place.
+
+    Who signs later is named in the signature alone: another word at a place would look as if somebody had
+    changed what the first one signed.
+    """
+    if file.prev.embedded_signatures:
+        return file
+    for one in file.root["/AcroForm"]["/Fields"]:
+        field = one.get_object()
+        if field["/T"] == place.field:
+            make: Any = generic  # which has types, but not for how its objects are made
+            field[make.NameObject("/TU")] = make.TextStringObject(place.said)
+            file.mark_update(one.reference)
+    return file
 
 
 class _Hand(PdfSigner):

@@ -20,6 +20,7 @@ from healthdesk.letters.paper import mm, type_size
 from healthdesk.letters.rows import LEFT, RIGHT, WIDTH, Group, Row, Rows
 from healthdesk.letters.sheet import PAGE_HEIGHT, Sheet
 from healthdesk.letters.structure import OF_COLUMN, Artefact, Element, Role
+from healthdesk.letters.texts import colon
 from healthdesk.records.house import WindowSide
 from healthdesk.records.letter import LetterContent, Listed, SpanStyle, Words, plain, words
 
@@ -113,7 +114,7 @@ def _together(rows: Rows, body: list[Group], end: list[Group], slip_room: float)
 
 def _opening(content: LetterContent, rows: Rows) -> list[Group]:
     subject = (
-        *words(f"{content.subject_label}{_colon(content)} ", SpanStyle.STRONG),
+        *words(f"{content.subject_label}{colon(content.language)} ", SpanStyle.STRONG),
         *_strong(content.subject),
     )
     title = Element(Role.TITLE, title=plain(content.subject))
@@ -147,7 +148,7 @@ def _after_signature(content: LetterContent, rows: Rows) -> list[Group]:
         (content.enclosures_label, content.enclosures, 2),
         (content.copies_label, content.copies, 1),
     ):
-        label_said = words(f"{label}{_colon(content)} ", SpanStyle.MUTED)
+        label_said = words(f"{label}{colon(content.language)} ", SpanStyle.MUTED)
         listed = len(lines) in _LISTED
         named = label_said if listed else label_said + words(" · ".join(lines))
         if lines:
@@ -156,11 +157,6 @@ def _after_signature(content: LetterContent, rows: Rows) -> list[Group]:
         if listed:
             groups += rows.of([Listed(tuple(map(words, lines)), numbered=True)])
     return groups
-
-
-def _colon(content: LetterContent) -> str:
-    """French keeps a space before it."""
-    return "\u00a0:" if content.language == "fr" else ":"
 
 
 def _letterhead(sheet: Sheet, maker: LineMaker, content: LetterContent) -> None:

@@ -1,7 +1,7 @@
 """Where an electronic signature stands in a letter, and what the eye sees of it there.
 
 The letter is drawn with empty places; whoever signs puts the picture of `draw` in one of them. The
-picture is only for the eye: who has the letter read out hears what the place is called.
+picture is only for the eye: who has the letter read out hears what the place is called, and who signed first.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from healthdesk.letters.paper import mm, type_size
 from healthdesk.letters.rows import LEFT, WIDTH, Mark
 from healthdesk.letters.sheet import Sheet
 from healthdesk.letters.structure import Artefact, Element, Role
-from healthdesk.letters.texts import Texts
+from healthdesk.letters.texts import Texts, colon
 from healthdesk.records.letter import SpanStyle, words
 from healthdesk.records.signature import SignatureWords
 
@@ -40,6 +40,12 @@ def said(language: str, count: int) -> tuple[str, ...]:
     if count == 1:
         return (texts.word("signature_place"),)
     return tuple(texts.word("signature_place_of", number=one, count=count) for one in range(1, count + 1))
+
+
+def said_signed(told: SignatureWords, number: int, count: int) -> str:
+    """What is read out at a place in which somebody signed."""
+    place = said(told.language, count)[number - 1]
+    return f"{place}{colon(told.language)} {told.name}, {told.moment}"
 
 
 def places(told: tuple[str, ...], room: float) -> tuple[Mark, ...]:

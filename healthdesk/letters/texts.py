@@ -115,6 +115,11 @@ class Texts:
         return tuple(spans)
 
 
+def colon(language: str) -> str:
+    """French keeps a space before it."""
+    return "\u00a0:" if language == "fr" else ":"
+
+
 def day_in_words(day: date, language: str) -> str:
     """1 december 2026, 1er décembre 2026; never parted by the end of a line."""
     try:

@@ -108,6 +108,16 @@ class SignaturePolicy:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SignedPlace:
+    """A place in the file, and what the eye sees and the ear hears there once somebody signed in it."""
+
+    field: str
+    picture: bytes
+    """A page; the place shows the top left of it."""
+    said: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SignatureWords:
     """What stands in the place of a signature, in the language of the letter."""
 

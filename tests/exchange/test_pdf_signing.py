@@ -20,7 +20,7 @@ from healthdesk.exchange.signing_token import after_wrong_pin, keys_on_cards
 from healthdesk.letters import signature_place
 from healthdesk.letters.bundle import bundle
 from healthdesk.letters.letter import draw
-from healthdesk.records.signature import KnownRoot, PinAsked, SignatureWords, SigningKey, Since, Trust
+from healthdesk.records.signature import KnownRoot, PinAsked, SignatureWords, SignedPlace, SigningKey, Since, Trust
 from tests.eid_made import NOOR, SoftCards, needs_softhsm
 from tests.letters_made import letter
 from tests.pdf_judged import judged
@@ -53,7 +53,7 @@ def _drawn(places: int = 1) -> bytes:
     return draw(letter(to_sign=signature_place.said("nl", places)))
 
 
-def _picture(name: str, places: int = 1) -> bytes:
+def _place(name: str, number: int = 1, places: int = 1) -> SignedPlace:
     told = SignatureWords(
         signed="Elektronisch ondertekend",
         name=name,
@@ -61,14 +61,17 @@ def _picture(name: str, places: int = 1) -> bytes:
         language="nl",
         dated=TODAY.date(),
     )
-    return signature_place.draw(told, places)
+    return SignedPlace(
+        field=signature_place.field(number),
+        picture=signature_place.draw(told, places),
+        said=signature_place.said_signed(told, number, places),
+    )
 
 
 def _sign(
     cards: SoftCards, pdf: bytes, key: SigningKey, pin: str = PIN, number: int = 1, places: int = 1
 ) -> bytes:
-    field, picture = signature_place.field(number), _picture(key.name, places)
-    return sign_pdf(cards.module, pdf, field, picture, key, pin, TODAY, _quietly)
+    return sign_pdf(cards.module, pdf, _place(key.name, number, places), key, pin, TODAY, _quietly)
 
 
 def _known(made: Made) -> KnownRoot:
@@ -96,7 +99,9 @@ def test_a_signed_letter_stays_archival_and_says_who_signed(
     unsigned = judged(_drawn())
     signed = judged(_sign(soft_cards, unsigned, key))
     assert signed.startswith(unsigned)
-    assert ("Form", "Elektronische handtekening") in _heard_with_places(signed)
+    assert ("Form", "Elektronische handtekening") in _heard_with_places(unsigned)
+    told = "Elektronische handtekening: Els Maes, 25 november 2026 om 14:30"
+    assert ("Form", told) in _heard_with_places(signed), "who has it read out hears who signed"
     (found,) = signatures_in(signed, [_known(vouching)])
     assert (found.name, found.at, found.since) == ("Els Maes", TODAY, Since.NOTHING)
     assert (found.trust, found.root) == (Trust.KNOWN, "Proef Root CA")
@@ -139,6 +144,13 @@ def test_two_people_sign_after_each_other(soft_cards: SoftCards, els: Made, vouc
         ("Els Maes", Since.OTHERS_SIGNED),
         ("Bram Janssens", Since.NOTHING),
     ]
+    assert [words for role, words in _heard_with_places(twice) if role == "Form"] == [
+        "Elektronische handtekening 1 van 2: Els Maes, 25 november 2026 om 14:30",
+        # Another word here would tell that what she signed was changed: his name is in what he signed.
+        "Elektronische handtekening 2 van 2",
+    ]
+    with pikepdf.open(BytesIO(twice)) as opened:
+        assert [str(one.V.Name) for one in opened.Root.AcroForm.Fields] == ["Els Maes", "Bram Janssens"]
 
 
 def test_what_is_changed_afterwards_is_noticed(soft_cards: SoftCards, els: Made, vouching: Made) -> None:
@@ -213,7 +225,7 @@ def test_a_card_that_is_pulled_out_signs_nothing(soft_cards: SoftCards, els: Mad
             soft_cards.pull_out()
 
     with pytest.raises(DeviceTrouble) as refused:
-        sign_pdf(soft_cards.module, _drawn(), "signature-1", _picture("Els"), key, PIN, TODAY, pull)
+        sign_pdf(soft_cards.module, _drawn(), _place("Els"), key, PIN, TODAY, pull)
     assert refused.value.key == "sign.card_gone"
 
 
