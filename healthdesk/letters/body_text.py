@@ -60,7 +60,7 @@ def _names_columns(found: list[list[str]]) -> bool:
 
 
 def _has_figures(row: list[str]) -> bool:
-    return any(sign.isdigit() for cell in row for sign in cell)
+    return any(sign.isdecimal() for cell in row for sign in cell)
 
 
 def _running(typed: list[str]) -> list[Block]:

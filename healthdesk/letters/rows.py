@@ -134,7 +134,9 @@ class Rows:
         match block:
             case Heading():
                 tag = Element(Role.HEADING, title=plain(block.text))
-                return [Group(self.lines(_strong(block.text), LEFT, WIDTH, tag), self.leading * 0.8, binds=True)]
+                return [
+                    Group(self.lines(_strong(block.text), LEFT, WIDTH, tag), self.leading * 0.8, binds=True)
+                ]
             case Paragraph():
                 said = self._paragraph(block.text)
                 return self.parted(said, self.leading / 2, self._typed(block.text, WIDTH))
@@ -241,7 +243,8 @@ class Rows:
         widths = column_widths(wish, word, WIDTH + gap)
         starts = [LEFT + before for before in accumulate(widths[:-1], initial=0.0)]
         places = list(zip(starts, widths, strict=True))
-        rows, again = [], ()
+        rows: list[list[tuple[Mark, ...]]] = []
+        again: tuple[Row, ...] = ()
         for number, cells in enumerate(told):
             tags = _cell_tags(Element(Role.ROW, table), len(cells), of_column=block.headed and not number)
             rows.append(self._cells(tags, cells, places, gap))

@@ -20,7 +20,15 @@ from healthdesk.exchange.signing_token import after_wrong_pin, keys_on_cards
 from healthdesk.letters import signature_place
 from healthdesk.letters.bundle import bundle
 from healthdesk.letters.letter import draw
-from healthdesk.records.signature import KnownRoot, PinAsked, SignatureWords, SignedPlace, SigningKey, Since, Trust
+from healthdesk.records.signature import (
+    KnownRoot,
+    PinAsked,
+    SignatureWords,
+    SignedPlace,
+    SigningKey,
+    Since,
+    Trust,
+)
 from tests.eid_made import NOOR, SoftCards, needs_softhsm
 from tests.letters_made import letter
 from tests.pdf_judged import judged

@@ -48,7 +48,9 @@ def test_the_head_of_a_table_is_shown_on_each_page_and_told_once(tmp_path: Path)
     assert len(tables) > 1
     for page in tables:
         lines = page.splitlines()
-        (named,) = (number for number, line in enumerate(lines) if line.split()[:3] == ["Middel", "Hoeveel", "Hoe"])
+        (named,) = (
+            number for number, line in enumerate(lines) if line.split()[:3] == ["Middel", "Hoeveel", "Hoe"]
+        )
         first = next(number for number, line in enumerate(lines) if " mg " in line)
         assert named < first, "the head stands above the rows of its page"
     assert not overlapping(placed(path))
