@@ -14,11 +14,12 @@ from typing import Any
 from uuid import UUID
 
 from healthdesk.actions.desk import Desk, Done
+from healthdesk.actions.group_fit import new_dates
 from healthdesk.actions.group_worlds import worlds_whole
 from healthdesk.actions.keep_group import take_place
 from healthdesk.actions.keep_group_series import join_series
 from healthdesk.actions.keep_trajectory import warnings_of_group
-from healthdesk.db import appointments, audit, openings
+from healthdesk.db import audit, openings
 from healthdesk.errors import NotAllowed
 from healthdesk.records.appointment import Appointment
 from healthdesk.records.change import Change
@@ -128,8 +129,8 @@ def _told_of_path(desk: Desk, opening: GroupOpening, who: UUID) -> tuple[str, ..
     """Where this kind of group counts as talks of a traject: that it is the last, or more than foreseen."""
     with desk.store.reading() as session:
         talks = openings.talks_of(session, opening.id, desk.clock.now()) if opening.times else ()
-        lines = appointments.lines_of(session, talks or (opening.talk_id,), desk.clock.today())
-        starts = [line.appointment.starts_at for line in lines]
+        dates, shut = new_dates(desk, session, talks or (opening.talk_id,), who)
+        starts = [line.appointment.starts_at for line in dates if line.appointment.id not in shut]
         return warnings_of_group(desk, session, who, opening.service_id, starts)
 
 

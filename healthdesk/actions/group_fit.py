@@ -47,6 +47,16 @@ class ToldAt:
     """Of what is about some of the dates alone: which."""
 
 
+def new_dates(
+    desk: Desk, session: Any, talks: Iterable[UUID], patient_id: UUID
+) -> tuple[list[AgendaLine], dict[UUID, str]]:
+    """Those of these in which she is not yet, and why it cannot go on on some of them."""
+    lines = appointments.lines_of(session, talks, desk.clock.today())
+    inside = openings.who_is_in(session, [line.appointment.id for line in lines], (patient_id,))
+    dates = [line for line in lines if line.appointment.id not in inside]
+    return dates, shut_among(desk, session, (line.appointment for line in dates))
+
+
 def told_at(desk: Desk, session: Any, talks: Iterable[UUID], patient_id: UUID) -> ToldAt:
     """Which interpreter comes with her to these, and what does not suit, of some of the dates with which.
 
@@ -54,14 +64,10 @@ def told_at(desk: Desk, session: Any, talks: Iterable[UUID], patient_id: UUID) -
     """
     if closed_among(desk, session, (patient_id,)):
         return ToldAt()
-    lines = appointments.lines_of(session, talks, desk.clock.today())
-    inside = openings.who_is_in(session, [line.appointment.id for line in lines], (patient_id,))
-    dates = [line for line in lines if line.appointment.id not in inside]
-    if not dates:
+    every, shut = new_dates(desk, session, talks, patient_id)
+    if not every:
         return ToldAt()
-    every = dates
-    shut = shut_among(desk, session, (line.appointment for line in dates))
-    dates = [line for line in dates if line.appointment.id not in shut] or dates
+    dates = [line for line in every if line.appointment.id not in shut] or every
     wish = wish_in(desk, session, patient_id, dates[0].appointment.service_id)
     world = world_among(desk, session, dates, patient_id)
     fit = fit_in_group(wish, world, patient_id)

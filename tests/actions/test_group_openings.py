@@ -25,6 +25,7 @@ from healthdesk.actions.keep_trajectory import begin as begin_path
 from healthdesk.actions.keep_trajectory import path_of
 from healthdesk.actions.keep_waiting_list import WaitingWish
 from healthdesk.actions.let_into_group import let_in, let_in_series
+from healthdesk.actions.plan_agenda import add_closure
 from healthdesk.actions.register_patient import blank, register
 from healthdesk.actions.show_agenda import one_talk
 from healthdesk.actions.show_today import show_today
@@ -32,6 +33,7 @@ from healthdesk.clock import FixedClock
 from healthdesk.db import agenda_plan, audit, talk_series
 from healthdesk.errors import NotAllowed, Trouble
 from healthdesk.records.appointment import Appointment, CancelledBy
+from healthdesk.records.availability import Closure
 from healthdesk.records.group import Attendance
 from healthdesk.records.hold import HoldWish
 from healthdesk.records.ids import new_id
@@ -455,14 +457,30 @@ def test_a_place_in_a_group_that_counts_is_said_to_be_the_last_talk_that_was_for
         agenda_plan.change_service(session, replace(kind, counts_in_path=True))
     group(house)
     waits = _waits(house, "Bo")
-    path = Trajectory(
-        id=new_id(),
-        patient_id=waits.patient_id,
-        therapist_id=None,
-        began_on=house.desk.clock.today(),
-        foreseen=1,
-    )
-    begin_path(house.desk, path)
+    begin_path(house.desk, _foreseen(house, waits.patient_id, 1))
     view = _only(house)
     assert _give(house.desk, view, view.fitting[0]).told == ("agenda.warn_path_last",)
     assert path_of(house.desk, waits.patient_id).count.planned == 1
+
+
+def _foreseen(house: AgendaHouse, who: UUID, talks: int) -> Trajectory:
+    today = house.desk.clock.today()
+    return Trajectory(id=new_id(), patient_id=who, therapist_id=None, began_on=today, foreseen=talks)
+
+
+def test_only_dates_on_which_she_gets_a_place_are_counted_beside_the_talks_that_were_foreseen(
+    house: AgendaHouse,
+) -> None:
+    """On one the house is closed, on another she is in it already: of four dates two are new."""
+    with house.desk.store.writing() as session:
+        kind = next(one for one in agenda_plan.services(session) if one.id == GROUP.id)
+        agenda_plan.change_service(session, replace(kind, counts_in_path=True))
+    talks = weeks(house)
+    waits = _waits(house, "Bo")
+    join(house.desk, talks[3].id, waits.patient_id)
+    day = talks[1].starts_at.date()
+    add_closure(house.desk, Closure(id=new_id(), first_day=day, last_day=day, reason="brugdag"))
+    begin_path(house.desk, _foreseen(house, waits.patient_id, 4))
+    view = _only(house)
+    assert _give(house.desk, view, view.fitting[0]).told == ()
+    assert path_of(house.desk, waits.patient_id).count.planned == 3
