@@ -88,4 +88,5 @@ class CorrectionDialog(RoomyDialog):
             field.set_error("" if field.text() else self.tr("Vul dit nog in."))
         if self._becomes.text() and self._reason.text():
             self._add.setEnabled(False)
-            self.decided.emit(self._becomes.text(), self._reason.text(), self._done.text())
+            done = "" if self._done.isHidden() else self._done.text()
+            self.decided.emit(self._becomes.text(), self._reason.text(), done)

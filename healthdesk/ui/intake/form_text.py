@@ -24,10 +24,10 @@ def show_words(
     rich = words.rich_in(language)
     if not rich:
         label.setTextFormat(Qt.TextFormat.PlainText)
-        said = " ".join(filter(None, (said_before, words.said_in(language), after)))
+        said = foldable(" ".join(filter(None, (said_before, words.said_in(language), after))))
         if label.buddy() is not None:  # it would take what stands after an & for a key
             said = said.replace("&", "&&")
-        label.setText(foldable(said).replace(" ✱", "\u00a0✱"))  # never alone on a line
+        label.setText(said.replace(" ✱", "\u00a0✱"))  # never alone on a line
         return
     label.setTextFormat(Qt.TextFormat.RichText)
     label.setText(as_html(rich, said_before, after))

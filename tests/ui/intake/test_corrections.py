@@ -30,7 +30,7 @@ from tests.intake_desk import begun, typed
 from tests.parts_desk import load
 from tests.stores import MakeDesk
 from tests.ui.conftest import MakeWorkbench
-from tests.ui.hands import the, words_on
+from tests.ui.hands import show, the, words_on
 from tests.ui.intake.test_intake_page import OpenPage
 
 _CHILDREN = {"linkId": "kind", "type": "group", "text": "Kind", "repeats": True, "item": [q("naam")]}
@@ -137,3 +137,15 @@ def test_who_corrects_an_answer_that_asks_for_action_says_what_was_done(opened: 
     assert sign_intake.correct(els, back).result.corrections[-1].done == ""
     with pytest.raises(NotAllowed):
         sign_intake.correct(els, replace(back, becomes="weet ze niet meer"))
+
+
+def test_what_was_done_is_not_kept_of_an_answer_that_asks_for_nothing_any_more(qtbot: QtBot) -> None:
+    """She wrote it for another answer; it is no longer in sight, and what is added stays for good."""
+    decided: list[tuple[str, str, str]] = []
+    dialog = CorrectionDialog("Vraag", "nooit", {"vaak": "Bel de huisarts.", "soms": ""}.__getitem__)
+    dialog.decided.connect(lambda *said: decided.append(said))
+    show(qtbot, dialog)
+    _fill(dialog, {"Wat er moet staan": "vaak", "Wat is er gedaan, en door wie?": "gebeld", "Waarom": "fout"})
+    _fill(dialog, {"Wat er moet staan": "soms"})
+    the(QPushButton, "Voeg verbetering toe", dialog).click()
+    assert decided == [("soms", "fout", "")]

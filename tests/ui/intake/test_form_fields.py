@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from healthdesk.exchange.fhir_questionnaire import read_form
 from healthdesk.records.practitioner import Role
-from healthdesk.records.questionnaire import Item
+from healthdesk.records.questionnaire import Item, Words
 from healthdesk.records.questionnaire_response import Attachment, Coding, Quantity, Value
 from healthdesk.resource_paths import resource
 from healthdesk.rules.form_checks import everything_found, findings
@@ -29,7 +29,7 @@ from healthdesk.ui.intake.file_answer import FileAnswer
 from healthdesk.ui.intake.form_image import FormImage
 from healthdesk.ui.intake.form_picture import FormPicture
 from healthdesk.ui.intake.form_sheet import FormSheet
-from healthdesk.ui.intake.form_text import as_html, foldable
+from healthdesk.ui.intake.form_text import as_html, foldable, show_words
 from healthdesk.ui.intake.items_view import ItemsView
 from healthdesk.ui.intake.line_answer import LineAnswer
 from healthdesk.ui.intake.make_field import make_field
@@ -238,6 +238,10 @@ def test_an_ampersand_in_a_question_is_no_key(qtbot: QtBot) -> None:
     label = next(one for one in picture.findChildren(Text) if "werken" in one.text())
     assert label.buddy() is not None
     assert label.text() == "Wonen && werken"  # as Qt writes one that is to be seen
+    for more in range(24):  # wherever a long address is folded
+        show_words(label, Words(f"https://voorbeeld.be/{'a' * more}?x=1&y=2{'b' * 30}"), "nl")
+        assert "\u200b" in label.text()
+        assert "&&" in label.text()
 
 
 def test_an_address_too_long_for_a_line_does_not_widen_the_page(qtbot: QtBot) -> None:
