@@ -79,27 +79,28 @@ class MomentScroll(QWidget):
         return super().eventFilter(watched, event)
 
     def _bring_in(self, card: MomentCard) -> None:
-        self.area.ensureWidgetVisible(card, 0, 0)
+        self._show(card)
         if self._wishes.field.hasFocus():  # who types a wish keeps seeing what she types
-            self.area.ensureWidgetVisible(self._wishes.field, 0, 0)
-        self._cut_nothing_above()
+            self._show(self._wishes.field)
 
     def _on_grown(self) -> None:
         """What somebody asked for is to be seen, and what would be booked where there is room for both."""
         if self._is_low:
             self._found.show_picked()
-            self.area.ensureWidgetVisible(self._why, 0, 0)
-            self._cut_nothing_above()
+            self._show(self._why)
 
-    def _cut_nothing_above(self) -> None:
-        """What would be cut through at the upper edge goes out of sight whole: half a chip says nothing."""
+    def _show(self, shown: QWidget) -> None:
+        """Whole, and what would be cut through above it goes out of sight whole: half a chip says nothing."""
         bar, inside = self.area.verticalScrollBar(), self._all
+        self.area.ensureWidgetVisible(shown, 0, 0)
+        highest = shown.mapTo(inside, QPoint()).y()
+        bar.setValue(min(bar.value(), highest))  # of a field Qt shows where the cursor is
         leaves = [one for one in inside.findChildren(QWidget) if one.isVisible() and not _parts_of(one)]
         for _ in range(_ROWS):
             at = bar.value()
             edges = [(one.mapTo(inside, QPoint()).y(), one.height()) for one in leaves]
             cut = [top + high for top, high in edges if top < at < top + high]
-            if not at or not cut or max(cut) > bar.maximum():
+            if not at or not cut or max(cut) > min(highest, bar.maximum()):
                 return
             bar.setValue(max(cut))
 

@@ -254,12 +254,16 @@ def test_where_the_search_is_scrolled_no_wish_is_cut_through(
     for words in ("na school", "niet op maandag", "niet op dinsdag", "niet op vrijdag", "niet bij Jan"):
         page.moment.wish_for(words)
     rest(qtbot, page.workbench)
-    area, scrolled = page.moment._body.area, 0
+    area, scrolled, field = page.moment._body.area, 0, page.moment.wishes.field
     inside = area.widget()
     assert inside is not None
     for height in range(600, 860, 20):
         page.resize(1280, height)
         rest(qtbot, page.workbench)
+        field.setFocus()
+        page.moment.found.show_picked()
+        assert field.visibleRegion().boundingRect() == field.rect(), "what she types stays in sight"
+        page.setFocus()
         page.moment.found.show_picked()
         at = area.verticalScrollBar().value()
         scrolled += at > 0
