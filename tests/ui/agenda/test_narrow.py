@@ -257,10 +257,13 @@ def test_where_the_search_is_scrolled_no_wish_is_cut_through(
     area, scrolled, field = page.moment._body.area, 0, page.moment.wishes.field
     inside = area.widget()
     assert inside is not None
+    page.window().activateWindow()
     for height in range(600, 860, 20):
         page.resize(1280, height)
         rest(qtbot, page.workbench)
         field.setFocus()
+        qtbot.waitUntil(field.hasFocus)
+        area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
         page.moment.found.show_picked()
         assert field.visibleRegion().boundingRect() == field.rect(), "what she types stays in sight"
         page.setFocus()
