@@ -452,15 +452,19 @@ def test_the_date_on_which_she_had_the_last_place_does_not_hide_the_others(house
 def test_a_place_in_a_group_that_counts_is_said_to_be_the_last_talk_that_was_foreseen(
     house: AgendaHouse,
 ) -> None:
-    with house.desk.store.writing() as session:
-        kind = next(one for one in agenda_plan.services(session) if one.id == GROUP.id)
-        agenda_plan.change_service(session, replace(kind, counts_in_path=True))
+    _counts_in_path(house)
     group(house)
     waits = _waits(house, "Bo")
     begin_path(house.desk, _foreseen(house, waits.patient_id, 1))
     view = _only(house)
     assert _give(house.desk, view, view.fitting[0]).told == ("agenda.warn_path_last",)
     assert path_of(house.desk, waits.patient_id).count.planned == 1
+
+
+def _counts_in_path(house: AgendaHouse) -> None:
+    with house.desk.store.writing() as session:
+        kind = next(one for one in agenda_plan.services(session) if one.id == GROUP.id)
+        agenda_plan.change_service(session, replace(kind, counts_in_path=True))
 
 
 def _foreseen(house: AgendaHouse, who: UUID, talks: int) -> Trajectory:
@@ -472,9 +476,7 @@ def test_only_dates_on_which_she_gets_a_place_are_counted_beside_the_talks_that_
     house: AgendaHouse,
 ) -> None:
     """On one the house is closed, on another she is in it already: of four dates two are new."""
-    with house.desk.store.writing() as session:
-        kind = next(one for one in agenda_plan.services(session) if one.id == GROUP.id)
-        agenda_plan.change_service(session, replace(kind, counts_in_path=True))
+    _counts_in_path(house)
     talks = weeks(house)
     waits = _waits(house, "Bo")
     join(house.desk, talks[3].id, waits.patient_id)
