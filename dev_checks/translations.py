@@ -1,4 +1,4 @@
-"""Every word on the screen has its English: what `lupdate` finds now is in the .ts files, finished.
+"""Every word on the screen has its English and its French: what `lupdate` finds now is in the .ts files, finished.
 
 The Dutch source strings stand in the code; ``resources/translations/<language>/<folder>.ts`` holds
 the translation of one folder of ``healthdesk/ui``.
@@ -17,7 +17,7 @@ from pathlib import Path
 
 from dev_checks.sources import ROOT, called_name, python_files, tree_of, where
 
-LANGUAGES = ("en",)
+LANGUAGES = ("en", "fr")
 LUPDATE = Path(sys.executable).parent / "pyside6-lupdate"
 
 Key = tuple[str, str, str]

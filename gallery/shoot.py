@@ -21,8 +21,9 @@ from healthdesk.startup import make_application, manual_folder
 from healthdesk.ui.parts.announcer import Announcer
 from healthdesk.ui.parts.background import Background
 from healthdesk.ui.parts.memory import Memory
+from healthdesk.ui.parts.screen_languages import SCREEN_LANGUAGES
 from healthdesk.ui.parts.theme import Mode, theme
-from healthdesk.ui.start.language import SPOKEN, Interpreter
+from healthdesk.ui.start.language import Interpreter
 from healthdesk.ui.window.house_window import HouseWindow
 
 LOOKS: tuple[Mode, ...] = ("light", "dark")
@@ -83,7 +84,7 @@ class Shooting:
 
     def _faces(self) -> Iterable[tuple[str, Mode]]:
         has = self._wanted.has
-        return ((language, look) for language in SPOKEN for look in LOOKS if has(language) and has(look))
+        return ((language, look) for language in SCREEN_LANGUAGES for look in LOOKS if has(language) and has(look))
 
 
 def main() -> None:

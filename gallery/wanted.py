@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 HOUSES = ("door", "wgc", "tejo", "hard")
 LOOKS = ("light", "dark")
-LANGUAGES = ("nl", "en")
+LANGUAGES = ("nl", "en", "fr")
 SCALES = ("100", "150")
 PARTS = (
     "today",

@@ -42,6 +42,16 @@ def _words(line: str) -> str:
     return said if separator and key.strip().startswith('"') else line
 
 
+def test_in_french_one_thing_has_one_name() -> None:
+    """And nobody has a gender between dots or brackets; who is spoken to is *vous*."""
+    wrong = re.compile(
+        r"\bquestionnaires?\b|\w·e\b|\w\(e\)|\b(?:tu|ton|tes|iel)\b|\baiguillages?\b|\brenvois?\b|[a-zé]'[a-zé]",
+        re.IGNORECASE,
+    )
+    said = [(name, line) for name, line in _lines("resources/translations/fr/*.ts") if "<translat" in line]
+    assert not [(name, line.strip()) for name, line in said if wrong.search(line)]
+
+
 def test_in_english_a_form_is_a_form_and_a_person_is_they() -> None:
     """What somebody wants to be called (she/her) is another thing."""
     wrong = re.compile(r"\bquestionnaires?\b|\bshe\b(?!/)|\b(?:herself|himself|went along)\b", re.IGNORECASE)

@@ -32,17 +32,21 @@ def test_translations_name_their_sources_in_the_repository_itself() -> None:
     assert named == {"../../../"}
 
 
-def test_one_word_for_one_thing_on_every_screen() -> None:
+@pytest.mark.parametrize(
+    ("language", "leave", "unsure"),
+    [("en", "Never mind", "to be checked"), ("fr", "Ne pas faire", "à vérifier")],
+)
+def test_one_word_for_one_thing_on_every_screen(language: str, leave: str, unsure: str) -> None:
     """A dialog is left with the same word; what nobody verified is told in the same words."""
     pairs = [
-        (source, english)
-        for path in resource("translations", "en").glob("*.ts")
-        for source, english in re.findall(
+        (source, said)
+        for path in resource("translations", language).glob("*.ts")
+        for source, said in re.findall(
             r"<source>([^<]*)</source>\s*<translation>([^<]*)</translation>", path.read_text(encoding="utf-8")
         )
     ]
-    assert {english for source, english in pairs if source == "Niet doen"} == {"Never mind"}
-    assert not {"Toch niet", "Niet bewaren"} & {source for source, _english in pairs}
-    unsure = [english for source, english in pairs if "te controleren" in source]
-    assert unsure
-    assert [english for english in unsure if "to be checked" not in english] == []
+    assert {said for source, said in pairs if source == "Niet doen"} == {leave}
+    assert not {"Toch niet", "Niet bewaren"} & {source for source, _said in pairs}
+    marked = [said for source, said in pairs if "te controleren" in source]
+    assert marked
+    assert [said for said in marked if unsure not in said] == []

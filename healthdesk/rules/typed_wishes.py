@@ -44,7 +44,7 @@ _OR = {"en", "of", "and", "or", "et", "ou"}
 _ON = {"op", "on", "le", "les"}
 _NOT = re.compile(r"(?:niet op|niet in de|niet|geen|not on|not in the|not|no|pas les|pas le|pas)\s+(.+)")
 _ONLY = re.compile(r"(?:alleen|enkel|liefst|only|seulement|op|on|les|le|in de|in the)\s+(.+)")
-_BETWEEN = re.compile(r"(?:tussen|between|entre|van|from)?\s*(\S+)\s*(?:-|–|en|and|et|tot|to|a)\s*(\S+)")
+_BETWEEN = re.compile(r"(?:tussen|between|entre|van|from|de)?\s*(\S+)\s*(?:-|–|en|and|et|tot|to|a)\s*(\S+)")
 _PARTS: Mapping[str, tuple[time | None, time | None]] = {
     "voormiddag": (None, time(12)),
     "ochtend": (None, time(12)),
@@ -65,16 +65,19 @@ _PARTS = {
     **dict.fromkeys(("afternoons", "l'apres-midi"), _PARTS["namiddag"]),
     **dict.fromkeys(("'s avonds", "avonds", "evenings", "le soir", "en soiree"), _PARTS["avond"]),
 }
+_NO_STAIRS = ("au rez-de-chaussee", "sans marches", "sans escalier", "sans escaliers")
+_A_WOMAN = ("femme", "une femme", "chez une femme", "therapeute femme")
+_A_MAN = ("homme", "un homme", "chez un homme", "therapeute homme")
 _FLAGS = {
-    "step_free": ("gelijkvloers", "zonder trap", "step-free", "no stairs", "rez-de-chaussee"),
-    "low_stimulus": ("rustige kamer", "prikkelarm", "prikkelarme kamer", "quiet room", "piece calme"),
+    "step_free": ("gelijkvloers", "zonder trap", "step-free", "no stairs", "rez-de-chaussee", *_NO_STAIRS),
+    "low_stimulus": ("rustige kamer", "prikkelarm", "prikkelarme kamer", "quiet room", "piece calme", "local calme"),
     "own_entrance": ("eigen ingang", "own entrance", "entree separee"),
-    "female": ("vrouw", "vrouwelijke therapeut", "bij een vrouw", "woman", "female therapist", "femme"),
+    "female": ("vrouw", "vrouwelijke therapeut", "bij een vrouw", "woman", "female therapist", *_A_WOMAN),
     "together": (
         *("twee therapeuten", "met twee", "met twee therapeuten", "samen met iemand"),
         *("two therapists", "with two therapists", "deux therapeutes", "avec deux therapeutes"),
     ),
-    "male": ("man", "mannelijke therapeut", "bij een man", "male therapist", "homme"),
+    "male": ("man", "mannelijke therapeut", "bij een man", "male therapist", *_A_MAN),
 }
 _WITH = ("met", "met een", "met de", "with", "with a", "with the", "avec", "avec un", "avec une", "avec le")
 _PEOPLE = re.compile(

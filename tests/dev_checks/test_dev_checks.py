@@ -10,6 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from dev_checks.translations import LANGUAGES
+from healthdesk.ui.parts.screen_languages import SCREEN_LANGUAGES
+
 ROOT = Path(__file__).resolve().parents[2]
 
 PAGE = """
@@ -23,7 +26,7 @@ class Page(QWidget):
 """
 TS = """<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en">
+<TS version="2.1" language="{language}">
 <context><name>Page</name>
 <message><source>{source}</source><translation{kind}>{text}</translation></message>
 </context>
@@ -42,7 +45,8 @@ class Project:
         self.write("dev.py", "")
         self.write("healthdesk/ui/today/page.py", PAGE)
         self.write("healthdesk/records/thing.py", '"""A thing."""\n')
-        self.english("Vandaag om {time}", "Today at {time}")
+        self.says("en", "Vandaag om {time}", "Today at {time}")
+        self.says("fr", "Vandaag om {time}", "Aujourd’hui à {time}")
         for language in ("nl", "en", "fr"):
             self.sentences(language, {"thing.gone": "{name} ?"})
 
@@ -51,8 +55,9 @@ class Project:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
 
-    def english(self, source: str, text: str, kind: str = "") -> None:
-        self.write("resources/translations/en/today.ts", TS.format(source=source, text=text, kind=kind))
+    def says(self, language: str, source: str, text: str, kind: str = "") -> None:
+        told = TS.format(language=language, source=source, text=text, kind=kind)
+        self.write(f"resources/translations/{language}/today.ts", told)
 
     def sentences(self, language: str, words: dict[str, str]) -> None:
         self.write(f"resources/sentences/{language}/thing.json", json.dumps(words))
@@ -90,13 +95,19 @@ def test_a_sound_project_passes(project: Project, name: str) -> None:
         ("Vandaag om {time}", "Today at {hour}", "", "name different values"),
     ],
 )
-def test_words_without_their_english(
-    project: Project, source: str, text: str, kind: str, complaint: str
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_words_without_their_translation(
+    project: Project, language: str, source: str, text: str, kind: str, complaint: str
 ) -> None:
-    project.english(source, text, kind)
+    project.says(language, source, text, kind)
     status, told = project.check("translations")
     assert status == 1
     assert complaint in told
+    assert f"translations/{language}/" in told
+
+
+def test_a_language_that_is_offered_is_checked() -> None:
+    assert ("nl", *LANGUAGES) == tuple(SCREEN_LANGUAGES)
 
 
 def test_words_that_lupdate_reads_wrongly(project: Project) -> None:

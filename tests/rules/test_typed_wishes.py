@@ -151,6 +151,26 @@ def test_needs_people_and_languages() -> None:
     assert read("iets heel anders") is None
 
 
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("pas le jeudi", ReadWish(times=TimeWishes(never=(Window(3),)))),
+        ("après 15 h 30", ReadWish(times=TimeWishes(hours=(Window(None, time(15, 30)),)))),
+        ("de 14h à 16h", ReadWish(times=TimeWishes(hours=(Window(None, time(14), time(16)),)))),
+        ("mercredi après-midi", ReadWish(times=TimeWishes(exact=(Window(2, time(12), time(18)),)))),
+        ("à partir du 3 décembre", ReadWish(times=TimeWishes(not_before=date(2026, 12, 3)))),
+        ("pas chez Jan", ReadWish(not_with=(JAN.id,))),
+        ("chez une femme", ReadWish(flag="female")),
+        ("un homme", ReadWish(flag="male")),
+        ("au rez-de-chaussée", ReadWish(flag="step_free")),
+        ("sans marches", ReadWish(flag="step_free")),
+        ("local calme", ReadWish(flag="low_stimulus")),
+    ],
+)
+def test_what_is_said_in_french(typed: str, meant: ReadWish) -> None:
+    assert read(typed, language="fr") == meant
+
+
 @given(st.text(max_size=24))
 def test_nothing_typed_breaks_it(typed: str) -> None:
     wish = read(typed)

@@ -16,6 +16,7 @@ from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
 from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import column, fill
+from healthdesk.ui.parts.screen_languages import language_choices
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.workbench import Workbench
 
@@ -42,9 +43,7 @@ class ComputerSection(AdminSection):
 
     def _screen_card(self) -> Card:
         card = Card(self.tr("Het scherm"))
-        self._language = ChoiceChips(
-            self.tr("Taal van het scherm"), (Choice("nl", "Nederlands"), Choice("en", "English"))
-        )
+        self._language = ChoiceChips(self.tr("Taal van het scherm"), language_choices())
         self._look = ChoiceChips(
             self.tr("Kleuren"),
             (

@@ -8,8 +8,6 @@ from PySide6.QtWidgets import QApplication
 from healthdesk.resource_paths import resource
 
 _COUNTRY = {"nl": "nl_BE", "en": "en_GB", "fr": "fr_BE"}
-SPOKEN = ("nl", "en")
-"""Languages in which every word of the screen is there; Dutch is the source."""
 
 
 class Interpreter:

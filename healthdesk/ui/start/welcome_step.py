@@ -12,6 +12,7 @@ from healthdesk.records.house import HouseKind
 from healthdesk.ui.parts.buttons import LinkButton, QuietButton
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
 from healthdesk.ui.parts.layouts import column
+from healthdesk.ui.parts.screen_languages import language_choices
 from healthdesk.ui.parts.text import Line, Text
 from healthdesk.ui.start.answers import Answers
 from healthdesk.ui.start.step import Step
@@ -31,9 +32,7 @@ class WelcomeStep(Step):
     def __init__(self, parent: QWidget | None = None, *, may_look_around: bool) -> None:
         super().__init__("", parent)
         self.title = self.tr("Welkom")
-        self._language = ChoiceChips(
-            self.tr("Taal van het scherm"), [Choice("nl", "Nederlands"), Choice("en", "English")]
-        )
+        self._language = ChoiceChips(self.tr("Taal van het scherm"), language_choices())
         self._language.picked.connect(self._on_language)
         self._kind = ChoiceChips(
             self.tr("Wat voor huis is dit?"),

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from healthdesk.records.link import Link
 from healthdesk.rules.roles import Right, may
 from healthdesk.ui.admin.section_names import sections_for
+from healthdesk.ui.parts.screen_languages import SCREEN_LANGUAGES
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.window.command_source import Hit
 from healthdesk.ui.window.history import Place
@@ -18,8 +19,7 @@ GO, NEW, LOOK, SPEAK = "go:", "new:", "look:", "speak:"
 
 _BEGUN = frozenset({"new_referral", "newcomer", "moment", "new_intake", "how_it_was"})
 """Links that begin something: not a thing that was looked at."""
-_LANGUAGES = ((SPEAK + "nl", "Nederlands"), (SPEAK + "en", "English"))
-"""Each by its own name: who cannot read the screen must find hers."""
+_LANGUAGES = tuple((SPEAK + code, name) for code, name in SCREEN_LANGUAGES.items())
 
 
 def window_commands(

@@ -44,7 +44,7 @@ class HouseWindow(QMainWindow):
     """Shows one thing at a time: the way in, or somebody's frame.
 
     locked: a `LockReason`; whoever made the way in shows it again.
-    look_chosen: "system", "light" or "dark". language_chosen: "nl" or "en".
+    look_chosen: "system", "light" or "dark". language_chosen: one of `SCREEN_LANGUAGES`.
     opened: the `Desk` of who sat down. left: out of the house of invented people. closed: for good.
     """
 

@@ -27,13 +27,18 @@ def test_colours_are_remembered(settled: Program, frame: Frame, start_program: S
     assert theme().is_dark
 
 
-def test_english_is_chosen_at_the_door_and_remembered(qtbot: QtBot, start_program: StartProgram) -> None:
+@pytest.mark.parametrize(
+    ("language", "name", "welcome"), [("en", "English", "Welcome"), ("fr", "Français", "Bienvenue")]
+)
+def test_a_language_is_chosen_at_the_door_and_remembered(
+    qtbot: QtBot, start_program: StartProgram, language: str, name: str, welcome: str
+) -> None:
     program = start_program()
     start = wait_for(qtbot, program, FirstStart)
-    choose(qtbot, QRadioButton, "English", start)
+    choose(qtbot, QRadioButton, name, start)
     qtbot.waitUntil(lambda: program.window.stack.currentWidget() is not start)
-    assert "Welcome" in words_on(wait_for(qtbot, program, FirstStart))
-    assert settings.load().language == "en"
+    assert welcome in words_on(wait_for(qtbot, program, FirstStart))
+    assert settings.load().language == language
     choose(qtbot, QRadioButton, "Nederlands", wait_for(qtbot, program, FirstStart))
     qtbot.waitUntil(lambda: "Welkom" in words_on(wait_for(qtbot, program, FirstStart)))
 

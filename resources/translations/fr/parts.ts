@@ -1,0 +1,403 @@
+<?xml version='1.0' encoding='utf-8'?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="nl">
+<context>
+    <name>Banner</name>
+    <message>
+        <location filename="../../../healthdesk/ui/parts/banner.py" line="40" />
+        <source>Sluiten</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <location filename="../../../healthdesk/ui/parts/confirm_dialog.py" line="45" />
+        <source>Niet doen</source>
+        <translation>Ne pas faire</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <location filename="../../../healthdesk/ui/parts/date_field.py" line="33" />
+        <source>bv. 3/4, morgen, di, +2w</source>
+        <translation>p. ex. 3/4, demain, ma, +2w</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/parts/date_field.py" line="35" />
+        <source>Kies in een kalender</source>
+        <translation>Choisir dans un calendrier</translation>
+    </message>
+</context>
+<context>
+    <name>HandoutButton</name>
+    <message>
+        <source>{language}, te controleren</source>
+        <translation>{language}, à vérifier</translation>
+    </message>
+    <message>
+        <source>Afdrukken: {language}…</source>
+        <translation>Imprimer : {language}…</translation>
+    </message>
+    <message>
+        <source>Bewaar als PDF: {language}…</source>
+        <translation>Enregistrer en PDF : {language}…</translation>
+    </message>
+    <message>
+        <source>Bewaar als PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PDF bewaard.</source>
+        <translation>PDF enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>Kept</name>
+    <message>
+        <location filename="../../../healthdesk/ui/parts/kept_said.py" line="1" />
+        <source>Er is niets veranderd.</source>
+        <translation>Rien n’a changé.</translation>
+    </message>
+</context>
+<context>
+    <name>ListExporter</name>
+    <message>
+        <location filename="../../../healthdesk/ui/parts/list_exporter.py" line="32" />
+        <source>Exporteer de lijst</source>
+        <translation>Exporter la liste</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/parts/list_exporter.py" line="34" />
+        <source>Rekenblad (*.xlsx)</source>
+        <translation>Feuille de calcul (*.xlsx)</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/parts/list_exporter.py" line="34" />
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/parts/list_exporter.py" line="49" />
+        <source>Geëxporteerd naar {path}</source>
+        <translation>Exporté vers {path}</translation>
+    </message>
+</context>
+<context>
+    <name>PastImportsList</name>
+    <message>
+        <location filename="../../../healthdesk/ui/parts/past_imports_list.py" line="46" />
+        <source>teruggenomen</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/parts/past_imports_list.py" line="48" />
+        <source>Neem {file} terug</source>
+        <translation>Annuler l’import de {file}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/parts/past_imports_list.py" line="49" />
+        <source>Neem terug</source>
+        <translation>Annuler l’import</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPicker</name>
+    <message>
+        <location filename="../../../healthdesk/ui/parts/person_picker.py" line="48" />
+        <source>Voor wie? Naam, geboortedatum of code</source>
+        <translation>Pour qui ? Nom, date de naissance ou code</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/parts/person_picker.py" line="50" />
+        <source>Gevonden personen</source>
+        <translation>Personnes trouvées</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/parts/person_picker.py" line="90" />
+        <source>Niemand gevonden.</source>
+        <translation>Personne n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Voor wie? Naam, telefoon of code</source>
+        <translation>Pour qui ? Nom, téléphone ou code</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPanel</name>
+    <message>
+        <location filename="../../../healthdesk/ui/parts/progress_panel.py" line="26" />
+        <source>Annuleren</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/parts/progress_panel.py" line="43" />
+        <source>{done} van {total}</source>
+        <translation>{done} sur {total}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/parts/progress_panel.py" line="49" />
+        <source>Wordt gestopt…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+</context>
+<context>
+    <name>RecordList</name>
+    <message>
+        <location filename="../../../healthdesk/ui/parts/record_list.py" line="55" />
+        <source>Hier staat nog niets.</source>
+        <translation>Il n’y a encore rien ici.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/parts/record_list.py" line="57" />
+        <source>Even zoeken…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/parts/record_list.py" line="96" />
+        <source>Opnieuw proberen</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/parts/record_list.py" line="156" />
+        <source>Kopieer wat hier staat</source>
+        <translation>Copier ce qui est affiché</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/parts/record_list.py" line="170" />
+        <source>Kopieer deze regel</source>
+        <translation>Copier cette ligne</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/parts/record_list.py" line="159" />
+        <source>Exporteer wat hier staat…</source>
+        <translation>Exporter ce qui est affiché…</translation>
+    </message>
+</context>
+<context>
+    <name>ReservedNote</name>
+    <message>
+        <location filename="../../../healthdesk/ui/parts/reserved.py" line="21" />
+        <source>Deze vragen zijn voor: {roles}. Wat er staat, blijft bewaard.</source>
+        <translation>Ces questions sont pour : {roles}. Ce qui s’y trouve est conservé.</translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <location filename="../../../healthdesk/ui/parts/role_names.py" line="15" />
+        <source>coördinator</source>
+        <translation>coordination</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/parts/role_names.py" line="16" />
+        <source>onthaal</source>
+        <translation>accueil</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/parts/role_names.py" line="17" />
+        <source>therapeut</source>
+        <translation>thérapeute</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/parts/role_names.py" line="18" />
+        <source>vrijwilliger onthaal</source>
+        <translation>bénévole à l’accueil</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message>
+        <location filename="../../../healthdesk/ui/parts/side_by_side.py" line="42" />
+        <source>Intussen gewijzigd</source>
+        <translation>Modifié entre-temps</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/parts/side_by_side.py" line="49" />
+        <source>Iemand anders bewaarde dit terwijl jij bezig was. Kies per veld wat blijft.</source>
+        <translation>Quelqu’un d’autre a enregistré ceci pendant que vous y travailliez. Choisissez pour chaque champ ce qui reste.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/parts/side_by_side.py" line="58" />
+        <source>Wat jij typte</source>
+        <translation>Ce que vous avez tapé</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/parts/side_by_side.py" line="59" />
+        <source>Wat er nu staat</source>
+        <translation>Ce qui s’y trouve</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/parts/side_by_side.py" line="71" />
+        <source>(leeg)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/parts/side_by_side.py" line="88" />
+        <source>Bewaar deze keuze</source>
+        <translation>Enregistrer ce choix</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/parts/side_by_side.py" line="90" />
+        <source>Terug naar wat ik typte</source>
+        <translation>Revenir à mon texte</translation>
+    </message>
+</context>
+<context>
+    <name>ToastCard</name>
+    <message>
+        <source>Niet gelukt</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/parts/toast_stack.py" line="43" />
+        <source>Sluiten</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>UndoButton</name>
+    <message>
+        <location filename="../../../healthdesk/ui/parts/undo_button.py" line="13" />
+        <source>Ongedaan maken</source>
+        <translation>Annuler l’action</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/parts/undo_button.py" line="17" />
+        <source>Opnieuw doen</source>
+        <translation>Rétablir</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <location filename="../../../healthdesk/ui/parts/words.py" line="15" />
+        <source>jongere</source>
+        <translation>jeune</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/parts/words.py" line="16" />
+        <source>jongeren</source>
+        <translation>jeunes</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/parts/words.py" line="17" />
+        <source>de jongere</source>
+        <translation>le jeune</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/parts/words.py" line="18" />
+        <source>Nieuwe jongere</source>
+        <translation>Nouveau jeune</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/parts/words.py" line="20" />
+        <source>patiënt</source>
+        <translation>patient</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/parts/words.py" line="21" />
+        <source>patiënten</source>
+        <translation>patients</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/parts/words.py" line="22" />
+        <source>de patiënt</source>
+        <translation>le patient</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/parts/words.py" line="23" />
+        <source>Nieuwe patiënt</source>
+        <translation>Nouveau patient</translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <location filename="../../../healthdesk/ui/parts/dates.py" line="29" />
+        <source>vandaag</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/parts/dates.py" line="30" />
+        <source>morgen</source>
+        <translation>demain</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/parts/dates.py" line="31" />
+        <source>gisteren</source>
+        <translation>hier</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalTable</name>
+    <message>
+        <source>nu: {was}; wordt: {becomes}</source>
+        <translation>actuel : {was} ; devient : {becomes}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperButtons</name>
+    <message>
+        <source>Druk af…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Bewaar als PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message>
+        <location filename="../../../healthdesk/ui/parts/workbench.py" line="101" />
+        <source>Ongedaan gemaakt.</source>
+        <translation>Action annulée.</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message>
+        <source>Gekopieerd.</source>
+        <translation>Copié.</translation>
+    </message>
+</context>
+<context>
+    <name>Died</name>
+    <message>
+        <location filename="../../../healthdesk/ui/parts/died_said.py" line="1" />
+        <source>overleden</source>
+        <translation>décès</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/parts/died_said.py" line="1" />
+        <source>overleden: {day}</source>
+        <translation>décès : {day}</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyCard</name>
+    <message>
+        <location filename="../../../healthdesk/ui/parts/policy_card.py" line="1" />
+        <source>Bewaard.</source>
+        <translation>Enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>HeldWords</name>
+    <message>
+        <location filename="../../../healthdesk/ui/parts/left_words.py" line="1"/>
+        <source>Dit typte je hier eerder, en het is nog niet gedaan.</source>
+        <translation>Vous avez tapé ceci ici plus tôt, et ce n’est pas encore fait.</translation>
+    </message>
+</context>
+</TS>
