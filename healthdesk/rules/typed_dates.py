@@ -55,6 +55,7 @@ _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _NAMED = re.compile(r"(\d{1,2})(?:e|de|ste|er|st|nd|rd|th)?\s*(?:of )?([a-z]{3,9})(?:\s*(\d{4}|\d{2}))?")
 _NAMED_FIRST = re.compile(r"([a-z]{3,9})\s*(\d{1,2})(?:st|nd|rd|th)?(?:\s+(\d{4}))?")
 _TIME = re.compile(r"(\d{1,2})\s*(?:[:.uh]\s*([0-5]\d)?)?\s*(?:u|h|uur)?\s*(am|pm)?")
+_ON = re.compile(r"^(?:op|on|le) (?=.)")
 _BARE_TIME = re.compile(r"(\d{1,2})([0-5]\d)")
 
 
@@ -63,7 +64,7 @@ def parse_date(text: str, today: date, language: str = "nl", *, past: bool = Fal
 
     A day without a year is the coming one; with `past` (birth dates, what happened) the last one.
     """
-    words = plain(text)
+    words = _ON.sub("", plain(text))
     if not words:
         return None
     return in_reach(
@@ -133,6 +134,11 @@ def _days(language: str) -> dict[str, int]:
             for number, name in enumerate(names):
                 found.setdefault(plain(name), number)
     return found
+
+
+def month_named(word: str) -> int | None:
+    """1 to 12, of a name long or short in any of our languages; None when it is none."""
+    return _months("nl").get(plain(word))
 
 
 @cache

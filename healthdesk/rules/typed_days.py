@@ -9,7 +9,8 @@ from healthdesk.errors import NotAllowed
 from healthdesk.rules.typed_dates import parse_date
 
 _BETWEEN = re.compile(r"[,;\n]|(?<!\btot)\s(?:en|and|et)\s")
-_UNTIL = re.compile(r"\s*–\s*|\s+(?:-|tot en met|t/m|tot|to|until|au)\s+")
+_UNTIL = re.compile(r"\s*–\s*|\s+(?:-|tot en met|t/m|tot|to|until|au)\s+|(?<=/\d)-|(?<=/\d\d)-")
+_FROM = re.compile(r"^(?:van|from|du)\s+", re.IGNORECASE)
 
 
 def read_days(typed: str, today: date, language: str = "nl") -> tuple[tuple[date, date], ...]:
@@ -21,7 +22,7 @@ def _stretch(part: str, today: date, language: str) -> tuple[date, date]:
     one = parse_date(part, today, language)
     if one is not None:
         return one, one
-    first, *rest = _UNTIL.split(part, maxsplit=1)
+    first, *rest = _UNTIL.split(_FROM.sub("", part), maxsplit=1)
     start = parse_date(first, today, language)
     # The end of a stretch over New Year is in the next year.
     end = parse_date(rest[0], start, language) if rest and start is not None else None

@@ -13,12 +13,12 @@ from healthdesk.rules.typed_dates import END_OF_DAY, show_end, show_time
 Stretch = tuple[time, time]
 
 _TIME = r"(\d{1,2})\s*(?:[:.uh]\s*(\d{2})?)?"
-_STRETCH = re.compile(rf"^\s*{_TIME}\s*(?:-|–|—|tot|to)\s*{_TIME}\s*$", re.IGNORECASE)
+_STRETCH = re.compile(rf"^\s*(?:van |from |de )?{_TIME}\s*(?:-|–|—|tot|to|à)\s*{_TIME}\s*$", re.IGNORECASE)
 
 
 def read_hours(typed: str) -> tuple[Stretch, ...]:
     """The stretches of one day, in order. Raises `NotAllowed` ("hours.…") for what cannot be."""
-    parts = [part for part in re.split(r"[,;]|\ben\b|\band\b", typed) if part.strip(" -–")]
+    parts = [part for part in re.split(r"[,;]|\ben\b|\band\b|\bet\b", typed) if part.strip(" -–")]
     stretches = tuple(_stretch(part) for part in parts)
     for before, after in pairwise(stretches):
         if after[0] < before[1]:

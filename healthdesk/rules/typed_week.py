@@ -14,7 +14,8 @@ from healthdesk.rules.date_words import DATE_WORDS, plain
 from healthdesk.rules.typed_hours import Stretch, read_hours, say_hours
 
 _PART = re.compile(r"^(?P<days>[^\d]+?)\s*:?\s*(?P<hours>\d.*)$")
-_UNTIL = re.compile(r"\s*(?:-|–|—|\bt/m\b|\btot en met\b|\btot\b|\bto\b|\bau\b)\s*")
+_UNTIL = re.compile(r"\s*(?:-|–|—|\bt/m\b|\btot en met\b|\btot\b|\bto\b|\bau\b|\ba\b)\s*")
+_FROM = re.compile(r"^(?:van|from|du|de) ")
 _AND = re.compile(r"[,+&]|\s(?:en|and|et)\s|\s+")
 _NEXT = re.compile(r"[;\n]|,\s*(?=[^\W\d_]{2})|\s(?:en|and|et)\s+(?=[^\W\d_]{2})", re.IGNORECASE)
 _EVERY_DAY = {"elke dag", "alle dagen", "dagelijks", "every day", "daily", "tous les jours"}
@@ -61,7 +62,7 @@ def _days(typed: str, language: str) -> tuple[int, ...]:
     if words in _EVERY_DAY:
         return tuple(range(7))
     found: list[int] = []
-    first, *last = _UNTIL.split(words)
+    first, *last = _UNTIL.split(_FROM.sub("", words))
     if len(last) == 1:
         start, end = _day(first, language), _day(last[0], language)
         if start is None or end is None:

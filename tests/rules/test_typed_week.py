@@ -20,6 +20,7 @@ from healthdesk.rules.typed_week import read_week, say_week
         ("ma 9-12, wo 14-17 en vrijdag 9-12", "ma, vr 09:00–12:00; wo 14:00–17:00"),
         ("ma-vr 9-12, 13u30-17", "ma, di, wo, do, vr 09:00–12:00, 13:30–17:00"),
         ("zaterdag tot maandag: 10.00–12.00", "ma, za, zo 10:00–12:00"),
+        ("van maandag tot woensdag 9-12", "ma, di, wo 09:00–12:00"),
         ("elke dag 8-20", "ma, di, wo, do, vr, za, zo 08:00–20:00"),
         ("", ""),
     ],
@@ -32,6 +33,8 @@ def test_each_reader_in_her_own_words() -> None:
     week = read_week("Tue and Thu 9-12", "en")
     assert say_week(week, "en") == "Tue, Thu 09:00–12:00"
     assert say_week(read_week("mardi et jeudi 9-12", "fr"), "nl") == "di, do 09:00–12:00"
+    french = read_week("du lundi au mercredi 9 à 12 et 13h30-17 ; lu à ma 18h-20h", "fr")
+    assert say_week(french) == "ma, di 09:00–12:00, 13:30–17:00, 18:00–20:00; wo 09:00–12:00, 13:30–17:00"
 
 
 @pytest.mark.parametrize(
