@@ -69,7 +69,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/section_names.py" line="36"/>
         <source>Ruimtes en uren</source>
-        <translation>Locaux et horaires</translation>
+        <translation>Locaux et heures</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/section_names.py" line="37"/>
@@ -2431,7 +2431,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/sheet_card.py" line="20"/>
         <source>Het herstelblad</source>
-        <translation>La feuille de récupération</translation>
+        <translation>La feuille de secours</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/sheet_card.py" line="23"/>
@@ -2441,7 +2441,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/sheet_card.py" line="28"/>
         <source>Nieuw herstelblad…</source>
-        <translation>Nouvelle feuille de récupération…</translation>
+        <translation>Nouvelle feuille de secours…</translation>
     </message>
 </context>
 <context>
@@ -2449,7 +2449,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/sheet_dialog.py" line="37"/>
         <source>Nieuw herstelblad</source>
-        <translation>Nouvelle feuille de récupération</translation>
+        <translation>Nouvelle feuille de secours</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/sheet_dialog.py" line="39"/>
@@ -2494,7 +2494,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/sheet_dialog.py" line="112"/>
         <source>Bewaar het herstelblad</source>
-        <translation>Enregistrer la feuille de récupération</translation>
+        <translation>Enregistrer la feuille de secours</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/sheet_dialog.py" line="112"/>
@@ -2509,7 +2509,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/sheet_dialog.py" line="117"/>
         <source>Herstelblad</source>
-        <translation>Feuille de récupération</translation>
+        <translation>Feuille de secours</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/sheet_dialog.py" line="133"/>
@@ -2587,7 +2587,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/staff_section.py" line="164"/>
         <source>De naam blijft staan onder wat er gedaan werd. Komende gesprekken blijven in de agenda en staan bij Ruimtes en uren onder Op te lossen.</source>
-        <translation>Le nom reste sous ce qui a été fait. Les entretiens à venir restent dans l’agenda et figurent dans Locaux et horaires, sous À résoudre.</translation>
+        <translation>Le nom reste sous ce qui a été fait. Les entretiens à venir restent dans l’agenda et figurent dans Locaux et heures, sous À résoudre.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/staff_section.py" line="182"/>

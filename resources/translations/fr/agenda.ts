@@ -325,7 +325,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="79"/>
         <source>Rooster: wie is er wanneer</source>
-        <translation>Horaire : qui est là et quand</translation>
+        <translation>Planning : qui est là et quand</translation>
     </message>
 </context>
 <context>
@@ -2117,7 +2117,7 @@
         <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="108"/>
         <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="245"/>
         <source>rustige kamer</source>
-        <translation>pièce calme</translation>
+        <translation>local calme</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="109"/>

@@ -430,7 +430,7 @@
     <message>
         <location filename="../../../healthdesk/ui/letters/parts_card.py" line="24" />
         <source>Wat er in de brief staat</source>
-        <translation>Ce que contient la lettre</translation>
+        <translation>Ce que dit la lettre</translation>
     </message>
 </context>
 <context>

@@ -474,7 +474,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="309"/>
         <source>maakte een nieuw herstelblad</source>
-        <translation>a fait une nouvelle feuille de récupération</translation>
+        <translation>a fait une nouvelle feuille de secours</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="310"/>
@@ -909,12 +909,12 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="134"/>
         <source>gaf dagdelen in het rooster</source>
-        <translation>a attribué des parties de journée dans l’horaire</translation>
+        <translation>a attribué des parties de journée dans le planning</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="135"/>
         <source>nam dagdelen in het rooster terug</source>
-        <translation>a repris des parties de journée dans l’horaire</translation>
+        <translation>a repris des parties de journée dans le planning</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="136"/>
@@ -929,7 +929,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="138"/>
         <source>zette het rooster op papier</source>
-        <translation>a mis l’horaire sur papier</translation>
+        <translation>a mis le planning sur papier</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="259"/>
@@ -1115,7 +1115,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/around_section.py" line="29"/>
         <source>Nog iemand</source>
-        <translation>Autre personne</translation>
+        <translation>Encore quelqu’un</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/around_section.py" line="32"/>
@@ -2353,7 +2353,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/household_card.py" line="44"/>
         <source>Nog iemand</source>
-        <translation>Autre personne</translation>
+        <translation>Encore quelqu’un</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/household_card.py" line="45"/>
@@ -3096,7 +3096,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/said.py" line="63"/>
         <source>binnen</source>
-        <translation>en entretien</translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/said.py" line="64"/>

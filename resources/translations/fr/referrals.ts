@@ -207,7 +207,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/contact_dialog.py" line="100" />
         <source>Deze dag is niet te lezen. Schrijf bijvoorbeeld 3/4, di of +1w.</source>
-        <translation>Ce jour est illisible. Écrivez par exemple 3/4, mardi ou +1sem.</translation>
+        <translation>Ce jour est illisible. Écrivez par exemple 3/4, ma ou +1w.</translation>
     </message>
     <message>
         <source>Genoteerd. De verwijzing is intussen afgesloten: er wordt niet opnieuw gevraagd.</source>
@@ -1698,7 +1698,7 @@
     <name>ReceivedOpener</name>
     <message>
         <source>Op deze computer is geen programma dat dit bestand opent.</source>
-        <translation>Cet ordinateur n’a pas de programme qui ouvre ce fichier.</translation>
+        <translation>Aucun programme de cet ordinateur n’ouvre ce fichier.</translation>
     </message>
 </context>
 <context>

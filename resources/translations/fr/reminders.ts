@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>Dit huis stuurt geen herinneringen. Een coördinator zet ze aan in Beheer, Ruimtes en uren.</source>
-        <translation>Cette maison n’envoie pas de rappels. La coordination les active dans Gestion, Locaux et horaires.</translation>
+        <translation>Cette maison n’envoie pas de rappels. La coordination les active dans Gestion, Locaux et heures.</translation>
     </message>
     <message>
         <source>Voor de afspraken die komen is nog niets verstuurd.</source>

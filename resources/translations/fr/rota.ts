@@ -53,12 +53,12 @@
     <message>
         <location filename="../../../healthdesk/ui/rota/month_panel.py" line="117" />
         <source>Je staat zelf niet in het rooster: dat doen therapeuten, onthaal en vrijwilligers.</source>
-        <translation>Vous n’êtes pas dans l’horaire vous-même : y figurent thérapeutes, accueil et bénévoles.</translation>
+        <translation>Vous n’êtes pas dans le planning vous-même : y figurent thérapeutes, accueil et bénévoles.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/rota/month_panel.py" line="119" />
         <source>In deze maand zijn er geen dagdelen. Ze staan in Beheer, onder Ruimtes en uren.</source>
-        <translation>Ce mois n’a pas de parties de journée. Elles se trouvent dans Gestion, sous Locaux et horaires.</translation>
+        <translation>Ce mois n’a pas de parties de journée. Elles se trouvent dans Gestion, sous Locaux et heures.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/rota/month_panel.py" line="134" />
@@ -232,7 +232,7 @@
     <message>
         <location filename="../../../healthdesk/ui/rota/parts_card.py" line="54" />
         <source>Het rooster telt per dagdeel wie er is. Een therapeut telt mee als ze minstens de helft ervan werkt. Het aantal is wat het huis wil: wie ontbreekt, staat in het rooster; er wordt niets geweigerd.</source>
-        <translation>L’horaire compte qui est là pour chaque partie de journée. Un thérapeute compte s’il en travaille au moins la moitié. Le nombre est ce que veut la maison : qui manque est indiqué dans l’horaire ; rien n’est refusé.</translation>
+        <translation>Le planning compte qui est là pour chaque partie de journée. Un thérapeute compte s’il en travaille au moins la moitié. Le nombre est ce que veut la maison : qui manque est indiqué dans le planning ; rien n’est refusé.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/rota/parts_card.py" line="103" />
@@ -323,7 +323,7 @@
     <message>
         <location filename="../../../healthdesk/ui/rota/rota_page.py" line="51" />
         <source>het rooster van de week</source>
-        <translation>l’horaire de la semaine</translation>
+        <translation>le planning de la semaine</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/rota/rota_page.py" line="51" />
@@ -333,7 +333,7 @@
     <message>
         <location filename="../../../healthdesk/ui/rota/rota_page.py" line="59" />
         <source>In deze week zijn er geen dagdelen. Ze staan in Beheer, onder Ruimtes en uren.</source>
-        <translation>Cette semaine n’a pas de parties de journée. Elles se trouvent dans Gestion, sous Locaux et horaires.</translation>
+        <translation>Cette semaine n’a pas de parties de journée. Elles se trouvent dans Gestion, sous Locaux et heures.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/rota/rota_page.py" line="86" />
@@ -358,17 +358,17 @@
     <message>
         <location filename="../../../healthdesk/ui/rota/rota_page.py" line="92" />
         <source>Rooster op papier (Ctrl+P)</source>
-        <translation>Horaire sur papier (Ctrl+P)</translation>
+        <translation>Planning sur papier (Ctrl+P)</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/rota/rota_page.py" line="140" />
         <source>Rooster · {month}</source>
-        <translation>Horaire · {month}</translation>
+        <translation>Planning · {month}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/rota/rota_page.py" line="142" />
         <source>Rooster · week {number} · {days}</source>
-        <translation>Horaire · semaine {number} · {days}</translation>
+        <translation>Planning · semaine {number} · {days}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/rota/rota_page.py" line="185" />
@@ -423,12 +423,12 @@
     <message>
         <location filename="../../../healthdesk/ui/rota/rota_page.py" line="198" />
         <source>rooster op papier</source>
-        <translation>horaire sur papier</translation>
+        <translation>planning sur papier</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/rota/rota_page.py" line="231" />
         <source>Rooster bewaard.</source>
-        <translation>Horaire enregistré.</translation>
+        <translation>Planning enregistré.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/rota/rota_page.py" line="239" />
@@ -441,7 +441,7 @@
     <message>
         <location filename="../../../healthdesk/ui/rota/paper_dialog.py" line="36" />
         <source>Rooster op papier</source>
-        <translation>Horaire sur papier</translation>
+        <translation>Planning sur papier</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/rota/paper_dialog.py" line="46" />

@@ -299,7 +299,7 @@
     </message>
     <message>
         <source>Code van het herstelblad</source>
-        <translation>Code de la feuille de récupération</translation>
+        <translation>Code de la feuille de secours</translation>
     </message>
     <message>
         <source>Nieuw wachtwoord</source>
@@ -307,7 +307,7 @@
     </message>
     <message>
         <source>Open met het herstelblad</source>
-        <translation>Ouvrir avec la feuille de récupération</translation>
+        <translation>Ouvrir avec la feuille de secours</translation>
     </message>
     <message>
         <source>Terug</source>
@@ -334,7 +334,7 @@
     </message>
     <message>
         <source>Van om het even wie, zoals het was toen de back-up werd gemaakt; of de herstelcode.</source>
-        <translation>De n’importe qui, tel qu’il était à la sauvegarde ; ou le code de récupération.</translation>
+        <translation>De n’importe qui, tel qu’il était à la sauvegarde ; ou le code de secours.</translation>
     </message>
     <message>
         <source>Zet dit huis terug</source>
@@ -408,7 +408,7 @@
     </message>
     <message>
         <source>Het herstelblad</source>
-        <translation>La feuille de récupération</translation>
+        <translation>La feuille de secours</translation>
     </message>
     <message>
         <source>Bewaar als PDF…</source>
@@ -424,7 +424,7 @@
     </message>
     <message>
         <source>Bewaar het herstelblad</source>
-        <translation>Enregistrer la feuille de récupération</translation>
+        <translation>Enregistrer la feuille de secours</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>Herstelblad</source>
-        <translation>Feuille de récupération</translation>
+        <translation>Feuille de secours</translation>
     </message>
     <message>
         <source>Bewaard in {path}</source>

@@ -122,7 +122,7 @@
     <message>
         <location filename="../../../healthdesk/ui/today/glass_dialog.py" line="68" />
         <source>Nagekeken</source>
-        <translation>Examiné</translation>
+        <translation>Vérifié</translation>
     </message>
 </context>
 <context>
@@ -229,7 +229,7 @@
     <message>
         <location filename="../../../healthdesk/ui/today/task_row.py" line="57" />
         <source>Kijk na</source>
-        <translation>Examiner</translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Vrij: {day} {time} · {therapist}</source>
@@ -325,12 +325,12 @@
     <message>
         <location filename="../../../healthdesk/ui/today/task_row.py" line="149" />
         <source>Rooster: er ontbreekt iemand</source>
-        <translation>Horaire : il manque quelqu’un</translation>
+        <translation>Planning : il manque quelqu’un</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/today/task_row.py" line="149" />
         <source>Naar het rooster</source>
-        <translation>Vers l’horaire</translation>
+        <translation>Vers le planning</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/today/task_row.py" line="1" />
@@ -628,7 +628,7 @@
     <message>
         <location filename="../../../healthdesk/ui/today/wait_said.py" line="20" />
         <source>Hoe lang is niet te zeggen: niemand staat in het rooster.</source>
-        <translation>On ne peut pas dire combien de temps : personne n’est dans l’horaire.</translation>
+        <translation>On ne peut pas dire combien de temps : personne n’est dans le planning.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/today/wait_said.py" line="27" />
@@ -714,7 +714,7 @@
     <message>
         <location filename="../../../healthdesk/ui/today/walk_in_policy_card.py" line="55" />
         <source>De wachttijd wordt gerekend uit wie er in het rooster staat en wanneer die vrij is. Ze is ongeveer. Staat er niemand in het rooster, dan zegt het programma geen tijd.</source>
-        <translation>L’attente est calculée d’après qui est dans l’horaire et quand ces personnes sont libres. Elle est approximative. Si personne n’est dans l’horaire, le programme ne donne pas de temps.</translation>
+        <translation>L’attente est calculée d’après qui est dans le planning et quand ces personnes sont libres. Elle est approximative. Si personne n’est dans le planning, le programme ne donne pas de temps.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/today/walk_in_policy_card.py" line="58" />

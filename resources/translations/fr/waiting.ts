@@ -393,7 +393,7 @@
     <message>
         <location filename="../../../healthdesk/ui/waiting/said.py" line="114"/>
         <source>rustige kamer</source>
-        <translation>pièce calme</translation>
+        <translation>local calme</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/waiting/said.py" line="71"/>
@@ -541,7 +541,7 @@
     <message>
         <location filename="../../../healthdesk/ui/waiting/waiting_card.py" line="142"/>
         <source>Veilig bereiken</source>
-        <translation>Comment joindre sans risque</translation>
+        <translation>Joindre sans risque</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/waiting/waiting_card.py" line="138"/>

@@ -124,7 +124,7 @@
     <message>
         <location filename="../../../healthdesk/ui/window/commands.py" line="114" />
         <source>Rooster: wie is er wanneer</source>
-        <translation>Horaire : qui est là et quand</translation>
+        <translation>Planning : qui est là et quand</translation>
     </message>
     <message>
         <source>Handtekeningen van een PDF nakijken</source>
@@ -358,7 +358,7 @@
     <message>
         <location filename="../../../healthdesk/ui/window/pages.py" line="121" />
         <source>Rooster</source>
-        <translation>Horaire</translation>
+        <translation>Planning</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/window/pages.py" line="172" />
