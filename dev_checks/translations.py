@@ -1,4 +1,4 @@
-"""Every word on the screen has its English and its French: what `lupdate` finds now is in the .ts files, finished.
+"""Every word on the screen has its English and French: what `lupdate` finds is in the .ts files, finished.
 
 The Dutch source strings stand in the code; ``resources/translations/<language>/<folder>.ts`` holds
 the translation of one folder of ``healthdesk/ui``.

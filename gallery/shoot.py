@@ -84,7 +84,9 @@ class Shooting:
 
     def _faces(self) -> Iterable[tuple[str, Mode]]:
         has = self._wanted.has
-        return ((language, look) for language in SCREEN_LANGUAGES for look in LOOKS if has(language) and has(look))
+        return (
+            (language, look) for language in SCREEN_LANGUAGES for look in LOOKS if has(language) and has(look)
+        )
 
 
 def main() -> None:

@@ -66,11 +66,12 @@ _PARTS = {
     **dict.fromkeys(("'s avonds", "avonds", "evenings", "le soir", "en soiree"), _PARTS["avond"]),
 }
 _NO_STAIRS = ("au rez-de-chaussee", "sans marches", "sans escalier", "sans escaliers")
+_A_CALM_ROOM = ("piece calme", "local calme")
 _A_WOMAN = ("femme", "une femme", "chez une femme", "therapeute femme")
 _A_MAN = ("homme", "un homme", "chez un homme", "therapeute homme")
 _FLAGS = {
     "step_free": ("gelijkvloers", "zonder trap", "step-free", "no stairs", "rez-de-chaussee", *_NO_STAIRS),
-    "low_stimulus": ("rustige kamer", "prikkelarm", "prikkelarme kamer", "quiet room", "piece calme", "local calme"),
+    "low_stimulus": ("rustige kamer", "prikkelarm", "prikkelarme kamer", "quiet room", *_A_CALM_ROOM),
     "own_entrance": ("eigen ingang", "own entrance", "entree separee"),
     "female": ("vrouw", "vrouwelijke therapeut", "bij een vrouw", "woman", "female therapist", *_A_WOMAN),
     "together": (
