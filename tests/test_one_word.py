@@ -45,7 +45,8 @@ def _words(line: str) -> str:
 def test_in_french_one_thing_has_one_name() -> None:
     """And nobody has a gender between dots or brackets; who is spoken to is *vous*."""
     wrong = re.compile(
-        r"\bquestionnaires?\b|\w·e\b|\w\(e\)|\b(?:ton|tes|iel)\b|(?<!écrivons )\btu\b|\brenvois?\b|[a-zé]'[a-zé]",
+        r"\bquestionnaires?\b|\brenvois?\b|\w·e\b|\w\(e\)|[a-zé]'[a-zé]"
+        r"|\b(?:ton|tes|iel)\b|(?<!écrivons )\btu\b",
         re.IGNORECASE,
     )
     said = [(name, line) for name, line in _lines("resources/translations/fr/*.ts") if "<translat" in line]
