@@ -27,7 +27,7 @@ _ADMINISTRATOR = RelatedPerson(
     about="afspraken en inschrijving",
     address="Voorbeeldplein 4, 3000 Leuven",
 )
-_KEPT_AWAY = RelatedPerson("Bart Mertens", "partner", never=True, note="ex-partner, vraagt naar haar uren")
+_KEPT_AWAY = RelatedPerson("Bart Mertens", "ex_partner", never=True, note="vraagt naar haar uren")
 _TRUSTED = RelatedPerson(
     "Lieve Peeters", "neighbour", may_know=True, authority=Authority.TRUSTED, may_call=True
 )

@@ -14,7 +14,7 @@ from healthdesk.actions.find_moment import find_moment, world_of
 from healthdesk.actions.keep_group import join
 from healthdesk.actions.keep_group_series import join_series
 from healthdesk.actions.keep_waiting_list import policy_in
-from healthdesk.db import agenda_plan, waiting_list
+from healthdesk.db import agenda_plan, patients, waiting_list
 from healthdesk.errors import NotAllowed
 from healthdesk.records.appointment import BookingWish
 from healthdesk.records.healthcare_service import HealthcareService
@@ -22,6 +22,7 @@ from healthdesk.records.ids import new_id
 from healthdesk.records.moment import Moment, MomentWish
 from healthdesk.records.series import Reach, SeriesWish
 from healthdesk.records.waiting import ListState, Waiting
+from healthdesk.rules.booking_clashes import room_warnings
 from healthdesk.rules.find_series import Rhythm
 from healthdesk.sentences import sentence
 
@@ -32,7 +33,7 @@ _LOOKED_AT = 60
 def add_group(desk: Desk) -> int:
     """Book it from the first hour at which two therapists are free each week; returns how many take part."""
     therapists = [one.id for one in world_of(desk, None, 1).therapists][:2]
-    wish = MomentWish(minutes=_MINUTES, therapist_id=therapists[0], second_id=therapists[-1])
+    wish = MomentWish(minutes=_MINUTES, therapist_id=therapists[0], second_id=therapists[-1], step_free=True)
     moment = _first(desk, wish) if len(therapists) == 2 else None
     if moment is None:
         return 0
@@ -45,7 +46,6 @@ def add_group(desk: Desk) -> int:
     )
     with desk.store.writing() as session:
         agenda_plan.add_service(session, group)
-        recent = talkers(session, desk.clock.today(), _LOOKED_AT)
     talk = BookingWish(
         patient_id=None,
         service_id=group.id,
@@ -55,6 +55,7 @@ def add_group(desk: Desk) -> int:
         starts_at=moment.starts_at,
         minutes=_MINUTES,
     )
+    recent = _who_can_be_there(desk, talk)
     one, several = _booked(desk, talk)
     joined = 0
     for patient_id in recent[::4]:
@@ -71,6 +72,15 @@ def add_group(desk: Desk) -> int:
     for patient_id in recent[2::4][:1]:
         _wait(desk, group, patient_id)
     return joined
+
+
+def _who_can_be_there(desk: Desk, talk: BookingWish) -> list[UUID]:
+    """Those who came last and whom this room suits."""
+    with desk.store.reading() as session:
+        room = next((one for one in agenda_plan.rooms(session) if one.id == talk.room_id), None)
+        recent = talkers(session, desk.clock.today(), _LOOKED_AT)
+        known = patients.by_ids(session, recent)
+    return [one for one in recent if not room_warnings(talk, known[one].access_needs, room)]
 
 
 def _first(desk: Desk, wish: MomentWish) -> Moment | None:

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from random import Random
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from healthdesk.actions.demo_days import working
+from healthdesk.actions.demo_talkers import Talker
 from healthdesk.records.appointment import Appointment, AppointmentState, CancelledBy
 from healthdesk.records.availability import Availability
 from healthdesk.records.ids import new_id
+from healthdesk.records.room import Room
 from healthdesk.rules.work_times import ending, instant, works_on
 
 LENGTH = timedelta(minutes=45)
@@ -42,12 +44,17 @@ class Setting:
     holidays: frozenset[date]
 
 
+def own_rooms(patterns: Sequence[Availability], rooms: Sequence[Room]) -> dict[UUID, Room]:
+    """In which room each who works talks."""
+    who = dict.fromkeys(one.therapist_id for one in patterns if one.therapist_id is not None)
+    return {one: rooms[number % len(rooms)] for number, one in enumerate(who)}
+
+
 def places(
-    patterns: Sequence[Availability], rooms: Sequence[UUID], setting: Setting, first: date, last: date
+    patterns: Sequence[Availability], rooms: Mapping[UUID, Room], setting: Setting, first: date, last: date
 ) -> Iterator[Place]:
     """Every three quarters of an hour that somebody works, day by day; each therapist has her room."""
     works = [(one.therapist_id, one) for one in patterns if one.therapist_id is not None]
-    order = {who: number for number, who in enumerate(dict.fromkeys(who for who, _pattern in works))}
     day = first
     while day <= last:
         for who, pattern in works:
@@ -56,15 +63,14 @@ def places(
             start = instant(day, pattern.starts, setting.zone)
             end = ending(day, pattern.ends, setting.zone)
             while start + LENGTH <= end:
-                room = rooms[order[who] % len(rooms)]
-                yield Place(start, who, room)
+                yield Place(start, who, rooms[who].id)
                 start += LENGTH
         day += timedelta(days=1)
 
 
 def busy_days(
     free: Iterator[Place],
-    people: Callable[[UUID], Sequence[UUID]],
+    people: Callable[[UUID], Sequence[Talker]],
     setting: Setting,
     dice: Random,
     *,
@@ -79,24 +85,34 @@ def busy_days(
         hers = people(place.therapist_id)
         tried = (hers[dice.randrange(len(hers))] for _ in range(_TRIES if hers else 0))
         free_then = place.starts_at - _APART
-        person = next((one for one in tried if one not in last or last[one] <= free_then), None)
-        if person is None:
+        talker = next((one for one in tried if one.id not in last or last[one.id] <= free_then), None)
+        if talker is None:
             continue
-        last[person] = place.starts_at
-        yield _talk(place, person, setting, dice)
+        last[talker.id] = place.starts_at
+        yield _talk(place, talker, setting, dice)
 
 
 def trajectories(
-    free: Iterator[Place], wanted: Sequence[tuple[UUID, int]], setting: Setting, dice: Random
+    free: Iterator[Place],
+    wanted: Sequence[tuple[UUID, int]],
+    fitting: Callable[[UUID], Collection[UUID]],
+    setting: Setting,
+    dice: Random,
 ) -> Iterator[Appointment]:
-    """Each person her number of talks held, weekly or two-weekly with one therapist; a few fell through."""
+    """Each person her number of talks held, weekly or two-weekly with one therapist; a few fell through.
+
+    `fitting`: who suits her best; another only where their year is full.
+    """
     by_therapist: dict[UUID, list[Place]] = {}
     for place in free:
         by_therapist.setdefault(place.therapist_id, []).append(place)
     therapists = list(by_therapist)
     for person, talks in wanted:
         missed = sum(dice.random() < _MISSED for _ in range(talks))
-        line = _line_of(by_therapist, therapists, talks + missed, dice)
+        order = dice.sample(therapists, len(therapists))
+        first = fitting(person)
+        order.sort(key=lambda one: one not in first)
+        line = _line_of(by_therapist, order, talks + missed, dice)
         fell_through = set(dice.sample(range(len(line)), missed))
         for number, place in enumerate(line):
             state = dice.choice(_FELL_THROUGH) if number in fell_through else AppointmentState.DONE
@@ -109,8 +125,8 @@ _FELL_THROUGH = (AppointmentState.NO_SHOW, AppointmentState.CANCELLED)
 def _line_of(
     by_therapist: dict[UUID, list[Place]], therapists: list[UUID], talks: int, dice: Random
 ) -> list[Place]:
-    """So many places with one therapist, at least six days apart; a fuller one gives way to another."""
-    for therapist in dice.sample(therapists, len(therapists)):
+    """So many places with one therapist, at least six days apart; a fuller one gives way to the next."""
+    for therapist in therapists:
         left = by_therapist[therapist]
         rhythm = timedelta(days=dice.choice((6, 6, 13)))
         latest = _latest_begin(left, talks, rhythm)
@@ -139,7 +155,7 @@ def _from(left: list[Place], talks: int, rhythm: timedelta) -> list[Place]:
     return found
 
 
-def _talk(place: Place, person: UUID, setting: Setting, dice: Random) -> Appointment:
+def _talk(place: Place, talker: Talker, setting: Setting, dice: Random) -> Appointment:
     if place.starts_at + LENGTH <= setting.now:
         state = dice.choices(
             (AppointmentState.DONE, AppointmentState.NO_SHOW, AppointmentState.CANCELLED), (86, 6, 8)
@@ -150,7 +166,10 @@ def _talk(place: Place, person: UUID, setting: Setting, dice: Random) -> Appoint
         state = dice.choice((AppointmentState.ARRIVED, AppointmentState.BOOKED))
     else:
         state = AppointmentState.BOOKED
-    return _appointment(place, person, setting, state)
+    made = _appointment(place, talker.id, setting, state)
+    if state is not AppointmentState.BOOKED or not talker.interpreter:
+        return made
+    return replace(made, interpreter=talker.interpreter, interpreter_confirmed=True)
 
 
 def _appointment(place: Place, person: UUID, setting: Setting, state: AppointmentState) -> Appointment:

@@ -6,7 +6,7 @@ data is never touched.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -17,6 +17,7 @@ from healthdesk.actions import keep_partner, load_form, start_house, unfinished
 from healthdesk.actions.demo_around import with_people_around
 from healthdesk.actions.demo_days import working
 from healthdesk.actions.demo_equipment import add_sand_tray
+from healthdesk.actions.demo_fit import Fit, Fits
 from healthdesk.actions.demo_group import add_group
 from healthdesk.actions.demo_intakes import add_intakes
 from healthdesk.actions.demo_interpreters import add_interpreters
@@ -30,8 +31,8 @@ from healthdesk.actions.demo_rights import add_rights
 from healthdesk.actions.demo_rota import add_rota
 from healthdesk.actions.demo_satisfaction import add_answers
 from healthdesk.actions.demo_series import add_series
-from healthdesk.actions.demo_talkers import Circles
-from healthdesk.actions.demo_talks import Setting, busy_days, places, trajectories
+from healthdesk.actions.demo_talkers import Circles, Talker
+from healthdesk.actions.demo_talks import Setting, busy_days, own_rooms, places, trajectories
 from healthdesk.actions.demo_together import add_overlap, add_together
 from healthdesk.actions.demo_waiting import add_waiting
 from healthdesk.actions.demo_walk_ins import add_walk_ins
@@ -39,7 +40,7 @@ from healthdesk.actions.desk import Desk
 from healthdesk.actions.manage_staff import hire
 from healthdesk.actions.suggest_house import suggest
 from healthdesk.clock import Clock
-from healthdesk.db import agenda_plan, appointments, audit, enrolments, patients, practitioners
+from healthdesk.db import agenda_plan, appointments, audit, enrolments, patients
 from healthdesk.errors import NotAllowed, StorageTrouble, not_written
 from healthdesk.records.appointment import Appointment
 from healthdesk.records.availability import Availability
@@ -185,9 +186,10 @@ def _furnish(desk: Desk, kind: HouseKind, size: DemoSize, progress: Progress, co
         for pattern in patterns:
             agenda_plan.add_availability(session, pattern)
         audit.record(session, desk.actor, desk.clock, action="house.demo", entity=("house", desk.house.id))
-    room_ids = tuple(room.id for room in rooms)
+    own = own_rooms(patterns, rooms)
+    fits = Fits(therapists, own, desk.clock.today(), desk.house.language)
     make = _a_year_at_tejo if kind is HouseKind.TEJO else _a_health_centre
-    make(desk, patterns, room_ids, service.id, size, dice, progress)
+    make(desk, patterns, own, fits, service.id, size, dice, progress)
 
 
 def _given_by_some(desk: Desk, kind: HouseKind, therapists: tuple[Practitioner, ...]) -> HealthcareService:
@@ -263,7 +265,8 @@ def _setting(desk: Desk, service_id: UUID, first: date, last: date) -> Setting:
 def _a_health_centre(
     desk: Desk,
     patterns: list[Availability],
-    rooms: tuple[UUID, ...],
+    rooms: Mapping[UUID, Room],
+    fits: Fits,
     service_id: UUID,
     size: DemoSize,
     dice: Random,
@@ -271,9 +274,7 @@ def _a_health_centre(
 ) -> None:
     today, now = desk.clock.today(), desk.clock.now()
     households: dict[int, UUID] = {}
-    with desk.store.reading() as session:
-        staff = [one for one in practitioners.all_of(session) if Role.THERAPIST in one.roles]
-    circles = Circles(staff)
+    circles = Circles(fits)
     age = desk.house.signing_age
     batch = []
     for number, person in enumerate(people(size.people, today=today), start=1):
@@ -297,7 +298,8 @@ def _a_health_centre(
 def _a_year_at_tejo(
     desk: Desk,
     patterns: list[Availability],
-    rooms: tuple[UUID, ...],
+    rooms: Mapping[UUID, Room],
+    fits: Fits,
     service_id: UUID,
     size: DemoSize,
     dice: Random,
@@ -311,14 +313,20 @@ def _a_year_at_tejo(
     setting = _setting(desk, service_id, first, today + timedelta(days=21))
     wanted = [(one.id, youth.talks) for one, youth in zip(made, year, strict=True)]
     wanted.sort(key=lambda pair: -pair[1])
-    held = list(trajectories(places(patterns, rooms, setting, first, yesterday), wanted, setting, dice))
+    fitting = {one.id: fits.of(one) for one in made}
+    free = places(patterns, rooms, setting, first, yesterday)
+    held = list(trajectories(free, wanted, lambda who: _who(fitting[who]), setting, dice))
     with desk.store.writing() as session:
         patients.add_many(session, _known_since(made, held))
     progress("people", len(made), len(made))
-    lately = _Lately()
+    lately = _Lately(fitting)
     _keep_talks(desk, lately.noting(iter(held)), sum(youth.talks for youth in year), progress)
     coming = places(patterns, rooms, setting, today, today + timedelta(days=21))
     _keep_talks(desk, busy_days(coming, lately.people_of, setting, dice, fill=0.5), 100, progress)
+
+
+def _who(fitting: Sequence[Fit]) -> frozenset[UUID]:
+    return frozenset(one.therapist_id for one in fitting)
 
 
 def _known_since(made: Sequence[Patient], held: Sequence[Appointment]) -> list[Patient]:
@@ -330,11 +338,12 @@ def _known_since(made: Sequence[Patient], held: Sequence[Appointment]) -> list[P
 
 
 class _Lately:
-    """Who came last, each with the therapist she knows: they are the ones who come again."""
+    """Who came last, each with the therapist she knows: where that one suits, they come again."""
 
-    def __init__(self) -> None:
+    def __init__(self, fitting: Mapping[UUID, Sequence[Fit]]) -> None:
+        self._fitting = fitting
         self._last: dict[UUID, Appointment] = {}
-        self._hers: dict[UUID, list[UUID]] = {}
+        self._hers: dict[UUID, list[Talker]] = {}
 
     def noting(self, talks: Iterator[Appointment]) -> Iterator[Appointment]:
         """The same talks."""
@@ -343,12 +352,17 @@ class _Lately:
                 self._last[talk.patient_id] = talk
             yield talk
 
-    def people_of(self, therapist: UUID) -> Sequence[UUID]:
+    def people_of(self, therapist: UUID) -> Sequence[Talker]:
         """The young people of one therapist, of the sixty who were here last."""
         if not self._hers:
             newest = sorted(self._last.items(), key=lambda pair: pair[1].starts_at, reverse=True)
             for person, talk in newest[:_STILL_COMING]:
-                self._hers.setdefault(talk.therapist_id, []).append(person)
+                fit = next(
+                    (one for one in self._fitting[person] if one.therapist_id == talk.therapist_id), None
+                )
+                if fit is not None:
+                    hers = self._hers.setdefault(talk.therapist_id, [])
+                    hers.append(Talker(person, fit.interpreter))
         return self._hers.get(therapist, ())
 
 

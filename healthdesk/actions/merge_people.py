@@ -22,7 +22,7 @@ from healthdesk.records.ids import new_id
 from healthdesk.records.merge import Hanging, PersonMerge
 from healthdesk.records.patient import Patient
 from healthdesk.rules.duplicates import Likeness, likeness
-from healthdesk.rules.merge_choices import FieldChoice, Side, both_enrolled, choices, combined
+from healthdesk.rules.merge_choices import FieldChoice, Side, both_enrolled, choices, combined, two_numbers
 from healthdesk.rules.merged_record import merged
 from healthdesk.rules.roles import Right, require
 
@@ -72,7 +72,8 @@ def merge(desk: Desk, kept: Patient, gone: Patient, chosen: Mapping[str, Side]) 
     """Let `gone` go into `kept`: all that hangs on it follows, and its code still finds the person.
 
     Both are as they were read. Raises `ChangedMeanwhile` when one of them is no longer so, `NotAllowed`
-    when the two can not be one: two talks at once, two contracts that run, waiting twice for the same.
+    when the two can not be one: two talks at once, two contracts that run, waiting twice for the same; or
+    where both their numbers of the national register would stay.
     """
     require(desk.actor, Right.CHANGE_PATIENTS)
     if kept.id == gone.id:
@@ -83,6 +84,8 @@ def merge(desk: Desk, kept: Patient, gone: Patient, chosen: Mapping[str, Side]) 
             if now is None or now.version != file.version:
                 raise ChangedMeanwhile(mine=file, theirs=now)
             require_open(desk, session, file.id)
+        if chosen.get("identifiers") is Side.BOTH and two_numbers(kept, gone):
+            raise NotAllowed("merge.two_numbers")
         _can_be_one(desk, session, kept, gone)
         moved, stayed = hanging.of(session, gone.id), hanging.of(session, kept.id)
         hanging.move(session, moved, gone.id, kept.id)

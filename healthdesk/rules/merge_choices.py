@@ -32,13 +32,21 @@ class FieldChoice:
     """One field in which the two differ, and what we would take."""
 
     field: str
-    proposal: Side
+    proposal: Side | None
+    """None: of two things that can not both be so, nobody but who asks can tell which."""
+
+    @property
+    def both(self) -> bool:
+        """Whether what both files say can stay."""
+        return self.field in SEVERAL and self.proposal is not None
 
 
 def choices(
     kept: Patient, gone: Patient, told: Mapping[Side, Mapping[str, datetime]]
 ) -> tuple[FieldChoice, ...]:
     """The fields in which they differ. Proposed is what is filled in; of two, what was told last.
+
+    Of two numbers of the national register none is proposed: somebody has one.
 
     `told` says of each file when which field was last told; a field it does not know is as old as the
     file.
@@ -48,7 +56,9 @@ def choices(
         ours, theirs = getattr(kept, name), getattr(gone, name)
         if ours == theirs:
             continue
-        if name in SEVERAL and ours and theirs:
+        if name == "identifiers" and two_numbers(kept, gone):
+            found.append(FieldChoice(name, None))
+        elif name in SEVERAL and ours and theirs:
             found.append(FieldChoice(name, Side.BOTH))
         elif _empty(ours) or _empty(theirs):
             found.append(FieldChoice(name, Side.GONE if _empty(ours) else Side.KEPT))
@@ -72,6 +82,15 @@ def combined(kept: Patient, gone: Patient, chosen: Mapping[str, Side], today: da
     if "identifiers" in values:
         values["identifiers"] = in_order_of_use(values["identifiers"], today)
     return replace(kept, **values)
+
+
+def two_numbers(one: Patient, other: Patient) -> bool:
+    """Whether each has a number of the national register in use, and neither takes the other's place."""
+    used: dict[IdentifierKind, set[str]] = {}
+    for number in (*one.identifiers, *other.identifiers):
+        if number.kind in PERSONAL and number.until is None:
+            used.setdefault(number.kind, set()).add(number.value)
+    return any(len(values) > 1 for values in used.values())
 
 
 def in_order_of_use(numbers: Iterable[Identifier], today: date) -> tuple[Identifier, ...]:

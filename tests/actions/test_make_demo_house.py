@@ -25,6 +25,7 @@ from healthdesk.db import (
     audit,
     enrolments,
     entitlements,
+    group_places,
     help_plans,
     letters,
     patients,
@@ -41,7 +42,9 @@ from healthdesk.records.moment import MomentWish
 from healthdesk.records.practitioner import Role
 from healthdesk.records.referral import ReferralLine
 from healthdesk.resource_paths import resource
-from healthdesk.rules.moment_wishes import of_kind
+from healthdesk.rules.booking_clashes import room_warnings
+from healthdesk.rules.moment_suits import refusal
+from healthdesk.rules.moment_wishes import of_kind, wish_of
 from healthdesk.rules.person_names import age_on, official_name
 from healthdesk.rules.public_holidays import holidays_between
 from healthdesk.rules.work_times import midnight
@@ -155,6 +158,36 @@ def test_nobody_has_a_talk_while_the_door_is_shut(
         )
         opens, closes = hours[begins.weekday()]
         assert opens <= begins.time() < ends.time() <= closes
+    desk.store.close()
+
+
+@pytest.mark.parametrize("kind", [HouseKind.WGC, HouseKind.TEJO])
+def test_everybody_who_is_to_come_sits_in_a_room_and_with_a_therapist_that_suits(
+    tmp_path: Path, clock: FixedClock, copy_demo: CopyDemo, kind: HouseKind
+) -> None:
+    """The house to look around in keeps to what the program itself would warn about."""
+    desk = _in(copy_demo(kind, tmp_path / "demo.healthdesk"), clock)
+    start = midnight(clock.today(), clock.zone)
+    looked = 0
+    with desk.store.reading() as session:
+        rooms = {one.id: one for one in agenda_plan.rooms(session)}
+        therapists = {one.id: one for one in practitioners.all_of(session, role=Role.THERAPIST)}
+        lines = appointments.between(
+            session, start, start + timedelta(days=400), clock.today(), cancelled=False
+        )
+        for talk in (line.appointment for line in lines):
+            comes = (talk.patient_id,) if talk.patient_id else group_places.who_come(session, talk.id)
+            room = rooms[talk.room_id] if talk.room_id else None
+            hers = [therapists[one] for one in talk.therapist_ids]
+            for person in patients.by_ids(session, comes).values():
+                looked += 1
+                assert room_warnings(talk.wish, person.access_needs, room) == [], person.code
+                wish = wish_of(person, None, therapists.values(), clock.today(), desk.house.language)
+                told = [refusal(wish, one, talk.interpreter) for one in hers]
+                assert talk.patient_id is None or "" in told, person.code
+                if wish.therapist_gender and talk.patient_id:
+                    assert {one.gender for one in hers} == {wish.therapist_gender}, person.code
+    assert looked > 50
     desk.store.close()
 
 

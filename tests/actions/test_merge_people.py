@@ -366,6 +366,28 @@ def test_a_bis_number_stays_with_its_last_day(clock: FixedClock) -> None:
     assert found.identifiers == (national, replace(bis, until=clock.today()))
 
 
+def test_of_two_national_numbers_somebody_says_which_is_hers(house: AgendaHouse) -> None:
+    numbers = ("85073003328", "90031400135")
+    for who, value in zip((house.yara, house.sam), numbers, strict=True):
+        hers = (Identifier(IdentifierKind.NATIONAL, value),)
+        change(house.desk, replace(person(house.desk, who), identifiers=hers))
+    asked = {one.field: one for one in two_files(house.desk, house.yara, house.sam).choices}["identifiers"]
+    assert (asked.proposal, asked.both) == (None, False)
+    with pytest.raises(NotAllowed, match=r"merge\.two_numbers"):
+        one_of(house, identifiers=Side.BOTH)
+    one_of(house, identifiers=Side.GONE)
+    assert [one.value for one in person(house.desk, house.yara).identifiers] == [numbers[1]]
+
+
+def test_a_number_of_before_stays_beside_the_one_in_use(clock: FixedClock) -> None:
+    used = Identifier(IdentifierKind.NATIONAL, "85073003328")
+    before = Identifier(IdentifierKind.NATIONAL, "90031400135", until=clock.today())
+    one = Patient(id=UUID(int=1), code="P-1", identifiers=(used,), created_at=clock.now())
+    other = replace(one, id=UUID(int=2), code="P-2", identifiers=(before,))
+    (choice,) = choices(one, other, {})
+    assert (choice.proposal, choice.both) == (Side.BOTH, True)
+
+
 def test_no_table_has_one_row_a_person() -> None:
     """Two files may each have their row; where one person may have but one, a merge would lose it.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -16,9 +16,11 @@ from healthdesk.sentences import sentence
 from healthdesk.ui.house_rules.day_field import DayField
 from healthdesk.ui.parts.buttons import IconButton, LinkButton
 from healthdesk.ui.parts.card import Card
+from healthdesk.ui.parts.dates import plain_day
 from healthdesk.ui.parts.labeled_field import line_field
 from healthdesk.ui.parts.layouts import fill, grid, row
 from healthdesk.ui.parts.text import Text
+from healthdesk.ui.rights.said import dated_said
 
 
 class AmountForm(Card):
@@ -40,8 +42,13 @@ class AmountForm(Card):
         self._dated = line_field(self.tr("Datum van de bron"))
         self._checked_on = DayField(self.tr("Nagekeken op"), today, language)
         self._checked_by = line_field(self.tr("Nagekeken door"))
+        self._beside = Text("", "caption", wraps=True)
+        self._end = LinkButton("")
+        self._end.clicked.connect(self._on_end)
         self._error = Text("", "error", wraps=True)
         self._error.hide()
+        self._newer: date | None = None
+        self.show_newer(None)
         self._arrange()
         self._show()
 
@@ -68,6 +75,8 @@ class AmountForm(Card):
         foot = row(gap="small")
         fill(foot, renew, None, away)
         self.add(table)
+        self.add(self._beside)
+        self.add(self._end)
         self.add(self._error)
         self.add(foot)
         for line in (self._name, self._value, self._extra, self._source, self._dated, self._checked_by):
@@ -83,7 +92,7 @@ class AmountForm(Card):
         self._source.set_text(one.source.name)
         if isinstance(self._source.field, QLineEdit):
             self._source.field.setCursorPosition(0)  # an address on the web is known by its beginning
-        self._dated.set_text(one.source.dated)
+        self._dated.set_text(dated_said(one.source.dated))
         self._from.show_value(one.valid_from)
         self._until.show_value(one.valid_until)
         self._checked_on.show_value(one.checked_on)
@@ -96,6 +105,8 @@ class AmountForm(Card):
         """What stands there; a value that cannot be read is below nothing, and refused."""
         value = read_number(self._value.text(), FactKind.MONEY)
         extra = read_number(self._extra.text(), FactKind.MONEY) if self._extra.text() else 0.0
+        source, dated = self._amount.source, self._dated.text()
+        dated = source.dated if dated == dated_said(source.dated) else dated
         return replace(
             self._amount,
             label=self._amount.label | {self._words: self._name.text()},
@@ -103,7 +114,7 @@ class AmountForm(Card):
             extra=-1.0 if extra is None else extra,
             valid_from=self._from.value,
             valid_until=self._until.value,
-            source=replace(self._amount.source, name=self._source.text(), dated=self._dated.text()),
+            source=replace(source, name=self._source.text(), dated=dated),
             checked_on=self._checked_on.value,
             checked_by=self._checked_by.text(),
         )
@@ -119,6 +130,18 @@ class AmountForm(Card):
         if self._until.value is None:
             self._until.show_value(day)
 
+    def show_newer(self, begins: date | None) -> None:
+        """Say that a newer value stands beside this one, which has no end: both count; None: it does not."""
+        self._newer = begins
+        for part in (self._beside, self._end):
+            part.setVisible(begins is not None)
+        if begins is None:
+            return
+        told = self.tr("Ernaast staat een waarde vanaf {day}. Zolang deze geen einde heeft, telt ze mee.")
+        self._beside.setText(told.format(day=plain_day(begins)))
+        last = plain_day(begins - timedelta(days=1))
+        self._end.setText(self.tr("Laat deze eindigen op {day}").format(day=last))
+
     def check(self) -> bool:
         """Tell in the card what is wrong; True when nothing is."""
         trouble = amount_trouble(self.amount)
@@ -130,6 +153,11 @@ class AmountForm(Card):
     def first_focus(self) -> QWidget:
         """Where the keyboard begins."""
         return self._name.field
+
+    def _on_end(self) -> None:
+        if self._newer is not None:
+            self.end_on(self._newer - timedelta(days=1))
+            self.changed.emit()
 
     def _on_changed(self, _what: object = None) -> None:
         if not self._error.isHidden():

@@ -44,6 +44,7 @@ class AmountsEditor(QWidget):
         for one in amounts:
             self._add(one)
         self._nothing.setVisible(not amounts)
+        self._tell_newer()
 
     # --- what others may call
 
@@ -73,11 +74,28 @@ class AmountsEditor(QWidget):
     def _add(self, amount: Amount, at: int = -1) -> AmountForm:
         made = AmountForm(amount, self._today, self._language)
         made.show_words(self._words)
-        made.changed.connect(self.changed)
+        made.changed.connect(self._on_changed)
         made.unwanted.connect(self._on_unwanted)
         made.renewed.connect(self._on_renewed)
         self._inside.insertWidget(at, made)
         return made
+
+    def _tell_newer(self) -> None:
+        """At each amount without an end: from when a newer value of it stands beside it."""
+        told = [(one, one.amount) for one in self._forms]
+        for form, mine in told:
+            begins = [
+                other.valid_from
+                for _form, other in told
+                if other.key == mine.key and other.valid_from is not None
+            ]
+            since = mine.valid_from or date.min
+            newer = min((day for day in begins if day > since), default=None)
+            form.show_newer(None if mine.valid_until is not None else newer)
+
+    def _on_changed(self) -> None:
+        self._tell_newer()
+        self.changed.emit()
 
     def _on_more(self) -> None:
         blank = Amount(key=f"bedrag-{new_id().hex[-8:]}", label={}, value=-1.0, source=Source(name=""))
@@ -106,11 +124,11 @@ class AmountsEditor(QWidget):
         self._nothing.hide()
         made.show()
         made.first_focus().setFocus()
-        self.changed.emit()
+        self._on_changed()
 
     def _on_unwanted(self) -> None:
         gone = self.sender()
         if isinstance(gone, QWidget):
             let_go(self._inside, gone)
         self._nothing.setVisible(not self._forms)
-        self.changed.emit()
+        self._on_changed()

@@ -12,6 +12,11 @@ def short_date(day: date) -> str:
     return _say(day, "ddd d MMM yyyy")
 
 
+def plain_day(day: date) -> str:
+    """25 nov 2026, where the day of the week tells nothing: of a page that was read long ago."""
+    return _say(day, "d MMM yyyy")
+
+
 def day_in_year(day: date) -> str:
     """Without the year, where it is plain: "wo 25 nov"."""
     return _say(day, "ddd d MMM")

@@ -35,7 +35,6 @@ _SHEET_ICONS = (
     ("sort-down", "muted"),
     ("check", "on_accent"),
     ("dot", "accent"),
-    ("tick-box", "accent"),
 )
 
 

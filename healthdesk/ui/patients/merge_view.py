@@ -14,7 +14,7 @@ from healthdesk.errors import ChangedMeanwhile, Trouble
 from healthdesk.records.link import Link
 from healthdesk.records.merge import PersonMerge
 from healthdesk.records.patient import Patient
-from healthdesk.rules.merge_choices import SEVERAL, FieldChoice, Side
+from healthdesk.rules.merge_choices import FieldChoice, Side
 from healthdesk.rules.person_names import beside, shown_name
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
@@ -82,10 +82,12 @@ class MergeView(QWidget):
         )
 
     def chosen(self) -> dict[str, Side]:
-        """What stays, by field."""
+        """What stays, by field; of a field that asks nothing until somebody chose."""
         return {
-            field: next(side for side, button in sides.items() if button.isChecked())
+            field: side
             for field, sides in self._picked.items()
+            for side, button in sides.items()
+            if button.isChecked()
         }
 
     # --- slots
@@ -101,7 +103,7 @@ class MergeView(QWidget):
         self.keep.setFocus()
 
     def _on_keep(self) -> None:
-        if self._files is None:
+        if self._files is None or self._still_asks():
             return
         self._workbench.background.run(
             merge_people.merge,
@@ -127,6 +129,16 @@ class MergeView(QWidget):
     def _on_again(self) -> None:
         if self._asked is not None:
             self.show_two(*self._asked)
+
+    def _still_asks(self) -> bool:
+        """Say what has to be chosen first, and go there."""
+        asks = next((field for field in self._picked if field not in self.chosen()), None)
+        if asks is None:
+            return False
+        words = self.tr("Kies eerst wat blijft: {field}.")
+        self._banner.say(words.format(field=field_names()[asks]), "amber")
+        self._picked[asks][Side.KEPT].setFocus()
+        return True
 
     # --- what is shown
 
@@ -171,18 +183,21 @@ class MergeView(QWidget):
     def _field(self, table: QGridLayout, line: int, choice: FieldChoice, files: TwoFiles) -> None:
         label = field_names()[choice.field]
         table.addWidget(Line(), line, 0, 1, 4)
-        table.addWidget(Text(label, "caption", wraps=True), line + 1, 0)
+        asks = self.tr("{field}: kies zelf").format(field=label)
+        named = Text(label if choice.proposal else asks, "caption", wraps=True)
+        table.addWidget(named, line + 1, 0)
         group = QButtonGroup(self)
         self._groups.append(group)
         sides: dict[Side, QRadioButton] = {}
         for place, (side, file) in enumerate(((Side.KEPT, files.kept), (Side.GONE, files.gone)), start=1):
             sides[side] = self._side(group, label, self._said(file, choice.field))
             table.addWidget(self._answer(sides[side], file, choice.field), line + 1, place)
-        if choice.field in SEVERAL:
+        if choice.both:
             sides[Side.BOTH] = self._side(group, label, self.tr("allebei"))
             sides[Side.BOTH].setText(self.tr("allebei"))
             table.addWidget(sides[Side.BOTH], line + 1, 3)
-        sides[choice.proposal].setChecked(True)
+        if choice.proposal is not None:
+            sides[choice.proposal].setChecked(True)
         self._picked[choice.field] = sides
 
     def _side(self, group: QButtonGroup, label: str, said: str) -> QRadioButton:

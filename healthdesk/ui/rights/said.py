@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication
 
 from healthdesk.records.entitlement import Amount, FollowUpState, Outcome, Source
 from healthdesk.rules.entitlement_check import money
 from healthdesk.rules.entitlement_data import said
-from healthdesk.ui.parts.dates import short_date
+from healthdesk.ui.parts.dates import plain_day, short_date
 from healthdesk.ui.parts.tag import Tone
+
+_WHOLE_DAY = len("2026-11-25")
 
 
 def outcome_word(outcome: Outcome) -> tuple[str, Tone]:
@@ -54,4 +58,12 @@ def amount_said(row: Amount, language: str) -> str:
 
 def source_said(source: Source) -> str:
     """Where it was read."""
-    return f"{source.name} ({source.dated})" if source.dated else source.name
+    return f"{source.name} ({dated_said(source.dated)})" if source.dated else source.name
+
+
+def dated_said(dated: str) -> str:
+    """When a source is of: a whole day as it is written here; a year or a word stays as it is."""
+    try:
+        return plain_day(date.fromisoformat(dated)) if len(dated) == _WHOLE_DAY else dated
+    except ValueError:
+        return dated

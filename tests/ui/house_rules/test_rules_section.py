@@ -14,7 +14,7 @@ from healthdesk.actions.change_rules import RuleAtHand
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.register_patient import blank, register
 from healthdesk.actions.rule_steps import RuleStep
-from healthdesk.records.entitlement import FactValue, NotedFact
+from healthdesk.records.entitlement import FactValue, NotedFact, Source
 from healthdesk.records.house_rule import HouseRight, RuleArea, RuleOrigin
 from healthdesk.records.practitioner import Role
 from healthdesk.rules.entitlement_check import amount
@@ -27,6 +27,7 @@ from healthdesk.ui.house_rules.rule_history_dialog import RuleHistoryDialog
 from healthdesk.ui.house_rules.rules_section import RulesSection
 from healthdesk.ui.parts.choice_box import ChoiceBox
 from healthdesk.ui.parts.tag import Tag
+from healthdesk.ui.rights.said import dated_said, source_said
 from tests.stores import MakeDesk
 from tests.ui.accessibility import nameless, unreachable
 from tests.ui.conftest import MakeWorkbench
@@ -101,6 +102,37 @@ def test_a_new_yearly_amount_goes_beside_the_old_one_and_those_for_whom_it_matte
     with qtbot.waitSignal(section.link_requested) as led:
         the(QPushButton, "Wie contacteren…", section.banner).click()
     assert led.args[0].extra == "outreach"
+
+
+def test_an_older_amount_without_an_end_says_that_a_newer_one_stands_beside_it(
+    qtbot: QtBot, section: RulesSection, desk: Desk
+) -> None:
+    dialog = _open(qtbot, section, "vt")
+    dialog._tabs.setCurrentIndex(1)
+    oldest, older, newest = dialog.findChildren(AmountForm)
+    told = "Ernaast staat een waarde vanaf 1 aug 2022. Zolang deze geen einde heeft, telt ze mee."
+    assert told in words_on(oldest)
+    assert not any(words.startswith("Ernaast") for words in words_on(newest))
+    the(QPushButton, "Laat deze eindigen op 31 jul 2022", oldest).click()
+    assert str(oldest.amount.valid_until) == "2022-07-31"
+    assert told not in words_on(oldest)
+    assert any("vanaf 1 jan 2023" in words for words in words_on(older))
+
+
+def test_the_day_of_a_source_is_written_as_people_write_it_and_kept_as_it_was(
+    qtbot: QtBot, section: RulesSection, desk: Desk
+) -> None:
+    assert "fsmb.be (1 aug 2022)" in source_said(Source(name="fsmb.be", dated="2022-08-01"))
+    assert [dated_said(one) for one in ("2023", "oud", "2022-13-01")] == ["2023", "oud", "2022-13-01"]
+    dialog = _open(qtbot, section, "vt")
+    dialog._tabs.setCurrentIndex(1)
+    _oldest, older, _newest = dialog.findChildren(AmountForm)
+    dated = the(QLineEdit, "Datum van de bron", older)
+    assert dated.text() == "1 aug 2022"
+    assert older.amount.source.dated == "2022-08-01"
+    dated.clear()
+    type_text(dated, "september 2022")
+    assert older.amount.source.dated == "september 2022"
 
 
 def test_a_condition_is_built_line_by_line_and_tried_on_somebody_invented(

@@ -6,8 +6,8 @@ import itertools
 import re
 
 import pytest
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QStyle, QStyleOptionButton
 from pytestqt.qtbot import QtBot
 
 from healthdesk.resource_paths import resource
@@ -51,6 +51,25 @@ def contrast(one: QColor, other: QColor) -> float:
 def test_words_stand_out_from_their_ground(name: str, ink: str, ground: str) -> None:
     colours = tokens().colours[name]
     assert contrast(QColor(colours[ink]), QColor(colours[ground])) >= 4.5
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_what_was_chosen_is_ticked_in_every_box_alike(qtbot: QtBot, name: Mode) -> None:
+    """Of a question with several answers too: it is a box with words as any other."""
+    theme().choose(name)
+    boxes = [QCheckBox() for _ in range(2)]
+    boxes[1].setProperty("look", "chip")
+    drawn = []
+    for box in boxes:
+        qtbot.addWidget(box)
+        box.setChecked(True)
+        box.show()
+        option = QStyleOptionButton()
+        box.initStyleOption(option)
+        part = box.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, box)
+        inner = part.adjusted(3, 3, -3, -3)  # its corners show the ground
+        drawn.append(box.grab(inner).toImage().convertToFormat(QImage.Format.Format_RGB32))
+    assert drawn[0] == drawn[1]
 
 
 @pytest.mark.parametrize("name", THEMES)

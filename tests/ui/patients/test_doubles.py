@@ -9,11 +9,12 @@ import pytest
 from PySide6.QtWidgets import QCheckBox, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
+from healthdesk.actions.change_patient import change
 from healthdesk.actions.find_doubles import said_two
 from healthdesk.actions.follow_walk_in import welcome
 from healthdesk.actions.register_patient import blank, register
 from healthdesk.records.link import Link
-from healthdesk.records.patient import Patient
+from healthdesk.records.patient import Identifier, IdentifierKind, Patient
 from healthdesk.ui.parts.search_box import SearchBox
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.patients.merge_view import MergeView
@@ -95,6 +96,26 @@ def test_two_that_hardly_look_alike_are_not_put_together_without_a_word(
     merge.show_two(two[0].id, other.id)
     told = f"{warned} In beide dossiers staat iets anders: Voornaam, Familienaam, Geboortedatum."
     qtbot.waitUntil(lambda: any(words.startswith(told) for words in words_on(page)))
+
+
+def test_which_national_number_stays_is_asked(
+    qtbot: QtBot, page: PatientsPage, workbench: Workbench, two: tuple[Patient, Patient]
+) -> None:
+    for one, value in zip(two, ("90031400135", "85073003328"), strict=True):
+        change(workbench.desk, replace(one, identifiers=(Identifier(IdentifierKind.NATIONAL, value),)))
+    _click(qtbot, page, SAME)
+    qtbot.waitUntil(lambda: "Wat meegaat" in words_on(page))
+    assert "Nummers: kies zelf" in words_on(page)
+    ours, theirs = (
+        the(QRadioButton, f"Nummers: {number}", page) for number in ("90.03.14-001.35", "85.07.30-033.28")
+    )
+    assert not ours.isChecked()
+    assert not theirs.isChecked()
+    _click(qtbot, page, "Voeg samen")
+    assert "Kies eerst wat blijft: Nummers." in words_on(page)
+    theirs.click()
+    _click(qtbot, page, "Voeg samen")
+    qtbot.waitUntil(lambda: "Samengevoegd" in words_on(page))
 
 
 def test_they_are_two_after_all(qtbot: QtBot, page: PatientsPage, two: tuple[Patient, Patient]) -> None:
