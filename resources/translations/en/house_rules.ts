@@ -47,6 +47,14 @@
         <source>Haal dit bedrag weg</source>
         <translation>Take this amount away</translation>
     </message>
+    <message>
+        <source>Ernaast staat een waarde vanaf {day}. Zolang deze geen einde heeft, telt ze mee.</source>
+        <translation>Beside it stands a value from {day} on. As long as this one has no end, it counts too.</translation>
+    </message>
+    <message>
+        <source>Laat deze eindigen op {day}</source>
+        <translation>Let this one end on {day}</translation>
+    </message>
 </context>
 <context>
     <name>AmountsEditor</name>

@@ -4,7 +4,7 @@
 <context>
     <name>ActionWords</name>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="293"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="296"/>
         <source>noteerde wie de tekst van een brief nakeek</source>
         <translation>noted who checked the text of a letter</translation>
     </message>
@@ -135,7 +135,7 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="111"/>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="322"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="325"/>
         <source>wijzigde een afspraak</source>
         <translation>changed an appointment</translation>
     </message>
@@ -187,7 +187,7 @@
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="160"/>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="172"/>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="176"/>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="258"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="261"/>
         <source>maakte een stap ongedaan</source>
         <translation>undid a step</translation>
     </message>
@@ -372,137 +372,137 @@
         <translation>took over a referral</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="260"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="263"/>
         <source>exporteerde verwijzingen</source>
         <translation>exported referrals</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="261"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="264"/>
         <source>laadde de sociale kaart</source>
         <translation>loaded the directory</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="262"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="265"/>
         <source>voegde een partner toe</source>
         <translation>added a partner</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="263"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="266"/>
         <source>wijzigde een partner</source>
         <translation>changed a partner</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="266"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="269"/>
         <source>las partners in</source>
         <translation>brought in partners</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="271"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="274"/>
         <source>exporteerde partners</source>
         <translation>exported partners</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="278"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="281"/>
         <source>voegde een medewerker toe</source>
         <translation>added a member of staff</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="279"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="282"/>
         <source>wijzigde een medewerker</source>
         <translation>changed a member of staff</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="280"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="283"/>
         <source>gaf een nieuw wachtwoord</source>
         <translation>gave a new password</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="281"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="284"/>
         <source>wijzigde het eigen wachtwoord</source>
         <translation>changed the own password</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="282"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="285"/>
         <source>richtte het huis op</source>
         <translation>set up the house</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="283"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="286"/>
         <source>maakte een voorbeeldhuis</source>
         <translation>made an example house</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="284"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="287"/>
         <source>vulde voorbeeldformulieren in</source>
         <translation>filled in example forms</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="285"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="288"/>
         <source>ontgrendelde</source>
         <translation>unlocked</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="286"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="289"/>
         <source>wijzigde het huis</source>
         <translation>changed the house</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="290"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="293"/>
         <source>wijzigde wat anderen voorzien</source>
         <translation>changed what others foresee</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="296"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="299"/>
         <source>maakte een back-up</source>
         <translation>made a backup</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="297"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="300"/>
         <source>sloot bestanden op de server met de sleutel van het huis</source>
         <translation>closed files on the server with the key of the house</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="300"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="303"/>
         <source>keek een back-up na</source>
         <translation>checked a back-up</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="301"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="304"/>
         <source>begon een back-up terug te zetten</source>
         <translation>began to restore a back-up</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="309"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="312"/>
         <source>maakte een nieuw herstelblad</source>
         <translation>made a new recovery sheet</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="310"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="313"/>
         <source>wijzigde instellingen van een computer</source>
         <translation>changed settings of a computer</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="313"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="316"/>
         <source>werkte het huis bij</source>
         <translation>upgraded the house</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="320"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="323"/>
         <source>volgde iemand aan de balie op</source>
         <translation>followed somebody at the desk</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="321"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="324"/>
         <source>zette een stap in een verwijzing</source>
         <translation>took a step in a referral</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="323"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="326"/>
         <source>wijzigde de kamers</source>
         <translation>changed the rooms</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="324"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="327"/>
         <source>wijzigde het aanbod</source>
         <translation>changed the services</translation>
     </message>
@@ -657,17 +657,17 @@
         <translation>noted: perhaps one person after all</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="302"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="305"/>
         <source>zette een back-up terug</source>
         <translation>put a back-up back</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="303"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="306"/>
         <source>merkte dat achteraan dit boek regels ontbreken</source>
         <translation>noticed that entries are missing at the end of this book</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="306"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="309"/>
         <source>schreef waarom achteraan dit boek regels ontbreken</source>
         <translation>wrote why entries are missing at the end of this book</translation>
     </message>
@@ -682,22 +682,22 @@
         <translation>took that look back</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="288"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="291"/>
         <source>exporteerde een regel</source>
         <translation>exported a rule</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="287"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="290"/>
         <source>wijzigde een regel over rechten</source>
         <translation>changed a rule about rights</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="289"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="292"/>
         <source>wijzigde een vraag over rechten</source>
         <translation>changed a question about rights</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="291"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="294"/>
         <source>wijzigde hoe lang dossiers blijven</source>
         <translation>changed how long files are kept</translation>
     </message>
@@ -932,27 +932,27 @@
         <translation>put the rota on paper</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="259"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="262"/>
         <source>wijzigde de termijnen van verwijzingen</source>
         <translation>changed the terms of referrals</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="264"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="267"/>
         <source>legde twee partners samen</source>
         <translation>put two partners together</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="265"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="268"/>
         <source>haalde twee partners weer uit elkaar</source>
         <translation>parted two partners again</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="267"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="270"/>
         <source>las een partner in</source>
         <translation>brought a partner in</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="268"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="271"/>
         <source>nam een invoer van partners terug</source>
         <translation>took an import of partners back</translation>
     </message>
@@ -1017,7 +1017,7 @@
         <translation>corrected how late somebody came</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="292"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="295"/>
         <source>wijzigde de tekst van een brief</source>
         <translation>changed the text of a letter</translation>
     </message>
@@ -1077,7 +1077,7 @@
         <translation>said who reads which part of a form</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="1"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="258"/>
         <source>wijzigde of de gesprekken doorgaan tot de partner start</source>
         <translation>changed whether the talks go on until the partner starts</translation>
     </message>
@@ -2607,17 +2607,17 @@
 <context>
     <name>MergeView</name>
     <message>
-        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="50"/>
+        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="49"/>
         <source>Eén dossier maken</source>
         <translation>Make one file</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="51"/>
+        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="50"/>
         <source>Voeg samen</source>
         <translation>Put together</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="52"/>
+        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="51"/>
         <source>Niet doen</source>
         <translation>Never mind</translation>
     </message>
@@ -2627,79 +2627,89 @@
         <translation>{gone} went into {kept}.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="127"/>
+        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="126"/>
         <source>Opnieuw lezen</source>
         <translation>Read again</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="153"/>
+        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="138"/>
+        <source>Kies eerst wat blijft: {field}.</source>
+        <translation>First choose what stays: {field}.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="162"/>
         <source>Wat blijft</source>
         <translation>What stays</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="156"/>
+        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="165"/>
         <source>Beide dossiers zeggen overal hetzelfde.</source>
         <translation>Both files say the same everywhere.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="159"/>
+        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="168"/>
         <source>Voorgesteld is wat ingevuld is en, waar beide iets zeggen, wat het laatst genoteerd is.</source>
         <translation>Proposed is what is filled in and, where both say something, what was noted last.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="185"/>
         <location filename="../../../healthdesk/ui/patients/merge_view.py" line="186"/>
+        <source>{field}: kies zelf</source>
+        <translation>{field}: you choose</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="196"/>
+        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="197"/>
         <source>allebei</source>
         <translation>both</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="211"/>
+        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="223"/>
         <source>een gezin</source>
         <translation>a household</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="211"/>
-        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="213"/>
+        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="223"/>
+        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="225"/>
         <source>(leeg)</source>
         <translation>(empty)</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="216"/>
+        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="228"/>
         <source>Wat meegaat</source>
         <translation>What goes along</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="218"/>
+        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="230"/>
         <source>niets</source>
         <translation>nothing</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="219"/>
+        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="231"/>
         <source>{code} blijft bestaan en heeft al: {rows}.</source>
         <translation>{code} remains and has already: {rows}.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="221"/>
+        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="233"/>
         <source>{code} gaat erin op en brengt mee: {rows}.</source>
         <translation>{code} goes into it and brings: {rows}.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="224"/>
+        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="236"/>
         <source>De code {code} vindt deze persoon ook daarna. In het dossier kan je de twee later weer uit elkaar halen.</source>
         <translation>The code {code} goes on finding this person. In the file you can part the two again later.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="145"/>
+        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="154"/>
         <source>Weinig wijst erop dat dit dezelfde persoon is.</source>
         <translation>Little says that this is the same person.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="147"/>
+        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="156"/>
         <source>In beide dossiers staat iets anders: {fields}.</source>
         <translation>The two files differ in: {fields}.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="150"/>
+        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="159"/>
         <source>Voeg alleen samen als je zeker bent.</source>
         <translation>Put them together only if you are sure.</translation>
     </message>
@@ -2730,82 +2740,82 @@
 <context>
     <name>NewPatient</name>
     <message>
-        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="55"/>
+        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="54"/>
         <source>Bewaren</source>
         <translation>Save</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="56"/>
+        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="55"/>
         <source>Niet doen</source>
         <translation>Never mind</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="185"/>
+        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="184"/>
         <source>Niet ingeschreven.</source>
         <translation>Not registered.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="193"/>
+        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="192"/>
         <source>iemand zonder naam</source>
         <translation>somebody without a name</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="194"/>
+        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="193"/>
         <source>Je was ook {name} aan het inschrijven.</source>
         <translation>You were also registering {name}.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="195"/>
+        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="194"/>
         <source>Ga daarmee verder</source>
         <translation>Go on with that</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="202"/>
+        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="201"/>
         <source>Dit was je aan het invullen; deze persoon is nog niet ingeschreven.</source>
         <translation>This is what you were filling in; this person is not registered yet.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="203"/>
+        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="202"/>
         <source>Begin opnieuw</source>
         <translation>Start afresh</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="234"/>
+        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="232"/>
         <source>Wat we niet vragen</source>
         <translation>What we do not ask</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="236"/>
+        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="234"/>
         <source>Geen familienaam, geen adres, geen rijksregisternummer, geen ouders. Zo heeft dit huis het afgesproken.</source>
         <translation>No surname, no address, no national number, no parents. That is what this house agreed.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="244"/>
+        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="242"/>
         <source>Kennen we al?</source>
         <translation>Known already?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="252"/>
+        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="250"/>
         <source>Bekijk</source>
         <translation>Look</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="253"/>
+        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="251"/>
         <source>Bekijk {name}</source>
         <translation>Look at {name}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="275"/>
+        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="273"/>
         <source>Aan de balie staat nu deze persoon.</source>
         <translation>This is the person at the desk now.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="57"/>
+        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="56"/>
         <source>Lees eID…</source>
         <translation>Read eID…</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="165"/>
+        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="164"/>
         <source>Ingevuld van de eID. Kijk het samen na; bewaard is het pas als je bewaart.</source>
         <translation>Filled in from the eID. Check it together; it is only kept once you save.</translation>
     </message>
@@ -2904,22 +2914,22 @@
         <translation>This is what you were writing; it is not written down yet.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/note_writer.py" line="184"/>
+        <location filename="../../../healthdesk/ui/patients/note_writer.py" line="188"/>
         <source>Kladje verzegeld bewaard om {time}.</source>
         <translation>Draft kept sealed at {time}.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/note_writer.py" line="196"/>
+        <location filename="../../../healthdesk/ui/patients/note_writer.py" line="200"/>
         <source>Notitie vastgelegd.</source>
         <translation>Note written down.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/note_writer.py" line="219"/>
+        <location filename="../../../healthdesk/ui/patients/note_writer.py" line="222"/>
         <source>Deze datum is niet duidelijk.</source>
         <translation>This date is not clear.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/note_writer.py" line="240"/>
+        <location filename="../../../healthdesk/ui/patients/note_writer.py" line="243"/>
         <source>Verbetert je notitie van {day}</source>
         <translation>Corrects your note of {day}</translation>
     </message>
@@ -4108,128 +4118,128 @@
 <context>
     <name>WhoSection</name>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_section.py" line="34"/>
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="33"/>
         <source>Wie</source>
         <translation>Who</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_section.py" line="38"/>
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="37"/>
         <source>Voornaam of schuilnaam</source>
         <translation>First name or pseudonym</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_section.py" line="39"/>
-        <location filename="../../../healthdesk/ui/patients/who_section.py" line="58"/>
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="38"/>
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="57"/>
         <source>Leeftijd</source>
         <translation>Age</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_section.py" line="42"/>
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="41"/>
         <source>bv. zij/haar, hij/hem, hen</source>
         <translation>e.g. she/her, he/him, they</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_section.py" line="45"/>
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="44"/>
         <source>Voornaamwoorden</source>
         <translation>Pronouns</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_section.py" line="46"/>
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="45"/>
         <source>Gender, in eigen woorden</source>
         <translation>Gender, in their own words</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_section.py" line="51"/>
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="50"/>
         <source>Voornaam</source>
         <translation>First name</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_section.py" line="52"/>
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="51"/>
         <source>Familienaam</source>
         <translation>Family name</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_section.py" line="53"/>
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="52"/>
         <source>Roepnaam</source>
         <translation>Used name</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_section.py" line="53"/>
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="52"/>
         <source>als iemand anders genoemd wil worden</source>
         <translation>if somebody wants to be called otherwise</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_section.py" line="54"/>
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="53"/>
         <source>Naam in eigen schrift</source>
         <translation>Name in its own script</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_section.py" line="55"/>
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="54"/>
         <source>Geboortedatum</source>
         <translation>Birth date</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_section.py" line="55"/>
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="54"/>
         <source>bv. 14/3/2008, 3/2008 of 2008</source>
         <translation>e.g. 14/3/2008, 3/2008 or 2008</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_section.py" line="58"/>
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="57"/>
         <source>als de geboortedatum niet gekend is</source>
         <translation>if the date of birth is not known</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_section.py" line="59"/>
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="58"/>
         <source>Rijksregister- of BIS-nummer</source>
         <translation>National or BIS number</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_section.py" line="63"/>
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="62"/>
         <source>niet gevraagd</source>
         <translation>not asked</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_section.py" line="64"/>
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="63"/>
         <source>vrouw</source>
         <translation>female</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_section.py" line="65"/>
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="64"/>
         <source>man</source>
         <translation>male</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_section.py" line="66"/>
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="65"/>
         <source>X</source>
         <translation>X</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_section.py" line="67"/>
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="66"/>
         <source>niet gekend</source>
         <translation>not known</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_section.py" line="71"/>
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="70"/>
         <source>Geslacht op papieren</source>
         <translation>Sex on papers</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_section.py" line="106"/>
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="105"/>
         <source>vroeger nummer {number}, tot {day}</source>
         <translation>earlier number {number}, until {day}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_section.py" line="147"/>
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="146"/>
         <source>Vul een leeftijd in jaren in.</source>
         <translation>Fill in an age in years.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_section.py" line="153"/>
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="152"/>
         <source>Deze datum is niet duidelijk. Schrijf bijvoorbeeld 14/3/2008, 3/2008 of 2008.</source>
         <translation>This date is not clear. Write for instance 14/3/2008, 3/2008 or 2008.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_section.py" line="107"/>
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="106"/>
         <source>vroeger nummer {number}, van {first} tot {last}</source>
         <translation>earlier number {number}, from {first} until {last}</translation>
     </message>
