@@ -47,6 +47,14 @@
         <source>Haal dit bedrag weg</source>
         <translation>Retirer ce montant</translation>
     </message>
+    <message>
+        <source>Ernaast staat een waarde vanaf {day}. Zolang deze geen einde heeft, telt ze mee.</source>
+        <translation>À côté se trouve une valeur valable à partir du {day}. Tant que celle-ci n’a pas de fin, elle compte aussi.</translation>
+    </message>
+    <message>
+        <source>Laat deze eindigen op {day}</source>
+        <translation>Faire finir celle-ci le {day}</translation>
+    </message>
 </context>
 <context>
     <name>AmountsEditor</name>
@@ -60,7 +68,7 @@
     </message>
     <message>
         <source>Een nieuw jaar: kies “Nieuwere waarde erbij”. Het oude bedrag krijgt dan een einde. Een bedrag dat niemand nakeek, zegt nooit nee.</source>
-        <translation>Une nouvelle année : choisissez « Ajouter une valeur plus récente ». L’ancien montant reçoit alors une fin. Un montant que personne n’a vérifié ne dit jamais non.</translation>
+        <translation>Une nouvelle année&#xa0;: choisissez «&#xa0;Ajouter une valeur plus récente&#xa0;». L’ancien montant reçoit alors une fin. Un montant que personne n’a vérifié ne dit jamais non.</translation>
     </message>
 </context>
 <context>
@@ -75,7 +83,7 @@
     </message>
     <message>
         <source>Een regel vraagt hier weer naar: ze wordt dus gesteld.</source>
-        <translation>Une règle la demande à nouveau : elle est donc posée.</translation>
+        <translation>Une règle la demande à nouveau&#xa0;: elle est donc posée.</translation>
     </message>
     <message>
         <source>Soort antwoord</source>
@@ -193,7 +201,7 @@
     </message>
     <message>
         <source>{label}: was {was}; werd {becomes}</source>
-        <translation>{label} : était {was} ; devient {becomes}</translation>
+        <translation>{label}&#xa0;: était {was}&#xa0;; devient {becomes}</translation>
     </message>
     <message>
         <source>Naam</source>
@@ -441,19 +449,19 @@
     </message>
     <message>
         <source>Opnieuw nagekeken: 1 persoon.</source>
-        <translation>Réexaminé : 1 personne.</translation>
+        <translation>Réexaminé&#xa0;: 1 personne.</translation>
     </message>
     <message>
         <source>Opnieuw nagekeken: {count} mensen.</source>
-        <translation>Réexaminé : {count} personnes.</translation>
+        <translation>Réexaminé&#xa0;: {count} personnes.</translation>
     </message>
     <message>
         <source>Nieuw na te gaan: {rights}.</source>
-        <translation>Nouveau à examiner : {rights}.</translation>
+        <translation>Nouveau à examiner&#xa0;: {rights}.</translation>
     </message>
     <message>
         <source>Een vraag staat open: {rights}.</source>
-        <translation>Une question est ouverte : {rights}.</translation>
+        <translation>Une question est ouverte&#xa0;: {rights}.</translation>
     </message>
     <message>
         <source>Voor niemand kwam er iets bij.</source>
@@ -461,15 +469,15 @@
     </message>
     <message>
         <source>nieuwere: kies</source>
-        <translation>plus récente : choisir</translation>
+        <translation>plus récente&#xa0;: choisir</translation>
     </message>
     <message>
         <source>{label}, erbij: {line}</source>
-        <translation>{label}, en plus : {line}</translation>
+        <translation>{label}, en plus&#xa0;: {line}</translation>
     </message>
     <message>
         <source>{label}, weg: {line}</source>
-        <translation>{label}, en moins : {line}</translation>
+        <translation>{label}, en moins&#xa0;: {line}</translation>
     </message>
 </context>
 <context>
@@ -540,7 +548,7 @@
     </message>
     <message>
         <source>{who} wijzigde deze vraag intussen. Wat jij schreef staat er nog; bewaar opnieuw als dat moet gelden. De geschiedenis houdt beide.</source>
-        <translation>{who} a modifié cette question entre-temps. Ce que vous avez écrit est encore là ; enregistrez à nouveau si cela doit compter. L’historique garde les deux.</translation>
+        <translation>{who} a modifié cette question entre-temps. Ce que vous avez écrit est encore là&#xa0;; enregistrez à nouveau si cela doit compter. L’historique garde les deux.</translation>
     </message>
 </context>
 <context>
@@ -551,7 +559,7 @@
     </message>
     <message>
         <source>Nog geen regel vraagt ernaar. Kies de vraag in een regel bij “Voor wie”.</source>
-        <translation>Aucune règle ne la demande encore. Choisissez la question dans une règle, sous « Pour qui ».</translation>
+        <translation>Aucune règle ne la demande encore. Choisissez la question dans une règle, sous «&#xa0;Pour qui&#xa0;».</translation>
     </message>
     <message>
         <source>Wat de regels ervan maken</source>
@@ -582,7 +590,7 @@
     </message>
     <message>
         <source>Ligt vast zodra de vraag bewaard is: oude antwoorden blijven leesbaar.</source>
-        <translation>Fixé dès que la question est enregistrée : les anciennes réponses restent lisibles.</translation>
+        <translation>Fixé dès que la question est enregistrée&#xa0;: les anciennes réponses restent lisibles.</translation>
     </message>
     <message>
         <source>Soort antwoord</source>
@@ -652,7 +660,7 @@
     </message>
     <message>
         <source>Dit huis vergeet, zoals het belooft. Wie {days} dagen na {event} niets meer gepland heeft, staat hier. Vergeten wist alles over de persoon; alleen tellingen blijven (leeftijd, streek, thema&apos;s, aantal gesprekken, hoe het eindigde), aan niemand verbonden.</source>
-        <translation>Cette maison oublie, comme elle le promet. Qui n’a plus rien de prévu {days} jours après {event} figure ici. Oublier efface tout sur la personne ; seuls des comptages restent (âge, région, thèmes, nombre d’entretiens, comment cela s’est terminé), liés à personne.</translation>
+        <translation>Cette maison oublie, comme elle le promet. Qui n’a plus rien de prévu {days} jours après {event} figure ici. Oublier efface tout sur la personne&#xa0;; seuls des comptages restent (âge, région, thèmes, nombre d’entretiens, comment cela s’est terminé), liés à personne.</translation>
     </message>
     <message>
         <source>Dit huis bewaart een dossier minstens {least} jaar na {event}. Eerder wissen kan alleen als er niets in gebeurde. Wie langer geleden laatst kwam, staat hier.</source>
@@ -672,7 +680,7 @@
     </message>
     <message>
         <source>Bron: {source}</source>
-        <translation>Source : {source}</translation>
+        <translation>Source&#xa0;: {source}</translation>
     </message>
     <message>
         <source>gewijzigd door {who} op {day}</source>
@@ -688,7 +696,7 @@
     </message>
     <message>
         <source>Bewaren: minstens {least}, hoogstens {most} jaar na {event}.</source>
-        <translation>Conserver : au moins {least}, au plus {most} ans après {event}.</translation>
+        <translation>Conserver&#xa0;: au moins {least}, au plus {most} ans après {event}.</translation>
     </message>
 </context>
 <context>
@@ -743,7 +751,7 @@
     </message>
     <message>
         <source>Voor dit soort huis is geen wet gevonden die zegt hoe lang. Korter bewaren is niet te herstellen, langer bewaren is meer dan wat de persoon verwacht: schrijf op waarom.</source>
-        <translation>Pour ce type de maison, aucune loi trouvée ne dit combien de temps. Conserver moins longtemps est irréparable, conserver plus longtemps dépasse ce que la personne attend : écrivez pourquoi.</translation>
+        <translation>Pour ce type de maison, aucune loi trouvée ne dit combien de temps. Conserver moins longtemps est irréparable, conserver plus longtemps dépasse ce que la personne attend&#xa0;: écrivez pourquoi.</translation>
     </message>
     <message>
         <source>De wet ({source}) laat een huis kiezen tussen {least} en {most} jaar na het laatste contact. Langer dan {least} jaar vraagt een reden.</source>
@@ -755,7 +763,7 @@
     </message>
     <message>
         <source>{who} koos intussen: {what} Bewaar opnieuw als jouw keuze moet gelden.</source>
-        <translation>{who} a choisi entre-temps : {what} Enregistrez à nouveau si votre choix doit compter.</translation>
+        <translation>{who} a choisi entre-temps&#xa0;: {what} Enregistrez à nouveau si votre choix doit compter.</translation>
     </message>
 </context>
 <context>
@@ -829,7 +837,7 @@
     </message>
     <message>
         <source>{who} wijzigde deze regel intussen. Wat jij schreef staat er nog; bewaar opnieuw als dat moet gelden. De geschiedenis houdt beide.</source>
-        <translation>{who} a modifié cette règle entre-temps. Ce que vous avez écrit est encore là ; enregistrez à nouveau si cela doit compter. L’historique garde les deux.</translation>
+        <translation>{who} a modifié cette règle entre-temps. Ce que vous avez écrit est encore là&#xa0;; enregistrez à nouveau si cela doit compter. L’historique garde les deux.</translation>
     </message>
 </context>
 <context>
@@ -844,7 +852,7 @@
     </message>
     <message>
         <source>Niemand wijzigde dit nog: de regel staat er zoals het programma hem bracht.</source>
-        <translation>Personne n’a encore modifié ceci : la règle est telle que le programme l’a apportée.</translation>
+        <translation>Personne n’a encore modifié ceci&#xa0;: la règle est telle que le programme l’a apportée.</translation>
     </message>
     <message>
         <source>{day} om {time}, {who}</source>
@@ -852,7 +860,7 @@
     </message>
     <message>
         <source>Waarom: {why}</source>
-        <translation>Pourquoi : {why}</translation>
+        <translation>Pourquoi&#xa0;: {why}</translation>
     </message>
 </context>
 <context>
@@ -976,7 +984,7 @@
     </message>
     <message>
         <source>Eén per regel: een adres op het web, een brief, wie het zei en wanneer.</source>
-        <translation>Une par ligne : une adresse web, une lettre, qui l’a dit et quand.</translation>
+        <translation>Une par ligne&#xa0;: une adresse web, une lettre, qui l’a dit et quand.</translation>
     </message>
     <message>
         <source>Nagekeken op</source>
@@ -1015,15 +1023,15 @@
     </message>
     <message>
         <source>Beslist: {facts}</source>
-        <translation>Décide : {facts}</translation>
+        <translation>Décide&#xa0;: {facts}</translation>
     </message>
     <message>
         <source>Ontbreekt: {facts}</source>
-        <translation>Manque : {facts}</translation>
+        <translation>Manque&#xa0;: {facts}</translation>
     </message>
     <message>
         <source>Geen bedrag dat nagekeken is en vandaag geldt, of ze spreken elkaar tegen: {name}</source>
-        <translation>Aucun montant qui soit vérifié et valable aujourd’hui, ou ils se contredisent : {name}</translation>
+        <translation>Aucun montant qui soit vérifié et valable aujourd’hui, ou ils se contredisent&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -1081,7 +1089,7 @@
     </message>
     <message>
         <source>Wat jullie wijzigden kan deze versie van het programma niet lezen: {why}</source>
-        <translation>Cette version du programme ne peut pas lire ce que vous avez modifié : {why}</translation>
+        <translation>Cette version du programme ne peut pas lire ce que vous avez modifié&#xa0;: {why}</translation>
     </message>
     <message>
         <source>nagekeken {day}, {who}</source>
@@ -1108,7 +1116,7 @@
     </message>
     <message>
         <source>Wat niet bekend is, telt nooit als nee: dan vraagt het programma ernaar.</source>
-        <translation>Ce qui n’est pas connu ne compte jamais comme non : le programme le demande alors.</translation>
+        <translation>Ce qui n’est pas connu ne compte jamais comme non&#xa0;: le programme le demande alors.</translation>
     </message>
 </context>
 <context>

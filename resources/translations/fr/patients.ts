@@ -4,7 +4,7 @@
 <context>
     <name>ActionWords</name>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="293"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="296"/>
         <source>noteerde wie de tekst van een brief nakeek</source>
         <translation>a noté qui a relu le texte d’une lettre</translation>
     </message>
@@ -135,7 +135,7 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="111"/>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="322"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="325"/>
         <source>wijzigde een afspraak</source>
         <translation>a modifié un rendez-vous</translation>
     </message>
@@ -158,7 +158,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="117"/>
         <source>verwacht iemand opnieuw</source>
-        <translation>a remis un rendez-vous à « attendu »</translation>
+        <translation>a remis un rendez-vous à «&#xa0;attendu&#xa0;»</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="118"/>
@@ -178,7 +178,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="121"/>
         <source>noteerde: niet gekomen</source>
-        <translation>a noté : absence</translation>
+        <translation>a noté&#xa0;: absence</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="123"/>
@@ -187,7 +187,7 @@
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="160"/>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="172"/>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="176"/>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="258"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="261"/>
         <source>maakte een stap ongedaan</source>
         <translation>a annulé une étape</translation>
     </message>
@@ -372,137 +372,137 @@
         <translation>a repris une orientation</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="260"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="263"/>
         <source>exporteerde verwijzingen</source>
         <translation>a exporté des orientations</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="261"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="264"/>
         <source>laadde de sociale kaart</source>
         <translation>a chargé la carte sociale</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="262"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="265"/>
         <source>voegde een partner toe</source>
         <translation>a ajouté un partenaire</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="263"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="266"/>
         <source>wijzigde een partner</source>
         <translation>a modifié un partenaire</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="266"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="269"/>
         <source>las partners in</source>
         <translation>a importé des partenaires</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="271"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="274"/>
         <source>exporteerde partners</source>
         <translation>a exporté des partenaires</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="278"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="281"/>
         <source>voegde een medewerker toe</source>
         <translation>a ajouté un collègue</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="279"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="282"/>
         <source>wijzigde een medewerker</source>
         <translation>a modifié un collègue</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="280"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="283"/>
         <source>gaf een nieuw wachtwoord</source>
         <translation>a donné un nouveau mot de passe</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="281"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="284"/>
         <source>wijzigde het eigen wachtwoord</source>
         <translation>a changé son mot de passe</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="282"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="285"/>
         <source>richtte het huis op</source>
         <translation>a créé la maison</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="283"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="286"/>
         <source>maakte een voorbeeldhuis</source>
         <translation>a créé une maison d’exemple</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="284"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="287"/>
         <source>vulde voorbeeldformulieren in</source>
         <translation>a rempli des formulaires d’exemple</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="285"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="288"/>
         <source>ontgrendelde</source>
         <translation>a déverrouillé</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="286"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="289"/>
         <source>wijzigde het huis</source>
         <translation>a modifié la maison</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="290"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="293"/>
         <source>wijzigde wat anderen voorzien</source>
         <translation>a modifié ce que d’autres prévoient</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="296"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="299"/>
         <source>maakte een back-up</source>
         <translation>a fait une sauvegarde</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="297"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="300"/>
         <source>sloot bestanden op de server met de sleutel van het huis</source>
         <translation>a chiffré des fichiers sur le serveur avec la clé de la maison</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="300"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="303"/>
         <source>keek een back-up na</source>
         <translation>a vérifié une sauvegarde</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="301"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="304"/>
         <source>begon een back-up terug te zetten</source>
         <translation>a commencé à restaurer une sauvegarde</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="309"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="312"/>
         <source>maakte een nieuw herstelblad</source>
         <translation>a fait une nouvelle feuille de secours</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="310"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="313"/>
         <source>wijzigde instellingen van een computer</source>
         <translation>a modifié les réglages d’un ordinateur</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="313"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="316"/>
         <source>werkte het huis bij</source>
         <translation>a mis la maison à jour</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="320"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="323"/>
         <source>volgde iemand aan de balie op</source>
         <translation>a suivi quelqu’un à l’accueil</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="321"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="324"/>
         <source>zette een stap in een verwijzing</source>
         <translation>a fait une étape dans une orientation</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="323"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="326"/>
         <source>wijzigde de kamers</source>
         <translation>a modifié les locaux</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="324"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="327"/>
         <source>wijzigde het aanbod</source>
         <translation>a modifié l’offre</translation>
     </message>
@@ -649,25 +649,25 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="28"/>
         <source>noteerde: twee personen</source>
-        <translation>a noté : deux personnes</translation>
+        <translation>a noté&#xa0;: deux personnes</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="29"/>
         <source>noteerde: misschien toch één persoon</source>
-        <translation>a noté : peut-être une seule personne</translation>
+        <translation>a noté&#xa0;: peut-être une seule personne</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="302"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="305"/>
         <source>zette een back-up terug</source>
         <translation>a restauré une sauvegarde</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="303"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="306"/>
         <source>merkte dat achteraan dit boek regels ontbreken</source>
         <translation>a remarqué qu’il manque des lignes à la fin de ce registre</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="306"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="309"/>
         <source>schreef waarom achteraan dit boek regels ontbreken</source>
         <translation>a écrit pourquoi il manque des lignes à la fin de ce registre</translation>
     </message>
@@ -682,22 +682,22 @@
         <translation>a rouvert cette vérification</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="288"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="291"/>
         <source>exporteerde een regel</source>
         <translation>a exporté une règle</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="287"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="290"/>
         <source>wijzigde een regel over rechten</source>
         <translation>a modifié une règle sur les droits</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="289"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="292"/>
         <source>wijzigde een vraag over rechten</source>
         <translation>a modifié une question sur les droits</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="291"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="294"/>
         <source>wijzigde hoe lang dossiers blijven</source>
         <translation>a modifié la durée de conservation des dossiers</translation>
     </message>
@@ -874,17 +874,17 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="103"/>
         <source>noteerde: kwam naar de groep</source>
-        <translation>a noté : présence au groupe</translation>
+        <translation>a noté&#xa0;: présence au groupe</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="106"/>
         <source>noteerde: kwam niet naar de groep</source>
-        <translation>a noté : absence au groupe</translation>
+        <translation>a noté&#xa0;: absence au groupe</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="108"/>
         <source>noteerde: verontschuldigd voor de groep</source>
-        <translation>a noté : absence excusée au groupe</translation>
+        <translation>a noté&#xa0;: absence excusée au groupe</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="142"/>
@@ -932,27 +932,27 @@
         <translation>a mis le planning sur papier</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="259"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="262"/>
         <source>wijzigde de termijnen van verwijzingen</source>
         <translation>a modifié les délais des orientations</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="264"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="267"/>
         <source>legde twee partners samen</source>
         <translation>a fusionné deux partenaires</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="265"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="268"/>
         <source>haalde twee partners weer uit elkaar</source>
         <translation>a de nouveau séparé deux partenaires</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="267"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="270"/>
         <source>las een partner in</source>
         <translation>a importé un partenaire</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="268"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="271"/>
         <source>nam een invoer van partners terug</source>
         <translation>a annulé un import de partenaires</translation>
     </message>
@@ -1009,7 +1009,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="104"/>
         <source>noteerde: kwam te laat naar de groep</source>
-        <translation>a noté : retard au groupe</translation>
+        <translation>a noté&#xa0;: retard au groupe</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="105"/>
@@ -1017,7 +1017,7 @@
         <translation>a corrigé l’heure d’une arrivée</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="292"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="295"/>
         <source>wijzigde de tekst van een brief</source>
         <translation>a modifié le texte d’une lettre</translation>
     </message>
@@ -1077,7 +1077,7 @@
         <translation>a dit qui lit quelle partie d’un formulaire</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="1"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="258"/>
         <source>wijzigde of de gesprekken doorgaan tot de partner start</source>
         <translation>a modifié si les entretiens continuent jusqu’au début chez le partenaire</translation>
     </message>
@@ -1087,7 +1087,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/around_row.py" line="36"/>
         <source>gezien: {paper}</source>
-        <translation>vu : {paper}</translation>
+        <translation>vu&#xa0;: {paper}</translation>
     </message>
 </context>
 <context>
@@ -1236,12 +1236,12 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/closed_file.py" line="29"/>
         <source>Waarom heb je dit dossier nu nodig?</source>
-        <translation>Pourquoi avez-vous besoin de ce dossier maintenant ?</translation>
+        <translation>Pourquoi avez-vous besoin de ce dossier maintenant&#xa0;?</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/closed_file.py" line="31"/>
         <source>bv. de huisarts belt over een opname; de therapeut is er vandaag niet</source>
-        <translation>p. ex. le médecin généraliste appelle pour une hospitalisation ; le thérapeute est absent aujourd’hui</translation>
+        <translation>p. ex. le médecin généraliste appelle pour une hospitalisation&#xa0;; le thérapeute est absent aujourd’hui</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/closed_file.py" line="33"/>
@@ -1256,7 +1256,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/closed_file.py" line="43"/>
         <source>Het is van iemand die hier werkt of bekend is, of de persoon vroeg het zelf. Wie erin moet om te helpen, kan erin: de reden komt in het boek, de coördinator ziet ze, en de persoon ook bij de vraag wie het dossier zag. Daarna staat het acht uur open, alleen voor jou.</source>
-        <translation>C’est celui d’une personne qui travaille ici ou y est connue, ou elle l’a demandé elle-même. Qui doit y entrer pour aider le peut : le motif est noté dans le registre, la coordination le voit, et la personne aussi si elle demande qui a vu le dossier. Il reste ensuite ouvert huit heures, pour vous seulement.</translation>
+        <translation>C’est celui d’une personne qui travaille ici ou y est connue, ou elle l’a demandé elle-même. Qui doit y entrer pour aider le peut&#xa0;: le motif est noté dans le registre, la coordination le voit, et la personne aussi si elle demande qui a vu le dossier. Il reste ensuite ouvert huit heures, pour vous seulement.</translation>
     </message>
 </context>
 <context>
@@ -1300,17 +1300,17 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/closure_dialog.py" line="86"/>
         <source>Wat is de laatste dag?</source>
-        <translation>Quel est le dernier jour ?</translation>
+        <translation>Quel est le dernier jour&#xa0;?</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/closure_dialog.py" line="87"/>
         <source>Wie besliste?</source>
-        <translation>Qui a décidé ?</translation>
+        <translation>Qui a décidé&#xa0;?</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/closure_dialog.py" line="88"/>
         <source>Waarom?</source>
-        <translation>Pourquoi ?</translation>
+        <translation>Pourquoi&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -1401,7 +1401,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/consent_form.py" line="59"/>
         <source>leeg: tot het ingetrokken wordt</source>
-        <translation>vide : jusqu’au retrait</translation>
+        <translation>vide&#xa0;: jusqu’au retrait</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/consent_form.py" line="62"/>
@@ -1411,12 +1411,12 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/consent_form.py" line="133"/>
         <source>Met wie mag er gedeeld worden?</source>
-        <translation>Avec qui peut-on partager ?</translation>
+        <translation>Avec qui peut-on partager&#xa0;?</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/consent_form.py" line="135"/>
         <source>Wie gaf het akkoord?</source>
-        <translation>Qui a donné l’accord ?</translation>
+        <translation>Qui a donné l’accord&#xa0;?</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/consent_form.py" line="151"/>
@@ -1639,7 +1639,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/deceased_section.py" line="22"/>
         <source>dag, maand of jaar; “ja” als de dag niet gekend is. Leeg zolang iemand leeft.</source>
-        <translation>jour, mois ou année ; « oui » si le jour n’est pas connu. Vide tant que la personne est en vie.</translation>
+        <translation>jour, mois ou année&#xa0;; «&#xa0;oui&#xa0;» si le jour n’est pas connu. Vide tant que la personne est en vie.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/deceased_section.py" line="23"/>
@@ -1667,7 +1667,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/details_tab.py" line="91"/>
         <source>Wat je hier typte staat er nog; het is niet bewaard.</source>
-        <translation>Ce que vous avez tapé est encore là ; ce n’est pas enregistré.</translation>
+        <translation>Ce que vous avez tapé est encore là&#xa0;; ce n’est pas enregistré.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/details_tab.py" line="160"/>
@@ -1682,7 +1682,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/details_tab.py" line="177"/>
         <source>{name}: niet bewaard.</source>
-        <translation>{name} : non enregistré.</translation>
+        <translation>{name}&#xa0;: non enregistré.</translation>
     </message>
 </context>
 <context>
@@ -1715,7 +1715,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/doubles_view.py" line="153"/>
         <source>Twee personen: ze worden niet meer samen getoond.</source>
-        <translation>Deux personnes : elles ne sont plus montrées ensemble.</translation>
+        <translation>Deux personnes&#xa0;: elles ne sont plus montrées ensemble.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/doubles_view.py" line="157"/>
@@ -1750,7 +1750,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/doubles_view.py" line="211"/>
         <source>Bekeken: twee personen</source>
-        <translation>Examiné : deux personnes</translation>
+        <translation>Examiné&#xa0;: deux personnes</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/doubles_view.py" line="214"/>
@@ -1765,7 +1765,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/doubles_view.py" line="218"/>
         <source>Toch opnieuw bekijken: {names}</source>
-        <translation>Réexaminer quand même : {names}</translation>
+        <translation>Réexaminer quand même&#xa0;: {names}</translation>
     </message>
 </context>
 <context>
@@ -1923,12 +1923,12 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/enrolment_form.py" line="159"/>
         <source>Wanneer werd het contract getekend?</source>
-        <translation>Quand le contrat a-t-il été signé ?</translation>
+        <translation>Quand le contrat a-t-il été signé&#xa0;?</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/enrolment_form.py" line="161"/>
         <source>Wie tekende het contract?</source>
-        <translation>Qui a signé le contrat ?</translation>
+        <translation>Qui a signé le contrat&#xa0;?</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/enrolment_form.py" line="111"/>
@@ -1951,7 +1951,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="128"/>
         <source>Deze inschrijving annuleren?</source>
-        <translation>Annuler cette inscription ?</translation>
+        <translation>Annuler cette inscription&#xa0;?</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="129"/>
@@ -2014,7 +2014,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/file_header.py" line="152"/>
         <source>terugkijken: {day}</source>
-        <translation>bilan : {day}</translation>
+        <translation>bilan&#xa0;: {day}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/file_header.py" line="148"/>
@@ -2348,7 +2348,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/household_card.py" line="43"/>
         <source>Wie woont hier ook?</source>
-        <translation>Qui d’autre vit ici ?</translation>
+        <translation>Qui d’autre vit ici&#xa0;?</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/household_card.py" line="44"/>
@@ -2477,7 +2477,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/language_section.py" line="34"/>
         <source>Wat is nodig om te kunnen komen?</source>
-        <translation>Que faut-il pour pouvoir venir ?</translation>
+        <translation>Que faut-il pour pouvoir venir&#xa0;?</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/language_section.py" line="25"/>
@@ -2501,7 +2501,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/membership_card.py" line="50"/>
         <source>Nog nodig: {fields}.</source>
-        <translation>Encore nécessaire : {fields}.</translation>
+        <translation>Encore nécessaire&#xa0;: {fields}.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/membership_card.py" line="51"/>
@@ -2607,17 +2607,17 @@
 <context>
     <name>MergeView</name>
     <message>
-        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="50"/>
+        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="49"/>
         <source>Eén dossier maken</source>
         <translation>Faire un seul dossier</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="51"/>
+        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="50"/>
         <source>Voeg samen</source>
         <translation>Fusionner</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="52"/>
+        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="51"/>
         <source>Niet doen</source>
         <translation>Ne pas faire</translation>
     </message>
@@ -2627,79 +2627,89 @@
         <translation>Le dossier {gone} est maintenant dans {kept}.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="127"/>
+        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="126"/>
         <source>Opnieuw lezen</source>
         <translation>Relire</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="153"/>
+        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="138"/>
+        <source>Kies eerst wat blijft: {field}.</source>
+        <translation>Choisissez d’abord ce qui reste : {field}.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="162"/>
         <source>Wat blijft</source>
         <translation>Ce qui reste</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="156"/>
+        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="165"/>
         <source>Beide dossiers zeggen overal hetzelfde.</source>
         <translation>Les deux dossiers disent partout la même chose.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="159"/>
+        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="168"/>
         <source>Voorgesteld is wat ingevuld is en, waar beide iets zeggen, wat het laatst genoteerd is.</source>
         <translation>Est proposé ce qui est rempli et, quand les deux disent quelque chose, ce qui a été noté en dernier.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="185"/>
         <location filename="../../../healthdesk/ui/patients/merge_view.py" line="186"/>
+        <source>{field}: kies zelf</source>
+        <translation>{field} : à vous de choisir</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="196"/>
+        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="197"/>
         <source>allebei</source>
         <translation>les deux</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="211"/>
+        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="223"/>
         <source>een gezin</source>
         <translation>un ménage</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="211"/>
-        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="213"/>
+        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="223"/>
+        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="225"/>
         <source>(leeg)</source>
         <translation>(vide)</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="216"/>
+        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="228"/>
         <source>Wat meegaat</source>
         <translation>Ce qui suit</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="218"/>
+        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="230"/>
         <source>niets</source>
         <translation>rien</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="219"/>
+        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="231"/>
         <source>{code} blijft bestaan en heeft al: {rows}.</source>
-        <translation>{code} reste et a déjà : {rows}.</translation>
+        <translation>{code} reste et a déjà&#xa0;: {rows}.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="221"/>
+        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="233"/>
         <source>{code} gaat erin op en brengt mee: {rows}.</source>
-        <translation>{code} y est intégré et apporte : {rows}.</translation>
+        <translation>{code} y est intégré et apporte&#xa0;: {rows}.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="224"/>
+        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="236"/>
         <source>De code {code} vindt deze persoon ook daarna. In het dossier kan je de twee later weer uit elkaar halen.</source>
         <translation>Le code {code} retrouve cette personne par la suite aussi. Dans le dossier, vous pourrez séparer les deux plus tard.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="145"/>
+        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="154"/>
         <source>Weinig wijst erop dat dit dezelfde persoon is.</source>
         <translation>Peu de choses indiquent que c’est la même personne.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="147"/>
+        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="156"/>
         <source>In beide dossiers staat iets anders: {fields}.</source>
-        <translation>Les deux dossiers diffèrent sur : {fields}.</translation>
+        <translation>Les deux dossiers diffèrent sur&#xa0;: {fields}.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="150"/>
+        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="159"/>
         <source>Voeg alleen samen als je zeker bent.</source>
         <translation>Ne fusionnez que si vous avez une certitude.</translation>
     </message>
@@ -2730,84 +2740,84 @@
 <context>
     <name>NewPatient</name>
     <message>
-        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="55"/>
+        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="54"/>
         <source>Bewaren</source>
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="56"/>
+        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="55"/>
         <source>Niet doen</source>
         <translation>Ne pas faire</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="185"/>
+        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="184"/>
         <source>Niet ingeschreven.</source>
         <translation>Inscription non faite.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="193"/>
+        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="192"/>
         <source>iemand zonder naam</source>
         <translation>quelqu’un sans nom</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="194"/>
+        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="193"/>
         <source>Je was ook {name} aan het inschrijven.</source>
         <translation>Vous étiez aussi en train d’inscrire {name}.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="195"/>
+        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="194"/>
         <source>Ga daarmee verder</source>
         <translation>Continuer avec cela</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="202"/>
+        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="201"/>
         <source>Dit was je aan het invullen; deze persoon is nog niet ingeschreven.</source>
-        <translation>Voici ce que vous étiez en train de remplir ; cette personne n’est pas encore inscrite.</translation>
+        <translation>Voici ce que vous étiez en train de remplir&#xa0;; cette personne n’est pas encore inscrite.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="203"/>
+        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="202"/>
         <source>Begin opnieuw</source>
         <translation>Recommencer</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="234"/>
+        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="232"/>
         <source>Wat we niet vragen</source>
         <translation>Ce que nous ne demandons pas</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="236"/>
+        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="234"/>
         <source>Geen familienaam, geen adres, geen rijksregisternummer, geen ouders. Zo heeft dit huis het afgesproken.</source>
         <translation>Pas de nom de famille, pas d’adresse, pas de numéro de registre national, pas de parents. C’est ainsi convenu dans cette maison.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="244"/>
+        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="242"/>
         <source>Kennen we al?</source>
-        <translation>Déjà un dossier ?</translation>
+        <translation>Déjà un dossier&#xa0;?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="252"/>
+        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="250"/>
         <source>Bekijk</source>
         <translation>Voir</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="253"/>
+        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="251"/>
         <source>Bekijk {name}</source>
         <translation>Voir {name}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="275"/>
+        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="273"/>
         <source>Aan de balie staat nu deze persoon.</source>
         <translation>Cette personne est maintenant à l’accueil.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="57"/>
+        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="56"/>
         <source>Lees eID…</source>
         <translation>Lire l’eID…</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="165"/>
+        <location filename="../../../healthdesk/ui/patients/new_patient.py" line="164"/>
         <source>Ingevuld van de eID. Kijk het samen na; bewaard is het pas als je bewaart.</source>
-        <translation>Rempli depuis l’eID. Vérifiez ensemble ; rien n’est gardé avant que vous enregistriez.</translation>
+        <translation>Rempli depuis l’eID. Vérifiez ensemble&#xa0;; rien n’est gardé avant que vous enregistriez.</translation>
     </message>
 </context>
 <context>
@@ -2896,30 +2906,30 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/note_writer.py" line="76"/>
         <source>Alleen jij en wie je laat meelezen kunnen dit lezen; onthaal en coördinatie niet. Wat vastligt blijft zo: verbeteren doe je met een nieuwe notitie.</source>
-        <translation>Seules les personnes que vous admettez et vous peuvent lire ceci ; ni l’accueil ni la coordination. Ce qui est consigné reste tel quel : vous le corrigez par une nouvelle note.</translation>
+        <translation>Seules les personnes que vous admettez et vous peuvent lire ceci&#xa0;; ni l’accueil ni la coordination. Ce qui est consigné reste tel quel&#xa0;: vous le corrigez par une nouvelle note.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/note_writer.py" line="106"/>
         <source>Dit was je aan het schrijven; het ligt nog niet vast.</source>
-        <translation>Voici ce que vous étiez en train d’écrire ; ce n’est pas encore consigné.</translation>
+        <translation>Voici ce que vous étiez en train d’écrire&#xa0;; ce n’est pas encore consigné.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/note_writer.py" line="184"/>
+        <location filename="../../../healthdesk/ui/patients/note_writer.py" line="188"/>
         <source>Kladje verzegeld bewaard om {time}.</source>
         <translation>Brouillon scellé gardé à {time}.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/note_writer.py" line="196"/>
+        <location filename="../../../healthdesk/ui/patients/note_writer.py" line="200"/>
         <source>Notitie vastgelegd.</source>
         <translation>Note consignée.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/note_writer.py" line="219"/>
+        <location filename="../../../healthdesk/ui/patients/note_writer.py" line="222"/>
         <source>Deze datum is niet duidelijk.</source>
         <translation>Cette date n’est pas claire.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/note_writer.py" line="240"/>
+        <location filename="../../../healthdesk/ui/patients/note_writer.py" line="243"/>
         <source>Verbetert je notitie van {day}</source>
         <translation>Corrige votre note du {day}</translation>
     </message>
@@ -2942,7 +2952,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/pair_card.py" line="50"/>
         <source>Zelfde persoon: {names}</source>
-        <translation>Même personne : {names}</translation>
+        <translation>Même personne&#xa0;: {names}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/pair_card.py" line="52"/>
@@ -2952,7 +2962,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/pair_card.py" line="53"/>
         <source>Twee personen: {names}</source>
-        <translation>Deux personnes : {names}</translation>
+        <translation>Deux personnes&#xa0;: {names}</translation>
     </message>
 </context>
 <context>
@@ -3311,22 +3321,22 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/said_people.py" line="21"/>
         <source>nooit contacteren: {name}</source>
-        <translation>ne jamais contacter : {name}</translation>
+        <translation>ne jamais contacter&#xa0;: {name}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/said_people.py" line="25"/>
         <source>{what}: {name}</source>
-        <translation>{what} : {name}</translation>
+        <translation>{what}&#xa0;: {name}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/said_people.py" line="40"/>
         <source>{what}, tot {day}: voorbij</source>
-        <translation>{what}, jusqu’au {day} : terminé</translation>
+        <translation>{what}, jusqu’au {day}&#xa0;: terminé</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/said_people.py" line="42"/>
         <source>{what}: nu niet</source>
-        <translation>{what} : pas maintenant</translation>
+        <translation>{what}&#xa0;: pas maintenant</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/said_people.py" line="44"/>
@@ -3351,7 +3361,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/said_people.py" line="71"/>
         <source>niets over afgesproken: eerst vragen</source>
-        <translation>rien de convenu : demander d’abord</translation>
+        <translation>rien de convenu&#xa0;: demander d’abord</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/said_people.py" line="73"/>
@@ -3389,7 +3399,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/patients_page.py" line="165"/>
         <source>{name} heeft nu een dossier: {code}.</source>
-        <translation>{name} a maintenant un dossier : {code}.</translation>
+        <translation>{name} a maintenant un dossier&#xa0;: {code}.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/patients_page.py" line="181"/>
@@ -3475,7 +3485,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/people_list.py" line="192"/>
         <source>ook: {found}</source>
-        <translation>aussi : {found}</translation>
+        <translation>aussi&#xa0;: {found}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/people_list.py" line="48"/>
@@ -3558,7 +3568,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/reach_rule_fields.py" line="41"/>
         <source>leeg: waar de persoon woont</source>
-        <translation>vide : là où la personne habite</translation>
+        <translation>vide&#xa0;: là où la personne habite</translation>
     </message>
 </context>
 <context>
@@ -3591,7 +3601,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/reach_section.py" line="34"/>
         <source>postcode of ‘op kot’</source>
-        <translation>code postal ou « en kot »</translation>
+        <translation>code postal ou «&#xa0;en kot&#xa0;»</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/reach_section.py" line="40"/>
@@ -3664,7 +3674,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/readers_card.py" line="64"/>
         <source>{name} laten meelezen?</source>
-        <translation>Laisser {name} lire ?</translation>
+        <translation>Laisser {name} lire&#xa0;?</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/readers_card.py" line="65"/>
@@ -3820,7 +3830,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/speaks_for.py" line="79"/>
         <source>Gezien: {paper}.</source>
-        <translation>Vu : {paper}.</translation>
+        <translation>Vu&#xa0;: {paper}.</translation>
     </message>
 </context>
 <context>
@@ -3939,7 +3949,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/talks_tab.py" line="62"/>
         <source>Hoe was het?</source>
-        <translation>Comment c’était ?</translation>
+        <translation>Comment c’était&#xa0;?</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/talks_tab.py" line="63"/>
@@ -3989,7 +3999,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/talks_tab.py" line="109"/>
         <source>Gesprekken gehad: {came} · niet gekomen: {missed}</source>
-        <translation>Entretiens eus : {came} · absences : {missed}</translation>
+        <translation>Entretiens eus&#xa0;: {came} · absences&#xa0;: {missed}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/talks_tab.py" line="166"/>
@@ -4082,7 +4092,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/who_saw_tab.py" line="171"/>
         <source>Kopie gemaakt: {count} bestanden. Buiten HealthDesk is ze niet beschermd.</source>
-        <translation>Copie faite : {count} fichiers. Hors de HealthDesk, elle n’est pas protégée.</translation>
+        <translation>Copie faite&#xa0;: {count} fichiers. Hors de HealthDesk, elle n’est pas protégée.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/who_saw_tab.py" line="191"/>
@@ -4102,134 +4112,134 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/who_saw_tab.py" line="128"/>
         <source>Afgeschermd: open voor {count} collega&apos;s.</source>
-        <translation>Protégé : ouvert pour {count} collègues.</translation>
+        <translation>Protégé&#xa0;: ouvert pour {count} collègues.</translation>
     </message>
 </context>
 <context>
     <name>WhoSection</name>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_section.py" line="34"/>
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="33"/>
         <source>Wie</source>
         <translation>Qui</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_section.py" line="38"/>
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="37"/>
         <source>Voornaam of schuilnaam</source>
         <translation>Prénom ou pseudonyme</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_section.py" line="39"/>
-        <location filename="../../../healthdesk/ui/patients/who_section.py" line="58"/>
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="38"/>
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="57"/>
         <source>Leeftijd</source>
         <translation>Âge</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_section.py" line="42"/>
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="41"/>
         <source>bv. zij/haar, hij/hem, hen</source>
         <translation>p. ex. elle, il, autre</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_section.py" line="45"/>
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="44"/>
         <source>Voornaamwoorden</source>
         <translation>Pronoms</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_section.py" line="46"/>
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="45"/>
         <source>Gender, in eigen woorden</source>
         <translation>Genre, avec ses mots</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_section.py" line="51"/>
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="50"/>
         <source>Voornaam</source>
         <translation>Prénom</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_section.py" line="52"/>
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="51"/>
         <source>Familienaam</source>
         <translation>Nom de famille</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_section.py" line="53"/>
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="52"/>
         <source>Roepnaam</source>
         <translation>Prénom usuel</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_section.py" line="53"/>
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="52"/>
         <source>als iemand anders genoemd wil worden</source>
         <translation>si la personne veut être appelée autrement</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_section.py" line="54"/>
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="53"/>
         <source>Naam in eigen schrift</source>
         <translation>Nom dans sa propre écriture</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_section.py" line="55"/>
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="54"/>
         <source>Geboortedatum</source>
         <translation>Date de naissance</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_section.py" line="55"/>
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="54"/>
         <source>bv. 14/3/2008, 3/2008 of 2008</source>
         <translation>p. ex. 14/3/2008, 3/2008 ou 2008</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_section.py" line="58"/>
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="57"/>
         <source>als de geboortedatum niet gekend is</source>
         <translation>si la date de naissance n’est pas connue</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_section.py" line="59"/>
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="58"/>
         <source>Rijksregister- of BIS-nummer</source>
         <translation>Numéro de registre national ou BIS</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_section.py" line="63"/>
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="62"/>
         <source>niet gevraagd</source>
         <translation>non demandé</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_section.py" line="64"/>
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="63"/>
         <source>vrouw</source>
         <translation>femme</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_section.py" line="65"/>
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="64"/>
         <source>man</source>
         <translation>homme</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_section.py" line="66"/>
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="65"/>
         <source>X</source>
         <translation>X</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_section.py" line="67"/>
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="66"/>
         <source>niet gekend</source>
         <translation>inconnu</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_section.py" line="71"/>
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="70"/>
         <source>Geslacht op papieren</source>
         <translation>Sexe sur les papiers</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_section.py" line="106"/>
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="105"/>
         <source>vroeger nummer {number}, tot {day}</source>
         <translation>ancien numéro {number}, jusqu’au {day}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_section.py" line="147"/>
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="146"/>
         <source>Vul een leeftijd in jaren in.</source>
         <translation>Indiquez un âge en années.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_section.py" line="153"/>
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="152"/>
         <source>Deze datum is niet duidelijk. Schrijf bijvoorbeeld 14/3/2008, 3/2008 of 2008.</source>
         <translation>Cette date n’est pas claire. Écrivez par exemple 14/3/2008, 3/2008 ou 2008.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_section.py" line="107"/>
+        <location filename="../../../healthdesk/ui/patients/who_section.py" line="106"/>
         <source>vroeger nummer {number}, van {first} tot {last}</source>
         <translation>ancien numéro {number}, du {first} au {last}</translation>
     </message>
