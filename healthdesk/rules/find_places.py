@@ -33,8 +33,8 @@ class Groups:
 
     @property
     def names(self) -> dict[UUID, str]:
-        """Who holds them, by name."""
-        lines = (world.dates[0] for world in self.worlds)
+        """Who holds them, by name: a date of a series may have gone to another."""
+        lines = (line for world in self.worlds for line in world.dates)
         return {line.appointment.therapist_id: line.therapist for line in lines}
 
 

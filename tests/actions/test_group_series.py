@@ -266,6 +266,10 @@ def test_a_date_that_stands_apart_counts_as_it_stands(house: AgendaHouse) -> Non
     assert found.times == 4, "at its old hour she may be elsewhere"
     join_series(desk, talks[0].id, house.yara, Reach.ALL)
     assert dates_of(house, house.yara) == ["26/11", "03/12", "10/12", "17/12"]
+    for talk in talks[:2]:
+        join(desk, talk.id, house.sam)
+    (left,) = find_courses(desk, GROUP.id, house.sam, MomentWish(minutes=90)).moments
+    assert (left.times, left.therapist_id) == (2, house.jan.id), "the first that she would get is his"
 
 
 def test_of_two_who_hold_it_either_is_whom_she_would_rather_see(house: AgendaHouse) -> None:
