@@ -70,7 +70,8 @@ class Period:
 
 
 def parse_day_or_month(text: str, today: date, language: str = "nl") -> date | None:
-    """As `parse_date`; a week, a month or a holiday is its first day, the next that comes."""
+    """As `parse_date`; a week, a month or a holiday is its first day, the next that comes; of one that
+    goes on, today."""
     found = parse_date(text, today, language)
     if found is not None:
         return found
@@ -138,7 +139,12 @@ def _period(words: str, today: date, language: str) -> Period | None:
     if name in _MONTH:  # "de maand maart"
         name, _, year = year.partition(" ")
     start = first_of_month(name, year, today, language)
-    return None if start is None else _of_month(start, part)
+    if start is None:
+        return None
+    going_on = None
+    if not year and start.month == today.month:  # "eind november" in November is that of this year
+        going_on = _left_of(_of_month(today.replace(day=1), part), today)
+    return going_on or _of_month(start, part)
 
 
 def _of_month(start: date, part: int | None) -> Period:
@@ -174,9 +180,14 @@ def _turned(unit: str, ahead: int, part: int | None, today: date) -> Period | No
     else:
         day = date(today.year + ahead, 1 if part is None else (1, 6, 12)[part], 1)
         found = Period(day, date(day.year, 12, 31) if part is None else None, day)
-    if found.day < today and part is not None:
+    return _left_of(found, today)
+
+
+def _left_of(period: Period, today: date) -> Period | None:
+    """From today on; None where it is over."""
+    if (period.last or period.day) < today:
         return None
-    return Period(max(today, found.first), found.last, max(today, found.day))
+    return Period(max(today, period.first), period.last, max(today, period.day))
 
 
 def _after(words: str, today: date, language: str) -> Period | None:

@@ -256,7 +256,9 @@ def _dates(words: str, times: TimeWishes, today: date, language: str) -> TimeWis
         return None if period is None else replace(times, not_before=period.first)
     if rest := _after(words, _AHEAD_OF_IT):
         period = parse_period(rest, today, language)
-        return None if period is None else replace(times, not_after=period.first - timedelta(days=1))
+        if period is None or period.first <= today:  # "voor november" in November
+            return None
+        return replace(times, not_after=period.first - timedelta(days=1))
     rest = _after(words, _UNTIL)
     period = parse_period(rest, today, language) if rest else None
     if period is None or not (period.first == period.last or rest.startswith(_ITS_END)):
