@@ -99,7 +99,8 @@ class StepDialog(RoomyDialog):
         return buttons
 
     def _on_away(self) -> None:
-        self._held.let_go()
+        if self._do.isEnabled():  # of one that is under way they wait here for the answer
+            self._held.let_go()
         self.reject()
 
     def _on_do(self) -> None:

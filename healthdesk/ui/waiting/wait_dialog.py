@@ -123,7 +123,7 @@ class WaitDialog(RoomyDialog):
         self._banner.say(sentence, "amber")
 
     def _on_away(self) -> None:
-        if self._held is not None:
+        if self._held is not None and self._keep.isEnabled():  # what is being kept may be refused
             self._held.let_go()
         self.reject()
 

@@ -136,3 +136,21 @@ def test_niet_doen_comes_too_late_while_it_is_being_done_and_a_refusal_keeps_the
     assert the(QPlainTextEdit, SAID, _dialog(page)).toPlainText() == "ze bellen terug"
     hands.press("Niet doen")
     assert not page.workbench.left_words.holds_any
+
+
+def test_niet_doen_while_a_step_is_taken_keeps_the_words_where_it_is_refused(
+    qtbot: QtBot, page: ReferralsPage, desk: Desk, yara: Case
+) -> None:
+    one = _sent(desk, yara.referral)
+    hands = opened(page, one)
+    for colleague_was_first in (True, False):
+        hands.press("Verwijzing intrekken")
+        hands.write("Waarom gaat ze niet door?", "verhuisd naar Gent")
+        if colleague_was_first:
+            take_step(desk, one.id, one.version, ReferralState.RECEIVED)
+        with busy(qtbot, page.workbench):
+            the(QPushButton, "Verwijzing intrekken", _dialog(page)).click()
+            the(QPushButton, "Niet doen", _dialog(page)).click()
+        hands.rest()
+        assert page.workbench.left_words.holds_any is colleague_was_first
+    assert now_of(desk, one).state is ReferralState.WITHDRAWING
