@@ -6,7 +6,7 @@ not coming, no number leaves the file, and who cannot be reached safely is waite
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -22,7 +22,7 @@ from healthdesk.records.outreach import ContactAttempt, OutreachLine
 from healthdesk.records.task import TaskKind
 from healthdesk.rules.entitlement_check import fits
 from healthdesk.rules.name_order import in_order
-from healthdesk.rules.outreach import ways_here
+from healthdesk.rules.outreach import MOST_DAYS, ways_here
 from healthdesk.rules.person_names import age_on, shown_name
 from healthdesk.rules.roles import Right, require
 
@@ -58,6 +58,8 @@ def log_attempt(desk: Desk, attempt: ContactAttempt) -> Done[ContactAttempt]:
         raise NotAllowed("reach.not_this_way", fields=("way",))
     if attempt.again_on is not None and attempt.again_on <= today:
         raise NotAllowed("reach.again_in_the_past", fields=("again_on",))
+    if attempt.again_on is not None and attempt.again_on > today + timedelta(days=MOST_DAYS):
+        raise NotAllowed("reach.again_far", fields=("again_on",), most=MOST_DAYS)
     with desk.store.writing() as session:
         known_and_open(desk, session, attempt.patient_id)
         outreach.add(session, attempt)

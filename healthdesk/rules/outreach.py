@@ -7,6 +7,8 @@ from datetime import date, timedelta
 from healthdesk.records.outreach import ReachOutcome, ReachReason, ReachSigns, ReachWay
 
 _MONTH = timedelta(days=30)
+MOST_DAYS = 365
+"""Nobody is put off for longer: a year that was typed wrong would hide her, and her file could never go."""
 _TWICE = 2
 UNREACHED = frozenset({ReachOutcome.NO_ANSWER, ReachOutcome.LEFT_WORD, ReachOutcome.WRONG})
 

@@ -252,10 +252,14 @@ def test_who_rather_not_is_left_in_peace(desk: Desk) -> None:
     assert _lines(desk) == {}
 
 
-def test_again_is_after_today(desk: Desk) -> None:
-    with pytest.raises(NotAllowed) as told:
-        _try(desk, _person(desk), ReachOutcome.NO_ANSWER, again_in=0)
-    assert told.value.fields == ("again_on",)
+def test_again_is_after_today_and_within_a_year(desk: Desk) -> None:
+    """In the wrong century she would be on no list, and her file could never go."""
+    samira = _person(desk)
+    for days in (0, 366, 27_000):
+        with pytest.raises(NotAllowed) as told:
+            _try(desk, samira, ReachOutcome.NO_ANSWER, again_in=days)
+        assert told.value.fields == ("again_on",)
+    _try(desk, samira, ReachOutcome.NO_ANSWER, again_in=365)
 
 
 def test_tejo_shows_no_numbers_and_waits_for_who_cannot_be_reached_safely(make_desk: MakeDesk) -> None:
