@@ -70,8 +70,7 @@ class Period:
 
 
 def parse_day_or_month(text: str, today: date, language: str = "nl") -> date | None:
-    """As `parse_date`; a week, a month or a holiday is its first day, the next that comes; of one that
-    goes on, today."""
+    """As `parse_date`; a week, a month or a holiday is its first day, today where it goes on."""
     found = parse_date(text, today, language)
     if found is not None:
         return found
