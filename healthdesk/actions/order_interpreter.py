@@ -31,6 +31,8 @@ class OrderView:
     ends_at: datetime
     order_before: date
     """The last day on which an agency takes it."""
+    patient_id: UUID | None = None
+    """Who comes; None for a group."""
 
 
 def show_order(desk: Desk, appointment_id: UUID) -> OrderView:
@@ -48,6 +50,7 @@ def show_order(desk: Desk, appointment_id: UUID) -> OrderView:
         starts_at=talk.starts_at,
         ends_at=talk.ends_at,
         order_before=last_day_to_order(talk.starts_at.astimezone(desk.clock.zone).date(), talk.interpreter),
+        patient_id=talk.patient_id,
     )
 
 

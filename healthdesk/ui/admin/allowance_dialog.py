@@ -44,6 +44,7 @@ class AllowanceDialog(RuleStepDialog):
         self._why = line_field(self.tr("Waarom (mag leeg)"))
         self._arrange(allowance_name(one.shipped, reader))
         self._show(one.newest or one.allowance)
+        self._hold(one.shipped.id)
 
     def _arrange(self, name: str) -> None:
         numbers, days, checks = row(gap="medium"), row(gap="medium"), row(gap="medium")

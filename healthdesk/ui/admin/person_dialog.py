@@ -18,10 +18,11 @@ from healthdesk.ui.parts.both_sides import BothSides, Told
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
 from healthdesk.ui.parts.folding_box import FoldingBox
+from healthdesk.ui.parts.held_dialog import HeldDialog
 from healthdesk.ui.parts.labeled_field import LabeledField, line_field
 from healthdesk.ui.parts.layouts import column, fill, row
+from healthdesk.ui.parts.left_words import TypedAt
 from healthdesk.ui.parts.role_names import role_name, role_names
-from healthdesk.ui.parts.roomy_dialog import RoomyDialog
 from healthdesk.ui.parts.text import PageTitle, Text
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
@@ -38,7 +39,7 @@ class PersonTyped:
     password: str = field(repr=False)
 
 
-class PersonDialog(RoomyDialog):
+class PersonDialog(HeldDialog):
     """wanted: a `PersonTyped` to keep; the caller closes the dialog or shows what is wrong."""
 
     wanted = Signal(object)
@@ -70,6 +71,8 @@ class PersonDialog(RoomyDialog):
         self._both = self._asked_of_both()
         self._arrange(title)
         self._show()
+        at = TypedAt("practitioner", more=str(self._person.id) if person is not None else "")
+        self.hold(workbench.left_words, at, self._banner, self._keep)
         self._name.field.setFocus()
 
     def _role_chips(self) -> ChoiceChips:
@@ -112,7 +115,7 @@ class PersonDialog(RoomyDialog):
         away = QuietButton(self.tr("Niet doen"))
         self._keep = PrimaryButton(self.tr("Bewaren"))
         self._keep.setDefault(True)
-        away.clicked.connect(self.reject)
+        away.clicked.connect(self.let_be)
         self._keep.clicked.connect(self._on_keep)
         foot = row(gap="medium")
         fill(foot, None, away, self._keep)

@@ -14,10 +14,11 @@ from healthdesk.records.room import Room
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.both_sides import BothSides, Told
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
+from healthdesk.ui.parts.held_dialog import HeldDialog
 from healthdesk.ui.parts.labeled_field import LabeledField, line_field
 from healthdesk.ui.parts.layouts import column, fill, grid, hide_unless, row
+from healthdesk.ui.parts.left_words import TypedAt
 from healthdesk.ui.parts.number_field import NumberField
-from healthdesk.ui.parts.roomy_dialog import RoomyDialog
 from healthdesk.ui.parts.text import PageTitle
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
@@ -26,7 +27,7 @@ R = TypeVar("R", Room, HealthcareService)
 _LEAVES = ("agenda.room_leaves", "agenda.kind_leaves")
 
 
-class PlanDialog(RoomyDialog, Generic[R]):
+class PlanDialog(HeldDialog, Generic[R]):
     """wanted: the record to keep, and whether somebody read which talks would suit it no more.
 
     The caller closes the dialog, or shows what is wrong. Each says how its record is shown and read.
@@ -70,7 +71,7 @@ class PlanDialog(RoomyDialog, Generic[R]):
         away = QuietButton(self.tr("Niet doen"))
         self._keep = PrimaryButton(self.tr("Bewaren"))
         self._keep.setDefault(True)
-        away.clicked.connect(self.reject)
+        away.clicked.connect(self.let_be)
         self._keep.clicked.connect(self._on_keep)
         foot = row(gap="medium")
         fill(foot, None, away, self._keep)
@@ -89,6 +90,8 @@ class PlanDialog(RoomyDialog, Generic[R]):
             self._banner,
         )
         self._both.settled.connect(self._on_settled)
+        at = TypedAt(type(self).__name__, more="" if self.is_new else str(self.record.id))
+        self.hold(self._workbench.left_words, at, self._banner, self._keep)
         self.name.field.setFocus()
 
     def number(self, label: str, value: int, least: int, most: int, unit: str = "") -> LabeledField:

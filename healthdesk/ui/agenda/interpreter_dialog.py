@@ -22,15 +22,16 @@ from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
 from healthdesk.ui.parts.dates import near_date, short_date
 from healthdesk.ui.parts.folding_box import FoldingBox
+from healthdesk.ui.parts.held_dialog import HeldDialog
 from healthdesk.ui.parts.labeled_field import LabeledField
 from healthdesk.ui.parts.layouts import column, fill, row
-from healthdesk.ui.parts.roomy_dialog import RoomyDialog
+from healthdesk.ui.parts.left_words import TypedAt
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
 
 
-class InterpreterDialog(RoomyDialog):
+class InterpreterDialog(HeldDialog):
     """Open with `open()`. kept: a `Done` with the `InterpreterOrder`."""
 
     kept = Signal(object)
@@ -59,7 +60,7 @@ class InterpreterDialog(RoomyDialog):
         ):
             self._gender.addItem(words, value)
         away = QuietButton(self.tr("Niet doen"))
-        away.clicked.connect(self.reject)
+        away.clicked.connect(self.let_be)
         self._keep = PrimaryButton(self.tr("Bewaren"))
         self._keep.setEnabled(False)
         self._keep.clicked.connect(self._on_keep)
@@ -107,6 +108,12 @@ class InterpreterDialog(RoomyDialog):
         for field, text in ((self._dialect, one.dialect), (self._number, one.number), (self._note, one.note)):
             field.setText(text)
         self._keep.setEnabled(True)
+        self.hold(
+            self._workbench.left_words,
+            TypedAt("interpreter", view.patient_id, str(self._talk)),
+            self._banner,
+            self._keep,
+        )
         self.fit()
 
     def _tell_until(self, view: OrderView, today: date) -> None:

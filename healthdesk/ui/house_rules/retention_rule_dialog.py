@@ -46,6 +46,7 @@ class RetentionRuleDialog(RuleStepDialog):
         self._why = line_field(self.tr("Waarom anders dan het programma voorstelt"))
         self._arrange()
         self._show(rule)
+        self._hold("")
 
     def _arrange(self) -> None:
         years, checks = row(gap="medium"), row(gap="medium")

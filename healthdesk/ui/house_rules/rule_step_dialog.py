@@ -13,16 +13,17 @@ from healthdesk.errors import ChangedMeanwhile, NotAllowed, Trouble
 from healthdesk.records.house_rule import RuleVersion
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
+from healthdesk.ui.parts.held_dialog import HeldDialog
 from healthdesk.ui.parts.labeled_field import LabeledField
 from healthdesk.ui.parts.layouts import fill, row
-from healthdesk.ui.parts.roomy_dialog import RoomyDialog
+from healthdesk.ui.parts.left_words import TypedAt
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
 
 T = TypeVar("T")
 
 
-class RuleStepDialog(RoomyDialog):
+class RuleStepDialog(HeldDialog):
     """Open with `open()`. kept: a `Done` with the step that was made."""
 
     kept = Signal(object)
@@ -38,7 +39,7 @@ class RuleStepDialog(RoomyDialog):
 
     def _foot(self) -> QHBoxLayout:
         away = QuietButton(self.tr("Niet doen"))
-        away.clicked.connect(self.reject)
+        away.clicked.connect(self.let_be)
         buttons = row()
         fill(buttons, None, away, self._keep)
         return buttons
@@ -56,6 +57,11 @@ class RuleStepDialog(RoomyDialog):
     def _said_of(self, theirs: RuleVersion) -> str:
         """That a colleague was first."""
         raise NotImplementedError
+
+    def _hold(self, which: str) -> None:
+        """Once all stands in the fields: words that were left here are back."""
+        at = TypedAt(type(self).__name__, more=which)
+        self.hold(self._workbench.left_words, at, self._banner, self._keep)
 
     # --- keeping it
 
@@ -77,11 +83,6 @@ class RuleStepDialog(RoomyDialog):
             then=self._on_kept,
             trouble=self._on_trouble,
         )
-
-    def reject(self) -> None:
-        """Not while it is being kept: the answer closes this, or says here why not."""
-        if self._keep.isEnabled():
-            super().reject()
 
     # --- slots
 

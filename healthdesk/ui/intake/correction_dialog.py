@@ -9,14 +9,16 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
+from healthdesk.ui.parts.held_dialog import HeldDialog
 from healthdesk.ui.parts.labeled_field import LabeledField
 from healthdesk.ui.parts.layouts import column, fill, row
-from healthdesk.ui.parts.roomy_dialog import RoomyDialog
+from healthdesk.ui.parts.left_words import TypedAt
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import size
+from healthdesk.ui.parts.workbench import Workbench
 
 
-class CorrectionDialog(RoomyDialog):
+class CorrectionDialog(HeldDialog):
     """Both fields must be filled. Who opened it keeps what is decided and then accepts it.
 
     decided: what it should say, why, and what was done where the answer may ask for action.
@@ -25,9 +27,15 @@ class CorrectionDialog(RoomyDialog):
     decided = Signal(str, str, str)
 
     def __init__(
-        self, question: str, was: str, asks: Callable[[str], str], parent: QWidget | None = None
+        self,
+        workbench: Workbench,
+        at: TypedAt,
+        question: str,
+        was: str,
+        asks: Callable[[str], str],
+        parent: QWidget | None = None,
     ) -> None:
-        """`asks`: what an answer that is typed asks to do; "" where it asks nothing."""
+        """`at`: which answer of whom. `asks`: what an answer asks to do; "" where it asks nothing."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Antwoord verbeteren"))
@@ -54,7 +62,7 @@ class CorrectionDialog(RoomyDialog):
         ):
             layout.addWidget(part)
         away = QuietButton(self.tr("Niet doen"))
-        away.clicked.connect(self.reject)
+        away.clicked.connect(self.let_be)
         self._add = PrimaryButton(self.tr("Voeg verbetering toe"))
         self._add.clicked.connect(self._on_add)
         buttons = row()
@@ -63,6 +71,7 @@ class CorrectionDialog(RoomyDialog):
         self._banner.clear()
         line.textChanged.connect(self._on_becomes)
         self._on_becomes("")
+        self.hold(workbench.left_words, at, self._banner, self._add)
         self._becomes.field.setFocus()
 
     def say(self, sentence: str, fields: Collection[str] = ()) -> None:

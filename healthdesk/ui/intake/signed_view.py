@@ -42,6 +42,7 @@ from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.dates import clock_time, short_date
 from healthdesk.ui.parts.elided_text import ElidedText
 from healthdesk.ui.parts.layouts import column, fill, row
+from healthdesk.ui.parts.left_words import TypedAt
 from healthdesk.ui.parts.print_pdf import PdfPrinter
 from healthdesk.ui.parts.save_file import ask_where
 from healthdesk.ui.parts.tag import Tag
@@ -314,7 +315,10 @@ class SignedView(QWidget):
 
     def _on_correct(self, place: Place, was: str) -> None:
         self._asked, self._was = place, was
-        dialog = CorrectionDialog(self._question(place), was, self._asked_by, self)
+        response = self._answers.response
+        where = "/".join(f"{link_id} {number}" for link_id, number in place)
+        at = TypedAt("correction", response.patient_id, f"{response.id} {where}")
+        dialog = CorrectionDialog(self._workbench, at, self._question(place), was, self._asked_by, self)
         dialog.decided.connect(self._on_decided)
         self._correcting.open(dialog)
 

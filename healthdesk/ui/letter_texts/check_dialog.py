@@ -14,15 +14,16 @@ from healthdesk.ui.house_rules.day_field import DayField
 from healthdesk.ui.letter_texts.said import full_name
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
+from healthdesk.ui.parts.held_dialog import HeldDialog
 from healthdesk.ui.parts.labeled_field import line_field
 from healthdesk.ui.parts.layouts import column, fill, row
-from healthdesk.ui.parts.roomy_dialog import RoomyDialog
+from healthdesk.ui.parts.left_words import TypedAt
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
 
 
-class CheckDialog(RoomyDialog):
+class CheckDialog(HeldDialog):
     """Open with `open()`. kept: a `Done` with the step that was made."""
 
     kept = Signal(object)
@@ -50,7 +51,7 @@ class CheckDialog(RoomyDialog):
             "iets anders zeggen, is de tekst weer na te kijken."
         )
         away = QuietButton(self.tr("Niet doen"))
-        away.clicked.connect(self.reject)
+        away.clicked.connect(self.let_be)
         self._keep.clicked.connect(self.keep)
         checks, foot = row(gap="medium"), row(gap="medium")
         fill(checks, self._on, self._by)
@@ -60,6 +61,8 @@ class CheckDialog(RoomyDialog):
         fill(layout, heading, Text(told, "muted", wraps=True), self._banner)
         layout.addLayout(checks)
         layout.addLayout(foot)
+        at = TypedAt("text_checked", more=self._one.key)
+        self.hold(self._workbench.left_words, at, self._banner, self._keep)
 
     def keep(self) -> None:
         """Keep it when a day and a name stand there."""
@@ -89,7 +92,8 @@ class CheckDialog(RoomyDialog):
     def _on_trouble(self, trouble: Trouble) -> None:
         """A text that a colleague changed meanwhile is looked through anew: it stands in the list by then."""
         meanwhile = isinstance(trouble, ChangedMeanwhile)
-        self._keep.setEnabled(not meanwhile)
+        self._keep.setEnabled(True)
+        self._keep.setVisible(not meanwhile)
         words = self._workbench.sentence_for(trouble)
         fields = {"checked_by": self._by, "checked_on": self._on}
         if isinstance(trouble, NotAllowed) and trouble.fields and trouble.fields[0] in fields:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
+from uuid import NAMESPACE_URL, uuid5
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
@@ -25,19 +26,20 @@ from healthdesk.ui.parts.background import Ticket
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
+from healthdesk.ui.parts.held_dialog import HeldDialog
 from healthdesk.ui.parts.layouts import clear, column, fill, row
+from healthdesk.ui.parts.left_words import TypedAt
 from healthdesk.ui.parts.open_file import ask_folder
 from healthdesk.ui.parts.print_pdf import PdfPrinter
 from healthdesk.ui.parts.progress import Progress
 from healthdesk.ui.parts.progress_panel import ProgressPanel
-from healthdesk.ui.parts.roomy_dialog import RoomyDialog
 from healthdesk.ui.parts.screen_room import keep_roomy, open_large
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import milliseconds, size
 from healthdesk.ui.parts.workbench import Workbench
 
 
-class BatchDialog(RoomyDialog):
+class BatchDialog(HeldDialog):
     """Open with `open()`. link_requested: the `Link` to a letter that is finished by hand."""
 
     link_requested = Signal(object)
@@ -84,11 +86,13 @@ class BatchDialog(RoomyDialog):
         self.list.chosen.connect(self._on_chosen)
         self.list.opened.connect(self._on_opened)
         self.list.retried.connect(self.look)
+        about = uuid5(NAMESPACE_URL, " ".join(sorted(f"{key.kind} {key.about}" for key in self._keys)))
+        self.hold(workbench.left_words, TypedAt("batch", more=str(about)), self.banner, self._make)
         self.look()
 
     def _build_buttons(self) -> None:
         self._away = QuietButton(self.tr("Niet doen"))
-        self._away.clicked.connect(self.reject)
+        self._away.clicked.connect(self.let_be)
         self._make = PrimaryButton("")
         self._make.clicked.connect(self.send)
         self._open = QuietButton(self.tr("Open deze brief"), small=True)
@@ -126,6 +130,18 @@ class BatchDialog(RoomyDialog):
         layout.addLayout(foot)
 
     # --- what others may call
+
+    @property
+    def may_leave(self) -> bool:
+        """Not while letters are being made."""
+        return self._work is None
+
+    def more_words(self) -> dict[str, str]:
+        return self.words.in_lines()
+
+    def bring_more(self, kept: Mapping[str, str]) -> None:
+        """What all of them would have said, to these same people."""
+        self.words.bring_back(kept)
 
     @property
     def wish(self) -> BatchWish:
@@ -279,7 +295,7 @@ class BatchDialog(RoomyDialog):
             )
 
     def _on_kept(self, done: Done[LetterKey]) -> None:
-        self.accept()
+        self.reject()  # the others still wait for these words
         self.link_requested.emit(Link("write_letter", done.result.about, done.result.kind.value))
 
     def _on_drop(self) -> None:
@@ -334,6 +350,13 @@ class BatchDialog(RoomyDialog):
             self._work.stop()
             return
         super().reject()
+
+    def let_be(self) -> None:
+        """Nor does *Niet doen* close it before that."""
+        if self._work is not None:
+            self._work.stop()
+            return
+        super().let_be()
 
 
 def ask_batch(workbench: Workbench, keys: Sequence[LetterKey], page: Any) -> BatchDialog | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
@@ -50,6 +50,22 @@ class BatchWords(QWidget):
         self._keep()
         return {language: dict(parts) for language, parts in self._typed.items()}
 
+    def in_lines(self) -> dict[str, str]:
+        """The same, each part of each language by one name; what is empty is left out."""
+        return {
+            f"{language}/{key}": words
+            for language, parts in self.texts.items()
+            for key, words in parts.items()
+            if words
+        }
+
+    def bring_back(self, kept: Mapping[str, str]) -> None:
+        """What stood here before, once it is known which parts there are."""
+        for name, words in kept.items():
+            language, _, key = name.partition("/")
+            if key:
+                self._typed.setdefault(language, {})[key] = words
+
     def show_lines(self, lines: Sequence[BatchLine]) -> None:
         """Once: which parts these letters have, and which languages."""
         drafts = [one.draft for one in lines if one.draft is not None]
@@ -68,6 +84,8 @@ class BatchWords(QWidget):
         self._layout.addWidget(self._told)
         self._told.setVisible(len(languages) > 1)
         self._language = first
+        for key, field in self._fields.items():
+            field.set_text(self._typed.get(first, {}).get(key, ""))
         self.show()
 
     def _add(self, part: LetterPart) -> None:

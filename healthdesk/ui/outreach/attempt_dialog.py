@@ -24,6 +24,7 @@ from healthdesk.ui.parts.date_field import DateField
 from healthdesk.ui.parts.held_dialog import HeldDialog
 from healthdesk.ui.parts.labeled_field import LabeledField
 from healthdesk.ui.parts.layouts import column, fill, hide_unless, row
+from healthdesk.ui.parts.left_words import TypedAt
 from healthdesk.ui.parts.tall_scroll import TallScroll
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import size
@@ -81,9 +82,7 @@ class AttemptDialog(HeldDialog):
         self._banner.clear()
         self._no_way.hide()
         self._lacking.hide()
-        key = ("attempt", line.signs.patient_id)
-        parts = (self._words, self._again_field, self._way, self._outcome)
-        self.hold(self._keep, workbench.left_words, key, self._banner, *parts)
+        self.hold(workbench.left_words, TypedAt("attempt", line.signs.patient_id), self._banner, self._keep)
 
     def _on_keep(self) -> None:
         way, outcome = self._way.value, self._outcome.value

@@ -7,21 +7,25 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from healthdesk.records.enrolment import Enrolment
 from healthdesk.rules.enrolment_dates import end_after, latest_end
 from healthdesk.rules.enrolment_terms import Terms, code_of, terms
 from healthdesk.rules.typed_dates import parse_date
+from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import DangerButton, QuietButton
 from healthdesk.ui.parts.date_field import DateField
 from healthdesk.ui.parts.dates import short_date
 from healthdesk.ui.parts.folding_box import FoldingBox
+from healthdesk.ui.parts.held_dialog import HeldDialog
 from healthdesk.ui.parts.labeled_field import LabeledField
 from healthdesk.ui.parts.layouts import column, fill, row
-from healthdesk.ui.parts.roomy_dialog import RoomyDialog
+from healthdesk.ui.parts.left_words import TypedAt
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import size
+from healthdesk.ui.parts.workbench import Workbench
 
 
-class ClosureDialog(RoomyDialog):
+class ClosureDialog(HeldDialog):
     """Stays open until the closing is kept, so that a refusal stands at its field.
 
     wished: last day, code of who decided, code of why.
@@ -29,9 +33,10 @@ class ClosureDialog(RoomyDialog):
 
     wished = Signal(object, str, str)
 
-    def __init__(self, today: date, language: str, parent: QWidget | None = None) -> None:
+    def __init__(self, workbench: Workbench, contract: Enrolment, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._today, self._language = today, language
+        today = workbench.desk.clock.today()
+        self._today, self._language = today, workbench.desk.language
         self.setWindowTitle(self.tr("Uitschrijven"))
         self.setMinimumWidth(size("dialog"))
         self._day = DateField(self._parse)
@@ -44,21 +49,26 @@ class ClosureDialog(RoomyDialog):
         self._decision = self._list("decisions", self.tr("Wie besliste"))
         self._reason = self._list("reasons", self.tr("Waarom"))
         self._reason.set_hint(self.tr("Kies een code, of typ de code die je ziekenfonds vraagt."))
-        close = DangerButton(self.tr("Uitschrijven"))
-        close.clicked.connect(self._on_close)
+        self._banner = Banner()
+        self._banner.clear()
+        self._close = DangerButton(self.tr("Uitschrijven"))
+        self._close.clicked.connect(self._on_close)
         away = QuietButton(self.tr("Niet doen"))
-        away.clicked.connect(self.reject)
+        away.clicked.connect(self.let_be)
         layout = column(self, gap="medium", margin="margin")
         layout.addWidget(Text(self.windowTitle(), "heading"))
-        for part in (self._ends_on, self._decision, self._reason):
+        for part in (self._banner, self._ends_on, self._decision, self._reason):
             layout.addWidget(part)
         layout.addStretch(1)
         buttons = row()
-        fill(buttons, None, away, close)
+        fill(buttons, None, away, self._close)
         layout.addLayout(buttons)
+        at = TypedAt("closure", contract.patient_id, str(contract.id))
+        self.hold(workbench.left_words, at, self._banner, self._close)
 
     def show_error(self, fields: tuple[str, ...], sentence: str) -> None:
         """Why it was refused, at the field at fault."""
+        self._close.setEnabled(True)
         places = {
             "ends_on": self._ends_on,
             "closure_decision": self._decision,
@@ -87,4 +97,5 @@ class ClosureDialog(RoomyDialog):
         self._decision.set_error("" if decision else self.tr("Wie besliste?"))
         self._reason.set_error("" if reason else self.tr("Waarom?"))
         if day is not None and decision and reason:
+            self._close.setEnabled(False)
             self.wished.emit(day, decision, reason)

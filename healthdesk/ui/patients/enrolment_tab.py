@@ -148,8 +148,7 @@ class EnrolmentTab(FileTab):
 
     def _on_close_wished(self, one: Enrolment) -> None:
         self._chosen = one
-        desk = self.workbench.desk
-        dialog = ClosureDialog(desk.clock.today(), desk.language, self)
+        dialog = ClosureDialog(self.workbench, one, self)
         dialog.wished.connect(self._on_close)
         self._closing.open(dialog)
 

@@ -107,7 +107,9 @@ class WhoSawTab(FileTab):
             )
 
     def _on_door(self, door: Door) -> None:
-        dialog = ShieldDialog(door, self)
+        if self.file is None:
+            return
+        dialog = ShieldDialog(self.workbench, self.file.patient.id, door, self)
         dialog.wished.connect(self._on_shield_wished)
         dialog.opened.connect(self._on_open_wished)
         self._door.open(dialog)

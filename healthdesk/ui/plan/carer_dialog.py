@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from uuid import UUID
 
@@ -17,17 +18,18 @@ from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import LinkButton, PrimaryButton, QuietButton
 from healthdesk.ui.parts.choice_box import ChoiceBox
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
+from healthdesk.ui.parts.held_dialog import HeldDialog
 from healthdesk.ui.parts.labeled_field import LabeledField, line_field
 from healthdesk.ui.parts.layouts import column, fill, row
+from healthdesk.ui.parts.left_words import TypedAt
 from healthdesk.ui.parts.person_picker import PersonPicker, Whom
-from healthdesk.ui.parts.roomy_dialog import RoomyDialog
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.plan.said import load_word
 
 
-class CarerDialog(RoomyDialog):
+class CarerDialog(HeldDialog):
     """Open with `open()`. kept: a `Done` with the `Carer`."""
 
     kept = Signal(object)
@@ -64,7 +66,7 @@ class CarerDialog(RoomyDialog):
         layout.addWidget(self._load)
         layout.addWidget(self._words)
         away = QuietButton(self.tr("Niet doen"))
-        away.clicked.connect(self.reject)
+        away.clicked.connect(self.let_be)
         self._keep = PrimaryButton(self.tr("Bewaren"))
         self._keep.clicked.connect(self._on_keep)
         buttons = row()
@@ -72,6 +74,8 @@ class CarerDialog(RoomyDialog):
         layout.addLayout(buttons)
         self._banner.clear()
         self._show_person()
+        at = TypedAt("carer", carer.patient_id, str(carer.id) if carer.version else "")
+        self.hold(workbench.left_words, at, self._banner, self._keep)
 
     def _show_person(self) -> None:
         has_file = self._person is not None
@@ -94,6 +98,15 @@ class CarerDialog(RoomyDialog):
             load_words=self._words.text(),
             asked_on=asked,
         )
+
+    def more_chosen(self) -> dict[str, str]:
+        person = self._person
+        return {"person": str(person), "said": self._name.text()} if person is not None else {}
+
+    def bring_more(self, kept: Mapping[str, str]) -> None:
+        """Her own file, where one was picked."""
+        if "person" in kept:
+            self._on_picked(Whom(UUID(kept["person"]), kept["said"]))
 
     # --- slots
 

@@ -15,8 +15,9 @@ from healthdesk.rules.representation import deciders
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
+from healthdesk.ui.parts.held_dialog import HeldDialog
 from healthdesk.ui.parts.layouts import column, fill, row
-from healthdesk.ui.parts.roomy_dialog import RoomyDialog
+from healthdesk.ui.parts.left_words import TypedAt
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
@@ -24,7 +25,7 @@ from healthdesk.ui.patients.said import offered_scopes
 from healthdesk.ui.patients.speaks_for import SpeaksFor
 
 
-class ConsentDialog(RoomyDialog):
+class ConsentDialog(HeldDialog):
     """Open with `open()`. noted: the agreement is kept."""
 
     noted = Signal()
@@ -62,12 +63,14 @@ class ConsentDialog(RoomyDialog):
         for part in (self._banner, self._scope, Text(self.tr("Hoe gegeven")), self._how, self._by):
             layout.addWidget(part)
         away = QuietButton(self.tr("Niet doen"))
-        away.clicked.connect(self.reject)
+        away.clicked.connect(self.let_be)
         self._keep = PrimaryButton(self.tr("Akkoord noteren"))
         self._keep.clicked.connect(self._on_keep)
         buttons = row()
         fill(buttons, None, away, self._keep)
         layout.addLayout(buttons)
+        at = TypedAt("consent", file.patient.id, str(file.partner.id))
+        self.hold(workbench.left_words, at, self._banner, self._keep)
 
     def _on_keep(self) -> None:
         by_proxy = self._how.value == "by_proxy"

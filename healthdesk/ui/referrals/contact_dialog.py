@@ -21,6 +21,7 @@ from healthdesk.ui.parts.date_field import DateField
 from healthdesk.ui.parts.held_dialog import HeldDialog
 from healthdesk.ui.parts.labeled_field import LabeledField
 from healthdesk.ui.parts.layouts import column, fill, hide_unless, row
+from healthdesk.ui.parts.left_words import TypedAt
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
@@ -75,8 +76,8 @@ class ContactDialog(HeldDialog):
         fill(buttons, None, away, self._keep)
         layout.addLayout(buttons)
         self._banner.clear()
-        parts = (self._words, self._again_field, self._kind)
-        self.hold(self._keep, workbench.left_words, ("contact", one.id), self._banner, *parts)
+        at = TypedAt("contact", one.patient_id, str(one.id))
+        self.hold(workbench.left_words, at, self._banner, self._keep)
         self._on_kind(None)
         self._text.setFocus()
 

@@ -15,22 +15,17 @@ from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import DangerButton, PrimaryButton, QuietButton
 from healthdesk.ui.parts.date_field import DateField
 from healthdesk.ui.parts.dates import clock_time
+from healthdesk.ui.parts.held_dialog import HeldDialog
 from healthdesk.ui.parts.labeled_field import LabeledField
 from healthdesk.ui.parts.layouts import column, fill, row
-from healthdesk.ui.parts.left_words import HeldWords
-from healthdesk.ui.parts.roomy_dialog import RoomyDialog
+from healthdesk.ui.parts.left_words import TypedAt
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.referrals.said import step_question, step_verb
 
 
-def key_of(one: Referral, to: State) -> tuple[object, ...]:
-    """Under which key words are kept that were typed for a step that was not taken yet."""
-    return "step", one.id, to
-
-
-class StepDialog(RoomyDialog):
+class StepDialog(HeldDialog):
     """Open with `open()`; who opened it takes the step and then accepts it, so that no word is lost.
 
     confirmed: the words, and when the appointment is (`Planned`) or None.
@@ -69,8 +64,8 @@ class StepDialog(RoomyDialog):
         layout.addWidget(self._words)
         layout.addLayout(self._buttons(verb, step))
         self._banner.clear()
-        fields = (self._words, self._day_field, self._time)
-        self._held = HeldWords(self, workbench.left_words, key_of(one, step.to), self._banner, *fields)
+        at = TypedAt("step", one.patient_id, f"{one.id} {step.to}")
+        self.hold(workbench.left_words, at, self._banner, self._do)
         (self._day if step.to is State.PLANNED else self._text).setFocus()
         self._day.selectAll()
 
@@ -89,7 +84,7 @@ class StepDialog(RoomyDialog):
 
     def _buttons(self, verb: str, step: Step) -> QHBoxLayout:
         away = QuietButton(self.tr("Niet doen"))
-        away.clicked.connect(self._on_away)
+        away.clicked.connect(self.let_be)
         danger = step.to in {State.WITHDRAWING, State.WITHDRAWN}
         self._do = DangerButton(verb) if danger else PrimaryButton(verb)
         self._do.setDefault(not danger)
@@ -97,11 +92,6 @@ class StepDialog(RoomyDialog):
         buttons = row()
         fill(buttons, None, away, self._do)
         return buttons
-
-    def _on_away(self) -> None:
-        if self._do.isEnabled():  # of one that is under way they wait here for the answer
-            self._held.let_go()
-        self.reject()
 
     def _on_do(self) -> None:
         text = self._text.toPlainText().strip()

@@ -16,7 +16,7 @@ from healthdesk.rules.referral_steps import steps_of
 from healthdesk.ui.parts.asking import Asking
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.referrals.said import state_of
-from healthdesk.ui.referrals.step_dialog import StepDialog, key_of
+from healthdesk.ui.referrals.step_dialog import StepDialog
 
 
 class StepTaker(QObject):
@@ -69,8 +69,6 @@ class StepTaker(QObject):
         )
 
     def _on_taken(self, done: Done[Referral]) -> None:
-        # Who was faster than the disk went out with Esc, and it is done all the same.
-        self._workbench.left_words.forget(key_of(done.result, done.result.state))
         word, _tone = state_of(done.result)
         told = self.tr("{partner}: {state}.").format(partner=done.result.partner_name, state=word)
         self._workbench.toasts.show(told, undo=done.undo)

@@ -24,6 +24,7 @@ from healthdesk.ui.parts.dates import short_date
 from healthdesk.ui.parts.held_dialog import HeldDialog
 from healthdesk.ui.parts.labeled_field import LabeledField
 from healthdesk.ui.parts.layouts import column, fill, row
+from healthdesk.ui.parts.left_words import TypedAt
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
@@ -75,9 +76,8 @@ class FollowUpDialog(HeldDialog):
         layout.addLayout(buttons)
         self._banner.clear()
         self._show(agreed)
-        key = ("follow_up", agreed.patient_id, agreed.entitlement_id)
-        parts = (self._note_field, self._due_field, self._state)
-        self.hold(self._keep, workbench.left_words, key, self._banner, *parts)
+        at = TypedAt("follow_up", agreed.patient_id, agreed.entitlement_id)
+        self.hold(workbench.left_words, at, self._banner, self._keep)
 
     def _show(self, agreed: FollowUp) -> None:
         self._state.show_values((agreed.state.value,))

@@ -18,6 +18,7 @@ from healthdesk.ui.parts.dates import clock_time, short_date
 from healthdesk.ui.parts.held_dialog import HeldDialog
 from healthdesk.ui.parts.labeled_field import LabeledField
 from healthdesk.ui.parts.layouts import column, fill, row
+from healthdesk.ui.parts.left_words import TypedAt
 from healthdesk.ui.parts.text import SectionTitle, Text
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
@@ -59,7 +60,8 @@ class GlassDialog(HeldDialog):
         layout.addLayout(_pair(self.tr("Met deze reden"), Text(told["reason"], "strong", wraps=True)))
         fill(layout, self._word, self._foot())
         self._banner.clear()
-        self.hold(self._close, workbench.left_words, ("glass", task.entity_id), self._banner, self._word)
+        typed_at = TypedAt("glass", task.patient_id, str(task.entity_id))
+        self.hold(workbench.left_words, typed_at, self._banner, self._close)
         self._text.setFocus()
 
     def _foot(self) -> QWidget:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -9,16 +10,17 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import LinkButton, PrimaryButton, QuietButton
+from healthdesk.ui.parts.held_dialog import HeldDialog
 from healthdesk.ui.parts.labeled_field import LabeledField
 from healthdesk.ui.parts.layouts import column, fill, row
+from healthdesk.ui.parts.left_words import TypedAt
 from healthdesk.ui.parts.person_picker import PersonPicker, Whom
-from healthdesk.ui.parts.roomy_dialog import RoomyDialog
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
 
 
-class WelcomeDialog(RoomyDialog):
+class WelcomeDialog(HeldDialog):
     """Open with `open()`; who opened it notes what is asked and then accepts it.
 
     noted: name, wish, and the id of her file or None.
@@ -44,6 +46,8 @@ class WelcomeDialog(RoomyDialog):
         self._picker.picked.connect(self._on_picked)
         self._other.clicked.connect(self._on_other)
         self._on_other()
+        # Who came in stands in no file yet: words about her stay within the program.
+        self.hold(workbench.left_words, TypedAt("welcome"), self._banner, self._keep)
 
     def _arrange(self) -> None:
         known = row(gap="medium")
@@ -52,7 +56,7 @@ class WelcomeDialog(RoomyDialog):
         self._keep.setDefault(True)
         self._keep.clicked.connect(self._on_keep)
         away = QuietButton(self.tr("Niet doen"))
-        away.clicked.connect(self.reject)
+        away.clicked.connect(self.let_be)
         buttons = row()
         fill(buttons, None, away, self._keep)
         layout = column(self, gap="medium", margin="margin")
@@ -71,6 +75,15 @@ class WelcomeDialog(RoomyDialog):
         """Why it was not noted; what was typed stays."""
         self._keep.setEnabled(True)
         self._banner.say(sentence, "amber")
+
+    def more_chosen(self) -> dict[str, str]:
+        known = self._known
+        return {"known": str(known), "said": self._whom.text()} if known is not None else {}
+
+    def bring_more(self, kept: Mapping[str, str]) -> None:
+        """What she came for is about whom she was said to be, and about nobody else."""
+        if "known" in kept:
+            self._on_picked(Whom(UUID(kept["known"]), kept["said"]))
 
     def _on_picked(self, whom: Whom) -> None:
         self._known = whom.id

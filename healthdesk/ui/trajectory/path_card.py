@@ -132,8 +132,8 @@ class PathCard(Card):
         return "\n".join(told)
 
     def _on_end(self) -> None:
-        if self._view is not None:
-            dialog = EndPathDialog(self._view.count, self)
+        if self._view is not None and self._view.running is not None:
+            dialog = EndPathDialog(self._workbench, self._view.running, self._view.count, self)
             dialog.asked.connect(self._on_ended)
             self._asked_of = self._view
             self._asking.open(dialog)

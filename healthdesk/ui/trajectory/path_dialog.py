@@ -22,17 +22,18 @@ from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.date_field import DateField
 from healthdesk.ui.parts.dates import short_date
 from healthdesk.ui.parts.folding_box import FoldingBox
+from healthdesk.ui.parts.held_dialog import HeldDialog
 from healthdesk.ui.parts.labeled_field import LabeledField, line_field
 from healthdesk.ui.parts.layouts import column, fill, row
+from healthdesk.ui.parts.left_words import TypedAt
 from healthdesk.ui.parts.number_field import NumberField
-from healthdesk.ui.parts.roomy_dialog import RoomyDialog
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.trajectory.said import allowance_facts_said, allowance_said
 
 
-class PathDialog(RoomyDialog):
+class PathDialog(HeldDialog):
     """Open with `open()`; who opened it keeps what is asked and then accepts it.
 
     asked: the `Trajectory` as it was filled in.
@@ -65,7 +66,7 @@ class PathDialog(RoomyDialog):
         )
         self._offer()
         away = QuietButton(self.tr("Niet doen"))
-        away.clicked.connect(self.reject)
+        away.clicked.connect(self.let_be)
         self._keep = PrimaryButton(self.tr("Bewaren") if running else self.tr("Begin"))
         self._keep.clicked.connect(self._on_keep)
         buttons = row()
@@ -80,6 +81,8 @@ class PathDialog(RoomyDialog):
         layout.addLayout(buttons)
         self._show(view.running)
         self._frame.activated.connect(self._on_frame)
+        at = TypedAt("path", patient_id, str(view.running.id) if view.running is not None else "")
+        self.hold(workbench.left_words, at, self._banner, self._keep)
 
     def _offer(self) -> None:
         self._who.addItem(self.tr("nog niet gekozen"), None)
@@ -132,6 +135,7 @@ class PathDialog(RoomyDialog):
         return both
 
     def _on_settled(self, path: Trajectory) -> None:
+        self._keep.setEnabled(False)
         self.asked.emit(replace(path, months=self._months_of(path.frame)))
 
     def _months_of(self, frame: str) -> int:

@@ -17,10 +17,10 @@ from healthdesk.ui.parts.both_sides import BothSides, Told
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
 from healthdesk.ui.parts.flow_layout import FlowLayout
+from healthdesk.ui.parts.held_dialog import HeldDialog
 from healthdesk.ui.parts.labeled_field import LabeledField
 from healthdesk.ui.parts.layouts import column, fill, hide_unless, row
-from healthdesk.ui.parts.left_words import HeldWords
-from healthdesk.ui.parts.roomy_dialog import RoomyDialog
+from healthdesk.ui.parts.left_words import TypedAt
 from healthdesk.ui.parts.tag import Tag
 from healthdesk.ui.parts.text import SectionTitle, Text
 from healthdesk.ui.parts.tokens import size
@@ -28,12 +28,7 @@ from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.waiting.said import days_said, urgency_word
 
 
-def key_of(about: UUID) -> tuple[object, ...]:
-    """Under which key a note is kept that was not saved yet: of a place on the list, or of who gets one."""
-    return "wait", about
-
-
-class WaitDialog(RoomyDialog):
+class WaitDialog(HeldDialog):
     """Open with `open()`; who opened it keeps what is asked and then accepts it.
 
     asked: a `WaitingUrgency` and the note. settled: the `Waiting` to keep, where a colleague was first.
@@ -54,7 +49,6 @@ class WaitDialog(RoomyDialog):
     ) -> None:
         super().__init__(parent)
         self._policy, self._left = policy, workbench.left_words
-        self._held: HeldWords | None = None
         self.setModal(True)
         self.setWindowTitle(title)
         self.setMinimumWidth(size("dialog"))
@@ -70,7 +64,7 @@ class WaitDialog(RoomyDialog):
         self._text.setFixedHeight(2 * size("control"))
         self._note = LabeledField(self.tr("Nota (mag leeg)"), self._text)
         away = QuietButton(self.tr("Niet doen"))
-        away.clicked.connect(self._on_away)
+        away.clicked.connect(self.let_be)
         self._keep = PrimaryButton(verb)
         self._keep.clicked.connect(self._on_keep)
         buttons = row()
@@ -89,11 +83,10 @@ class WaitDialog(RoomyDialog):
         self._banner.clear()
         self._on_picked(self._urgency.values)
 
-    def hold(self, about: UUID) -> None:
-        """Once all that stands here by itself does: a note left with Esc is there again, about the same."""
-        parts = (self._note, self._urgency)
-        self._held = HeldWords(self, self._left, key_of(about), self._banner, *parts)
-        self._on_picked(self._urgency.values)
+    def ask_about(self, patient_id: UUID, place: UUID | None = None) -> None:
+        """Who would wait, or the place that she has; a note left with Esc is there again, about the same."""
+        at = TypedAt("wait", patient_id, str(place or ""))
+        self.hold(self._left, at, self._banner, self._keep)
 
     def met(self, trouble: Trouble, before: Waiting | None) -> bool:
         """Whether a colleague was first; then it is asked what stays. `before` is how it was when opened."""
@@ -121,11 +114,6 @@ class WaitDialog(RoomyDialog):
         """Why it was not kept; what was typed stays."""
         self._keep.setEnabled(True)
         self._banner.say(sentence, "amber")
-
-    def _on_away(self) -> None:
-        if self._held is not None and self._keep.isEnabled():  # what is being kept may be refused
-            self._held.let_go()
-        self.reject()
 
     def _on_picked(self, values: tuple[str, ...]) -> None:
         urgency = WaitingUrgency(values[0]) if values else WaitingUrgency.ROUTINE

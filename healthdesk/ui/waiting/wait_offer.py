@@ -26,7 +26,7 @@ from healthdesk.ui.parts.layouts import column
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.waiting.said import urgency_word, wishes_said
-from healthdesk.ui.waiting.wait_dialog import WaitDialog, key_of
+from healthdesk.ui.waiting.wait_dialog import WaitDialog
 
 
 class WaitOffer(QWidget):
@@ -125,7 +125,7 @@ class WaitOffer(QWidget):
             start.policy,
             self,
         )
-        dialog.hold(start.patient.id)
+        dialog.ask_about(start.patient.id)
         dialog.asked.connect(self._on_asked)
         self._asking.open(dialog)
 
@@ -149,7 +149,6 @@ class WaitOffer(QWidget):
         )
 
     def _on_was_put_on(self, done: Done[Waiting]) -> None:
-        self._workbench.left_words.forget(key_of(done.result.patient_id))
         name = shown_name(self._start.patient) if self._start and self._start.patient else ""
         said = self.tr("{name} staat op de wachtlijst.").format(name=name)
         self._workbench.toasts.show(said, undo=done.undo)

@@ -42,7 +42,7 @@ from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.waiting.end_dialog import EndDialog
 from healthdesk.ui.waiting.freed_strip import FreedStrip
 from healthdesk.ui.waiting.said import outcome_word, who_said, wishes_said
-from healthdesk.ui.waiting.wait_dialog import WaitDialog, key_of
+from healthdesk.ui.waiting.wait_dialog import WaitDialog
 from healthdesk.ui.waiting.waiting_card import WaitingCard
 from healthdesk.ui.waiting.waiting_list import WaitingList
 
@@ -237,7 +237,7 @@ class WaitingPage(Page):
         )
         self._editing = line.waiting
         dialog.show_values(line.waiting.urgency, line.waiting.note)
-        dialog.hold(line.waiting.id)
+        dialog.ask_about(line.waiting.patient_id, line.waiting.id)
         dialog.asked.connect(self._on_edited)
         dialog.settled.connect(self._send)
         self._asking.open(dialog)
@@ -256,7 +256,6 @@ class WaitingPage(Page):
         )
 
     def _on_changed(self, done: Done[Waiting]) -> None:
-        self.workbench.left_words.forget(key_of(done.result.id))
         self.workbench.toasts.show(self.tr("Bewaard op de wachtlijst."), undo=done.undo)
 
     def _on_refused(self, trouble: Trouble, dialog: WaitDialog | None) -> None:

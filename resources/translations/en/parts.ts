@@ -393,9 +393,9 @@
     </message>
 </context>
 <context>
-    <name>HeldWords</name>
+    <name>HeldDialog</name>
     <message>
-        <location filename="../../../healthdesk/ui/parts/left_words.py" line="1"/>
+        <location filename="../../../healthdesk/ui/parts/held_dialog.py" line="1"/>
         <source>Dit typte je hier eerder, en het is nog niet gedaan.</source>
         <translation>You typed this here before, and it is not done yet.</translation>
     </message>

@@ -13,7 +13,6 @@ from healthdesk.ui.parts.avatar import initials
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import PrimaryButton
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
-from healthdesk.ui.parts.confirm_dialog import ConfirmDialog
 from healthdesk.ui.parts.date_field import DateField
 from healthdesk.ui.parts.dates import clock_time, long_day, near_date, short_date
 from healthdesk.ui.parts.icon_label import IconLabel
@@ -192,19 +191,6 @@ def test_search_answers_each_key_and_escape_empties_it(qtbot: QtBot) -> None:
         qtbot.keyClick(box, Qt.Key.Key_Down)
     qtbot.keyClick(box, Qt.Key.Key_Escape)
     assert box.text() == ""
-
-
-def test_the_verb_needs_its_reason(qtbot: QtBot) -> None:
-    parent = show(qtbot, QWidget())
-    dialog = ConfirmDialog("Intrekken?", "Verwijzing intrekken", parent, reason_label="Waarom?")
-    dialog.open()
-    verb = the(QPushButton, "Verwijzing intrekken", dialog)
-    assert not verb.isEnabled()
-    qtbot.keyClicks(the(QLineEdit, "Waarom?", dialog), "dubbel")
-    assert verb.isEnabled()
-    with qtbot.waitSignal(dialog.accepted):
-        qtbot.mouseClick(verb, Qt.MouseButton.LeftButton)
-    assert dialog.reason == "dubbel"
 
 
 def test_both_sides_are_shown_and_one_is_chosen(qtbot: QtBot) -> None:

@@ -17,6 +17,7 @@ from healthdesk.actions.register_patient import blank, register
 from healthdesk.db import patients
 from healthdesk.records.link import Link
 from healthdesk.records.patient import Patient
+from healthdesk.ui.parts.shown_dialogs import shown_dialogs
 from healthdesk.ui.parts.side_by_side import SideBySide
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.patients.closure_dialog import ClosureDialog
@@ -119,13 +120,13 @@ def test_two_saves_that_cross_each_find_their_own_person(
     assert open_file(workbench.desk, jan.id).patient == jan
 
 
-def test_a_dialog_put_away_before_the_answer_breaks_nothing(
+def test_a_dialog_waits_for_the_answer_however_hard_somebody_wants_out(
     qtbot: QtBot, page: PatientsPage, jan: Patient
 ) -> None:
     _open(qtbot, page, jan, "who_saw")
     the(QPushButton, "Scherm af…", page).click()
     qtbot.waitUntil(lambda: bool(page.findChildren(ShieldDialog)))
-    _put_away_meanwhile(qtbot, page, "Scherm af", ShieldDialog)
+    _reach_out_meanwhile(qtbot, page, "Scherm af", ShieldDialog)
 
     enrol_patient.enrol(page.workbench.desk, jan.id, date(2026, 1, 5), "Jan Peeters")
     _open(qtbot, page, jan, "enrolment")
@@ -133,16 +134,20 @@ def test_a_dialog_put_away_before_the_answer_breaks_nothing(
     (dialog,) = page.findChildren(ClosureDialog)
     the(QComboBox, "Wie besliste", dialog).setCurrentIndex(0)
     the(QComboBox, "Waarom", dialog).setEditText("317")
-    _put_away_meanwhile(qtbot, page, "Uitschrijven", ClosureDialog)
+    _reach_out_meanwhile(qtbot, page, "Uitschrijven", ClosureDialog)
 
 
-def _put_away_meanwhile(qtbot: QtBot, page: PatientsPage, verb: str, kind: type[QDialog]) -> None:
+def _reach_out_meanwhile(qtbot: QtBot, page: PatientsPage, verb: str, kind: type[QDialog]) -> None:
     (dialog,) = page.findChildren(kind)
     with busy(qtbot, page.workbench):
         the(QPushButton, verb, dialog).click()
         dialog.reject()
-        del dialog
-        qtbot.waitUntil(lambda: page.findChildren(kind) == [])
+        the(QPushButton, "Niet doen", dialog).click()
+        assert dialog.isVisible()
+    for refused in shown_dialogs(page.window()):
+        the(QPushButton, "Niet doen", refused).click()
+    del dialog
+    qtbot.waitUntil(lambda: page.findChildren(kind) == [])
 
 
 def test_nothing_can_be_typed_into_somebody_who_is_being_registered(qtbot: QtBot, page: PatientsPage) -> None:

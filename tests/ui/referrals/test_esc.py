@@ -116,8 +116,11 @@ def test_esc_while_it_is_being_done_neither_loses_nor_doubles_it(
     hands.write("Waarom gaat ze niet door?", "verhuisd")
     with busy(qtbot, page.workbench):
         the(QPushButton, "Verwijzing intrekken", _dialog(page)).click()
-        _esc(qtbot, page)
+        qtbot.keyClick(_dialog(page), Qt.Key.Key_Escape)
+        the(QPushButton, "Niet doen", _dialog(page)).click()
+        assert shown_dialogs(page.window()), "here too"
     hands.rest()
+    assert shown_dialogs(page.window()) == []
     assert now_of(desk, one).state is ReferralState.WITHDRAWING
     assert not page.workbench.left_words.holds_any
 

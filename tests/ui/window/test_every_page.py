@@ -24,7 +24,6 @@ from tests.ui.hands import show
 
 DIALOGS: dict[str, Callable[[QWidget], QDialog]] = {
     "confirm": lambda parent: ConfirmDialog("Intrekken?", "Verwijzing intrekken", parent),
-    "reason": lambda parent: ConfirmDialog("Intrekken?", "Intrekken", parent, reason_label="Waarom?"),
     "side by side": lambda parent: SideBySide([Difference("x", "Naam", "A", "B")], parent),
     "shortcuts": lambda parent: ShortcutsOverlay("Vandaag", [("Space", "verder")], 12, parent),
     "crash": lambda parent: CrashDialog("", parent),

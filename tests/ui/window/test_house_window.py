@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QWi
 from pytestqt.qtbot import QtBot
 
 from healthdesk.records.practitioner import Role
+from healthdesk.ui.parts.left_words import Left, TypedAt
 from healthdesk.ui.parts.memory import Memory
 from healthdesk.ui.parts.shown_dialogs import shown_dialogs
 from healthdesk.ui.window import pages
@@ -103,11 +104,12 @@ def test_closing_asks_also_for_words_left_with_esc_in_a_dialog(
     window.open_house(make_desk())
     frame = window.frame
     assert frame is not None
-    frame.workbench.left_words.leave(("contact", 1), {"Wat": ""}, {"Wat": "ze bellen terug"})
+    at = TypedAt("contact")
+    frame.workbench.left_words.leave(at, Left({"Wat": ""}, {"Wat": "ze bellen terug"}))
     assert not window.close()
     (question,) = shown_dialogs(window)
     question.reject()
-    frame.workbench.left_words.forget(("contact", 1))
+    frame.workbench.left_words.forget(at)
     with qtbot.waitSignal(window.closed):
         window.close()
 

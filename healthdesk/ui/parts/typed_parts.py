@@ -1,0 +1,97 @@
+"""What a person can type and choose within a window: read by name, and put back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TypeVar
+
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+
+from healthdesk.ui.parts.choice_chips import ChoiceChips
+from healthdesk.ui.parts.labeled_field import LabeledField
+
+Choosing = ChoiceChips | QComboBox | QSpinBox | QCheckBox
+W = TypeVar("W", LabeledField, Choosing)
+
+
+def words_in(window: QWidget) -> dict[str, LabeledField]:
+    """The fields for words by what they are called. No password is among them, nor a box to search in."""
+    fields = (one for one in window.findChildren(LabeledField) if _takes_words(one.field))
+    return _by_name((one.label, one) for one in fields)
+
+
+def choices_in(window: QWidget) -> dict[str, Choosing]:
+    """All from which is chosen, in the order in which one may change another."""
+    boxes = [box for box in window.findChildren(QComboBox) if not box.isEditable()]
+    alone = [box for box in window.findChildren(QCheckBox) if not isinstance(box.parent(), ChoiceChips)]
+    found: list[Choosing] = [
+        *window.findChildren(ChoiceChips),
+        *boxes,
+        *window.findChildren(QSpinBox),
+        *alone,
+    ]
+    return _by_name((one.accessibleName() or _said(one), one) for one in found)
+
+
+def chosen(part: Choosing) -> str:
+    """What is chosen there."""
+    if isinstance(part, ChoiceChips):
+        return "\n".join(part.values)
+    if isinstance(part, QComboBox):
+        return part.currentText()
+    return str(part.value() if isinstance(part, QSpinBox) else part.isChecked())
+
+
+def choose(part: Choosing, value: str) -> None:
+    """Choose it as a person does: what hangs on it follows."""
+    if chosen(part) == value:
+        return
+    if isinstance(part, ChoiceChips):
+        part.show_values(tuple(filter(None, value.split("\n"))))
+        part.picked.emit(part.values)
+    elif isinstance(part, QComboBox):
+        number = part.findText(value)
+        if number >= 0:
+            part.setCurrentIndex(number)
+            part.activated.emit(number)
+    elif isinstance(part, QSpinBox):
+        part.setValue(int(value))
+    else:
+        part.setChecked(value == str(True))
+
+
+def write(labeled: LabeledField, text: str) -> None:
+    """Put words there as a person types them: what hangs on them follows."""
+    labeled.set_text(text)
+    if isinstance(labeled.field, QComboBox):
+        labeled.field.setEditText(text)
+    elif isinstance(labeled.field, QLineEdit):
+        labeled.field.textEdited.emit(text)
+
+
+def matched(kept: Mapping[str, str], names: Iterable[str]) -> Mapping[str, str]:
+    """By the names of today: in another language fields are called otherwise, in the same order."""
+    names = list(names)
+    if len(names) == len(kept) and not kept.keys() & set(names):
+        return dict(zip(names, kept.values(), strict=True))
+    return kept
+
+
+def _takes_words(field: QWidget) -> bool:
+    if isinstance(field, QLineEdit):
+        return not field.isReadOnly() and field.echoMode() is QLineEdit.EchoMode.Normal
+    if isinstance(field, QPlainTextEdit):
+        return not field.isReadOnly()
+    return isinstance(field, QComboBox) and field.isEditable()
+
+
+def _said(part: QWidget) -> str:
+    return part.text() if isinstance(part, QCheckBox) else ""
+
+
+def _by_name(parts: Iterable[tuple[str, W]]) -> dict[str, W]:
+    found: dict[str, W] = {}
+    for name, part in parts:
+        again = sum(each == name or each.startswith(f"{name} #") for each in found)
+        found[f"{name} #{again + 1}" if again else name] = part
+    return found
