@@ -393,7 +393,7 @@
     </message>
 </context>
 <context>
-    <name>HeldWords</name>
+    <name>HeldDialog</name>
     <message>
         <location filename="../../../healthdesk/ui/parts/left_words.py" line="1"/>
         <source>Dit typte je hier eerder, en het is nog niet gedaan.</source>
