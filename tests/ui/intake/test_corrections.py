@@ -25,6 +25,8 @@ from healthdesk.ui.intake.correction_dialog import CorrectionDialog
 from healthdesk.ui.intake.history_dialog import HistoryDialog
 from healthdesk.ui.intake.signed_view import SignedView
 from healthdesk.ui.parts.buttons import LinkButton
+from healthdesk.ui.parts.left_words import TypedAt
+from healthdesk.ui.parts.workbench import Workbench
 from tests.forms_made import q
 from tests.intake_desk import begun, typed
 from tests.parts_desk import load
@@ -139,10 +141,13 @@ def test_who_corrects_an_answer_that_asks_for_action_says_what_was_done(opened: 
         sign_intake.correct(els, replace(back, becomes="weet ze niet meer"))
 
 
-def test_what_was_done_is_not_kept_of_an_answer_that_asks_for_nothing_any_more(qtbot: QtBot) -> None:
+def test_what_was_done_is_not_kept_of_an_answer_that_asks_for_nothing_any_more(
+    qtbot: QtBot, workbench: Workbench
+) -> None:
     """She wrote it for another answer; it is no longer in sight, and what is added stays for good."""
     decided: list[tuple[str, str, str]] = []
-    dialog = CorrectionDialog("Vraag", "nooit", {"vaak": "Bel de huisarts.", "soms": ""}.__getitem__)
+    asks = {"vaak": "Bel de huisarts.", "soms": ""}.__getitem__
+    dialog = CorrectionDialog(workbench, TypedAt("correction"), "Vraag", "nooit", asks)
     dialog.decided.connect(lambda *said: decided.append(said))
     show(qtbot, dialog)
     _fill(dialog, {"Wat er moet staan": "vaak", "Wat is er gedaan, en door wie?": "gebeld", "Waarom": "fout"})
