@@ -9,6 +9,7 @@ import csv
 import datetime as dt
 import zipfile
 from io import StringIO
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -20,8 +21,8 @@ _MOST_UNPACKED = 300_000_000
 _OLD_SPREADSHEET = b"\xd0\xcf\x11\xe0"
 _PACKED = b"PK"
 _BETWEEN = ";,\t"
-_TITLES = 20
-"""A title and empty lines may stand above a table: so far is looked for what parts its cells."""
+_FIRST_ROWS = 20
+"""A title and empty lines may stand above a table: in so many rows is looked what parts its cells."""
 
 Rows = list[list[str]]
 
@@ -53,13 +54,21 @@ def csv_rows(raw: bytes, name: str) -> Rows:
         text = raw.decode("cp1252", errors="replace")
     if "\x00" in text:
         raise BadFile("exchange.no_table", path=name)
-    lines = text.split("\n", _TITLES)[:_TITLES]
-    first = next((line for line in lines if any(mark in line for mark in _BETWEEN)), "")
     try:
-        rows = csv.reader(StringIO(text, newline=""), delimiter=max(_BETWEEN, key=first.count))
+        between = max(_BETWEEN, key=lambda mark: _parted(text, mark))
+        rows = csv.reader(StringIO(text, newline=""), delimiter=between)
         return [[cell.strip() for cell in row] for row in rows]
     except csv.Error:
         raise BadFile("exchange.no_table", path=name) from None
+
+
+def _parted(text: str, mark: str) -> tuple[int, int]:
+    """How many of the first rows this mark parts, and into how many cells: a title parts only itself."""
+    try:
+        rows = list(islice(csv.reader(StringIO(text, newline=""), delimiter=mark), _FIRST_ROWS))
+    except csv.Error:  # cells that begin with a quote by accident
+        return 0, 0
+    return sum(len(row) > 1 for row in rows), sum(map(len, rows))
 
 
 def _spreadsheet(path: Path) -> Rows:

@@ -103,3 +103,16 @@ def test_a_file_that_unpacks_to_the_moon_is_not_unpacked(tmp_path: Path) -> None
     with pytest.raises(BadFile) as refused:
         read_table(path)
     assert refused.value.key == "exchange.too_big"
+
+
+@pytest.mark.parametrize("mark", [";", ",", "\t"])
+@pytest.mark.parametrize(
+    "title",
+    ["", "Wachtlijst, stand 27 november 2026\n\n", "Alle mensen; ook wie stopte, of verhuisde\n"],
+)
+def test_a_title_does_not_say_what_stands_between_the_cells(tmp_path: Path, mark: str, title: str) -> None:
+    path = tmp_path / "mensen.csv"
+    rows = [["familienaam", "voornaam", "straat"], ["Özdemir", "Noor", '"Kaai 2, bus 1; 3000 Leuven"']] * 2
+    path.write_text(title + "\n".join(mark.join(row) for row in rows), encoding="utf-8")
+    read = read_table(path)[-2:]
+    assert read == [["familienaam", "voornaam", "straat"], ["Özdemir", "Noor", "Kaai 2, bus 1; 3000 Leuven"]]
