@@ -62,13 +62,14 @@ def csv_rows(raw: bytes, name: str) -> Rows:
         raise BadFile("exchange.no_table", path=name) from None
 
 
-def _parted(text: str, mark: str) -> tuple[int, int]:
-    """How many of the first rows this mark parts, and into how many cells: a title parts only itself."""
+def _parted(text: str, mark: str) -> tuple[float, int]:
+    """Which share of the first rows this mark parts, and into how many cells: a title parts only itself."""
     try:
-        rows = list(islice(csv.reader(StringIO(text, newline=""), delimiter=mark), _FIRST_ROWS))
+        told = list(islice(csv.reader(StringIO(text, newline=""), delimiter=mark), _FIRST_ROWS))
     except csv.Error:  # cells that begin with a quote by accident
         return 0, 0
-    return sum(len(row) > 1 for row in rows), sum(map(len, rows))
+    rows = [row for row in told if any(row)]
+    return sum(len(row) > 1 for row in rows) / max(1, len(rows)), sum(map(len, rows))
 
 
 def _spreadsheet(path: Path) -> Rows:
