@@ -54,7 +54,7 @@ def look_into(desk: Desk, path: Path) -> DirectoryLook:
     """What is in a file, service by service. Raises `BadFile` for one that holds none."""
     require(desk.actor, Right.KEEP_PARTNERS)
     own = own_entries(path)
-    read = read_directory(path) if own is None else ReadDirectory(entries=own)
+    read = read_directory(path, desk.clock.today()) if own is None else ReadDirectory(entries=own)
     with desk.store.reading() as session:
         known = partners.all_of(session, active_only=False)
     ids = {one.id: one.name for one in known}

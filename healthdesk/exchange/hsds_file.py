@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import zipfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -181,26 +181,39 @@ def _take(found: HsdsTables, file: str, table: str, rows: Iterable[tuple[int, di
 
 
 def _check_ids(found: HsdsTables) -> None:
-    """What comes twice counts once; JSON tells the same organisation or place in each service."""
+    """What comes twice counts once; JSON tells the same organisation or place in each service.
+
+    What differs only in whom it belongs to (a telephone, a language of two services) is of both.
+    """
     for table, rows in found.rows.items():
-        kept: dict[str, FileRow] = {}
+        kept: dict[str, list[FileRow]] = {}
         good = []
         for row in rows:
-            before = kept.get(row["id"])
+            before = kept.setdefault(row["id"], [])
             if not row["id"] and table in {"service", "location"}:
                 found.told(row, "id", "hsds.no_id")
-            if not row["id"] or before is None:
-                kept[row["id"]] = row
+            links = set(LEADS_TO.get(table, {})) | {"link_id"} if table not in _LED_TO else set[str]()
+            if not row["id"] or not before:
+                before.append(row)
                 good.append(row)
-            elif _differ(before, row):
+            elif _differ(before[0], row, links):
                 found.told(row, "id", "hsds.twice")
+            elif (same := next((one for one in before if not _differ(one, row)), None)) is not None:
+                same.cells.update({name: value for name, value in row.cells.items() if value})
             else:
-                before.cells.update({name: value for name, value in row.cells.items() if value})
+                before.append(row)
+                good.append(row)
         found.rows[table] = good
 
 
-def _differ(one: FileRow, other: FileRow) -> bool:
-    return any(one[name] and value and one[name] != value for name, value in other.cells.items())
+_LED_TO = {"organization", "service", "location", "program", "taxonomy", "taxonomy_term"}
+"""What other tables lead to: of these there is one of each number."""
+
+
+def _differ(one: FileRow, other: FileRow, but: Collection[str] = ()) -> bool:
+    return any(
+        one[name] and value and one[name] != value for name, value in other.cells.items() if name not in but
+    )
 
 
 def _check_keys(found: HsdsTables) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import replace
@@ -20,22 +21,28 @@ from healthdesk.records.patient import OLDEST
 from healthdesk.rules.language_names import language_code, offered_languages
 from healthdesk.rules.need_words import needs_in
 from healthdesk.rules.partner_fit import kind_names, need_names
-from healthdesk.rules.phones import parse_phone
+from healthdesk.rules.phones import numbers_in, parse_phone, show_phone
 from healthdesk.rules.search_words import words_of
 from healthdesk.rules.typed_dates import END_OF_DAY
 
 _FLAGGED = ("for_whom", "cost", "waiting", "how_to_refer", "documents", "hours", "transport", "access")
 _FLAGGED_TOO = ("address_lines", "phone", "email", "website", "languages", "needs", "area", "contacts")
 _NOBODY = ContactPerson()
+_WHERE_IT_IS = {"", "physical"}
+_SHORT = re.compile(r"(?<!\d)(?:1\d{2,3}|0800 ?\d)(?!\d)")
+"""A number of a help line among words: "112 of 1813"."""
 _RUNS = {"", "active"}
 _GONE = {"inactive", "defunct"}
 _TEXTS = ("group", "excluded", "only_through", "source", "checked_by", "note", "hours_note")
 
 
-def read_directory(path: Path) -> ReadDirectory:
-    """Every service of the file, and what is wrong with it. Raises `BadFile` for one without services."""
+def read_directory(path: Path, today: date | None = None) -> ReadDirectory:
+    """Every service of the file, and what is wrong with it. Raises `BadFile` for one without services.
+
+    What is only valid before or after `today` is told, and not taken over.
+    """
     tables = read_tables(path)
-    reader = _Reader(tables)
+    reader = _Reader(tables, today)
     entries = tuple(reader.entry(row) for row in tables.rows["service"])
     return ReadDirectory(entries=entries, remarks=tuple(tables.remarks))
 
@@ -43,8 +50,8 @@ def read_directory(path: Path) -> ReadDirectory:
 class _Reader:
     """Finds what belongs to a service in the other tables."""
 
-    def __init__(self, tables: HsdsTables) -> None:
-        self._tables = tables
+    def __init__(self, tables: HsdsTables, today: date | None) -> None:
+        self._tables, self._today = tables, today
         self._by: dict[tuple[str, str], dict[str, list[FileRow]]] = {}
 
     def _of(self, table: str, column: str, value: str) -> list[FileRow]:
@@ -75,7 +82,7 @@ class _Reader:
         if least is not None and most is not None and least > most:
             self._tables.told(row, "maximum_age", "hsds.ages_crossed")
             least = most = None
-        costs = self._of("cost_option", "service_id", row["id"])
+        costs = [one for one in self._of("cost_option", "service_id", row["id"]) if self._holds(one)]
         program = next(iter(self._of("program", "id", row["program_id"])), None)
         closed = _status(row) == CLOSED
         if not closed and _status(row) not in _RUNS:
@@ -86,13 +93,13 @@ class _Reader:
             name=name if belongs["name"] in {"", name} else f"{name} ({belongs['name']})",
             kind=OTHER_KIND,
             programme=(program["name"] or program["alternate_name"]) if program else "",
-            does=row["description"] or belongs["description"],
+            does=_with_alias(row, row["description"] or belongs["description"]),
             for_whom=row["eligibility_description"],
             area=", ".join(self._areas(row)),
             min_age=least,
             max_age=most,
             languages=self._languages(row),
-            cost=row["fees_description"] or row["fees"],
+            cost="; ".join(_costs(row, costs)),
             free=True if costs and all(_is_nothing(one["amount"]) for one in costs) else None,
             waiting=row["wait_time"],
             taking=Taking.CLOSED if closed else Taking.UNKNOWN,
@@ -113,16 +120,16 @@ class _Reader:
             or self._phone("organization_id", belongs["id"]),
             email=row["email"] or belongs["email"],
             website=row["url"] or belongs["website"] or belongs["url"],
-            contacts=self._contacts(row, belongs),
             source=f"HSDS: {row.file}",
-            note="" if closed else row["alert"],
+            note="\n".join(filter(None, ("" if closed else row["alert"], row["interpretation_services"]))),
             checked_on=checked,
             checked_by=row["assurer_email"],
         )
         own, needs = self._tags(row["id"])
-        made = replace(made, needs=needs)
+        made = replace(made, needs=needs, contacts=self._contacts(row, belongs, made))
         if own:
-            return self._with_room(_restored(made, own), row["id"])
+            kept = _restored(made, own)
+            return replace(self._with_room(kept, row["id"]), taking=kept.taking)
         made = self._with_room(made, row["id"])
         return replace(made, to_check=_unsure(made))
 
@@ -133,7 +140,7 @@ class _Reader:
         for link in self._of("service_at_location", "service_id", row["id"]):
             for location in self._of("location", "id", link["location_id"]):
                 access = self._of("accessibility", "location_id", location["id"])
-                address = next(iter(self._of("address", "location_id", location["id"])), None)
+                address = self._address(location)
                 found.append(
                     Place(
                         name=location["name"],
@@ -143,39 +150,61 @@ class _Reader:
                         hours=self._hours("service_at_location_id", link["id"])
                         or self._hours("location_id", location["id"]),
                         transport=location["transportation"],
-                        access=", ".join(one["description"] for one in access if one["description"]),
+                        access=", ".join(
+                            word for one in access for word in (one["description"], one["details"]) if word
+                        ),
                     )
                 )
         return found
 
-    def _phone(self, column: str, value: str) -> str:
-        for one in self._of("phone", column, value):
-            number = parse_phone(one["number"].strip('"'))
-            if number:
-                return number
-            self._tables.told(one, "number", "exchange.no_phone")
-        return ""
+    def _address(self, location: FileRow) -> FileRow | None:
+        """Where it is: before where its mail goes. Of what is left over it is told."""
+        found = self._of("address", "location_id", location["id"])
+        first = next((one for one in found if one["address_type"] in _WHERE_IT_IS), next(iter(found), None))
+        for one in found:
+            if one is not first:
+                self._tables.told(one, "address_1", "hsds.another_address")
+        return first
 
-    def _contacts(self, row: FileRow, organization: FileRow) -> tuple[ContactPerson, ...]:
-        """Everybody who may be asked for, those of the service itself first; then its further numbers."""
+    def _phone(self, column: str, value: str) -> str:
+        return next(filter(None, map(self._number, self._of("phone", column, value))), "")
+
+    def _number(self, one: FileRow) -> str:
+        """As it is dialled; with words around it, or a number within the house, as it stands there."""
+        typed = one["number"].strip('"')
+        number = parse_phone(typed)
+        if number is None and (numbers_in(typed) or _SHORT.search(typed)):
+            number = typed
+        if not number:
+            if number is None:
+                self._tables.told(one, "number", "exchange.no_phone")
+            return ""
+        return f"{show_phone(number)} ext. {one['extension']}" if one["extension"] else number
+
+    def _contacts(self, row: FileRow, organization: FileRow, made: Partner) -> tuple[ContactPerson, ...]:
+        """Everybody who may be asked for, those of the service itself first; then each further number."""
         found: dict[ContactPerson, None] = {}
-        for column, value in self._belonging(row, organization):
+        belonging = tuple(self._belonging(row, organization))
+        for column, value in belonging:
             for one in self._of("contact", column, value):
-                made = ContactPerson(
+                person = ContactPerson(
                     name=one["name"],
                     role=", ".join(filter(None, (one["title"], one["department"]))),
                     phone=self._phone("contact_id", one["id"]),
                     email=one["email"],
                 )
-                if made == _NOBODY:
+                if person == _NOBODY:
                     self._tables.told(one, "name", "hsds.empty_contact")
                 else:
-                    found[made] = None
-        for one in self._of("phone", "service_id", row["id"])[1:]:
-            number = parse_phone(one["number"].strip('"'))
-            about = one["description"] or one["department"] or one["type"]
-            if number and not one["contact_id"]:
-                found[ContactPerson(role=about, phone=number)] = None
+                    found[person] = None
+        told = {made.phone, *(one.phone for one in found), *(one.phone for one in made.places)}
+        for column, value in belonging:
+            for one in self._of("phone", column, value):
+                number = "" if one["contact_id"] else self._number(one)
+                if number and number not in told:
+                    told.add(number)
+                    about = one["description"] or one["department"] or one["type"]
+                    found[ContactPerson(role=about, phone=number)] = None
         return tuple(found)
 
     def _belonging(self, row: FileRow, organization: FileRow) -> Iterable[tuple[str, str]]:
@@ -199,7 +228,9 @@ class _Reader:
 
     def _languages(self, row: FileRow) -> tuple[str, ...]:
         found: dict[str, None] = {}
-        for one in self._of("language", "service_id", row["id"]):
+        places = (link["location_id"] for link in self._of("service_at_location", "service_id", row["id"]))
+        spoken = self._of("language", "service_id", row["id"])
+        for one in (*spoken, *(one for each in places for one in self._of("language", "location_id", each))):
             code = one["code"] if one["code"] in offered_languages() else language_code(one["name"])
             if code:
                 found[code] = None
@@ -207,14 +238,34 @@ class _Reader:
                 self._tables.told(one, "code" if one["code"] else "name", "hsds.no_language")
         return tuple(found)
 
-    def _notes(self, row: FileRow) -> Iterable[str]:
-        for one in self._of("schedule", "service_id", row["id"]):
-            if one["description"]:
-                yield one["description"]
+    def _notes(self, row: FileRow) -> dict[str, None]:
+        """What hours do not say, each once: of the service and of where it is given."""
+        keys = [("service_id", row["id"])]
+        for link in self._of("service_at_location", "service_id", row["id"]):
+            keys += [("service_at_location_id", link["id"]), ("location_id", link["location_id"])]
+        every = (one for column, value in keys for one in self._of("schedule", column, value))
+        told = ((one["description"], one["notes"]) for one in every if self._holds(one))
+        return dict.fromkeys(word for words in told for word in words if word)
+
+    def _holds(self, row: FileRow) -> bool:
+        """Whether it is valid today, as far as it says so; else it is told."""
+        if self._today is None:
+            return True
+        began = self._day(row, "valid_from")
+        ended = [day for day in (self._day(row, "valid_to"), self._day(row, "until")) if day is not None]
+        if (began is None or began <= self._today) and all(day >= self._today for day in ended):
+            return True
+        late = began is not None and began > self._today
+        self._tables.told(
+            row, "valid_from" if late else ("valid_to" if row["valid_to"] else "until"), "hsds.not_today"
+        )
+        return False
 
     def _hours(self, column: str, value: str) -> tuple[OpenHours, ...]:
         found: set[tuple[int, time, time]] = set()
         for one in self._of("schedule", column, value):
+            if not self._holds(one):
+                continue
             if one["freq"] not in {"", "WEEKLY"} or one["interval"] not in {"", "1"}:
                 self._tables.told(one, "freq", "hsds.not_weekly")
                 continue
@@ -345,6 +396,25 @@ def _time(text: str) -> time | None:
         with suppress(ValueError):
             return read(plain)
     return None
+
+
+def _with_alias(row: FileRow, does: str) -> str:
+    """What it is called besides is looked for too."""
+    alias = row["alternate_name"]
+    return does if not alias or alias == row["name"] else ". ".join(filter(None, (alias, does)))
+
+
+def _costs(row: FileRow, options: list[FileRow]) -> Iterable[str]:
+    """What it costs, in words; then each price by whom or what it is for."""
+    said = row["fees_description"] or row["fees"]
+    if said:
+        yield said
+    if all(_is_nothing(one["amount"]) for one in options):
+        return
+    for one in options:
+        price = " ".join(filter(None, (one["amount"], one["currency"].upper() if one["amount"] else "")))
+        told = " ".join(filter(None, (price, one["amount_description"])))
+        yield ": ".join(filter(None, (one["option"], told)))
 
 
 def _is_nothing(amount: str) -> bool:

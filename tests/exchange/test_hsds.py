@@ -73,7 +73,8 @@ def partners(draw: st.DrawFn) -> Partner:
         hours=draw(hours),
         address_lines=draw(lines),
         places=draw(st.lists(places.filter(lambda one: one != Place()), max_size=2).map(tuple)),
-        phone=draw(st.sampled_from(["", "1813", "+3216123456"])),
+        phone=draw(st.sampled_from(["", "1813", "+3216123456", "016 20 30 40 (na 14 uur)", "112 of 1813"])),
+        free_places=draw(st.none() | st.integers(0, 4)),
         checked_on=draw(st.none() | st.just(date(2026, 10, 1))),
         to_check=draw(st.lists(st.sampled_from(["phone", "cost"]), unique=True).map(tuple)),
         **{name: draw(words) for name in (*texts, *more)},  # type: ignore[arg-type]  # all of them texts
