@@ -139,13 +139,16 @@ def open_draft(desk: Desk, key: LetterKey) -> LetterDraft:
 
 
 def first_choices(facts: LetterFacts) -> LetterChoices:
-    """What is for her in her own language; who decides or signed for her gets it, where we may write."""
+    """What is for her in her own language; who decides or signed for her gets it, where we may write.
+
+    The answer to a letter that came in with its data travels back the same way: they lead to nobody.
+    """
     if facts.key.kind in _IN_HER_LANGUAGE:
         another = who_gets_it_for(facts.patient, facts.today) if goes_to_who_decides(facts) else None
         language = own_language(facts.patient) if facts.patient.languages else ""
         return LetterChoices(language=language, to=another.name if another is not None else "")
     if facts.their_code:
-        return LetterChoices(your_reference=facts.their_number)
+        return LetterChoices(your_reference=facts.their_number, with_data=True)
     one = called(facts.patient, facts.enrolment.signed_by) if facts.enrolment is not None else None
     if one is not None and may_be_written_to(one) and stands(one, facts.patient, facts.today):
         return LetterChoices(to=one.name)

@@ -95,6 +95,15 @@ def test_the_whole_loop_from_house_to_house(houses: Houses) -> None:
     assert actions.count("referral.answer") == 4
 
 
+def test_an_answer_travels_back_as_the_letter_came_unless_somebody_chooses_otherwise(houses: Houses) -> None:
+    draft = open_draft(houses.there, LetterKey(LetterKind.REPLY, houses.theirs.id))
+    assert draft.choices.with_data
+    assert draft.content.carried is not None
+    referral = open_draft(houses.here, houses.ours.key)
+    assert not referral.choices.with_data
+    assert referral.content.carried is None
+
+
 def test_a_refusal_brings_its_reason_and_is_taken_back_whole(houses: Houses) -> None:
     houses.moves(State.DECLINED, "volzet tot in maart")
     opened = houses.opened(houses.answered(texts={"advice": "Probeer het CGG."}))

@@ -75,6 +75,21 @@ SENTENCES = {
     "my grandmother keeps falling": "wgc-ridderbuurt",
     "refugee mother with a baby, needs nappies": "kirikou",
     "lonely and nobody to talk to at night": "tele-onthaal",
+    "home care": "zorg-leuven-gezinszorg",
+    "home care for my grandfather": "wit-gele-kruis",
+    "soins à domicile": "wit-gele-kruis",
+    "day care": "doremy",
+    "plaats in een kribbe": "lolanden",
+    "vakantieopvang": "kinderkuren",
+    "dienstencentrum": "lokale-dienstencentra",
+    "ik zorg voor mijn moeder met dementie": "mantelzorg-leuven",
+    "zorgen voor mijn man wordt te zwaar": "mantelzorg-leuven",
+    "medicijnen te duur": "ocmw-leuven",
+    "flesvoeding en een maxi-cosi": "kirikou",
+    "non-binair, 18": "unique",
+    "noodgeval": "112",
+    "vierde wgc": "wgc-vierde",
+    "inschrijven in een wgc": "wgc-caleido",
 }
 
 

@@ -76,6 +76,7 @@ class DirectoryPage(Page):
         self._list.chosen.connect(self._on_chosen)
         self._list.opened.connect(self._on_opened)
         self._list.new_wanted.connect(self._on_new)
+        self._list.shown.connect(self._on_found)
         self._new.clicked.connect(self._on_new)
         self._view.checked.connect(self._on_checked)
         self._view.edit_wanted.connect(self._on_edit)
@@ -165,13 +166,21 @@ class DirectoryPage(Page):
 
     def _on_chosen(self, found: Fit | None) -> None:
         if found is not None:
-            self._show(found.partner)
+            self._on_opened(found)
+
+    def _on_found(self) -> None:
+        """Something else is looked for: the entry that stands here fits that otherwise, or not at all."""
+        shown = self._view.partner
+        if shown is not None:
+            found = self._list.fit_of(shown.id) if self._list.asks else None
+            if found != self._view.found:
+                self._show(found.partner if found is not None else shown, found)
 
     def _on_opened(self, found: Fit) -> None:
-        self._show(found.partner)
+        self._show(found.partner, found if self._list.asks else None)
 
-    def _show(self, partner: Partner) -> None:
-        self._view.show_partner(partner, self._list.learned_of(partner.id))
+    def _show(self, partner: Partner, found: Fit | None = None) -> None:
+        self._view.show_partner(partner, self._list.learned_of(partner.id), found)
 
     def _on_other(self, partner_id: UUID) -> None:
         self.link_requested.emit(Link("partner", partner_id))
@@ -213,7 +222,8 @@ class DirectoryPage(Page):
 
     def _on_refer(self) -> None:
         if self._view.partner is not None:
-            self.link_requested.emit(Link("new_referral", None, str(self._view.partner.id)))
+            extra = f"{self._view.partner.id} {self._list.theme}".strip()
+            self.link_requested.emit(Link("new_referral", None, extra))
 
     def _on_checked(self) -> None:
         if self._view.partner is not None:

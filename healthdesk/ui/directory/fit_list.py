@@ -54,6 +54,8 @@ class FitList(QWidget):
         self._fits: tuple[Fit, ...] = ()
         self._learned: Mapping[UUID, Counted] = {}
         self._without: UUID | None = None
+        self.asks = False
+        """Whether something is looked for: then a `Fit` is about that."""
         self.search = SearchBox(self.tr("Wat is er nodig? Bv. 16 jaar, Dari, trauma, gratis"))
         self._need = FoldingBox()
         self._need.setAccessibleName(self.tr("Waarvoor"))
@@ -96,7 +98,7 @@ class FitList(QWidget):
                 text=self._doubt,
                 under=self._more_doubts,
                 tone=_doubt_tone,
-                width=30,
+                width=42,
                 wraps=True,
             ),
             Column[Fit](key="kind", title=self.tr("Soort"), text=self._kind, width=26, hidden=True),
@@ -125,6 +127,10 @@ class FitList(QWidget):
     def learned_of(self, partner_id: UUID) -> Counted | None:
         """What our own referrals tell of this one."""
         return self._learned.get(partner_id)
+
+    def fit_of(self, partner_id: UUID) -> Fit | None:
+        """How this one fits what is looked for; None where it is not in the list."""
+        return next((one for one in self._fits if one.partner.id == partner_id), None)
 
     def ask_for(self, need: str, without: UUID | None = None) -> None:
         """Choose a need; `without` is a partner that declined already."""
@@ -162,6 +168,7 @@ class FitList(QWidget):
 
     def _say_what_was_understood(self, wanted: Wanted) -> None:
         told = wanted_said(self._workbench, wanted)
+        self.asks = bool(told)
         lines = [self.tr("Gezocht: {what}").format(what=", ".join(told))] if told else []
         if wanted.needs and wanted.words:
             lines.append(self.tr("Niet herkend: {words}").format(words=", ".join(wanted.words)))

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QWidget
 from healthdesk.actions.find_partner import past_of
 from healthdesk.records.partner import Partner, PartnerPast
 from healthdesk.records.referral_course import Counted
-from healthdesk.rules.partner_fit import doubtful, kind_names
+from healthdesk.rules.partner_fit import Fit, doubtful, kind_names
 from healthdesk.rules.roles import Right, may
 from healthdesk.ui.directory.own_experience import OwnExperience
-from healthdesk.ui.directory.said import changed_said, field_names, value_said
+from healthdesk.ui.directory.said import changed_said, field_names, reason_said, value_said
 from healthdesk.ui.parts.background import Ticket
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.card import Card
@@ -23,6 +23,9 @@ from healthdesk.ui.parts.tag import Tag
 from healthdesk.ui.parts.text import Line, Text
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
+
+_SAID_BELOW = {"partners.to_check", "partners.excludes", "partners.only_through"}
+"""What its fields say anyway."""
 
 
 class PartnerView(Card):
@@ -42,6 +45,8 @@ class PartnerView(Card):
         self._workbench = workbench
         self._ticket: Ticket | None = None
         self.partner: Partner | None = None
+        self.found: Fit | None = None
+        """How it fits what is looked for, where something is."""
         self._inside = QWidget()
         self._inside.setProperty("look", "clear")
         self._layout = column(self._inside, gap="small")
@@ -50,9 +55,14 @@ class PartnerView(Card):
         self.add(scroll, 1)
         self.show_partner(None)
 
-    def show_partner(self, partner: Partner | None, learned: Counted | None = None) -> None:
-        """Draw anew; None while nothing is chosen. `learned`: what our own referrals tell."""
-        self.partner = partner
+    def show_partner(
+        self, partner: Partner | None, learned: Counted | None = None, found: Fit | None = None
+    ) -> None:
+        """Draw anew; None while nothing is chosen. `learned`: what our own referrals tell.
+
+        `found`: how it fits what is looked for; in the list there is no room for all of that.
+        """
+        self.partner, self.found = partner, found
         clear(self._layout)
         if self._ticket is not None:
             self._ticket.cancel()
@@ -63,6 +73,8 @@ class PartnerView(Card):
             self._layout.addStretch(1)
             return
         self._add_head(partner)
+        if found is not None:
+            self._add_fit(found)
         self._add_facts(partner)
         own = OwnExperience(self._workbench)
         own.other_wanted.connect(self.other_wanted)
@@ -99,6 +111,17 @@ class PartnerView(Card):
                 button.clicked.connect(signal)
                 flow.addWidget(button)
         self._layout.addWidget(holder)
+
+    def _add_fit(self, found: Fit) -> None:
+        doubts = [one for one in found.doubts if one.key not in _SAID_BELOW]
+        for title, reasons in (
+            (self.tr("Past bij wat je zoekt"), found.reasons),
+            (self.tr("Let op"), doubts),
+        ):
+            if reasons:
+                told = " · ".join(reason_said(self._workbench, one) for one in reasons)
+                self._layout.addWidget(Text(title, "caption"))
+                self._layout.addWidget(Text(told, wraps=True))
 
     def _add_facts(self, partner: Partner) -> None:
         unsure = doubtful(partner)

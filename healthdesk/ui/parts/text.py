@@ -7,7 +7,7 @@ from typing import Literal
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
-from healthdesk.ui.parts.held_together import held_together
+from healthdesk.ui.parts.held_together import broken_up, held_together
 from healthdesk.ui.parts.tokens import space
 
 TextRole = Literal[
@@ -46,7 +46,19 @@ class Text(QLabel):
     def setText(self, text: str) -> None:
         """Over several lines a word and its number stay together; what is asked back is what was said."""
         self._said = text
-        super().setText(held_together(text) if self.wordWrap() else text)
+        super().setText(self._drawn())
+
+    def setTextInteractionFlags(self, flags: Qt.TextInteractionFlag) -> None:
+        """What can be copied is copied as it was said: it is not broken up."""
+        super().setTextInteractionFlags(flags)
+        super().setText(self._drawn())
+
+    def _drawn(self) -> str:
+        if not self.wordWrap():
+            return self._said
+        copied = self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+        whole = held_together(self._said)
+        return whole if copied else broken_up(whole)
 
     def text(self) -> str:
         return self._said

@@ -89,8 +89,8 @@ class NewReferral(QWidget):
 
     # --- what others may call
 
-    def start(self, patient_id: UUID | None, partner_id: UUID | None = None) -> QWidget:
-        """An empty form, perhaps for somebody; gives where the keyboard begins."""
+    def start(self, patient_id: UUID | None, partner_id: UUID | None = None, theme: str = "") -> QWidget:
+        """An empty form, perhaps for somebody, or about something; gives where the keyboard begins."""
         self._before, self._partner_id = None, partner_id
         self._banner.clear()
         self._way.show_values((Direction.OUTGOING.value,))
@@ -98,7 +98,7 @@ class NewReferral(QWidget):
         self._reason.set_text("")
         self._question.set_text("")
         self._partners.search.clear()
-        self._partners.ask_for("")
+        self._partners.ask_for(theme)
         self._show_chosen(None)
         if patient_id is None:
             self.person.ask()
@@ -107,10 +107,18 @@ class NewReferral(QWidget):
         return self._reason.field
 
     def start_instead(self, file: ReferralFile) -> QWidget:
-        """The same question to another partner, after a refusal."""
+        """The same question to another partner, after a refusal.
+
+        Where nobody said what it is about, others are looked for that do what the one that refused does.
+        """
         self.start(file.patient.id)
         self._before = file
-        self._partners.ask_for(file.line.referral.theme, without=file.partner.id)
+        theme = file.line.referral.theme
+        self._partners.ask_for(theme, without=file.partner.id)
+        if not theme:
+            names = need_names(self._workbench.desk.language)
+            told = (names[code] for code in file.partner.needs if code in names)
+            self._partners.search.setText(", ".join(told))
         self._reason.set_text(file.line.referral.reason)
         self._question.set_text(file.line.referral.question)
         words = self.tr("{partner} weigerde: {reason}. Kies een andere dienst.")

@@ -65,7 +65,8 @@ class ReferralsPage(Page):
             self._faces.setCurrentWidget(self._view)
             self._view.open_one(link.id, to_answer=link.extra == "answer")
         elif link.kind == "new_referral":
-            self._begin_new(link.id, UUID(link.extra) if link.extra else None)
+            partner, _space, theme = link.extra.partition(" ")
+            self._begin_new(link.id, UUID(partner) if partner else None, theme)
         else:
             self._on_list()
 
@@ -183,10 +184,10 @@ class ReferralsPage(Page):
         dialog.open()
         return dialog
 
-    def _begin_new(self, patient_id: UUID | None, partner_id: UUID | None) -> None:
+    def _begin_new(self, patient_id: UUID | None, partner_id: UUID | None, theme: str = "") -> None:
         self._faces.setCurrentWidget(self._new)
         if not self._new.goes_on(patient_id):
-            self._new.start(patient_id, partner_id).setFocus()
+            self._new.start(patient_id, partner_id, theme).setFocus()
         self._name(self.tr("Nieuwe verwijzing"))
 
     def _on_list(self) -> None:

@@ -117,7 +117,7 @@ class Frame(QWidget):
         self._show_desk()
 
     def _connect(self) -> None:
-        self.rail.chosen.connect(self.navigator.go)
+        self.rail.chosen.connect(self._on_page_chosen)
         self.navigator.moved.connect(self._on_moved)
         self.navigator.counted.connect(self.rail.show_count)
         self.counter.counted.connect(self.rail.show_count)
@@ -234,7 +234,15 @@ class Frame(QWidget):
     def _on_page_key(self) -> None:
         number, offered = int(self.sender().property("page")), self.rail.offered
         if number < len(offered):
-            self.navigator.go(offered[number])
+            self._on_page_chosen(offered[number])
+
+    def _on_page_chosen(self, key: str) -> None:
+        """The page; where it is open already, out of what stands on it, as with Esc."""
+        page = self.navigator.page
+        if page is not None and page.objectName() == key:
+            page.step_back()
+        else:
+            self.navigator.go(key)
 
     def _on_new(self) -> None:
         page = self.navigator.page

@@ -54,6 +54,24 @@ def test_found_by_need_and_told_why(qtbot: QtBot, make_workbench: MakeWorkbench,
     assert nameless(page) == []
 
 
+def test_all_that_speaks_for_and_against_stands_beside_the_list(
+    qtbot: QtBot, make_workbench: MakeWorkbench, desk: Desk
+) -> None:
+    cgg(desk, name="Huis van Rust", needs=("trauma",), languages=("fa-AF",))
+    page, hands = _opened(qtbot, make_workbench, desk)
+    asked: list[Link] = []
+    page.link_requested.connect(asked.append)
+    hands.line("Diensten", "Huis van Rust")
+    hands.rest()
+    assert not hands.reads("Past bij wat je zoekt")
+    hands.write(FIND, "16, Dari, trauma, gratis, bereikbaar met de bus")
+    hands.line("Diensten", "Huis van Rust")
+    hands.see("past bij trauma · werkt in het Dari")
+    hands.see("leeftijdsgrens niet bekend · kostprijs niet bekend · niet bekend of er een bus of trein komt")
+    hands.press("Verwijs iemand")
+    assert [one.extra.split()[1:] for one in asked] == [["trauma"]]
+
+
 def test_what_was_checked_carries_who_and_when(
     qtbot: QtBot, make_workbench: MakeWorkbench, desk: Desk
 ) -> None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from healthdesk.ui.parts.elided_text import ElidedText
-from healthdesk.ui.parts.held_together import held_together
+from healthdesk.ui.parts.held_together import broken_up, held_together
 from healthdesk.ui.parts.text import Text
 from tests.ui.hands import show
 
@@ -36,3 +38,14 @@ def test_a_room_is_not_broken_over_two_lines(qtbot: QtBot) -> None:
     assert said.text() == "Omar · kamer 2"
     said.clear()
     assert said.text() == ""
+
+
+def test_a_word_without_end_makes_nothing_wide(qtbot: QtBot) -> None:
+    name = "x" * 80
+    told = Text(f"Keek je {name} na?", wraps=True)
+    qtbot.addWidget(told)
+    assert told.text() == f"Keek je {name} na?"
+    assert told.minimumSizeHint().width() < told.fontMetrics().horizontalAdvance("x" * 40)
+    told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    assert "\u200b" not in QLabel.text(told)  # what is copied is what was said
+    assert broken_up("https://www.leuven.be/zorgzaam") == "https://www.leuven.be/zorgzaam"

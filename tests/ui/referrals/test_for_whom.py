@@ -14,6 +14,7 @@ from healthdesk.records.ids import new_id
 from healthdesk.records.link import Link
 from healthdesk.records.practitioner import Role
 from healthdesk.records.referral import Referral, ReferralState
+from healthdesk.ui.directory.fit_list import FitList
 from healthdesk.ui.hands.hands import Hands
 from healthdesk.ui.referrals.referrals_page import ReferralsPage
 from tests.letter_desk import Case, agreement, case, cgg, how_sent, yara
@@ -102,6 +103,35 @@ def test_what_was_told_of_one_does_not_go_along_with_another(
     (new,) = [line.referral for line in board(desk) if line.referral.patient_id == other.id]
     assert (new.background, new.at_request) == ("", False)
     assert open_referral(desk, declined.id).line.referral.followed_by is None
+
+
+def test_what_was_looked_for_in_the_directory_is_what_it_is_about(
+    qtbot: QtBot, make_workbench: MakeWorkbench, desk: Desk
+) -> None:
+    one = case(desk, partner=cgg(desk, needs=("trauma", "talk")))
+    page, hands = _opened(qtbot, make_workbench, desk)
+    page.show_link(Link("new_referral", one.patient.id, f"{one.partner.id} trauma"))
+    hands.see("CGG De Proef · Thema: trauma")
+    hands.press("Verwijzing beginnen")
+    hands.rest()
+    assert "trauma" in {line.referral.theme for line in board(desk)}
+
+
+def test_after_a_refusal_others_that_do_the_same_are_offered(
+    qtbot: QtBot, make_workbench: MakeWorkbench, desk: Desk
+) -> None:
+    one = case(desk, partner=cgg(desk, needs=("trauma", "therapy")))
+    cgg(desk, key="proef-ander", name="Huis van Rust", needs=("therapy",))
+    cgg(desk, key="proef-soep", name="De Soepkom", needs=("meals",))
+    declined = _declined(desk, one)
+    assert declined.theme == ""
+    page, hands = _opened(qtbot, make_workbench, desk)
+    page.show_link(Link("referral", declined.id))
+    hands.press("Zoek een andere dienst")
+    hands.line("Diensten", "Huis van Rust")
+    (fits,) = page.findChildren(FitList)
+    shown = [each.partner.name for each in fits._fits]
+    assert shown == ["Huis van Rust"]
 
 
 def test_a_contact_on_one_that_was_closed_meanwhile_says_that_nobody_is_asked_again(
