@@ -31,7 +31,7 @@ class IntakeHead(QWidget):
 
     language_chosen: a language of the form. sign_requested: sign what is typed. person_requested: to
     her file. hand_over_requested: the person goes on herself. blank_wanted: the empty form, "print" or
-    "save".
+    "save". meant_requested: for whom the form is meant.
     """
 
     language_chosen = Signal(str)
@@ -39,6 +39,7 @@ class IntakeHead(QWidget):
     person_requested = Signal()
     hand_over_requested = Signal()
     blank_wanted = Signal(str)
+    meant_requested = Signal()
 
     def __init__(self, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,7 +70,10 @@ class IntakeHead(QWidget):
         named = column(gap="tiny")
         named.addWidget(self._title)
         beneath = row(gap="medium")
-        fill(beneath, self._person, self._begun, self.pill, None)
+        self._meant = LinkButton("", icon="warning")
+        self._meant.hide()
+        self._meant.clicked.connect(self.meant_requested)
+        fill(beneath, self._person, self._begun, self.pill, self._meant, None)
         named.addLayout(beneath)
         layout = row(self, gap="medium")
         layout.addLayout(named, 1)
@@ -89,6 +93,11 @@ class IntakeHead(QWidget):
         self._title.setText(title)
         self._person.setText(person)
         self._begun.setText(self.tr("begonnen {time}").format(time=begun))
+
+    def show_meant(self, said: str) -> None:
+        """That the form is meant for others, in few words; "" where that is told elsewhere."""
+        self._meant.setText(said)
+        self._meant.setVisible(bool(said))
 
     def offer_languages(self, languages: tuple[str, ...], now: str) -> None:
         """The languages of the form, the present one named on the button."""

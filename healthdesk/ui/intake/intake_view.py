@@ -70,6 +70,7 @@ class IntakeView(QWidget):
         self._items = section_items(opened.form)
         self._sections: dict[str, SectionView] = {}
         self._tried_to_sign = False
+        self._low, self._several = False, True
         self._outline_soon = QTimer(self)
         self._outline_soon.setSingleShot(True)
         self._outline_soon.setInterval(milliseconds("key_pause"))
@@ -119,8 +120,9 @@ class IntakeView(QWidget):
         for part in (self.head, self.safety, self.age, self.banner, self.company):
             layout.addWidget(part)
         desk, opened = self._workbench.desk, self._opened
-        if meant := too_young_for(opened.form, opened.patient, desk.clock.today()):
-            self.age.say(age_warning(meant, desk.language), "amber")
+        self._meant = too_young_for(opened.form, opened.patient, desk.clock.today())
+        if self._meant:
+            self.age.say(age_warning(self._meant, desk.language), "amber")
         self._parts = TallScroll()
         self._parts.body.addWidget(self.list)
         self._left = column(gap="medium")
@@ -166,6 +168,7 @@ class IntakeView(QWidget):
         self.head.person_requested.connect(self._on_person)
         self.head.hand_over_requested.connect(self._on_hand_over)
         self.head.blank_wanted.connect(self._on_blank)
+        self.head.meant_requested.connect(self._on_meant)
         self.list.chosen.connect(self._open_section)
         self.safety.noted.connect(self._on_safety_noted)
         self.banner.acted.connect(self._on_to_first)
@@ -276,6 +279,8 @@ class IntakeView(QWidget):
         some_required = any(item.required for item in self._opened.form.walk())
         in_part = self._opened.form.in_part
         self.list.show_sections(shown, may_stay_empty=some_required, in_part=in_part)
+        self._several = len(shown) > 1
+        self._fit()
         self._name_next()
 
     def _is_shown(self, key: str) -> bool:
@@ -435,9 +440,32 @@ class IntakeView(QWidget):
     # --- Qt
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """A narrow window gives its room to the questions: what stands beside them goes under the parts."""
+        """A narrow window gives its room to the questions: what stands beside them goes under the parts.
+
+        A low one too: what stands above them is told in fewer lines.
+        """
         super().resizeEvent(event)
         folded = event.size().width() < size("intake_folds_below")
         if folded != self.side.is_folded:
             (self._left if folded else self._middle).addWidget(self.side)
         self.side.fold(folded=folded)
+        low = event.size().height() < size("intake_low_below")
+        if low != self._low:
+            self._low = low
+            self.safety.fold(low=low)
+            self._tell_meant()
+        self._fit()
+
+    def _fit(self) -> None:
+        """In a small window a form of one part needs no list of parts."""
+        self._parts.setHidden(self._low and self.side.is_folded and not self._several)
+
+    def _tell_meant(self) -> None:
+        if self._meant is None:
+            return
+        self.age.setHidden(self._low)
+        few = self.tr("bedoeld vanaf {age} jaar").format(age=self._meant.from_age)
+        self.head.show_meant(few if self._low else "")
+
+    def _on_meant(self) -> None:
+        self.age.setHidden(not self.age.isHidden())

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
 from healthdesk.records.questionnaire_response import SafetyStep
 from healthdesk.rules.form_scoring import CLOSED_STEP
-from healthdesk.ui.parts.buttons import PrimaryButton
+from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
+from healthdesk.ui.parts.elided_text import ElidedText
 from healthdesk.ui.parts.icon_label import IconLabel
 from healthdesk.ui.parts.labeled_field import LabeledField
 from healthdesk.ui.parts.layouts import column, row
 from healthdesk.ui.parts.text import Text
 
+_LINES = 2
+
 
 class SafetyBanner(QFrame):
     """Has no way to be closed but the note; for who does not read the answer, none at all.
+
+    In a low window it is two lines with a button that opens it: the questions stay in sight.
 
     noted: the link id of the answer and what was done.
     """
@@ -28,14 +33,25 @@ class SafetyBanner(QFrame):
         self.setProperty("look", "banner")
         self.setProperty("tone", "red")
         self._step: SafetyStep | None = None
+        self._low = self._folded = False
         self._words = Text("", "strong", wraps=True)
+        self._short = ElidedText("", "strong", lines=_LINES)
+        self._open = PrimaryButton(self.tr("Wat nu te doen…"), small=True)
+        self._open.clicked.connect(self.ask)
+        self._smaller = QuietButton(self.tr("Kleiner"), small=True)
+        self._smaller.clicked.connect(self._on_smaller)
         self._note = LabeledField(self.tr("Wat is er gedaan, en door wie?"), QLineEdit())
         self._done = PrimaryButton(self.tr("Opgeschreven"))
         self._done.clicked.connect(self._on_done)
         layout = row(self, gap="medium", margin="medium", sides="large")
         layout.addWidget(IconLabel("warning", tone="red"))
         middle = column(gap="small")
-        middle.addWidget(self._words)
+        said = row(gap="medium")
+        said.addWidget(self._words, 1)
+        said.addWidget(self._short, 1)
+        said.addWidget(self._open)
+        said.addWidget(self._smaller, 0, Qt.AlignmentFlag.AlignTop)
+        middle.addLayout(said)
         line = row(gap="small")
         line.addWidget(self._note, 1)
         foot = column()
@@ -57,16 +73,27 @@ class SafetyBanner(QFrame):
         if waiting == self._step and self.isHidden() == (waiting is None):
             return
         self._step = waiting
+        self._folded = self._low
         self.setVisible(waiting is not None)
         if waiting is not None:
-            for part in (self._note, self._done):
-                part.setVisible(waiting.link_id != CLOSED_STEP)
+            self._arrange()
             self._words.setText(waiting.words)
+            self._short.setText(waiting.words)
             self.setAccessibleName(waiting.words)
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
+    def fold(self, *, low: bool) -> None:
+        """In a low window it gives way to the questions, but not while somebody writes in it."""
+        if low == self._low:
+            return
+        self._low = low
+        self._folded = low and not self._note.text() and not self._note.field.hasFocus()
+        self._arrange()
+
     def ask(self) -> None:
         """To the field of the note."""
+        self._folded = False
+        self._arrange()
         self._note.field.setFocus()
 
     def noted_down(self) -> None:
@@ -82,6 +109,24 @@ class SafetyBanner(QFrame):
         """Nothing is typed into a note that is being kept: it would go with it when the field is emptied."""
         self._done.setEnabled(not busy)
         self._note.field.setEnabled(not busy)
+
+    def _arrange(self) -> None:
+        """Whole, or its first lines with the way to the rest."""
+        asks = self._step is not None and self._step.link_id != CLOSED_STEP
+        for part, is_shown in (
+            (self._short, self._folded),
+            (self._open, self._folded),
+            (self._words, not self._folded),
+            (self._smaller, self._low and not self._folded),
+            (self._note, asks and not self._folded),
+            (self._done, asks and not self._folded),
+        ):
+            part.setVisible(is_shown)
+
+    def _on_smaller(self) -> None:
+        self._folded = True
+        self._arrange()
+        self._open.setFocus()
 
     def _on_done(self) -> None:
         note = self._note.text()

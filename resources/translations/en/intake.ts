@@ -356,42 +356,42 @@
 <context>
     <name>IntakeHead</name>
     <message>
-        <location filename="../../../healthdesk/ui/intake/intake_head.py" line="56"/>
+        <location filename="../../../healthdesk/ui/intake/intake_head.py" line="57"/>
         <source>Geef door</source>
         <translation>Hand over</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/intake_head.py" line="58"/>
+        <location filename="../../../healthdesk/ui/intake/intake_head.py" line="59"/>
         <source>Leeg formulier op papier</source>
         <translation>Blank form on paper</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/intake_head.py" line="61"/>
+        <location filename="../../../healthdesk/ui/intake/intake_head.py" line="62"/>
         <source>Afdrukken…</source>
         <translation>Print…</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/intake_head.py" line="61"/>
+        <location filename="../../../healthdesk/ui/intake/intake_head.py" line="62"/>
         <source>Bewaar als PDF…</source>
         <translation>Save as PDF…</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/intake_head.py" line="66"/>
+        <location filename="../../../healthdesk/ui/intake/intake_head.py" line="67"/>
         <source>Onderteken</source>
         <translation>Sign</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/intake_head.py" line="83"/>
+        <location filename="../../../healthdesk/ui/intake/intake_head.py" line="87"/>
         <source>Geef door aan {person}</source>
         <translation>Hand over to {person}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/intake_head.py" line="91"/>
+        <location filename="../../../healthdesk/ui/intake/intake_head.py" line="95"/>
         <source>begonnen {time}</source>
         <translation>begun {time}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/intake_head.py" line="110"/>
+        <location filename="../../../healthdesk/ui/intake/intake_head.py" line="119"/>
         <source>Taal van de vragen: {name}</source>
         <translation>Language of the questions: {name}</translation>
     </message>
@@ -447,27 +447,32 @@
 <context>
     <name>IntakeView</name>
     <message>
-        <location filename="../../../healthdesk/ui/intake/intake_view.py" line="332"/>
+        <location filename="../../../healthdesk/ui/intake/intake_view.py" line="337"/>
         <source>Eén vraag wacht nog op een goed antwoord.</source>
         <translation>One question still waits for a good answer.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/intake_view.py" line="334"/>
+        <location filename="../../../healthdesk/ui/intake/intake_view.py" line="339"/>
         <source>{count} vragen wachten nog op een goed antwoord.</source>
         <translation>{count} questions still wait for a good answer.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/intake_view.py" line="336"/>
+        <location filename="../../../healthdesk/ui/intake/intake_view.py" line="341"/>
         <source>Naar de eerste</source>
         <translation>To the first</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/intake_view.py" line="363"/>
+        <location filename="../../../healthdesk/ui/intake/intake_view.py" line="368"/>
         <source>Dit concept werd ook elders bewaard. Bij je volgende toets kies je wat blijft.</source>
         <translation>This draft was also saved elsewhere. At your next key you choose what stays.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/intake_view.py" line="212"/>
+        <location filename="../../../healthdesk/ui/intake/intake_view.py" line="467"/>
+        <source>bedoeld vanaf {age} jaar</source>
+        <translation>meant from {age} years</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/intake/intake_view.py" line="215"/>
         <source>Ondertekenen doet wie alle delen leest. Wat je invulde, staat klaar in het concept.</source>
         <translation>Who reads every part signs. What you filled in is ready in the draft.</translation>
     </message>
@@ -656,17 +661,27 @@
 <context>
     <name>SafetyBanner</name>
     <message>
-        <location filename="../../../healthdesk/ui/intake/safety_banner.py" line="32"/>
+        <location filename="../../../healthdesk/ui/intake/safety_banner.py" line="39"/>
+        <source>Wat nu te doen…</source>
+        <translation>What to do now…</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/intake/safety_banner.py" line="41"/>
+        <source>Kleiner</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/intake/safety_banner.py" line="43"/>
         <source>Wat is er gedaan, en door wie?</source>
         <translation>What was done, and by whom?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/safety_banner.py" line="33"/>
+        <location filename="../../../healthdesk/ui/intake/safety_banner.py" line="44"/>
         <source>Opgeschreven</source>
         <translation>Written down</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/safety_banner.py" line="89"/>
+        <location filename="../../../healthdesk/ui/intake/safety_banner.py" line="134"/>
         <source>Schrijf kort op wat er gedaan is en door wie.</source>
         <translation>Write down shortly what was done and by whom.</translation>
     </message>

@@ -24,12 +24,12 @@
     <message>
         <location filename="../../../healthdesk/ui/intake/answer_list.py" line="102"/>
         <source>Verbeter: {q}</source>
-        <translation>Corriger : {q}</translation>
+        <translation>Corriger&#xa0;: {q}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/intake/answer_list.py" line="108"/>
         <source>Geschiedenis: {q}</source>
-        <translation>Historique : {q}</translation>
+        <translation>Historique&#xa0;: {q}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/intake/answer_list.py" line="109"/>
@@ -39,12 +39,12 @@
     <message>
         <location filename="../../../healthdesk/ui/intake/answer_list.py" line="120"/>
         <source>Lees: {becomes}. {author}, {day} {time}: {reason}</source>
-        <translation>Lire : {becomes}. {author}, {day} {time} : {reason}</translation>
+        <translation>Lire&#xa0;: {becomes}. {author}, {day} {time}&#xa0;: {reason}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/intake/answer_list.py" line="128"/>
         <source>{said}. Gedaan: {done}</source>
-        <translation>{said}. Fait : {done}</translation>
+        <translation>{said}. Fait&#xa0;: {done}</translation>
     </message>
 </context>
 <context>
@@ -57,7 +57,7 @@
     <message>
         <location filename="../../../healthdesk/ui/intake/carry_dialog.py" line="36"/>
         <source>Versie {old} naast versie {new}: {count} van {all} antwoorden komen mee.</source>
-        <translation>Version {old} à côté de la version {new} : {count} réponses sur {all} suivent.</translation>
+        <translation>Version {old} à côté de la version {new}&#xa0;: {count} réponses sur {all} suivent.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/intake/carry_dialog.py" line="43"/>
@@ -143,12 +143,12 @@
     <message>
         <location filename="../../../healthdesk/ui/intake/correction_dialog.py" line="41"/>
         <source>Wat is er gedaan, en door wie?</source>
-        <translation>Qu’est-ce qui a été fait, et par qui ?</translation>
+        <translation>Qu’est-ce qui a été fait, et par qui&#xa0;?</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/intake/correction_dialog.py" line="42"/>
         <source>Het ondertekende antwoord blijft staan; dit komt erbij, met je naam en de datum.</source>
-        <translation>La réponse signée reste ; ceci s’ajoute, avec votre nom et la date.</translation>
+        <translation>La réponse signée reste&#xa0;; ceci s’ajoute, avec votre nom et la date.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/intake/correction_dialog.py" line="56"/>
@@ -299,7 +299,7 @@
     <message>
         <location filename="../../../healthdesk/ui/intake/hand_over_dialog.py" line="33"/>
         <source>In welke taal?</source>
-        <translation>Dans quelle langue ?</translation>
+        <translation>Dans quelle langue&#xa0;?</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/intake/hand_over_dialog.py" line="37"/>
@@ -356,44 +356,44 @@
 <context>
     <name>IntakeHead</name>
     <message>
-        <location filename="../../../healthdesk/ui/intake/intake_head.py" line="56"/>
+        <location filename="../../../healthdesk/ui/intake/intake_head.py" line="57"/>
         <source>Geef door</source>
         <translation>Passer</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/intake_head.py" line="58"/>
+        <location filename="../../../healthdesk/ui/intake/intake_head.py" line="59"/>
         <source>Leeg formulier op papier</source>
         <translation>Formulaire vierge sur papier</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/intake_head.py" line="61"/>
+        <location filename="../../../healthdesk/ui/intake/intake_head.py" line="62"/>
         <source>Afdrukken…</source>
         <translation>Imprimer…</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/intake_head.py" line="61"/>
+        <location filename="../../../healthdesk/ui/intake/intake_head.py" line="62"/>
         <source>Bewaar als PDF…</source>
         <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/intake_head.py" line="66"/>
+        <location filename="../../../healthdesk/ui/intake/intake_head.py" line="67"/>
         <source>Onderteken</source>
         <translation>Signer</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/intake_head.py" line="83"/>
+        <location filename="../../../healthdesk/ui/intake/intake_head.py" line="87"/>
         <source>Geef door aan {person}</source>
         <translation>Passer à {person}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/intake_head.py" line="91"/>
+        <location filename="../../../healthdesk/ui/intake/intake_head.py" line="95"/>
         <source>begonnen {time}</source>
         <translation>commencé {time}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/intake_head.py" line="110"/>
+        <location filename="../../../healthdesk/ui/intake/intake_head.py" line="119"/>
         <source>Taal van de vragen: {name}</source>
-        <translation>Langue des questions : {name}</translation>
+        <translation>Langue des questions&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -411,7 +411,7 @@
     <message>
         <location filename="../../../healthdesk/ui/intake/intake_page.py" line="125"/>
         <source>Op papier: leeg, ondertekend, of het contract</source>
-        <translation>Sur papier : vierge, signé, ou le contrat</translation>
+        <translation>Sur papier&#xa0;: vierge, signé, ou le contrat</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/intake/intake_page.py" line="126"/>
@@ -447,27 +447,32 @@
 <context>
     <name>IntakeView</name>
     <message>
-        <location filename="../../../healthdesk/ui/intake/intake_view.py" line="332"/>
+        <location filename="../../../healthdesk/ui/intake/intake_view.py" line="337"/>
         <source>Eén vraag wacht nog op een goed antwoord.</source>
         <translation>Une question attend encore une bonne réponse.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/intake_view.py" line="334"/>
+        <location filename="../../../healthdesk/ui/intake/intake_view.py" line="339"/>
         <source>{count} vragen wachten nog op een goed antwoord.</source>
         <translation>{count} questions attendent encore une bonne réponse.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/intake_view.py" line="336"/>
+        <location filename="../../../healthdesk/ui/intake/intake_view.py" line="341"/>
         <source>Naar de eerste</source>
         <translation>À la première</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/intake_view.py" line="363"/>
+        <location filename="../../../healthdesk/ui/intake/intake_view.py" line="368"/>
         <source>Dit concept werd ook elders bewaard. Bij je volgende toets kies je wat blijft.</source>
         <translation>Ce brouillon a aussi été enregistré ailleurs. À votre prochaine frappe, vous choisissez ce qui reste.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/intake_view.py" line="212"/>
+        <location filename="../../../healthdesk/ui/intake/intake_view.py" line="467"/>
+        <source>bedoeld vanaf {age} jaar</source>
+        <translation>prévu à partir de {age} ans</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/intake/intake_view.py" line="215"/>
         <source>Ondertekenen doet wie alle delen leest. Wat je invulde, staat klaar in het concept.</source>
         <translation>Seul qui lit toutes les parties signe. Ce que vous avez rempli est prêt dans le brouillon.</translation>
     </message>
@@ -477,7 +482,7 @@
     <message>
         <location filename="../../../healthdesk/ui/intake/known_card.py" line="30"/>
         <source>Kennen we je al?</source>
-        <translation>Nous connaissons-nous déjà ?</translation>
+        <translation>Nous connaissons-nous déjà&#xa0;?</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/intake/known_card.py" line="36"/>
@@ -620,7 +625,7 @@
     <message>
         <location filename="../../../healthdesk/ui/intake/reference_answer.py" line="79"/>
         <source>Verbonden met: {kind}</source>
-        <translation>Lié à : {kind}</translation>
+        <translation>Lié à&#xa0;: {kind}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/intake/reference_answer.py" line="81"/>
@@ -656,17 +661,27 @@
 <context>
     <name>SafetyBanner</name>
     <message>
-        <location filename="../../../healthdesk/ui/intake/safety_banner.py" line="32"/>
-        <source>Wat is er gedaan, en door wie?</source>
-        <translation>Qu’est-ce qui a été fait, et par qui ?</translation>
+        <location filename="../../../healthdesk/ui/intake/safety_banner.py" line="39"/>
+        <source>Wat nu te doen…</source>
+        <translation>Que faire maintenant…</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/safety_banner.py" line="33"/>
+        <location filename="../../../healthdesk/ui/intake/safety_banner.py" line="41"/>
+        <source>Kleiner</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/intake/safety_banner.py" line="43"/>
+        <source>Wat is er gedaan, en door wie?</source>
+        <translation>Qu’est-ce qui a été fait, et par qui&#xa0;?</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/intake/safety_banner.py" line="44"/>
         <source>Opgeschreven</source>
         <translation>Noté</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/intake/safety_banner.py" line="89"/>
+        <location filename="../../../healthdesk/ui/intake/safety_banner.py" line="134"/>
         <source>Schrijf kort op wat er gedaan is en door wie.</source>
         <translation>Notez en bref ce qui a été fait et par qui.</translation>
     </message>
@@ -699,7 +714,7 @@
     <message>
         <location filename="../../../healthdesk/ui/intake/section_list.py" line="167"/>
         <source>{count} open</source>
-        <translation>ouvertes : {count}</translation>
+        <translation>ouvertes&#xa0;: {count}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/intake/section_list.py" line="127"/>
@@ -717,7 +732,7 @@
     <message>
         <location filename="../../../healthdesk/ui/intake/section_view.py" line="147"/>
         <source>Verder: {title}</source>
-        <translation>Suite : {title}</translation>
+        <translation>Suite&#xa0;: {title}</translation>
     </message>
 </context>
 <context>
@@ -768,7 +783,7 @@
     <message>
         <location filename="../../../healthdesk/ui/intake/sign_dialog.py" line="54"/>
         <source>Wie tekent {what}?</source>
-        <translation>Qui signe {what} ?</translation>
+        <translation>Qui signe {what}&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -903,7 +918,7 @@
     <message>
         <location filename="../../../healthdesk/ui/intake/tried_form.py" line="221"/>
         <source>Dit antwoord vraagt om actie: {words}</source>
-        <translation>Cette réponse demande une action : {words}</translation>
+        <translation>Cette réponse demande une action&#xa0;: {words}</translation>
     </message>
 </context>
 <context>
@@ -911,7 +926,7 @@
     <message>
         <location filename="../../../healthdesk/ui/intake/try_form_dialog.py" line="27"/>
         <source>Probeer: {title}</source>
-        <translation>Essayer : {title}</translation>
+        <translation>Essayer&#xa0;: {title}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/intake/try_form_dialog.py" line="31"/>
@@ -926,7 +941,7 @@
     <message>
         <location filename="../../../healthdesk/ui/intake/try_form_dialog.py" line="36"/>
         <source>Verzin maar iets: niets hiervan wordt bewaard.</source>
-        <translation>Inventez : rien de ceci n’est enregistré.</translation>
+        <translation>Inventez&#xa0;: rien de ceci n’est enregistré.</translation>
     </message>
 </context>
 </TS>

@@ -23,6 +23,8 @@ from healthdesk.ui.intake.correction_dialog import CorrectionDialog
 from healthdesk.ui.intake.intake_page import IntakePage
 from healthdesk.ui.intake.intake_view import IntakeView
 from healthdesk.ui.intake.proposals_dialog import ProposalsDialog
+from healthdesk.ui.intake.question_view import QuestionView
+from healthdesk.ui.intake.section_view import SectionView
 from healthdesk.ui.intake.signed_view import SignedView
 from healthdesk.ui.parts.buttons import LinkButton
 from healthdesk.ui.parts.print_pdf import PdfPrinter
@@ -124,6 +126,31 @@ def test_two_drafts_of_one_form_and_one_person_are_told_apart_by_when_they_were_
     titles.append(open_page.page.title)
     assert titles[0] != titles[1]
     assert all("Zoë, 16 · vandaag " in title for title in titles)
+
+
+def test_on_a_small_screen_an_alarm_and_an_age_leave_three_questions_in_sight(open_page: OpenPage) -> None:
+    """The room that a window of 1024 by 700 leaves to the page."""
+    open_page.page.resize(916, 564)
+    who = somebody(open_page.desk, used_name="Zoë", age=12, identity=IdentityLevel.PSEUDONYM)
+    view = open_page.new("phq-9", who)
+    nine = next(one for one in view.shown_form[1].walk() if any(option.safety_step for option in one.options))
+    alarming = next(option.value for option in nine.options if option.safety_step)
+    view.sheet.put(at("phq9", nine.link_id), (alarming,))
+    assert view.safety.isVisible()
+    part = view.stack.currentWidget()
+    assert isinstance(part, SectionView)
+    first, _second, third = part.findChildren(QuestionView)[:3]
+    open_page.qtbot.waitUntil(lambda: third.y() > first.y())
+    assert third.geometry().bottom() - first.y() <= part.viewport().height()
+    assert not any(words.startswith("Dit formulier is bedoeld") for words in words_on(view))
+    open_page.click(QPushButton, "bedoeld vanaf 18 jaar")
+    assert any(words.startswith("Dit formulier is bedoeld") for words in words_on(view))
+    open_page.click(QPushButton, "Wat nu te doen…")
+    assert the(QLineEdit, "Wat is er gedaan, en door wie?", view).hasFocus()
+    open_page.click(QPushButton, "Kleiner")
+    assert the(QPushButton, "Wat nu te doen…", view).hasFocus()
+    open_page.page.resize(1152, 762)
+    assert the(QLineEdit, "Wat is er gedaan, en door wie?", view).isVisible()
 
 
 def test_half_a_date_is_kept_as_it_was_typed(
