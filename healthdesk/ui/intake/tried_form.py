@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from healthdesk.records.questionnaire import Form
@@ -71,9 +71,21 @@ class TriedForm(QWidget):
         self.sheet.outlined.connect(self._on_outlined)
         self.list.chosen.connect(self.open_part)
         self._on_outlined()
-        self.bring_into_view(at)
+        self._first = at
+        self._begins = QTimer(self, singleShot=True, interval=0)
+        self._begins.timeout.connect(self._begin)
+        if small:
+            self._begins.start()  # its frame and its first part in turns of their own
+        else:
+            self._begin()
+
+    def _begin(self) -> None:
+        """The part with which it begins; a form that changed meanwhile has opened one already."""
+        self.bring_into_view(self._first)
         if self._items and self.at not in self._views:
             self.open_part(next(iter(self._items)))
+        if self._small:
+            self.reached.emit()
 
     def _arrange(self) -> None:
         left = column(gap="large")
@@ -148,7 +160,7 @@ class TriedForm(QWidget):
     def is_growing(self) -> bool:
         """Whether more of the open part comes by itself."""
         view = self._views.get(self.at)
-        return view is not None and view.is_growing
+        return self._begins.isActive() or (view is not None and view.is_growing)
 
     def renew(self, filling: FormFilling) -> None:
         """Another form: what asks the same stays where it is, or moves along; only the rest is made."""

@@ -19,7 +19,7 @@ from healthdesk.ui.intake.question_view import QuestionView
 from healthdesk.ui.intake.section_view import SectionView
 from healthdesk.ui.intake.tried_form import TriedForm
 from healthdesk.ui.parts.text import Text
-from tests.forms_made import q
+from tests.forms_made import form_of, q
 from tests.ui.form_builder.coordinator import Coordinator
 
 OPTIONS = [{"valueCoding": {"code": one, "display": one}} for one in ("ja", "soms", "nee")]
@@ -223,3 +223,18 @@ def said_in(form: TriedForm) -> list[str]:
     part = part_open(form)
     labels = [one for one in part.findChildren(Text) if one.isVisibleTo(part) and one.text()]
     return [one.text() for one in sorted(labels, key=lambda one: one.mapTo(part, QPoint()).y())]
+
+
+def test_the_first_preview_comes_in_turns_that_do_not_hold_the_screen_up(she: Coordinator) -> None:
+    """First its frame, then the part with which it begins, so that neither is felt while the builder opens."""
+    form = form_of(q("een"), q("deel", "group", item=[q("twee")])).form
+    filling = FormFilling(form, she.desk.clock.today())
+    small = TriedForm(she.workbench, filling, "nl", small=True, at="twee")
+    she.qtbot.addWidget(small)
+    assert (small.findChildren(SectionView), small.is_growing) == ([], True)
+    with she.qtbot.waitSignal(small.reached):
+        pass
+    assert (small.at, small.is_growing) == ("deel", False)
+    whole = TriedForm(she.workbench, filling, "nl", at="twee")
+    she.qtbot.addWidget(whole)
+    assert whole.at == "deel"
