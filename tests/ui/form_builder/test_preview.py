@@ -226,7 +226,7 @@ def said_in(form: TriedForm) -> list[str]:
 
 
 def test_the_first_preview_comes_in_turns_that_do_not_hold_the_screen_up(she: Coordinator) -> None:
-    """First its frame, then the part with which it begins, so that neither is felt while the builder opens."""
+    """First its frame, then the part with which it begins: neither is felt while the builder opens."""
     form = form_of(q("een"), q("deel", "group", item=[q("twee")])).form
     filling = FormFilling(form, she.desk.clock.today())
     small = TriedForm(she.workbench, filling, "nl", small=True, at="twee")
