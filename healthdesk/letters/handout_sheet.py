@@ -1,12 +1,14 @@
 """Draws a page to take home: large type where there is room, smaller where there is much to say.
 
-One page as long as it can be read without effort; only what is really too much goes on to a second.
+One page as long as it can be read without effort; only what is really too much goes on to a second. Then the
+type is as large as that number of pages allows, and a part that would leave half a page empty goes on over.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from healthdesk.letters.lines import Line, LineMaker
 from healthdesk.letters.paper import mm
@@ -26,6 +28,8 @@ _FOOT_SIZES, _FOOT_LINES = (10.0, 9.5, 9.0, 8.5, 8.0, 7.5), 2
 """Where to ask stands in the foot: as large as has room there, and largest for who reads with difficulty."""
 _LABEL_MOST = 0.38
 """Of the width, for the names of the lines at most; they take no more than the longest needs."""
+_TOGETHER = 2
+"""So many lines of a text stay together at the end of a page, and at the top of the next."""
 _LEADING, _DENSE_LEADING = 1.36, 1.3
 _DENSE = 10.0
 """From this size down the names of the lines stand in front of them, not beside them."""
@@ -39,6 +43,8 @@ class _Block:
 
     height: float
     draw: Draw
+    pieces: tuple[_Block, ...] = ()
+    """What it can be parted into, where it goes on to another page; empty: it stays together."""
 
 
 class _Setter:
@@ -71,11 +77,16 @@ class _Setter:
         lines = self._maker.break_up(spans, width / size) if spans else []
         step = size * (_LEADING if self.size > _DENSE else _DENSE_LEADING)
 
-        def draw(sheet: Sheet, top: float) -> None:
-            for number, line in enumerate(lines):
-                sheet.text(line, left, top + step * number + size, size, tag, colour)
+        def some(first: int, end: int) -> _Block:
+            def draw(sheet: Sheet, top: float) -> None:
+                for number, line in enumerate(lines[first:end]):
+                    sheet.text(line, left, top + step * number + size, size, tag, colour)
 
-        return _Block(step * len(lines), draw)
+            return _Block(step * (end - first), draw)
+
+        cuts = (0, *range(_TOGETHER, len(lines) - _TOGETHER + 1), len(lines))
+        pieces = tuple(some(first, end) for first, end in pairwise(cuts)) if len(cuts) > 2 else ()
+        return replace(some(0, len(lines)), pieces=pieces)
 
     def part(self, part: HandoutPart) -> _Block:
         """A heading with its words and lines."""
@@ -89,15 +100,18 @@ class _Setter:
             *self._items(part.items, left, width),
             *self._rows(part, left, width),
         ]
-        below = _stacked(blocks)
+        gap = _Block(self.size * (0.75 if self.size > _DENSE else 0.42), _nothing)
+        head, *rest = [piece for block in blocks if block.height for piece in (block.pieces or (block,))]
+        first = _stacked([head, *rest[:1]])  # a heading does not end a page
         box = self.size * 1.05
 
         def draw(sheet: Sheet, top: float) -> None:
             if part.tick:
                 sheet.box(LEFT, top + self.size * 0.22, box, box, "muted", tick)
-            below.draw(sheet, top)
+            first.draw(sheet, top)
 
-        return _Block(below.height + self.size * (0.75 if self.size > _DENSE else 0.42), draw)
+        pieces = (_Block(first.height, draw), *rest[1:], gap)
+        return replace(_stacked(pieces), pieces=pieces)
 
     def _items(self, items: tuple[str, ...], left: float, width: float) -> list[_Block]:
         whole, indent = Element(Role.LIST, attributes=BULLETS), self.size * 1.2
@@ -135,7 +149,7 @@ def _beside(left: _Block, right: _Block) -> _Block:
     return _Block(max(left.height, right.height), draw)
 
 
-def _stacked(blocks: list[_Block]) -> _Block:
+def _stacked(blocks: Sequence[_Block]) -> _Block:
     def draw(sheet: Sheet, top: float) -> None:
         for block in blocks:
             block.draw(sheet, top)
@@ -160,13 +174,20 @@ def draw(content: Handout) -> bytes:
 
 
 def _fitted(maker: LineMaker, content: Handout) -> list[list[_Block]]:
-    """In the largest type that fits on one page, or else in the smallest."""
-    pages: list[list[_Block]] = []
+    """In the largest type that fits on one page, or else on as few as there can be."""
+    ways: list[list[list[_Block]]] = []
     for size in _LARGE_SIZES if content.large else _SIZES:
-        pages = _pages(_blocks(_Setter(maker, size, content.parts), content))
-        if len(pages) == 1:
-            break
-    return pages
+        blocks = _blocks(_Setter(maker, size, content.parts), content)
+        whole = _pages(blocks)
+        if len(whole) == 1:
+            return whole
+        ways += [whole, _pages(_parted(blocks))]
+    return min(ways, key=len)  # of as many pages the first: the largest type
+
+
+def _parted(blocks: Iterable[_Block]) -> list[_Block]:
+    """The same, where each part may go on to the next page."""
+    return [piece for block in blocks for piece in (block.pieces or (block,))]
 
 
 def _blocks(setter: _Setter, content: Handout) -> list[_Block]:
@@ -195,6 +216,8 @@ def _pages(blocks: list[_Block]) -> list[list[_Block]]:
     pages: list[list[_Block]] = [[]]
     used = _TOP
     for block in blocks:
+        if block.draw is _nothing and (not pages[-1] or used + block.height > _END):
+            continue  # no room above or under all the rest
         if pages[-1] and used + block.height > _END:
             pages.append([])
             used = _TOP
