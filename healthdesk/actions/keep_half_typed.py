@@ -1,19 +1,29 @@
-"""Put the form of a person on disk while it is typed, and bring it back for who typed it.
+"""Put the form of a person, and words in a dialog, on disk while they are typed; bring them back for who did.
 
-Called by the screens of a person at most a second after a key. No audit entry each: nothing of the
+Called by the screens at most a second after a key. No audit entry each: nothing of the
 person changed yet, and who saves it is in the book.
 """
 
 from __future__ import annotations
 
+from typing import Any
 from uuid import UUID
 
 import msgspec
 
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.db import half_typed
-from healthdesk.records.half_typed import HalfTypedKind, HalfTypedPerson
+from healthdesk.records.half_typed import (
+    HalfTypedDialog,
+    HalfTypedKind,
+    HalfTypedPerson,
+    Left,
+    TypedAt,
+)
 from healthdesk.rules.roles import Right, require
+
+_NO_FILE = UUID(int=0)
+"""Under which words are kept that go into nobody's file."""
 
 
 def keep_person(desk: Desk, kind: HalfTypedKind, form: HalfTypedPerson) -> Done[None]:
@@ -61,3 +71,42 @@ def new_person(desk: Desk) -> HalfTypedPerson | None:
     with desk.store.reading() as session:
         content = half_typed.newest(session, desk.actor.practitioner_id, HalfTypedKind.NEW_PERSON)
     return None if content is None else msgspec.json.decode(content, type=HalfTypedPerson)
+
+
+def keep_dialog(desk: Desk, at: TypedAt, left: Left) -> Done[None]:
+    """Keep what stands in a dialog now, with the file that it is about: it goes when that goes."""
+    with desk.store.writing() as session:
+        others = [one for one in _dialogs_about(desk, session, at.about) if one.at != at]
+        _keep_dialogs(desk, session, at.about, [*others, HalfTypedDialog(at, left)])
+    return Done(None)
+
+
+def forget_dialog(desk: Desk, at: TypedAt) -> Done[None]:
+    """It was done, or let go."""
+    with desk.store.writing() as session:
+        others = [one for one in _dialogs_about(desk, session, at.about) if one.at != at]
+        _keep_dialogs(desk, session, at.about, others)
+    return Done(None)
+
+
+def dialogs(desk: Desk) -> dict[TypedAt, Left]:
+    """What the one at this desk left half typed in dialogs."""
+    with desk.store.reading() as session:
+        kept = half_typed.all_of(session, desk.actor.practitioner_id, HalfTypedKind.DIALOG)
+    found = [msgspec.json.decode(content, type=tuple[HalfTypedDialog, ...]) for content in kept]
+    return {one.at: one.left for several in found for one in several}
+
+
+def _dialogs_about(desk: Desk, session: Any, about: UUID | None) -> tuple[HalfTypedDialog, ...]:
+    owner = desk.actor.practitioner_id
+    content = half_typed.found(session, owner, HalfTypedKind.DIALOG, about or _NO_FILE)
+    return () if content is None else msgspec.json.decode(content, type=tuple[HalfTypedDialog, ...])
+
+
+def _keep_dialogs(desk: Desk, session: Any, about: UUID | None, several: list[HalfTypedDialog]) -> None:
+    owner, kind = desk.actor.practitioner_id, HalfTypedKind.DIALOG
+    if several:
+        content = msgspec.json.encode(several)
+        half_typed.keep(session, owner, kind, about or _NO_FILE, content, desk.clock.now())
+    else:
+        half_typed.remove(session, owner, kind, about or _NO_FILE)

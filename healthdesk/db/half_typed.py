@@ -38,6 +38,14 @@ def newest(session: Session, owner: UUID, kind: HalfTypedKind) -> bytes | None:
     return session.scalars(query.order_by(HalfTypedRow.kept_at.desc()).limit(1)).one_or_none()
 
 
+def all_of(session: Session, owner: UUID, kind: HalfTypedKind) -> tuple[bytes, ...]:
+    """All that she was typing of a kind, whomever it is about."""
+    query = sa.select(HalfTypedRow.content).where(
+        HalfTypedRow.owner_id == owner, HalfTypedRow.kind == kind.value
+    )
+    return tuple(session.scalars(query.order_by(HalfTypedRow.kept_at)))
+
+
 def remove(session: Session, owner: UUID, kind: HalfTypedKind, about: UUID) -> None:
     """It was saved, or she let it go."""
     session.execute(

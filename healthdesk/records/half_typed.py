@@ -21,6 +21,7 @@ class HalfTypedKind(StrEnum):
     QUESTION = "question"
     LETTER_TEXT = "letter_text"
     FORM = "form"
+    DIALOG = "dialog"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,3 +43,35 @@ class HalfTypedNote:
     text: str
     about_day: date
     corrects_id: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TypedAt:
+    """Into which dialog, and about whom or what: somebody else's never opens with these words."""
+
+    dialog: str
+    about: UUID | None = None
+    """Whose file they would go into; None where they are about no file."""
+    more: str = ""
+    """Which one of those that this file has, or of the house."""
+    lasts: bool = True
+    """Whether they outlive the program; not where they may be about somebody whose file is not known."""
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """What stood in a dialog that was left."""
+
+    begun: dict[str, str]
+    """As it stood when the typing began."""
+    typed: dict[str, str]
+    chosen: dict[str, str] = field(default_factory=dict)
+    """Comes back with the words, and alone is not worth keeping."""
+
+
+@dataclass(frozen=True, slots=True)
+class HalfTypedDialog:
+    """What was left in one of the dialogs about one file."""
+
+    at: TypedAt
+    left: Left

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from healthdesk.actions import keep_half_typed
 from healthdesk.actions.register_patient import blank, register
-from healthdesk.records.half_typed import HalfTypedKind, HalfTypedPerson
+from healthdesk.db import patient_traces
+from healthdesk.records.half_typed import HalfTypedKind, HalfTypedPerson, Left, TypedAt
 from healthdesk.records.patient import ContactKind, ContactPoint, SpokenLanguage
 from healthdesk.records.practitioner import Role
 from tests.stores import MakeDesk
@@ -49,3 +50,33 @@ def test_who_is_registered_is_not_half_typed_any_more(make_desk: MakeDesk, store
     keep_half_typed.keep_person(desk, HalfTypedKind.NEW_PERSON, HalfTypedPerson(empty, typed))
     register(desk, typed)
     assert keep_half_typed.new_person(desk) is None
+
+
+def test_words_of_a_dialog_come_back_for_who_typed_them(make_desk: MakeDesk, store: object) -> None:
+    desk, other = make_desk(), make_desk(Role.THERAPIST)
+    who = register(desk, replace(blank(desk), official_given="Nour")).result.id
+    call, step, room = TypedAt("contact", who, "1"), TypedAt("step", who, "1 sent"), TypedAt("room")
+    begun = {"Wat werd er gezegd": ""}
+    for words in ("ze bel", "ze bellen terug"):
+        keep_half_typed.keep_dialog(desk, call, Left(begun, {"Wat werd er gezegd": words}))
+    for at in (step, room):
+        keep_half_typed.keep_dialog(desk, at, Left({}, {"Waarom": "نور"}, {"Hoe": "phone"}))
+    found = keep_half_typed.dialogs(desk)
+    assert found[call].typed == {"Wat werd er gezegd": "ze bellen terug"}
+    assert found[step] == found[room] == Left({}, {"Waarom": "نور"}, {"Hoe": "phone"})
+    assert keep_half_typed.dialogs(other) == {}
+    keep_half_typed.forget_dialog(desk, call)
+    assert set(keep_half_typed.dialogs(desk)) == {step, room}
+    keep_half_typed.forget_dialog(desk, step)
+    keep_half_typed.forget_dialog(desk, step)
+    assert set(keep_half_typed.dialogs(desk)) == {room}
+
+
+def test_words_of_a_dialog_go_with_the_file_that_they_are_about(make_desk: MakeDesk, store: object) -> None:
+    desk = make_desk()
+    who = register(desk, replace(blank(desk), official_given="Nour")).result.id
+    for at in (TypedAt("contact", who), TypedAt("room")):
+        keep_half_typed.keep_dialog(desk, at, Left({}, {"Nota": "belt maandag"}))
+    with desk.store.writing() as session:
+        patient_traces.erase(session, who)
+    assert set(keep_half_typed.dialogs(desk)) == {TypedAt("room")}

@@ -19,6 +19,7 @@ from healthdesk.actions.desk import Desk
 from healthdesk.actions.follow_up_referral import open_referral
 from healthdesk.records.appointment import Appointment
 from healthdesk.records.enrolment import Enrolment
+from healthdesk.records.half_typed import TypedAt
 from healthdesk.records.healthcare_service import HealthcareService
 from healthdesk.records.help_plan import Carer
 from healthdesk.records.ids import new_id
@@ -41,7 +42,6 @@ from healthdesk.ui.letter_texts.check_dialog import CheckDialog
 from healthdesk.ui.letters.batch_dialog import BatchDialog
 from healthdesk.ui.outreach.attempt_dialog import AttemptDialog
 from healthdesk.ui.parts.held_dialog import HeldDialog
-from healthdesk.ui.parts.left_words import TypedAt
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.patients.closure_dialog import ClosureDialog
 from healthdesk.ui.patients.shield_dialog import ShieldDialog

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from healthdesk.errors import NotAllowed, Trouble
+from healthdesk.records.half_typed import TypedAt
 from healthdesk.records.ids import new_id
 from healthdesk.records.practitioner import Practitioner, Role
 from healthdesk.rules.language_names import language_name, offered_languages
@@ -21,7 +22,6 @@ from healthdesk.ui.parts.folding_box import FoldingBox
 from healthdesk.ui.parts.held_dialog import HeldDialog
 from healthdesk.ui.parts.labeled_field import LabeledField, line_field
 from healthdesk.ui.parts.layouts import column, fill, row
-from healthdesk.ui.parts.left_words import TypedAt
 from healthdesk.ui.parts.role_names import role_name, role_names
 from healthdesk.ui.parts.text import PageTitle, Text
 from healthdesk.ui.parts.tokens import size

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLayout, QWidget
 
 from healthdesk.errors import NotAllowed, Trouble
+from healthdesk.records.half_typed import TypedAt
 from healthdesk.records.healthcare_service import HealthcareService
 from healthdesk.records.room import Room
 from healthdesk.ui.parts.banner import Banner
@@ -17,7 +18,6 @@ from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.held_dialog import HeldDialog
 from healthdesk.ui.parts.labeled_field import LabeledField, line_field
 from healthdesk.ui.parts.layouts import column, fill, grid, hide_unless, row
-from healthdesk.ui.parts.left_words import TypedAt
 from healthdesk.ui.parts.number_field import NumberField
 from healthdesk.ui.parts.text import PageTitle
 from healthdesk.ui.parts.tokens import size

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from healthdesk.actions.order_interpreter import OrderView, keep_order, show_order
 from healthdesk.errors import Trouble
+from healthdesk.records.half_typed import TypedAt
 from healthdesk.records.interpreter import InterpreterMode, InterpreterOrder, InterpreterState
 from healthdesk.rules.interpreter_leads import is_signed, lead_days
 from healthdesk.rules.language_names import language_name
@@ -25,7 +26,6 @@ from healthdesk.ui.parts.folding_box import FoldingBox
 from healthdesk.ui.parts.held_dialog import HeldDialog
 from healthdesk.ui.parts.labeled_field import LabeledField
 from healthdesk.ui.parts.layouts import column, fill, row
-from healthdesk.ui.parts.left_words import TypedAt
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.errors import ChangedMeanwhile, NotAllowed, Trouble
+from healthdesk.records.half_typed import TypedAt
 from healthdesk.records.house_rule import RuleVersion
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.held_dialog import HeldDialog
 from healthdesk.ui.parts.labeled_field import LabeledField
 from healthdesk.ui.parts.layouts import fill, row
-from healthdesk.ui.parts.left_words import TypedAt
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
 

@@ -17,6 +17,7 @@ from healthdesk.actions.print_contract import ContractPaper, ContractWords
 from healthdesk.actions.sign_intake import Correct, SignedAnswers
 from healthdesk.actions.start_intake import OpenDraft
 from healthdesk.errors import NotAllowed, Trouble
+from healthdesk.records.half_typed import TypedAt
 from healthdesk.records.intake import KeptResponse
 from healthdesk.records.link import Link
 from healthdesk.records.patient import Patient
@@ -42,7 +43,6 @@ from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.dates import clock_time, short_date
 from healthdesk.ui.parts.elided_text import ElidedText
 from healthdesk.ui.parts.layouts import column, fill, row
-from healthdesk.ui.parts.left_words import TypedAt
 from healthdesk.ui.parts.print_pdf import PdfPrinter
 from healthdesk.ui.parts.save_file import ask_where
 from healthdesk.ui.parts.tag import Tag

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from healthdesk.actions import change_texts
 from healthdesk.actions.desk import Done
 from healthdesk.errors import ChangedMeanwhile, NotAllowed, Trouble
+from healthdesk.records.half_typed import TypedAt
 from healthdesk.records.house_rule import RuleVersion
 from healthdesk.records.letter_text import HouseText
 from healthdesk.ui.house_rules.day_field import DayField
@@ -17,7 +18,6 @@ from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.held_dialog import HeldDialog
 from healthdesk.ui.parts.labeled_field import line_field
 from healthdesk.ui.parts.layouts import column, fill, row
-from healthdesk.ui.parts.left_words import TypedAt
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench

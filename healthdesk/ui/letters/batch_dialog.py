@@ -14,6 +14,7 @@ from healthdesk.actions import send_batch
 from healthdesk.actions.desk import Done
 from healthdesk.actions.draw_letter import Preview, preview
 from healthdesk.errors import Trouble
+from healthdesk.records.half_typed import TypedAt
 from healthdesk.records.letter_batch import BatchLine, BatchResult, BatchWish
 from healthdesk.records.letter_draft import LetterKey
 from healthdesk.records.link import Link
@@ -28,7 +29,6 @@ from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
 from healthdesk.ui.parts.held_dialog import HeldDialog
 from healthdesk.ui.parts.layouts import clear, column, fill, row
-from healthdesk.ui.parts.left_words import TypedAt
 from healthdesk.ui.parts.open_file import ask_folder
 from healthdesk.ui.parts.print_pdf import PdfPrinter
 from healthdesk.ui.parts.progress import Progress
@@ -88,6 +88,7 @@ class BatchDialog(HeldDialog):
         self.list.retried.connect(self.look)
         about = uuid5(NAMESPACE_URL, " ".join(sorted(f"{key.kind} {key.about}" for key in self._keys)))
         self.hold(workbench.left_words, TypedAt("batch", more=str(about)), self.banner, self._make)
+        self.words.changed.connect(self._typing.start)
         self.look()
 
     def _build_buttons(self) -> None:

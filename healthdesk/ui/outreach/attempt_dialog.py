@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from healthdesk.actions.desk import Done
 from healthdesk.actions.reach_out import log_attempt
 from healthdesk.errors import NotAllowed, Trouble
+from healthdesk.records.half_typed import TypedAt
 from healthdesk.records.ids import new_id
 from healthdesk.records.outreach import ContactAttempt, OutreachLine, ReachOutcome, ReachWay
 from healthdesk.rules.entitlement_check import fits
@@ -24,7 +25,6 @@ from healthdesk.ui.parts.date_field import DateField
 from healthdesk.ui.parts.held_dialog import HeldDialog
 from healthdesk.ui.parts.labeled_field import LabeledField
 from healthdesk.ui.parts.layouts import column, fill, hide_unless, row
-from healthdesk.ui.parts.left_words import TypedAt
 from healthdesk.ui.parts.tall_scroll import TallScroll
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import size

@@ -4,13 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit
 
+from healthdesk.records.half_typed import Left, TypedAt
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.labeled_field import LabeledField
-from healthdesk.ui.parts.left_words import Left, LeftWords, TypedAt
+from healthdesk.ui.parts.left_words import LeftWords
 from healthdesk.ui.parts.roomy_dialog import RoomyDialog
-from healthdesk.ui.parts.typed_parts import Choosing, choices_in, choose, chosen, matched, words_in, write
+from healthdesk.ui.parts.tokens import milliseconds
+from healthdesk.ui.parts.typed_parts import (
+    Choosing,
+    choices_in,
+    choose,
+    chosen,
+    matched,
+    typed_into,
+    words_in,
+    write,
+)
 
 
 class HeldDialog(RoomyDialog):
@@ -36,6 +48,10 @@ class HeldDialog(RoomyDialog):
         if left is not None:
             self._bring_back(left)
             banner.say(self.tr("Dit typte je hier eerder, en het is nog niet gedaan."), "blue")
+        self._typing = QTimer(self, singleShot=True, interval=milliseconds("keep_draft"))
+        self._typing.timeout.connect(self._keep_words)
+        for field in self._word_fields.values():
+            typed_into(field).connect(self._typing.start)
         self.rejected.connect(self._on_left)
         self.accepted.connect(self._on_done)
 
@@ -89,7 +105,8 @@ class HeldDialog(RoomyDialog):
             elif isinstance(field.field, QPlainTextEdit):  # a colleague wrote there since: both stay
                 field.set_text(f"{now}\n{mine}")
 
-    def _on_left(self) -> None:
+    def _keep_words(self) -> None:
+        """On disk while it is typed, so that no crash or power cut takes it away."""
         typed = self._typed()
         if self._held is None:
             return
@@ -99,6 +116,11 @@ class HeldDialog(RoomyDialog):
             picked = {name: chosen(part) for name, part in self._choices.items()} | self.more_chosen()
             self._held.leave(self._at, Left(self._begun, typed, picked))
 
+    def _on_left(self) -> None:
+        self._typing.stop()
+        self._keep_words()
+
     def _on_done(self) -> None:
+        self._typing.stop()
         if self._held is not None:
             self._held.forget(self._at)

@@ -1,48 +1,36 @@
 """Words typed into a dialog that was left: they stand there again when it is opened anew.
 
-They are kept for whoever typed them, and by whose file they would go into; who closes the program is
-asked first.
+They are on disk within a second, for whoever typed them, with the file into which they would go.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from uuid import UUID
+from collections import Counter
+from collections.abc import Callable, Mapping
 
+from healthdesk.records.half_typed import Left, TypedAt
 
-@dataclass(frozen=True, slots=True)
-class TypedAt:
-    """Into which dialog, and about whom or what: somebody else's never opens with these words."""
-
-    dialog: str
-    about: UUID | None = None
-    """Whose file they would go into; None where they are about no file."""
-    more: str = ""
-    """Which one of those that this file has, or of the house."""
-
-
-@dataclass(frozen=True, slots=True)
-class Left:
-    """What stood in a dialog that was left."""
-
-    begun: Mapping[str, str]
-    """As it stood when the typing began."""
-    typed: Mapping[str, str]
-    chosen: Mapping[str, str] = field(default_factory=dict)
-    """Comes back with the words, and alone is not worth keeping."""
+Keep = Callable[[TypedAt, Left | None], object]
+"""Put on disk what was left there, or that nothing is."""
 
 
 class LeftWords:
     """What somebody left half typed in dialogs."""
 
-    def __init__(self) -> None:
+    def __init__(self, keep: Keep | None = None) -> None:
         self._left: dict[TypedAt, Left] = {}
+        self._keep = keep
+        self._under_way: Counter[TypedAt] = Counter()
 
     @property
     def holds_any(self) -> bool:
-        """Whether closing the program would take something away."""
+        """Whether something is left anywhere."""
         return bool(self._left)
+
+    @property
+    def at_risk(self) -> bool:
+        """Whether closing the program would take something away."""
+        return any(self._under_way[at] or not at.lasts or self._keep is None for at in self._left)
 
     @property
     def places(self) -> tuple[TypedAt, ...]:
@@ -51,12 +39,28 @@ class LeftWords:
 
     def forget(self, at: TypedAt) -> None:
         """It was done, or she let it go."""
-        self._left.pop(at, None)
+        if self._left.pop(at, None) is not None:
+            self._put(at, None)
 
     def leave(self, at: TypedAt, left: Left) -> None:
-        """She went out without doing it."""
-        self._left[at] = left
+        """She is typing, or went out without doing it."""
+        if self._left.get(at) != left:
+            self._left[at] = left
+            self._put(at, left)
 
     def found(self, at: TypedAt) -> Left | None:
         """What she left there."""
         return self._left.get(at)
+
+    def bring_back(self, kept: Mapping[TypedAt, Left]) -> None:
+        """What she left when the program was closed, or broke."""
+        self._left = {**kept, **self._left}
+
+    def is_kept(self, at: TypedAt) -> None:
+        """What was put on disk is there."""
+        self._under_way[at] -= 1
+
+    def _put(self, at: TypedAt, left: Left | None) -> None:
+        if self._keep is not None and at.lasts:
+            self._under_way[at] += 1
+            self._keep(at, left)

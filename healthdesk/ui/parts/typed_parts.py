@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
+from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
 
 from healthdesk.ui.parts.choice_chips import ChoiceChips
@@ -67,6 +68,15 @@ def write(labeled: LabeledField, text: str) -> None:
         labeled.field.setEditText(text)
     elif isinstance(labeled.field, QLineEdit):
         labeled.field.textEdited.emit(text)
+
+
+def typed_into(labeled: LabeledField) -> SignalInstance:
+    """What is heard at each letter."""
+    field = labeled.field
+    if isinstance(field, QComboBox):
+        return field.editTextChanged
+    assert isinstance(field, QLineEdit | QPlainTextEdit), "found by `words_in`"
+    return field.textChanged
 
 
 def matched(kept: Mapping[str, str], names: Iterable[str]) -> Mapping[str, str]:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from healthdesk.actions import keep_half_typed
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.errors import ChangedMeanwhile, Trouble
+from healthdesk.records.half_typed import Left, TypedAt
 from healthdesk.sentences import for_trouble, sentence
 from healthdesk.ui.parts.announcer import Announcer
 from healthdesk.ui.parts.background import Background
@@ -43,7 +46,7 @@ class Workbench(QObject):
         self.background = Background(self.announcer, self)
         self.toasts = Toasts(self)
         self.memory = memory or Memory()
-        self.left_words = LeftWords()
+        self.left_words = LeftWords(self._keep_left)
         self.computer = computer or Computer(parent=self)
         self._desk = desk
         self._words = Words(desk.house)
@@ -84,9 +87,26 @@ class Workbench(QObject):
         """A sentence of the layers below, in the language of the screen."""
         return sentence(self._desk.language, key, **values)
 
+    def bring_words_back(self) -> None:
+        """What she left half typed in dialogs before."""
+        self.background.run(keep_half_typed.dialogs, self._desk, then=self.left_words.bring_back)
+
     def close(self) -> None:
         """Finish the background's work; the workbench is of no use afterwards."""
         self.background.stop()
+
+    def _keep_left(self, at: TypedAt, left: Left | None) -> None:
+        work = partial(keep_half_typed.forget_dialog, self._desk, at)
+        if left is not None:
+            work = partial(keep_half_typed.keep_dialog, self._desk, at, left)
+        kept = partial(self._on_left_kept, at)
+        self.background.run(work, then=kept, trouble=self._on_left_at_risk)
+
+    def _on_left_kept(self, at: TypedAt, _done: Done[None]) -> None:
+        self.left_words.is_kept(at)
+
+    def _on_left_at_risk(self, _trouble: Trouble) -> None:
+        """They stay in the program: who closes it is asked first."""
 
     def _on_troubled(self, trouble: Trouble) -> None:
         """Said in passing there is nothing to choose between, as there is where both sides are shown."""

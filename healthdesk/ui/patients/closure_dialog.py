@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from healthdesk.records.enrolment import Enrolment
+from healthdesk.records.half_typed import TypedAt
 from healthdesk.rules.enrolment_dates import end_after, latest_end
 from healthdesk.rules.enrolment_terms import Terms, code_of, terms
 from healthdesk.rules.typed_dates import parse_date
@@ -19,7 +20,6 @@ from healthdesk.ui.parts.folding_box import FoldingBox
 from healthdesk.ui.parts.held_dialog import HeldDialog
 from healthdesk.ui.parts.labeled_field import LabeledField
 from healthdesk.ui.parts.layouts import column, fill, row
-from healthdesk.ui.parts.left_words import TypedAt
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench

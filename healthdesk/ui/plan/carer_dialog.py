@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from healthdesk.actions.desk import Done
 from healthdesk.actions.keep_plan import save_carer
 from healthdesk.errors import ChangedMeanwhile, NotAllowed, Trouble
+from healthdesk.records.half_typed import TypedAt
 from healthdesk.records.help_plan import CareLoad, Carer
 from healthdesk.rules.person_terms import person_terms
 from healthdesk.ui.parts.banner import Banner
@@ -21,7 +22,6 @@ from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
 from healthdesk.ui.parts.held_dialog import HeldDialog
 from healthdesk.ui.parts.labeled_field import LabeledField, line_field
 from healthdesk.ui.parts.layouts import column, fill, row
-from healthdesk.ui.parts.left_words import TypedAt
 from healthdesk.ui.parts.person_picker import PersonPicker, Whom
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import size

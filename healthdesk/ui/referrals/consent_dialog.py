@@ -9,6 +9,7 @@ from healthdesk.actions.follow_up_referral import ReferralFile
 from healthdesk.actions.keep_consent import give
 from healthdesk.errors import NotAllowed, Trouble
 from healthdesk.records.consent import Consent, ShareScope
+from healthdesk.records.half_typed import TypedAt
 from healthdesk.records.ids import new_id
 from healthdesk.rules.person_names import shown_name
 from healthdesk.rules.representation import deciders
@@ -17,7 +18,6 @@ from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
 from healthdesk.ui.parts.held_dialog import HeldDialog
 from healthdesk.ui.parts.layouts import column, fill, row
-from healthdesk.ui.parts.left_words import TypedAt
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from healthdesk.actions.desk import Done
 from healthdesk.actions.follow_up_referral import ReferralFile, log_contact
 from healthdesk.errors import Trouble
+from healthdesk.records.half_typed import TypedAt
 from healthdesk.records.referral import EventKind, Referral
 from healthdesk.rules.follow_up_words import may_be_asked_after, sent_on
 from healthdesk.rules.referral_steps import is_open
@@ -21,7 +22,6 @@ from healthdesk.ui.parts.date_field import DateField
 from healthdesk.ui.parts.held_dialog import HeldDialog
 from healthdesk.ui.parts.labeled_field import LabeledField
 from healthdesk.ui.parts.layouts import column, fill, hide_unless, row
-from healthdesk.ui.parts.left_words import TypedAt
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench

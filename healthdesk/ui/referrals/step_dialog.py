@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
+from healthdesk.records.half_typed import TypedAt
 from healthdesk.records.referral import Planned, Referral
 from healthdesk.records.referral import ReferralState as State
 from healthdesk.rules.referral_steps import Step
@@ -18,7 +19,6 @@ from healthdesk.ui.parts.dates import clock_time
 from healthdesk.ui.parts.held_dialog import HeldDialog
 from healthdesk.ui.parts.labeled_field import LabeledField
 from healthdesk.ui.parts.layouts import column, fill, row
-from healthdesk.ui.parts.left_words import TypedAt
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench

@@ -13,6 +13,7 @@ from healthdesk.actions.check_entitlements import follow_up
 from healthdesk.actions.desk import Done
 from healthdesk.errors import ChangedMeanwhile, Trouble
 from healthdesk.records.entitlement import Entitlement, FollowUp, FollowUpState
+from healthdesk.records.half_typed import TypedAt
 from healthdesk.rules.entitlement_data import said
 from healthdesk.rules.typed_dates import parse_date
 from healthdesk.ui.parts.banner import Banner, tone_of
@@ -24,7 +25,6 @@ from healthdesk.ui.parts.dates import short_date
 from healthdesk.ui.parts.held_dialog import HeldDialog
 from healthdesk.ui.parts.labeled_field import LabeledField
 from healthdesk.ui.parts.layouts import column, fill, row
-from healthdesk.ui.parts.left_words import TypedAt
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench

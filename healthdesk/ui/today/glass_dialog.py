@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 from healthdesk.actions.desk import Done
 from healthdesk.actions.look_at_glass import close_glass
 from healthdesk.errors import NotAllowed, Trouble
+from healthdesk.records.half_typed import TypedAt
 from healthdesk.records.task import Task
 from healthdesk.rules.person_names import beside
 from healthdesk.ui.parts.banner import Banner, tone_of
@@ -18,7 +19,6 @@ from healthdesk.ui.parts.dates import clock_time, short_date
 from healthdesk.ui.parts.held_dialog import HeldDialog
 from healthdesk.ui.parts.labeled_field import LabeledField
 from healthdesk.ui.parts.layouts import column, fill, row
-from healthdesk.ui.parts.left_words import TypedAt
 from healthdesk.ui.parts.text import SectionTitle, Text
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench

@@ -8,12 +8,12 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from healthdesk.records.half_typed import TypedAt
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import LinkButton, PrimaryButton, QuietButton
 from healthdesk.ui.parts.held_dialog import HeldDialog
 from healthdesk.ui.parts.labeled_field import LabeledField
 from healthdesk.ui.parts.layouts import column, fill, row
-from healthdesk.ui.parts.left_words import TypedAt
 from healthdesk.ui.parts.person_picker import PersonPicker, Whom
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import size
@@ -46,8 +46,8 @@ class WelcomeDialog(HeldDialog):
         self._picker.picked.connect(self._on_picked)
         self._other.clicked.connect(self._on_other)
         self._on_other()
-        # Who came in stands in no file yet: words about her stay within the program.
-        self.hold(workbench.left_words, TypedAt("welcome"), self._banner, self._keep)
+        # Not on disk: of whom the words are may be known here, and that file would not take them along.
+        self.hold(workbench.left_words, TypedAt("welcome", lasts=False), self._banner, self._keep)
 
     def _arrange(self) -> None:
         known = row(gap="medium")

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions.keep_trajectory import PathView
 from healthdesk.errors import Trouble
+from healthdesk.records.half_typed import TypedAt
 from healthdesk.records.ids import new_id
 from healthdesk.records.trajectory import Trajectory
 from healthdesk.rules.trajectory import MOST
@@ -25,7 +26,6 @@ from healthdesk.ui.parts.folding_box import FoldingBox
 from healthdesk.ui.parts.held_dialog import HeldDialog
 from healthdesk.ui.parts.labeled_field import LabeledField, line_field
 from healthdesk.ui.parts.layouts import column, fill, row
-from healthdesk.ui.parts.left_words import TypedAt
 from healthdesk.ui.parts.number_field import NumberField
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import size

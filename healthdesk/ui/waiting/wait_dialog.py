@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from healthdesk.errors import Trouble
+from healthdesk.records.half_typed import TypedAt
 from healthdesk.records.waiting import Waiting, WaitingPolicy, WaitingUrgency
 from healthdesk.rules.person_names import beside
 from healthdesk.ui.parts.banner import Banner
@@ -20,7 +21,6 @@ from healthdesk.ui.parts.flow_layout import FlowLayout
 from healthdesk.ui.parts.held_dialog import HeldDialog
 from healthdesk.ui.parts.labeled_field import LabeledField
 from healthdesk.ui.parts.layouts import column, fill, hide_unless, row
-from healthdesk.ui.parts.left_words import TypedAt
 from healthdesk.ui.parts.tag import Tag
 from healthdesk.ui.parts.text import SectionTitle, Text
 from healthdesk.ui.parts.tokens import size

@@ -279,6 +279,7 @@ class HouseWindow(QMainWindow):
         workbench = Workbench(desk, self._memory, computer=self._computer)
         frame = Frame(workbench, self._manual)
         workbench.setParent(frame)
+        workbench.bring_words_back()
         frame.lock_requested.connect(self.lock)
         frame.look_chosen.connect(self.look_chosen)
         frame.language_chosen.connect(self.speak)
@@ -385,8 +386,8 @@ def _calendar_folder(settings: Settings) -> str:
 
 
 def _holds_words(frame: Frame) -> bool:
-    """Whether something is half typed on a page, or was left so in a dialog."""
-    return frame.navigator.has_unsaved() or frame.workbench.left_words.holds_any
+    """Whether something is half typed on a page, or was left so in a dialog and is not on disk."""
+    return frame.navigator.has_unsaved() or frame.workbench.left_words.at_risk
 
 
 def _is_made_for_other(frame: Frame, desk: Desk) -> bool:

@@ -17,6 +17,7 @@ from healthdesk.actions.sign_intake import Correct
 from healthdesk.actions.start_intake import OpenDraft
 from healthdesk.errors import NotAllowed
 from healthdesk.records.form_paper import Written
+from healthdesk.records.half_typed import TypedAt
 from healthdesk.records.intake import KeptResponse
 from healthdesk.records.link import Link
 from healthdesk.records.practitioner import Role
@@ -25,7 +26,6 @@ from healthdesk.ui.intake.correction_dialog import CorrectionDialog
 from healthdesk.ui.intake.history_dialog import HistoryDialog
 from healthdesk.ui.intake.signed_view import SignedView
 from healthdesk.ui.parts.buttons import LinkButton
-from healthdesk.ui.parts.left_words import TypedAt
 from healthdesk.ui.parts.workbench import Workbench
 from tests.forms_made import q
 from tests.intake_desk import begun, typed

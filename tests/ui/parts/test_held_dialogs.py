@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -13,7 +14,8 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
 import healthdesk
-from healthdesk.actions import shield_file
+from healthdesk.actions import keep_half_typed, shield_file
+from healthdesk.records.half_typed import TypedAt
 from healthdesk.records.practitioner import Role
 from healthdesk.ui.admin.allowance_dialog import AllowanceDialog
 from healthdesk.ui.admin.kind_dialog import KindDialog
@@ -27,7 +29,7 @@ from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.held_dialog import HeldDialog
 from healthdesk.ui.parts.labeled_field import LabeledField, line_field
 from healthdesk.ui.parts.layouts import column, fill
-from healthdesk.ui.parts.left_words import LeftWords, TypedAt
+from healthdesk.ui.parts.left_words import LeftWords
 from healthdesk.ui.parts.person_picker import PersonPicker, Whom
 from healthdesk.ui.parts.typed_parts import words_in
 from healthdesk.ui.patients.shield_dialog import ShieldDialog
@@ -104,6 +106,28 @@ def test_what_was_typed_stands_there_again(qtbot: QtBot, at: Desks, kind: type[H
     assert not dialog.isVisible()
     assert not at.bench.left_words.holds_any
     assert HELD not in words_on(_open(qtbot, at, kind))
+
+
+def test_a_crash_takes_no_word_away(
+    qtbot: QtBot, at: Desks, kind: type[HeldDialog], make_workbench: MakeWorkbench
+) -> None:
+    dialog = _open(qtbot, at, kind)
+    typed = _type_everywhere(dialog)
+    left = at.bench.left_words
+    qtbot.waitUntil(lambda: left.holds_any and at.bench.background.is_resting)
+    assert left.at_risk is (kind is WelcomeDialog), "of whom she speaks may be known: not on disk"
+    after = replace(at, bench=make_workbench(at.desk))  # the program never heard that it would end
+    after.bench.bring_words_back()
+    qtbot.waitUntil(lambda: after.bench.background.is_resting)
+    again = _open(qtbot, after, kind)
+    if kind is WelcomeDialog:
+        assert HELD not in words_on(again)
+        return
+    assert {name: field.text() for name, field in _fields(again).items()} == typed
+    _button(again, "Niet doen", "Niet nu").click()
+    qtbot.waitUntil(lambda: after.bench.background.is_resting)
+    assert keep_half_typed.dialogs(at.desk) == {}
+    dialog.let_be()
 
 
 def test_words_about_somebody_are_held_with_her_file(qtbot: QtBot, at: Desks, kind: type[HeldDialog]) -> None:

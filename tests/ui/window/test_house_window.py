@@ -13,8 +13,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from healthdesk.actions import keep_half_typed
+from healthdesk.records.half_typed import Left, TypedAt
 from healthdesk.records.practitioner import Role
-from healthdesk.ui.parts.left_words import Left, TypedAt
 from healthdesk.ui.parts.memory import Memory
 from healthdesk.ui.parts.shown_dialogs import shown_dialogs
 from healthdesk.ui.window import pages
@@ -98,7 +99,7 @@ def test_closing_asks_only_when_words_would_be_lost(
         the(QPushButton, "Sluiten zonder bewaren", question).click()
 
 
-def test_closing_asks_also_for_words_left_with_esc_in_a_dialog(
+def test_closing_asks_also_for_words_left_with_esc_that_are_not_on_disk_yet(
     qtbot: QtBot, window: HouseWindow, make_desk: MakeDesk
 ) -> None:
     window.open_house(make_desk())
@@ -109,9 +110,24 @@ def test_closing_asks_also_for_words_left_with_esc_in_a_dialog(
     assert not window.close()
     (question,) = shown_dialogs(window)
     question.reject()
-    frame.workbench.left_words.forget(at)
+    qtbot.waitUntil(lambda: frame.workbench.background.is_resting)
     with qtbot.waitSignal(window.closed):
         window.close()
+
+
+def test_words_left_in_a_dialog_wait_on_disk_for_her_alone(
+    qtbot: QtBot, window: HouseWindow, make_desk: MakeDesk
+) -> None:
+    els, an = make_desk(), make_desk(Role.THERAPIST)
+    at, left = TypedAt("contact"), Left({"Wat": ""}, {"Wat": "ze bellen terug"})
+    keep_half_typed.keep_dialog(els, at, left)
+    for desk, found in ((els, left), (an, None)):
+        window.open_house(desk)
+        frame = window.frame
+        assert frame is not None
+        qtbot.waitUntil(lambda bench=frame.workbench: bench.background.is_resting)  # type: ignore[misc]
+        assert frame.workbench.left_words.found(at) == found
+        window.lock()
 
 
 def test_nothing_is_to_be_seen_while_the_door_is_fetched(window: HouseWindow, make_desk: MakeDesk) -> None:
