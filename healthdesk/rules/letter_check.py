@@ -32,6 +32,7 @@ from healthdesk.records.partner import Partner
 from healthdesk.records.related_person import RelatedPerson
 from healthdesk.resource_paths import resource
 from healthdesk.rules.consents_hold import is_about
+from healthdesk.rules.deceased import has_died
 from healthdesk.rules.letter_doubts import doubts
 from healthdesk.rules.letter_ways import goes_to_who_decides, needs_address
 from healthdesk.rules.person_names import official_name, shown_name
@@ -41,6 +42,13 @@ _IDENTIFYING = frozenset({ShareScope.BIRTH_DATE, ShareScope.ADDRESS, ShareScope.
 _ADDRESS_FIELDS = frozenset({"address_lines", "address"})
 _NOT_TO_HER = frozenset({LetterKind.FILE_REQUEST, LetterKind.ATTENDANCE})
 """Letters about a person that are not sent to where she lives."""
+_TO_WHO_LIVES = frozenset(
+    {
+        *(LetterKind.REFERRAL, LetterKind.FILE_REQUEST, LetterKind.CLOSING),
+        *(LetterKind.ENROLMENT, LetterKind.DEREGISTRATION),
+    }
+)
+"""Letters that speak to somebody, or ask for her care, as to who lives; those that ask her to come do not open."""
 _MOST_ADDRESS_LINES = 7
 _LONG_NUMBER = re.compile(r"\d[\d .\-/]{6,}\d")
 
@@ -72,6 +80,7 @@ def check(
     case = _Case(facts, choices, parts, content, uncovered, text_to_check)
     found = [
         *_consent(case),
+        *_died(case),
         *_parts(case),
         *_gaps(case),
         *_invited(case),
@@ -138,6 +147,12 @@ def _no_consent(consent: Consent | None, partner: Partner, case: _Case) -> str:
     if consent.until is not None and consent.until < case.facts.today:
         return "consent_expired"
     return "" if is_about(consent, partner) else "consent_other_partner"
+
+
+def _died(case: _Case) -> Iterator[Remark]:
+    if case.facts.key.kind in _TO_WHO_LIVES and has_died(case.facts.patient):
+        ways = (Way.OPEN_PERSON, Way.ACCEPT)
+        yield Remark("letters.check.has_died", Weight.LOOK, {"person": shown_name(case.facts.patient)}, ways)
 
 
 def _parts(case: _Case) -> Iterator[Remark]:

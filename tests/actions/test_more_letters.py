@@ -244,6 +244,19 @@ def test_what_asks_a_child_to_come_goes_to_who_decides_for_her(desk: Desk, langu
     assert found.letter.id == sent.id
 
 
+def test_a_letter_that_speaks_to_who_died_is_asked_about_before_it_leaves(desk: Desk) -> None:
+    """Nobody at home reads "u blijft welkom" about somebody who is buried."""
+    person = yara(desk, contact_rule="", deceased="2026-11-20")
+    draft = open_draft(desk, LetterKey(LetterKind.CLOSING, person.id))
+    asked = {one.key: one for one in draft.remarks if one.is_open}
+    assert asked["letters.check.has_died"].ways == (Way.OPEN_PERSON, Way.ACCEPT)
+    assert not draft.may_leave
+    anyhow = compose(draft.facts, _looked(draft).choices)
+    assert anyhow.may_leave
+    alive = compose(replace(draft.facts, patient=replace(person, deceased="")), draft.choices)
+    assert "letters.check.has_died" not in {one.key for one in alive.remarks}
+
+
 def test_nobody_at_home_is_written_to_about_who_decides_herself(
     desk: Desk, make_desk_elsewhere: MakeDesk
 ) -> None:

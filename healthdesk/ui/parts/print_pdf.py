@@ -61,13 +61,12 @@ class PdfPrinter(QObject):
         self._end()
 
     def send(self, printer: QPrinter) -> None:
-        """Draw every page from the corner of the sheet, smaller only where the sheet is."""
+        """Draw every page that was asked for from the corner of the sheet, smaller only where the sheet is."""
         printer.setFullPage(True)
         painter = QPainter(printer)
         sheet = printer.paperRect(QPrinter.Unit.DevicePixel)
         dots = printer.resolution() / _POINTS
-        pages = [(one, page) for one in self._documents for page in range(one.pageCount())]
-        for number, (document, page) in enumerate(pages):
+        for number, (document, page) in enumerate(self._asked(printer)):
             if number:
                 printer.newPage()
             size = document.pagePointSize(page) * dots
@@ -77,6 +76,14 @@ class PdfPrinter(QObject):
                 QRectF(0, 0, size.width(), size.height()), document.render(page, drawn.toSize())
             )
         painter.end()
+
+    def _asked(self, printer: QPrinter) -> list[tuple[QPdfDocument, int]]:
+        """The pages, or those that were chosen in the dialog; they count on over several documents."""
+        pages = [(one, page) for one in self._documents for page in range(one.pageCount())]
+        if printer.printRange() is not QPrinter.PrintRange.PageRange:
+            return pages
+        chosen = printer.pageRanges()
+        return [one for number, one in enumerate(pages, 1) if chosen.contains(number)] or pages
 
     def _loaded(self, pdf: QByteArray) -> QPdfDocument:
         buffer = QBuffer(pdf, self)

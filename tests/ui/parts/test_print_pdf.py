@@ -39,6 +39,38 @@ def test_a_letter_is_as_large_on_paper_as_it_says(qtbot: QtBot, tmp_path: Path) 
         assert found == pytest.approx(wanted, abs=0.5 * DOTS)
 
 
+def test_only_the_pages_that_were_chosen_are_printed(qtbot: QtBot, tmp_path: Path) -> None:
+    made = tmp_path / "letter.pdf"
+    made.write_bytes(draw(letter(body=long_body(16))))
+    window = QWidget()
+    qtbot.addWidget(window)
+    job = PdfPrinter("V-2026-0142", made.read_bytes(), window, more=[made.read_bytes()])
+    said = _pages(made)
+    assert len(said) > 1
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "paper.pdf"))
+    printer.setPrintRange(QPrinter.PrintRange.PageRange)
+    printer.setFromTo(2, 2)
+    job.send(printer)
+    (came,) = _pages(tmp_path / "paper.pdf")
+    assert _head(came) == pytest.approx(_head(said[1]), abs=DOTS), "the second page, with its head"
+    assert abs(_head(came)[0] - _head(said[0])[0]) > 2 * DOTS
+
+
+def _head(page: QImage) -> tuple[int, int]:
+    """The first and last line of what is dark on it."""
+    lines = [
+        y
+        for y in range(page.height())
+        if any(
+            page.pixelColor(x, y).alpha() > 128 and page.pixelColor(x, y).lightness() < 160
+            for x in range(page.width())
+        )
+    ]
+    return min(lines), max(lines)
+
+
 def _pages(path: Path) -> list[QImage]:
     document = QPdfDocument()
     document.load(str(path))
