@@ -15,7 +15,7 @@ from healthdesk.errors import NotAllowed
 from healthdesk.letters import letter
 from healthdesk.letters.known_fields import of_house
 from healthdesk.letters.letter_frame import sender_lines
-from healthdesk.letters.person_words import member_number, national_number
+from healthdesk.letters.person_words import home_lines, member_number, national_number, posted_lines
 from healthdesk.letters.texts import Texts, day_in_words
 from healthdesk.records.house import House
 from healthdesk.records.letter import (
@@ -31,7 +31,7 @@ from healthdesk.records.letter import (
     words,
 )
 from healthdesk.records.letter_text import AS_SHIPPED, HouseTexts
-from healthdesk.records.patient import Patient
+from healthdesk.records.patient import Address, Patient
 from healthdesk.records.questionnaire_response import FormDate
 from healthdesk.rules.answer_enrolment import SignedContract, contract_in
 from healthdesk.rules.answer_proposals import accepted, landing_targets
@@ -107,7 +107,9 @@ def contract_content(
         window_side=house.window_side,
         sender=house.name,
         sender_lines=sender_lines(house, texts),
-        address=tuple(words(line) for line in (name, *_home(patient)) if line),
+        address=tuple(
+            words(line) for line in (name, *posted_lines(_domicile(patient), texts.language)) if line
+        ),
         reference=(
             (texts.word("our_reference"), words(patient.code)),
             (texts.word("date"), words(contract.signed_on.isoformat())),
@@ -154,7 +156,7 @@ def _facts(said: dict[str, Any], texts: Texts, patient: Patient, contract: Signe
         "name": official_name(patient) or shown_name(patient),
         "birth_date": _birth(patient.birth_date, texts.language),
         "number": national_number(patient),
-        "address": ", ".join(_home(patient)),
+        "address": ", ".join(home_lines(_domicile(patient), texts.language)),
         "membership": member_number(patient, texts),
         "signed_on": texts.day(contract.signed_on),
         "starts_on": texts.day(contract.starts_on),
@@ -167,11 +169,8 @@ def _or_missing(text: str, said: dict[str, Any]) -> Words:
     return words(text) if text else words(said["missing"], SpanStyle.MISSING)
 
 
-def _home(patient: Patient) -> tuple[str, ...]:
-    if not patient.addresses:
-        return ()
-    first = patient.addresses[0]
-    return tuple(filter(None, (first.street, f"{first.postcode} {first.town}".strip())))
+def _domicile(patient: Patient) -> Address | None:
+    return patient.addresses[0] if patient.addresses else None
 
 
 def _birth(text: str, language: str) -> str:

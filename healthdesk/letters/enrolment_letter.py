@@ -56,7 +56,7 @@ def content(facts: LetterFacts, choices: LetterChoices, the_parts: tuple[LetterP
     """The final words."""
     texts = texts_for(facts, choices)
     own = _own(texts, choices)
-    name, lines = receiver(facts, choices)
+    name, lines = receiver(facts, choices, texts)
     said = texts.marked(blocks_of(the_parts[0].text)) or (
         Paragraph(texts.missing(the_parts[0].label.lower())),
     )
@@ -94,8 +94,8 @@ def _noted(facts: LetterFacts, texts: Texts) -> tuple[Block, ...]:
         (texts.word("signed_by"), texts.known(one.signed_by, texts.word("signed_by").lower())),
         (texts.word("start"), words(texts.day(one.starts_on))),
     ]
-    if person.lives(patient):
-        rows.insert(3, (texts.word("address"), words(person.lives(patient))))
+    if person.lives(patient, texts.language):
+        rows.insert(3, (texts.word("address"), words(person.lives(patient, texts.language))))
     if facts.key.kind is LetterKind.DEREGISTRATION:
         end = texts.day(one.ends_on) if one.ends_on else ""
         rows.append((texts.word("ends_on"), texts.known(end, texts.word("ends_on").lower())))

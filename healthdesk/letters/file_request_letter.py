@@ -80,6 +80,6 @@ def _about(facts: LetterFacts, texts: Texts) -> Facts:
         ("birth_date", person.born(patient, texts)),
         ("national_number", person.national_number(patient)),
     ]
-    if person.lives(patient):
-        told.append(("address", person.lives(patient)))
+    if person.lives(patient, texts.language):
+        told.append(("address", person.lives(patient, texts.language)))
     return Facts(tuple((texts.word(key), texts.known(value, texts.word(key).lower())) for key, value in told))

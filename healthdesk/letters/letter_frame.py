@@ -63,14 +63,14 @@ def _enclosed(one: Enclosure, texts: Texts) -> str:
     return texts.word("enclosed_pages", name=one.name, count=one.pages) if one.pages else one.name
 
 
-def receiver(facts: LetterFacts, choices: LetterChoices) -> tuple[str, tuple[str, ...]]:
+def receiver(facts: LetterFacts, choices: LetterChoices, texts: Texts) -> tuple[str, tuple[str, ...]]:
     """Name and address lines of who gets a letter of her own: she herself, or who acts for her."""
     patient = facts.patient
     if not choices.to:
-        return person.named(patient, facts.house), person.address_lines(patient)
+        return person.named(patient, facts.house), person.address_lines(patient, texts.language)
     one = called(patient, choices.to)
     lines = tuple(filter(None, (part.strip() for part in one.address.split(",")))) if one else ()
-    return choices.to, lines or person.address_lines(patient)
+    return choices.to, lines or person.address_lines(patient, texts.language)
 
 
 def receiver_lines(

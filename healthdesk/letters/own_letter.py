@@ -75,7 +75,7 @@ def content(facts: LetterFacts, choices: LetterChoices, the_parts: tuple[LetterP
     """The final words."""
     texts = texts_for(facts, choices)
     taken = {part.key: part for part in the_parts if part.taken}
-    name, lines = receiver(facts, choices)
+    name, lines = receiver(facts, choices, texts)
     is_attest = facts.key.kind is LetterKind.ATTENDANCE
     home = receiver_lines(facts, texts, choices, name, lines)
     letter = framed(

@@ -6,11 +6,14 @@ from datetime import date
 
 from healthdesk.letters.texts import Texts
 from healthdesk.records.house import House
-from healthdesk.records.patient import PERSONAL, Patient
+from healthdesk.records.patient import PERSONAL, Address, Patient
 from healthdesk.rules import told_by_letter
+from healthdesk.rules.country_names import country_name
 from healthdesk.rules.language_names import language_name
 from healthdesk.rules.person_names import age_on, official_name, shown_name
 from healthdesk.rules.phones import show_phone
+
+_BELGIUM = "BE"
 
 keeps_pseudonym = told_by_letter.keeps_pseudonym
 
@@ -51,19 +54,35 @@ def born(patient: Patient, texts: Texts) -> str:
         return patient.birth_date
 
 
-def lives(patient: Patient) -> str:
+def lives(patient: Patient, language: str) -> str:
     """Where post reaches the person, on one line."""
-    return ", ".join(address_lines(patient))
+    return ", ".join(home_lines(_here(patient), language))
 
 
-def address_lines(patient: Patient) -> tuple[str, ...]:
+def address_lines(patient: Patient, language: str) -> tuple[str, ...]:
     """The same as lines of an address."""
-    here = next((one for one in patient.addresses if one.stays_here), None)
-    if here is None:
+    return posted_lines(_here(patient), language)
+
+
+def _here(patient: Patient) -> Address | None:
+    return next((one for one in patient.addresses if one.stays_here), None)
+
+
+def home_lines(home: Address | None, language: str) -> tuple[str, ...]:
+    """Street, town, and the country where that is another one."""
+    if home is None:
         return ()
-    town = f"{here.postcode} {here.town}".strip()
-    abroad = here.country if here.country != "BE" else ""
-    return tuple(line for line in (here.street, town, abroad) if line)
+    town = f"{home.postcode} {home.town}".strip()
+    abroad = country_name(home.country, language) if home.country != _BELGIUM else ""
+    return tuple(line for line in (home.street, town, abroad) if line)
+
+
+def posted_lines(home: Address | None, language: str) -> tuple[str, ...]:
+    """As they stand on an envelope: the post reads another country in capitals."""
+    lines = home_lines(home, language)
+    if home is None or home.country == _BELGIUM:
+        return lines
+    return (*lines[:-1], lines[-1].upper())
 
 
 def national_number(patient: Patient) -> str:

@@ -70,7 +70,7 @@ def _identity(facts: LetterFacts, choices: LetterChoices, texts: Texts) -> list[
     patient, house = facts.patient, facts.house
     told = (
         ("birth_date", person.born(patient, texts), ShareScope.BIRTH_DATE),
-        ("address", person.lives(patient), ShareScope.ADDRESS),
+        ("address", person.lives(patient, texts.language), ShareScope.ADDRESS),
         ("national_number", person.national_number(patient), ShareScope.NATIONAL_NUMBER),
     )
     named = part_of(

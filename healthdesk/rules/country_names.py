@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from babel import Locale
+from babel import Locale, UnknownLocaleError
 from babel.core import get_global
 
 from healthdesk.rules.search_words import folded
@@ -17,6 +17,14 @@ def country_code(said: str) -> str:
     """NL for Nederland, Pays-Bas, NLD and nl; what is no country that we know stays as it was written."""
     text = " ".join(said.split())
     return _codes().get(folded(text), text)
+
+
+def country_name(code: str, language: str) -> str:
+    """Frankrijk for FR; what is no code of a country that we know stays as it is."""
+    try:
+        return str(Locale(language.partition("-")[0]).territories.get(code, code))
+    except UnknownLocaleError:
+        return code
 
 
 @cache

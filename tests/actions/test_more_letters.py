@@ -19,7 +19,7 @@ from healthdesk.records.appointment import AppointmentState
 from healthdesk.records.house import HouseKind, IdentityLevel
 from healthdesk.records.letter import LetterKind, plain
 from healthdesk.records.letter_draft import LetterDraft, LetterKey, Way, Weight
-from healthdesk.records.patient import Capacity, SpokenLanguage
+from healthdesk.records.patient import Address, Capacity, SpokenLanguage
 from healthdesk.records.practitioner import Role
 from healthdesk.records.referral import Direction, ReferralState
 from healthdesk.records.related_person import Authority, RelatedPerson
@@ -285,3 +285,17 @@ def test_the_confirmation_of_a_childs_appointment_speaks_to_who_brings_her(desk:
     draft = open_draft(house.desk, key)
     assert "de afspraak van" in plain(draft.content.subject)
     assert "Samir Haddad" in plain(draft.content.salutation)
+
+
+@pytest.mark.parametrize(("language", "country"), [("nl", "Frankrijk"), ("fr", "France"), ("en", "France")])
+def test_a_country_stands_in_words_and_on_the_envelope_in_capitals(
+    desk: Desk, language: str, country: str
+) -> None:
+    lille = Address("12, rue de la Paix", "59000", "Lille", country="FR")
+    person = yara(desk, contact_rule="", languages=(SpokenLanguage(language),), addresses=(lille,))
+    draft = open_draft(desk, LetterKey(LetterKind.CLOSING, person.id))
+    block = [plain(line) for line in draft.content.address]
+    assert block[1:] == ["12, rue de la Paix", "59000 Lille", country.upper()]
+    asked = open_draft(desk, LetterKey(LetterKind.FILE_REQUEST, person.id))
+    asked = compose(asked.facts, replace(asked.choices, language=language))
+    assert f"12, rue de la Paix, 59000 Lille, {country}" in everything_said(asked.content)
