@@ -48,7 +48,7 @@ _TO_WHO_LIVES = frozenset(
         *(LetterKind.ENROLMENT, LetterKind.DEREGISTRATION),
     }
 )
-"""Letters that speak to somebody, or ask for her care, as to who lives; those that ask her to come do not open."""
+"""Letters that speak to somebody, or ask for care, as if she lives; those that ask her to come do not open."""
 _MOST_ADDRESS_LINES = 7
 _LONG_NUMBER = re.compile(r"\d[\d .\-/]{6,}\d")
 

@@ -61,7 +61,7 @@ class PdfPrinter(QObject):
         self._end()
 
     def send(self, printer: QPrinter) -> None:
-        """Draw every page that was asked for from the corner of the sheet, smaller only where the sheet is."""
+        """Draw each page that was asked for from the corner of the sheet, smaller only where that is."""
         printer.setFullPage(True)
         painter = QPainter(printer)
         sheet = printer.paperRect(QPrinter.Unit.DevicePixel)
