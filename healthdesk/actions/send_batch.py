@@ -58,7 +58,10 @@ def look_again(lines: Sequence[BatchLine], wish: BatchWish) -> tuple[BatchLine, 
 def send_all(
     desk: Desk, lines: Sequence[BatchLine], wish: BatchWish, progress: Progress = quiet
 ) -> Done[BatchResult]:
-    """Each leaves by itself; who stops keeps what left. Nothing is said twice to somebody by one click."""
+    """Each leaves by itself; who stops, or has no room left on the disk, keeps what left.
+
+    Nothing is said twice to somebody by one click, nor by two desks with the same list.
+    """
     require(desk.actor, Right.SEND_LETTERS)
     result, changed = BatchResult(), list[Change]()
     for number, line in enumerate(lines):
@@ -69,8 +72,12 @@ def send_all(
             break
         try:
             made, draft = _sent(desk, line, wish)
-        except StorageTrouble:
-            raise
+        except StorageTrouble as trouble:
+            if not result.made:
+                raise
+            stays = replace(line, trouble=trouble)
+            result = replace(result, failed=(*result.failed, stays), left=len(lines) - number - 1)
+            break
         except Trouble as trouble:
             result = replace(result, failed=(*result.failed, replace(line, trouble=trouble)))
             continue
@@ -118,7 +125,7 @@ def _line(desk: Desk, session: Any, key: LetterKey, wish: BatchWish) -> BatchLin
         age=age_on(facts.patient, desk.clock.today()),
         chosen=chosen,
         draft=compose(facts, _choices(facts, chosen, wish)),
-        left_already=bool(letters.about(session, key)),
+        left_before=len(letters.about(session, key)),
     )
 
 
@@ -167,6 +174,8 @@ def _sent(desk: Desk, line: BatchLine, wish: BatchWish) -> tuple[MadeLetter, Let
         chosen = _chosen(session, facts)
         if line.draft is None or chosen != line.chosen or not _say_the_same(facts, line.draft.facts):
             raise NotAllowed("letters.changed")
+        if len(letters.about(session, line.key)) != line.left_before:
+            raise NotAllowed("letters.batch.left_meanwhile")
         draft = compose(facts, _choices(facts, chosen, wish))
         if not draft.may_leave:
             raise NotAllowed("letters.not_ready")

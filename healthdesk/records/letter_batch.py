@@ -34,8 +34,13 @@ class BatchLine:
     """What somebody chose for this one before; the words for all go over it."""
     trouble: Trouble | None = None
     """Why no letter can be made at all."""
-    left_already: bool = False
-    """Whether such a letter about this left before."""
+    left_before: int = 0
+    """How many such letters about this left before."""
+
+    @property
+    def left_already(self) -> bool:
+        """Whether such a letter about this left before."""
+        return bool(self.left_before)
 
     @property
     def remarks(self) -> tuple[Remark, ...]:

@@ -48,7 +48,7 @@ _TO_WHO_LIVES = frozenset(
         *(LetterKind.ENROLMENT, LetterKind.DEREGISTRATION),
     }
 )
-"""Letters that speak to somebody, or ask for care, as if she lives; those that ask her to come do not open."""
+"""Letters that speak to somebody, or ask for care, as if she lives; what asks her to come does not open."""
 _MOST_ADDRESS_LINES = 7
 _LONG_NUMBER = re.compile(r"\d[\d .\-/]{6,}\d")
 

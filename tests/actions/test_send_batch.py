@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,7 +14,7 @@ from healthdesk.actions import letter_register, open_letter, send_batch, shield_
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.draw_letter import keep_choices, open_draft
 from healthdesk.db import patients
-from healthdesk.db.store import Store
+from healthdesk.db.store import Store, open_postgresql
 from healthdesk.errors import Trouble
 from healthdesk.records.letter import LetterKind
 from healthdesk.records.letter_batch import BatchLine, BatchWish
@@ -19,6 +22,7 @@ from healthdesk.records.letter_draft import LetterChoices, LetterKey
 from healthdesk.records.patient import Address, Patient, SpokenLanguage
 from healthdesk.records.practitioner import Role
 from healthdesk.rules.letter_check import everything_said
+from tests.actions.test_full_disk import room_for
 from tests.letter_desk import yara
 from tests.stores import MakeDesk
 
@@ -118,6 +122,48 @@ def test_who_stops_keeps_what_left(sqlite_store: Store, desk: Desk) -> None:
 
     result = send_batch.send_all(desk, lines, HOUSE, stopping).result
     assert ([one.letter.to_name for one in result.made], result.left) == (["Samira", "Lena"], 1)
+
+
+def test_two_desks_with_the_same_list_send_everybody_one_letter(
+    postgresql_store: Store, postgresql_database: str, desk: Desk, make_desk: MakeDesk
+) -> None:
+    people = [_somebody(desk, f"Noor{number}") for number in range(12)]
+    store = open_postgresql(postgresql_database)
+    store.files = postgresql_store.files
+    other = replace(make_desk(Role.RECEPTION, name="Rik Maes"), store=store)
+    lists = [send_batch.look(one, _keys(*people), HOUSE) for one in (desk, other)]
+    with ThreadPoolExecutor(2) as both:
+        begun = [
+            both.submit(send_batch.send_all, *one, HOUSE) for one in ((desk, lists[0]), (other, lists[1]))
+        ]
+        sent = [one.result().result for one in begun]
+    store.close()
+    left = [one.letter for one in letter_register.outgoing(desk)]
+    assert sorted(one.patient_id for one in left) == sorted(one.id for one in people)
+    assert [one.number for one in reversed(left)] == [f"B-2026-{number:04}" for number in range(1, 13)]
+    assert sum(len(one.made) for one in sent) == len(people)
+    assert {line.trouble.key for one in sent for line in one.failed if line.trouble is not None} == {
+        "letters.batch.left_meanwhile"
+    }
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the limit that stands for a full disk is not there")
+def test_a_disk_that_fills_in_the_middle_keeps_what_left(sqlite_store: Store, desk: Desk) -> None:
+    del sqlite_store
+    lines = send_batch.look(desk, _keys(*(_somebody(desk, f"Noor{number}") for number in range(5))), HOUSE)
+    with ExitStack() as full:
+
+        def filling(_what: str, done: int, _total: int) -> None:
+            if done == 2:
+                full.enter_context(room_for(100))
+
+        result = send_batch.send_all(desk, lines, HOUSE, filling).result
+    assert [one.letter.to_name for one in result.made] == ["Noor0", "Noor1"], "these can be printed"
+    (failed,) = result.failed
+    assert failed.trouble is not None
+    assert (failed.name, failed.trouble.key, result.left) == ("Noor2", "store.disk_full", 2)
+    rest = send_batch.send_all(desk, lines[2:], HOUSE).result
+    assert [one.letter.number for one in rest.made] == ["B-2026-0003", "B-2026-0004", "B-2026-0005"]
 
 
 def test_what_changed_since_somebody_looked_stays_behind(sqlite_store: Store, desk: Desk) -> None:
