@@ -50,6 +50,7 @@ from healthdesk.letters import (
     withdrawal_letter,
 )
 from healthdesk.letters.faces import uncovered
+from healthdesk.letters.known_fields import unknown_of_house
 from healthdesk.letters.texts import Texts
 from healthdesk.records.appointment import AppointmentState
 from healthdesk.records.change import Change
@@ -188,6 +189,7 @@ def compose(facts: LetterFacts, choices: LetterChoices) -> LetterDraft:
         parts,
         content,
         uncovered=uncovered(_printed(content)),
+        house_gaps=unknown_of_house(Texts(content.language, facts.key.kind.value, facts.texts), facts.house),
         text_to_check=any(
             is_to_check(text, content.language, facts.texts) for text in (facts.key.kind.value, "common")
         ),

@@ -25,7 +25,12 @@ from healthdesk.rules.person_names import age_on, shown_name
 from healthdesk.rules.roles import Right, require
 
 FOR_ALL: Final = frozenset(
-    {"letters.check.text_to_check", "letters.check.house_address", "letters.check.no_moment"}
+    {
+        "letters.check.text_to_check",
+        "letters.check.house_address",
+        "letters.check.gap_of_house",
+        "letters.check.no_moment",
+    }
 )
 """Remarks that are the same for every letter: looked at once. What is about one person never is."""
 

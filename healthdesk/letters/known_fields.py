@@ -21,6 +21,11 @@ def of_house(texts: Texts, house: House) -> Texts:
     return texts.knows(_house_values(house), _house_conditions(house))
 
 
+def unknown_of_house(texts: Texts, house: House) -> frozenset[str]:
+    """The marks that stand where the house did not say something of itself."""
+    return frozenset(texts.mark_of(key) for key, value in _house_values(house).items() if not value)
+
+
 def of_copy(texts: Texts, house: House, values: dict[str, str], holds: tuple[str, ...]) -> Texts:
     """What the page for a person may say of a letter about her."""
     return texts.knows(_house_values(house) | values, (*_house_conditions(house), *holds))

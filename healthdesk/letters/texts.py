@@ -56,6 +56,10 @@ class Texts:
         """The mark that stands where something is not known."""
         return words(self.word("missing", what=what), SpanStyle.MISSING)
 
+    def mark_of(self, field: str) -> str:
+        """The mark that stands where nobody knows this field."""
+        return plain(self.missing(self._field_name(field)))
+
     def known(self, value: str, what: str) -> Words:
         """The value, or the mark."""
         return words(value) if value.strip() else self.missing(what)

@@ -186,6 +186,10 @@ class Way(StrEnum):
     OPEN_PARTNER = "open_partner"
     OPEN_PERSON = "open_person"
     OPEN_REFERRAL = "open_referral"
+    OPEN_HOUSE = "open_house"
+    """What the house says of itself, or how its letters say it."""
+    READDRESS = "readdress"
+    """To the head of the letter: who gets it or a copy, and for whose attention."""
     ACCEPT = "accept"
     """Looked at, it may stand."""
 

@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
 from stdnum.be import bis, nn
@@ -61,6 +61,7 @@ class _Case:
     content: LetterContent
     uncovered: tuple[str, ...]
     text_to_check: bool
+    house_gaps: frozenset[str]
 
 
 def check(
@@ -71,13 +72,14 @@ def check(
     *,
     uncovered: tuple[str, ...] = (),
     text_to_check: bool = False,
+    house_gaps: frozenset[str] = frozenset(),
 ) -> tuple[Remark, ...]:
     """Every remark, the serious ones first; what is in order is said too.
 
     `uncovered` are characters that no face can print; `text_to_check` says that nobody vouched for
-    the words of this kind of letter yet.
+    the words of this kind of letter yet; `house_gaps` are marks for what the house did not say of itself.
     """
-    case = _Case(facts, choices, parts, content, uncovered, text_to_check)
+    case = _Case(facts, choices, parts, content, uncovered, text_to_check, house_gaps)
     found = [
         *_consent(case),
         *_died(case),
@@ -175,12 +177,15 @@ def _gaps(case: _Case) -> Iterator[Remark]:
     not_agreed = partner is not None and _no_consent(case.facts.consent, partner, case)
     if empty or (not_agreed and not _tells_nothing(case)):
         return  # said already, with the part or the agreement that it is about
-    weight: Weight = Weight.STOP
-    ways: tuple[Way, ...] = (Way.OPEN_PERSON,)
-    if case.facts.referral is None:  # it stays in the person's own hands, with the gap marked
-        weight, ways = Weight.LOOK, (Way.OPEN_PERSON, Way.ACCEPT)
+    own_hands = case.facts.referral is None  # it stays there, with the gap marked
+    weight, last = (Weight.LOOK, (Way.ACCEPT,)) if own_hands else (Weight.STOP, ())
     for gap in dict.fromkeys(_missing(case.content)):
-        yield Remark("letters.check.gap", weight, {"gap": gap}, ways, gap)
+        of_house = gap in case.house_gaps
+        part = next((one for one in case.parts if one.taken and one.can_edit and gap in one.text), None)
+        ways = (Way.OPEN_HOUSE if of_house else Way.OPEN_PERSON, *((Way.FILL,) if part is not None else ()))
+        key = "letters.check.gap_of_house" if of_house else "letters.check.gap"
+        named = part.key if part is not None else ""
+        yield Remark(key, weight, {"gap": gap}, (*ways, *last), named, about=gap)
 
 
 def _missing(content: LetterContent) -> Iterator[str]:
@@ -196,7 +201,8 @@ def _invited(case: _Case) -> Iterator[Remark]:
         told = {"person": shown_name(case.facts.patient)}
         some = any(not one.never for one in acting(case.facts.patient, case.facts.today))
         key = "letters.check.to_child_choose" if some else "letters.check.to_child"
-        yield Remark(key, Weight.LOOK, told, (Way.OPEN_PERSON, Way.ACCEPT))
+        ways = (Way.READDRESS,) if some else ()
+        yield Remark(key, Weight.LOOK, told, (*ways, Way.OPEN_PERSON, Way.ACCEPT), "to" if some else "")
     moment = next((part for part in case.parts if part.key == "moment"), None)
     if moment is not None and not moment.taken:
         named = {"part": moment.called}
@@ -291,22 +297,20 @@ def _people_around(case: _Case) -> Iterator[Remark]:
         if one is not None and not trouble and not stands(one, patient, case.facts.today):
             trouble = "acts_no_more"
         if trouble:
-            yield Remark(f"letters.check.{trouble}", Weight.STOP, {"name": to}, (Way.OPEN_PERSON,), to)
+            ways = (Way.READDRESS, Way.OPEN_PERSON)
+            yield Remark(f"letters.check.{trouble}", Weight.STOP, {"name": to}, ways, "to", about=to)
         else:
             yield Remark("letters.check.to_representative", Weight.FINE, {"name": to})
-    numbers = _long_numbers(everything_said(case.content))
+    text = everything_said(case.content)
     for one in patient.related:
-        named = f"{case.choices.attention} {case.choices.copies}"
-        trouble = _no_letter_to(one) if _names(named, one.name) else ""
-        if trouble:
-            yield Remark(
-                f"letters.check.{trouble}", Weight.STOP, {"name": one.name}, (Way.OPEN_PERSON,), one.name
-            )
-        tail = re.sub(r"\D", "", one.phone)[-8:]
-        if one.never and len(tail) == 8 and any(number.endswith(tail) for number in numbers):
-            yield Remark(
-                "letters.check.never_in_words", Weight.STOP, {"name": one.name}, (Way.OPEN_PERSON,), one.name
-            )
+        told, trouble = {"name": one.name}, _no_letter_to(one)
+        for field, said in (("attention", case.choices.attention), ("copies", case.choices.copies)):
+            if trouble and _names(said, one.name):
+                ways = (Way.READDRESS, Way.OPEN_PERSON)
+                yield Remark(f"letters.check.{trouble}", Weight.STOP, told, ways, field, about=one.name)
+        if one.never and one.phone and _tells_one(text, (one.phone,)):
+            key, found = _where(case, partial(_tells_one, ways=(one.phone,)))
+            yield Remark("letters.check.never_in_words", Weight.STOP, told, found, key, about=one.name)
 
 
 def _no_letter_to(one: RelatedPerson) -> str:
@@ -378,7 +382,8 @@ def _copies(case: _Case) -> Iterator[Remark]:
     names = "; ".join(case.choices.copied_to)
     if names:
         told = {"names": names, "person": shown_name(case.facts.patient)}
-        yield Remark("letters.check.copies", Weight.LOOK, told, (Way.ACCEPT,), names)
+        ways = (Way.READDRESS, Way.ACCEPT)
+        yield Remark("letters.check.copies", Weight.LOOK, told, ways, "copies", about=names)
 
 
 def _enclosures(case: _Case) -> Iterator[Remark]:
@@ -409,9 +414,9 @@ def _paper(case: _Case) -> Iterator[Remark]:
     if len(case.content.address) > _MOST_ADDRESS_LINES:
         yield Remark("letters.check.long_address", Weight.LOOK, {}, (Way.ACCEPT,))
     if not case.facts.house.address_lines:
-        yield Remark("letters.check.house_address", Weight.LOOK, {}, (Way.ACCEPT,))
+        yield Remark("letters.check.house_address", Weight.LOOK, {}, (Way.OPEN_HOUSE, Way.ACCEPT))
     if case.text_to_check:
-        yield Remark("letters.check.text_to_check", Weight.LOOK, {}, (Way.ACCEPT,))
+        yield Remark("letters.check.text_to_check", Weight.LOOK, {}, (Way.OPEN_HOUSE, Way.ACCEPT))
 
 
 # --- all the words of a letter

@@ -15,7 +15,7 @@ from healthdesk.db.store import Store
 from healthdesk.errors import ChangedMeanwhile, NotAllowed, NotPermitted
 from healthdesk.records.house_rule import RuleArea
 from healthdesk.records.letter import plain
-from healthdesk.records.letter_draft import Weight
+from healthdesk.records.letter_draft import Way, Weight
 from healthdesk.records.letter_text import HalfTypedText, HouseText, Said
 from healthdesk.records.practitioner import Role
 from healthdesk.rules.letter_check import everything_said
@@ -114,10 +114,11 @@ def test_a_field_that_nobody_can_fill_in_is_marked_and_stops_the_letter(
     facts = replace(draft.facts, house=replace(draft.facts.house, phone=None))
     draft = compose(facts, draft.choices)
     assert "[telefoon van het huis ontbreekt]" in everything_said(draft.content)
-    gaps = [one for one in draft.remarks if one.key == "letters.check.gap"]
+    gaps = [one for one in draft.remarks if one.key == "letters.check.gap_of_house"]
     assert [(one.weight, one.values["gap"]) for one in gaps] == [
         (Weight.STOP, "[telefoon van het huis ontbreekt]")
     ]
+    assert (gaps[0].ways, gaps[0].part) == ((Way.OPEN_HOUSE, Way.FILL), "opening"), "no file would solve it"
     assert not draft.may_leave
     assert plain(draft.content.salutation) == "Dag CGG De Proef"
 

@@ -25,7 +25,7 @@ from healthdesk.records.consent import Consent, ShareScope
 from healthdesk.records.house import HouseKind
 from healthdesk.records.ids import new_id
 from healthdesk.records.letter import LetterKind
-from healthdesk.records.letter_draft import LetterDraft, LetterKey, Weight
+from healthdesk.records.letter_draft import LetterDraft, LetterKey, Way, Weight
 from healthdesk.records.outreach import ContactAttempt, ReachOutcome, ReachWay
 from healthdesk.records.patient import Address, Patient
 from healthdesk.records.practitioner import Role
@@ -113,7 +113,10 @@ def test_whom_we_must_not_write_to_gets_no_letter_however_it_is_addressed(desk: 
     assert _stops(compose(facts, replace(own, to="Lieve Peeters"))) == ["not_to_write"]
     assert _stops(compose(facts, replace(own, to="Wie Dan Ook"))) == ["stranger"]
     words = {"opening": "Bel gerust naar 0460 00 02 22."}
-    assert _stops(compose(facts, replace(own, texts=words))) == ["never_in_words"]
+    said = compose(facts, replace(own, texts=words))
+    assert _stops(said) == ["never_in_words"]
+    (stop,) = (one for one in said.remarks if one.weight is Weight.STOP)
+    assert (stop.part, stop.ways[0]) == ("opening", Way.FILL), "the number stands there, not in a file"
 
 
 def test_a_child_is_reached_through_who_acts_for_her_and_may_be_called(desk: Desk, noor: Patient) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from healthdesk.records.letter_draft import Remark, Way, Weight
 from healthdesk.rules.person_names import beside
+from healthdesk.rules.roles import Right, may
 from healthdesk.ui.letters.said import way_said
 from healthdesk.ui.parts.buttons import QuietButton
 from healthdesk.ui.parts.card import Card
@@ -53,6 +54,10 @@ class CheckCard(Card):
         for number, remark in enumerate(remarks):
             self._rows.addWidget(self._row(number, remark))
 
+    def _may_go(self, way: Way) -> bool:
+        """Who may not change what the house says of itself is told who does."""
+        return way is not Way.OPEN_HOUSE or may(self._workbench.desk.actor, Right.MANAGE_HOUSE)
+
     def _row(self, number: int, remark: Remark) -> QWidget:
         line = QWidget()
         line.setProperty("look", "clear")
@@ -68,7 +73,7 @@ class CheckCard(Card):
             words.addWidget(Text(self.tr("mag zo, is gezegd"), "caption"))
         layout.addLayout(words, 1)
         if remark.is_open:
-            for way in remark.ways:
+            for way in filter(self._may_go, remark.ways):
                 button = QuietButton(way_said(way), small=True)
                 button.setProperty("remark", number)
                 button.setProperty("way", way.value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from healthdesk.records.letter_draft import LetterChoices
@@ -72,6 +72,12 @@ class HeadingCard(Card):
         self._to.show_values((chosen,))
         for part in (self._to_label, self._to):
             part.setHidden(not said)
+
+    def go_to(self, what: str) -> None:
+        """The keyboard goes to who gets it ("to"), for whose attention, or who gets a copy."""
+        fields: dict[str, QWidget] = {"attention": self._attention.field, "copies": self._copies.field}
+        field = fields.get(what, self._to)
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_changed(self, _what: object) -> None:
         if self._to.value is None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from healthdesk.actions.desk import Done
 from healthdesk.actions.draw_letter import Preview, may_carry_data, open_draft, preview, refresh
@@ -95,8 +95,8 @@ class LetterWriter(QWidget):
         for card in (self.check, self.parts, self.enclosures, self.heading):
             cards.addWidget(card)
         cards.addStretch(1)
-        scroll = scrolled(left)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll = scrolled(left)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         head = row(gap="medium")
         fill(head, self._title, self._state, None, self.copy)
         self.foot = QWidget()
@@ -106,7 +106,7 @@ class LetterWriter(QWidget):
         fill(foot, self._handed, leave)
         side = QWidget()
         written = column(side, gap="medium")
-        written.addWidget(scroll, 1)
+        written.addWidget(self._scroll, 1)
         written.addWidget(self.foot)
         both = row(gap="gap")
         both.addWidget(side, 1)
@@ -337,8 +337,18 @@ class LetterWriter(QWidget):
             self._on_taken(remark.part, False)
         elif way is Way.FILL and remark.part:
             self.parts.write(remark.part)
+            QTimer.singleShot(0, self._into_sight)
+        elif way is Way.READDRESS:
+            self.heading.go_to(remark.part)
+            QTimer.singleShot(0, self._into_sight)
         else:
             self.wanted.emit(remark, way)
+
+    def _into_sight(self) -> None:
+        """Where the keyboard went; by itself a page scrolls along with the Tab key only."""
+        field = QApplication.focusWidget()
+        if isinstance(field, QWidget) and self.isAncestorOf(field):
+            self._scroll.ensureWidgetVisible(field)
 
     # --- it leaves, or somebody else wrote too
 

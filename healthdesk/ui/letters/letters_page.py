@@ -153,12 +153,15 @@ class LettersPage(Page):
     def _on_left(self, letter: Letter) -> None:
         self.link_requested.emit(Link("letter", letter.id))
 
-    def _on_wanted(self, _remark: Remark, way: Way) -> None:
+    def _on_wanted(self, remark: Remark, way: Way) -> None:
         draft = self.writer.draft
         if draft is None:
             return
         if way is Way.OPEN_PERSON:
             self.link_requested.emit(Link("patient", draft.facts.patient.id, "details"))
+        elif way is Way.OPEN_HOUSE:
+            of_text = remark.key == "letters.check.text_to_check"
+            self.link_requested.emit(Link("setting", None, "texts" if of_text else "house"))
         elif way is Way.OPEN_PARTNER and draft.facts.partner is not None:
             self.link_requested.emit(Link("partner", draft.facts.partner.id))
         elif way is Way.OPEN_REFERRAL and draft.facts.referral is not None:

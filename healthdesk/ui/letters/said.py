@@ -70,6 +70,8 @@ def way_said(way: Way) -> str:
         Way.OPEN_PARTNER: QCoreApplication.translate("Letters", "Open de dienst"),
         Way.OPEN_PERSON: QCoreApplication.translate("Letters", "Open het dossier"),
         Way.OPEN_REFERRAL: QCoreApplication.translate("Letters", "Open de verwijzing"),
+        Way.OPEN_HOUSE: QCoreApplication.translate("Letters", "Open Beheer"),
+        Way.READDRESS: QCoreApplication.translate("Letters", "Wijzig aan wie"),
         Way.ACCEPT: QCoreApplication.translate("Letters", "Mag zo"),
     }
     return words[way]

@@ -246,6 +246,14 @@
         <translation>Open the referral</translation>
     </message>
     <message>
+        <source>Open Beheer</source>
+        <translation>Open Administration</translation>
+    </message>
+    <message>
+        <source>Wijzig aan wie</source>
+        <translation>Change who gets it</translation>
+    </message>
+    <message>
         <location filename="../../../healthdesk/ui/letters/said.py" line="40" />
         <source>Mag zo</source>
         <translation>Fine like this</translation>

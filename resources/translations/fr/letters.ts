@@ -246,6 +246,14 @@
         <translation>Ouvrir l’orientation</translation>
     </message>
     <message>
+        <source>Open Beheer</source>
+        <translation>Ouvrir Gestion</translation>
+    </message>
+    <message>
+        <source>Wijzig aan wie</source>
+        <translation>Changer à qui</translation>
+    </message>
+    <message>
         <location filename="../../../healthdesk/ui/letters/said.py" line="40" />
         <source>Mag zo</source>
         <translation>Laisser ainsi</translation>
