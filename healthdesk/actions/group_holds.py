@@ -43,15 +43,19 @@ def _of_talk(session: Any, talk: UUID, held: Iterable[MomentHold]) -> list[Momen
     return [one for one in of_groups if one.opening_id in mine]
 
 
-def require_free(desk: Desk, session: Any, opening_id: UUID) -> None:
-    """Raises `NotAllowed` ("hold.taken") where a place is not left on each date on which it goes on."""
+def require_free(desk: Desk, session: Any, opening_id: UUID, inside_id: UUID | None) -> None:
+    """Raises `NotAllowed` ("hold.taken") where a place is not left on each date on which it goes on.
+
+    `inside_id`: whose own dates need none.
+    """
     now, today = desk.clock.now(), desk.clock.today()
     talks = openings.talks_of(session, opening_id, now)
     for talk in sorted(talks, key=str):
         group_places.one_by_one(session, talk)
     lines = with_held(desk, session, appointments.lines_of(session, talks, today))
     shut = shut_among(desk, session, (line.appointment for line in lines))
-    going_on = [line for line in lines if line.appointment.id not in shut]
+    inside = () if inside_id is None else openings.who_is_in(session, talks, (inside_id,))
+    going_on = [line for line in lines if not {line.appointment.id} & {*shut, *inside}]
     if not going_on or any(line.joined >= line.places for line in going_on):
         raise NotAllowed("hold.taken")
 

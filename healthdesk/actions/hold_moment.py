@@ -53,7 +53,7 @@ def hold(desk: Desk, wish: HoldWish) -> Done[MomentHold]:
             for before in holds.of(session, one.practitioner_id):
                 holds.remove(session, before)
             if one.opening_id is not None:
-                require_free(desk, session, one.opening_id)
+                require_free(desk, session, one.opening_id, wish.inside_id)
             holds.add(session, one)
             _noted(desk, session, "hold.keep", one.id)
     except NotAllowed as refusal:

@@ -12,7 +12,7 @@ from healthdesk.records.moment import Moment
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HoldWish:
-    """The moment that is to be held, of therapists, a room or both. Not for whom."""
+    """The moment that is to be held, of therapists, a room or both. For whom is not kept."""
 
     therapist_id: UUID | None
     room_id: UUID | None
@@ -25,6 +25,8 @@ class HoldWish:
     mode: Mode | None = None
     opening_id: UUID | None = None
     """A place in which group it is: of a talk, or of a series on all its dates."""
+    inside_id: UUID | None = None
+    """Who needs no place on the dates on which she is in that group already."""
 
 
 def hold_of(wish: BookingWish) -> HoldWish:
@@ -41,8 +43,8 @@ def hold_of(wish: BookingWish) -> HoldWish:
     )
 
 
-def hold_in_group(one: Moment) -> HoldWish:
-    """The place in a group that was found: on that date, or on each of its series."""
+def hold_in_group(one: Moment, patient_id: UUID) -> HoldWish:
+    """The place in a group that was found for her: on that date, or on each of its series."""
     return HoldWish(
         therapist_id=one.therapist_id,
         second_id=one.second_id,
@@ -51,6 +53,7 @@ def hold_in_group(one: Moment) -> HoldWish:
         ends_at=one.ends_at,
         service_id=one.service_id,
         opening_id=one.opening_id,
+        inside_id=patient_id,
     )
 
 

@@ -397,7 +397,9 @@ class MomentPanel(Card):
         one, whom = self.found.moment, self.whom
         if one is None or whom is None:
             return None
-        return hold_in_group(one) if one.opening_id is not None else hold_of(self._booking(one, whom.id))
+        if one.opening_id is not None:
+            return hold_in_group(one, whom.id)
+        return hold_of(self._booking(one, whom.id))
 
     def _on_book(self) -> None:
         moment, start = self.found.moment, self._start
