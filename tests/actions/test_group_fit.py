@@ -13,7 +13,8 @@ from healthdesk.actions.find_moment import begin
 from healthdesk.actions.find_places import find_courses, find_places
 from healthdesk.actions.give_freed_slot import who_fits
 from healthdesk.actions.group_interpreter import needless
-from healthdesk.actions.keep_group import group_of, leave, note_attendance, take_place
+from healthdesk.actions.hold_moment import hold
+from healthdesk.actions.keep_group import group_of, join, leave, note_attendance, take_place
 from healthdesk.actions.keep_group_series import join_series, leave_series
 from healthdesk.actions.keep_waiting_list import WaitingWish, put_on
 from healthdesk.actions.let_into_group import let_in, let_in_series
@@ -22,14 +23,17 @@ from healthdesk.actions.order_interpreter import keep_order, show_order
 from healthdesk.actions.register_patient import blank, register
 from healthdesk.actions.show_agenda import one_talk
 from healthdesk.actions.show_today import show_today
+from healthdesk.errors import NotAllowed
 from healthdesk.records.group import Attendance
+from healthdesk.records.hold import hold_in_group
 from healthdesk.records.interpreter import InterpreterState
+from healthdesk.records.moment import MomentWish
 from healthdesk.records.patient import AccessNeed, SpokenLanguage
 from healthdesk.records.practitioner import Role
 from healthdesk.records.series import Reach
 from healthdesk.records.task import TaskKind
-from tests.actions.test_group import GROUP, group, with_group
-from tests.actions.test_group_series import WEEK, weeks
+from tests.actions.test_group import GROUP, group, lou, with_group
+from tests.actions.test_group_series import WEEK, dates_of, weeks
 from tests.agenda_house import AgendaHouse
 from tests.statements import counted
 from tests.stores import MakeDesk
@@ -192,3 +196,16 @@ def test_what_somebody_needs_is_read_once_for_all_the_dates(house: AgendaHouse) 
         with counted(desk.store) as asked:
             assert needless(desk, session, dates) == ()
     assert sum("FROM waiting" in statement for statement in asked) == 1
+
+
+def test_a_place_is_held_for_who_is_in_it_on_a_date_that_is_full(house: AgendaHouse) -> None:
+    talks, desk = weeks(house), house.desk
+    for who in (house.yara, house.sam):
+        join(desk, talks[1].id, who)
+    (found,) = find_courses(desk, GROUP.id, house.yara, MomentWish(minutes=90)).moments
+    assert found.times == 3
+    with pytest.raises(NotAllowed, match=r"hold\.taken"):
+        hold(desk, hold_in_group(found, lou(house).id))
+    hold(desk, hold_in_group(found, house.yara))
+    join_series(desk, talks[0].id, house.yara, Reach.ALL)
+    assert len(dates_of(house, house.yara)) == 4

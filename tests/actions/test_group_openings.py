@@ -15,7 +15,7 @@ from healthdesk.actions.cancel_appointment import cancel
 from healthdesk.actions.change_plan import change_kind
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.find_moment import begin
-from healthdesk.actions.find_places import find_courses, find_places
+from healthdesk.actions.find_places import find_places
 from healthdesk.actions.give_freed_slot import freed_slots_of, who_fits
 from healthdesk.actions.give_group_place import give_place, let_go_opening
 from healthdesk.actions.hold_moment import HELD_FOR, hold
@@ -35,7 +35,7 @@ from healthdesk.errors import NotAllowed, Trouble
 from healthdesk.records.appointment import Appointment, CancelledBy
 from healthdesk.records.availability import Closure
 from healthdesk.records.group import Attendance
-from healthdesk.records.hold import HoldWish, hold_in_group
+from healthdesk.records.hold import HoldWish
 from healthdesk.records.ids import new_id
 from healthdesk.records.moment import MomentWish, Window
 from healthdesk.records.practitioner import Role
@@ -486,16 +486,3 @@ def test_only_dates_on_which_she_gets_a_place_are_counted_beside_the_talks_that_
     view = _only(house)
     assert _give(house.desk, view, view.fitting[0]).told == ()
     assert path_of(house.desk, waits.patient_id).count.planned == 3
-
-
-def test_a_place_is_held_for_who_is_in_it_on_a_date_that_is_full(house: AgendaHouse) -> None:
-    talks, desk = weeks(house), house.desk
-    for who in (house.yara, house.sam):
-        join(desk, talks[1].id, who)
-    (found,) = find_courses(desk, GROUP.id, house.yara, ANY).moments
-    assert found.times == 3
-    with pytest.raises(NotAllowed, match=r"hold\.taken"):
-        hold(desk, hold_in_group(found, lou(house).id))
-    hold(desk, hold_in_group(found, house.yara))
-    join_series(desk, talks[0].id, house.yara, Reach.ALL)
-    assert len(dates_of(house, house.yara)) == 4
