@@ -177,7 +177,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/allowance_dialog.py" line="107"/>
         <source>{who} wijzigde dit intussen. Bewaar opnieuw als jouw keuze moet gelden.</source>
-        <translation>{who} a modifié ceci entre-temps. Enregistrez à nouveau si votre choix doit compter.</translation>
+        <translation>{who} a modifié ceci entre-temps. Enregistrez à nouveau si votre choix doit s’appliquer.</translation>
     </message>
 </context>
 <context>
@@ -185,12 +185,12 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/allowances_card.py" line="31"/>
         <source>Afspraken met anderen over het aantal</source>
-        <translation>Arrangements avec d’autres sur le nombre</translation>
+        <translation>Conventions avec d’autres sur le nombre</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/allowances_card.py" line="35"/>
         <source>Wat anderen voorzien verandert met de jaren: elk getal heeft een dag en een bron. Het programma zegt bij het boeken volgens welke afspraak iemand aan het einde komt.</source>
-        <translation>Ce que d’autres prévoient change avec les années : chaque nombre a un jour et une source. À la réservation, le programme dit selon quel arrangement quelqu’un arrive à la fin.</translation>
+        <translation>Ce que d’autres prévoient change avec les années : chaque nombre a un jour et une source. À la réservation, le programme dit selon quelle convention le nombre est atteint.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/allowances_card.py" line="78"/>
@@ -220,7 +220,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/allowances_card.py" line="118"/>
         <source>Het getal van het programma geldt weer.</source>
-        <translation>Le nombre du programme compte à nouveau.</translation>
+        <translation>Le nombre du programme s’applique à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -310,7 +310,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/backups_card.py" line="167"/>
         <source>De back-up van {when} terugzetten?</source>
-        <translation>Restaurer la sauvegarde du {when} ?</translation>
+        <translation>Restaurer cette sauvegarde ({when}) ?</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/backups_card.py" line="168"/>
@@ -1390,7 +1390,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/import_said.py" line="18"/>
         <source>roepnaam</source>
-        <translation>nom d’usage</translation>
+        <translation>prénom usuel</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/import_said.py" line="19"/>
@@ -1470,7 +1470,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/import_said.py" line="34"/>
         <source>aangemeld door</source>
-        <translation>qui oriente</translation>
+        <translation>demande faite par</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/import_said.py" line="35"/>
@@ -2096,12 +2096,12 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/retention_card.py" line="92"/>
         <source>Wie aan de beurt is</source>
-        <translation>À qui c’est le tour</translation>
+        <translation>Dossiers arrivés à terme</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/retention_card.py" line="61"/>
         <source>Er is nu niemand aan de beurt.</source>
-        <translation>Ce n’est le tour de personne pour l’instant.</translation>
+        <translation>Aucun dossier n’est arrivé à terme.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/retention_card.py" line="66"/>
@@ -2211,12 +2211,12 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/retention_card.py" line="212"/>
         <source>De regel van het programma geldt weer.</source>
-        <translation>La règle du programme compte à nouveau.</translation>
+        <translation>La règle du programme s’applique à nouveau.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/retention_card.py" line="175"/>
         <source>De regel van jullie huis kan niet meer: die van het programma geldt.</source>
-        <translation>La règle de votre maison n’est plus possible : celle du programme compte.</translation>
+        <translation>La règle de votre maison n’est plus possible : celle du programme s’applique.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/retention_card.py" line="108"/>
@@ -2504,7 +2504,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/sheet_dialog.py" line="113"/>
         <source>herstelblad.pdf</source>
-        <translation>feuille-de-recuperation.pdf</translation>
+        <translation>feuille-de-secours.pdf</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/sheet_dialog.py" line="117"/>
@@ -2795,7 +2795,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/allowances_card.py" line="142"/>
         <source>Het getal van het programma geldt weer.</source>
-        <translation>Le nombre du programme compte à nouveau.</translation>
+        <translation>Le nombre du programme s’applique à nouveau.</translation>
     </message>
 </context>
 </TS>

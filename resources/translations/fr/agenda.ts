@@ -648,7 +648,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="309"/>
         <source>Wie aankomt of niet komt, noteer je vanaf {day}.</source>
-        <translation>L’arrivée ou l’absence se note à partir du {day}.</translation>
+        <translation>L’arrivée ou l’absence se note dès {day}.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="72"/>
@@ -1191,12 +1191,12 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="181"/>
         <source>te bestellen</source>
-        <translation>à commander</translation>
+        <translation>à réserver</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="182"/>
         <source>besteld</source>
-        <translation>commandé</translation>
+        <translation>réservé</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="183"/>
@@ -1287,7 +1287,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="75"/>
         <source>Bestelnummer (mag leeg)</source>
-        <translation>Numéro de commande (facultatif)</translation>
+        <translation>Numéro de réservation (facultatif)</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="82"/>
@@ -1302,12 +1302,12 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="115"/>
         <source>Een tolkdienst vraagt {days} dagen: bestel ten laatste op {day}.</source>
-        <translation>Un service d’interprétariat demande {days} jours : commandez au plus tard le {day}.</translation>
+        <translation>Un service d’interprétariat demande {days} jours : réservez au plus tard le {day}.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="118"/>
         <source>Een tolkdienst vraagt {days} dagen: deze tolk had ten laatste op {day} besteld moeten zijn. Bel de dienst.</source>
-        <translation>Un service d’interprétariat demande {days} jours : cet interprète aurait dû être commandé au plus tard le {day}. Appelez le service.</translation>
+        <translation>Un service d’interprétariat demande {days} jours : il fallait réserver au plus tard le {day}. Appelez le service.</translation>
     </message>
 </context>
 <context>
@@ -1491,7 +1491,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="95"/>
         <source>Plan {count} keer vanaf {day} {time}…</source>
-        <translation>Planifier {count} fois à partir du {day} {time}…</translation>
+        <translation>Planifier {count} fois dès {day} {time}…</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="43"/>
@@ -1723,7 +1723,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/series_said.py" line="96"/>
         <source>{day} {time} met {therapist}: breekt af op {broken} ({why})</source>
-        <translation>{day} {time} avec {therapist} : s’interrompt le {broken} ({why})</translation>
+        <translation>{day} {time} avec {therapist} : s’interrompt {broken} ({why})</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/series_said.py" line="122"/>
@@ -1778,7 +1778,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/series_said.py" line="116"/>
         <source>Geboekt: {name}, {count} afspraken vanaf {day}.</source>
-        <translation>Réservé : {name}, {count} rendez-vous à partir du {day}.</translation>
+        <translation>Réservé : {name}, {count} rendez-vous dès {day}.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/series_said.py" line="69"/>

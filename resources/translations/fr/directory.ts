@@ -42,7 +42,7 @@
     <message>
         <location filename="../../../healthdesk/ui/directory/contacts_card.py" line="23"/>
         <source>Nog iemand</source>
-        <translation>Encore quelqu’un</translation>
+        <translation>Ajouter quelqu’un</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/directory/contacts_card.py" line="22"/>
@@ -855,7 +855,7 @@
     <message>
         <location filename="../../../healthdesk/ui/directory/places_card.py" line="25"/>
         <source>Nog een plaats</source>
-        <translation>Encore un lieu</translation>
+        <translation>Ajouter un lieu</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/directory/places_card.py" line="24"/>

@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>De vraag van het programma geldt weer.</source>
-        <translation>La question du programme compte à nouveau.</translation>
+        <translation>La question du programme s’applique à nouveau.</translation>
     </message>
     <message>
         <source>Kort</source>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>De vraag van het programma geldt weer.</source>
-        <translation>La question du programme compte à nouveau.</translation>
+        <translation>La question du programme s’applique à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -763,7 +763,7 @@
     </message>
     <message>
         <source>{who} koos intussen: {what} Bewaar opnieuw als jouw keuze moet gelden.</source>
-        <translation>{who} a choisi entre-temps&#xa0;: {what} Enregistrez à nouveau si votre choix doit compter.</translation>
+        <translation>{who} a choisi entre-temps : {what} Enregistrez à nouveau si votre choix doit s’appliquer.</translation>
     </message>
 </context>
 <context>

@@ -43,7 +43,7 @@
     <message>
         <location filename="../../../healthdesk/ui/letter_texts/said.py" line="128"/>
         <source>De tekst van het programma geldt weer.</source>
-        <translation>Le texte du programme compte à nouveau.</translation>
+        <translation>Le texte du programme s’applique à nouveau.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letter_texts/said.py" line="135"/>
@@ -201,7 +201,7 @@
     <message>
         <location filename="../../../healthdesk/ui/letter_texts/texts_section.py" line="167"/>
         <source>De tekst van het programma geldt weer.</source>
-        <translation>Le texte du programme compte à nouveau.</translation>
+        <translation>Le texte du programme s’applique à nouveau.</translation>
     </message>
     <message>
         <source>Deze taal staat er niet meer bij.</source>

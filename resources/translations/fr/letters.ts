@@ -487,7 +487,7 @@
     <message>
         <location filename="../../../healthdesk/ui/letters/person_letters.py" line="37" />
         <source>Weg</source>
-        <translation>Comment</translation>
+        <translation>Envoi</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letters/person_letters.py" line="38" />
@@ -1176,7 +1176,7 @@
     <message>
         <location filename="../../../healthdesk/ui/letters/register_page.py" line="77"/>
         <source>Over wie</source>
-        <translation>Sur qui</translation>
+        <translation>Concerne</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letters/register_page.py" line="78"/>
@@ -1186,7 +1186,7 @@
     <message>
         <location filename="../../../healthdesk/ui/letters/register_page.py" line="79"/>
         <source>Weg</source>
-        <translation>Voie</translation>
+        <translation>Envoi</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letters/register_page.py" line="118"/>

@@ -1100,7 +1100,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/around_section.py" line="27"/>
         <source>Aangemeld door</source>
-        <translation>Annoncé par</translation>
+        <translation>Demande faite par</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/around_section.py" line="27"/>
@@ -1523,7 +1523,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/contact_row.py" line="38"/>
         <source>Afspraak bij dit contact</source>
-        <translation>Convention sur ce contact</translation>
+        <translation>Consigne pour ce contact</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/contact_row.py" line="39"/>
@@ -2358,7 +2358,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/household_card.py" line="45"/>
         <source>Nog iemand van het gezin</source>
-        <translation>Autre membre du ménage</translation>
+        <translation>Ajouter un membre du ménage</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/household_card.py" line="40"/>
@@ -3146,7 +3146,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/said_fields.py" line="41"/>
         <source>Naam in eigen schrift</source>
-        <translation>Nom dans sa propre écriture</translation>
+        <translation>Nom en écriture d’origine</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/said_fields.py" line="42"/>
@@ -3231,7 +3231,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/said_fields.py" line="59"/>
         <source>Aangemeld door</source>
-        <translation>Annoncé par</translation>
+        <translation>Demande faite par</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/said_fields.py" line="60"/>
@@ -4171,7 +4171,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/who_section.py" line="53"/>
         <source>Naam in eigen schrift</source>
-        <translation>Nom dans sa propre écriture</translation>
+        <translation>Nom en écriture d’origine</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/who_section.py" line="54"/>

@@ -107,7 +107,7 @@
     </message>
     <message>
         <source>Nog een stap</source>
-        <translation>Autre étape</translation>
+        <translation>Ajouter une étape</translation>
     </message>
     <message>
         <source>Hoe liep het tot nu toe</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>Nog een doel</source>
-        <translation>Autre objectif</translation>
+        <translation>Ajouter un objectif</translation>
     </message>
     <message>
         <source>Samen terugkijken op</source>

@@ -429,7 +429,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/referral_head.py" line="59" />
         <source>{number} · begonnen {day} · {urgency} · {owner} volgt op</source>
-        <translation>{number} · commencée le {day} · {urgency} · {owner} suit</translation>
+        <translation>{number} · commencée le {day} · {urgency} · suivi : {owner}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/referral_head.py" line="63" />
@@ -526,7 +526,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/referral_list.py" line="72"/>
         <source>Uitgaande brieven</source>
-        <translation>Lettres sortantes</translation>
+        <translation>Courrier sortant</translation>
     </message>
 </context>
 <context>

@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>Herinnerd aan {moment}; daarna werd de afspraak afgezegd. Weet deze persoon het?</source>
-        <translation>Rappel de {moment} ; le rendez-vous a été décommandé ensuite. Cette personne le sait-elle ?</translation>
+        <translation>Rappelé : {moment}. Le rendez-vous a été décommandé ensuite. Cette personne le sait-elle ?</translation>
     </message>
 </context>
 <context>
@@ -388,7 +388,7 @@
     <name>TriedCard</name>
     <message>
         <source>Wat ervan kwam</source>
-        <translation>Ce qu’il en est advenu</translation>
+        <translation>Ce que cela a donné</translation>
     </message>
     <message>
         <source>De lijn brak af terwijl dit onderweg was. Kijk in de mailbox van het huis of vraag het na; vanzelf gaat het niet opnieuw.</source>

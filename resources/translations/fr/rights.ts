@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>heeft dit al</source>
-        <translation>a déjà ceci</translation>
+        <translation>l’a déjà</translation>
     </message>
     <message>
         <source>waarschijnlijk niet</source>

@@ -212,7 +212,7 @@
     <message>
         <location filename="../../../healthdesk/ui/rota/parts_card.py" line="44" />
         <source>Nog een dagdeel</source>
-        <translation>Autre partie de journée</translation>
+        <translation>Ajouter une partie de journée</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/rota/parts_card.py" line="48" />

@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Het formulier vult het hele scherm, in grote letters. Al de rest gaat op slot. Terug kan alleen met jouw wachtwoord of dat van een collega.</source>
-        <translation>Le formulaire remplit tout l’écran, en grandes lettres. Tout le reste est verrouillé. On ne revient qu’avec votre mot de passe ou celui d’un collègue.</translation>
+        <translation>Le formulaire remplit tout l’écran, en grands caractères. Tout le reste est verrouillé. On ne revient qu’avec votre mot de passe ou celui d’un collègue.</translation>
     </message>
     <message>
         <source>terug, zonder door te geven</source>

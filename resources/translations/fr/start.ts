@@ -432,7 +432,7 @@
     </message>
     <message>
         <source>herstelblad.pdf</source>
-        <translation>feuille-de-recuperation.pdf</translation>
+        <translation>feuille-de-secours.pdf</translation>
     </message>
     <message>
         <source>Herstelblad</source>

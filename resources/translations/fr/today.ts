@@ -198,7 +198,7 @@
     </message>
     <message>
         <source>{person} · {owner} volgt op</source>
-        <translation>{person} · {owner} suit</translation>
+        <translation>{person} · suivi : {owner}</translation>
     </message>
     <message>
         <source>{right}: al antwoord?</source>
@@ -335,7 +335,7 @@
     <message>
         <location filename="../../../healthdesk/ui/today/task_row.py" line="1" />
         <source>{person} is overleden</source>
-        <translation>Décès de {person}</translation>
+        <translation>{person} : décès</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/today/task_row.py" line="1" />
@@ -389,7 +389,7 @@
     <message>
         <location filename="../../../healthdesk/ui/today/today_page.py" line="109" />
         <source>aangekomen, binnen, klaar</source>
-        <translation>arrivée, entrée, terminé</translation>
+        <translation>arrivée, en cours, terminé</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/today/today_page.py" line="110" />

@@ -21,7 +21,7 @@
     <message>
         <location filename="../../../healthdesk/ui/waiting/call_box.py" line="32"/>
         <source>Wat kwam ervan?</source>
-        <translation>Qu’en est-il advenu ?</translation>
+        <translation>Qu’est-ce que cela a donné ?</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,7 @@
     <message>
         <location filename="../../../healthdesk/ui/window/backups.py" line="77" />
         <source>Back-up {when}, bewezen terugzetbaar</source>
-        <translation>Sauvegarde {when}, restauration vérifiée</translation>
+        <translation>Sauvegarde : {when}, restauration vérifiée</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/window/backups.py" line="83" />
