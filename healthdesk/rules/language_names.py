@@ -31,14 +31,16 @@ def offered_languages() -> tuple[str, ...]:
 
 @cache
 def language_name(code: str, reader: str = "nl") -> str:
-    """The name with a capital; a code nobody knows comes back as itself."""
+    """The name as that language writes it, in French without a capital; an unknown code comes back as itself."""
     own = _data()["names"].get(code, {}).get(reader)
     if own:
-        return _capital(own)
+        return own if reader == "fr" else _capital(own)
     # Asked of the reader's own language: the packaged program carries the data of three, not of all.
     names = Locale.parse(reader).languages
     name = names.get(code.replace("-", "_")) or names.get(code.split("-", 1)[0])
-    return _capital(name) if name else code
+    if not name:
+        return code
+    return name if reader == "fr" else _capital(name)
 
 
 @cache

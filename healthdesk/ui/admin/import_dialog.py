@@ -28,6 +28,7 @@ from healthdesk.ui.parts.choice_box import ChoiceBox
 from healthdesk.ui.parts.labeled_field import LabeledField
 from healthdesk.ui.parts.layouts import clear, column, fill, row
 from healthdesk.ui.parts.list_copier import ListCopier
+from healthdesk.ui.parts.named import named
 from healthdesk.ui.parts.record_list import RecordList
 from healthdesk.ui.parts.record_model import Column
 from healthdesk.ui.parts.roomy_dialog import RoomyDialog
@@ -91,7 +92,7 @@ class ImportDialog(RoomyDialog):
         foot = row()
         fill(foot, None, self._away, self._bring)
         layout = column(self, gap="medium", margin="margin")
-        fill(layout, Text(f"{self.windowTitle()}: {path.name}", "heading"), self._banner, self._told)
+        fill(layout, Text(named(self.windowTitle(), path.name), "heading"), self._banner, self._told)
         layout.addWidget(self._scroll)
         beside = row(gap="gap")
         beside.addWidget(self._list, 3)
@@ -253,13 +254,14 @@ class ImportDialog(RoomyDialog):
         if one.faults:
             language = self._workbench.desk.language
             return " ".join(
-                f"{column_said(fault.column)}: {what_is_wrong(fault, language)}" for fault in one.faults
+                named(column_said(fault.column), what_is_wrong(fault, language)) for fault in one.faults
             )
         reasons = ", ".join(self._workbench.sentence(key) for key in one.keys)
         if not one.known_as:
             return reasons
         maybe = self.tr("misschien {who}").format(who=beside(one.known_as))
-        return ": ".join(filter(None, (one.known_as if one.state is RowState.KNOWN else maybe, reasons)))
+        who = one.known_as if one.state is RowState.KNOWN else maybe
+        return named(who, reasons) if reasons else who
 
 
 def _try(

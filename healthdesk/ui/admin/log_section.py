@@ -18,6 +18,7 @@ from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
 from healthdesk.ui.parts.dates import clock_time, short_date
 from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.list_exporter import ListExporter
+from healthdesk.ui.parts.named import named
 from healthdesk.ui.parts.record_list import RecordList
 from healthdesk.ui.parts.record_model import Column
 from healthdesk.ui.parts.workbench import Workbench
@@ -142,7 +143,7 @@ def _what(line: LoggedLine) -> str:
     if "list" in detail and "rows" in detail:  # what was taken along: which list, how many rows
         reason = f"{detail['list']} ({detail['rows']})"
     said = action_word(line.entry.action)
-    return f"{said}: {reason}" if reason else said
+    return named(said, reason) if reason else said
 
 
 def _about(line: LoggedLine) -> str:

@@ -35,6 +35,7 @@ from healthdesk.ui.parts.banner import Banner, tone_of
 from healthdesk.ui.parts.buttons import IconButton, PrimaryButton, QuietButton
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.elided_text import ElidedText
+from healthdesk.ui.parts.flow_layout import FlowLayout
 from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.person_picker import PersonPicker, Whom
 from healthdesk.ui.parts.scrolled import scrolled
@@ -98,9 +99,12 @@ class BookingPanel(Card):
         self._keep.clicked.connect(self.keep)
         away = QuietButton(self.tr("Niet doen"))
         away.clicked.connect(self._on_away)
-        buttons = row()
         self._hold = HoldButton(workbench, self._hold_wish)
-        fill(buttons, self._keep, away, None, self._hold)
+        buttons = QWidget()
+        buttons.setProperty("look", "clear")
+        flow = FlowLayout(buttons)
+        for button in (self._keep, away, self._hold):
+            flow.addWidget(button)
         self.add(buttons)
         self._repeat = RepeatLink(workbench)
         self._repeat.booked.connect(self._on_series_booked)

@@ -120,7 +120,7 @@ def interpreter_said(one: Appointment, reader: str) -> str:
     text = QCoreApplication.translate("Agenda", "tolk {language}").format(
         language=language_name(one.interpreter, reader)
     )
-    return f"{text}\u00a0✓" if one.interpreter_confirmed else f"{text}?"
+    return _confirmed(text, one)
 
 
 def interpreter_short(one: Appointment) -> str:
@@ -128,7 +128,12 @@ def interpreter_short(one: Appointment) -> str:
     if not one.interpreter:
         return ""
     text = QCoreApplication.translate("Agenda", "tolk")
-    return f"{text}\u00a0✓" if one.interpreter_confirmed else f"{text}?"
+    return _confirmed(text, one)
+
+
+def _confirmed(text: str, one: Appointment) -> str:
+    asked = QCoreApplication.translate("Agenda", "{what}?").format(what=text)
+    return f"{text}\u00a0✓" if one.interpreter_confirmed else asked
 
 
 def together_said(line: AgendaLine, whose: UUID) -> str:

@@ -16,6 +16,7 @@ from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.dates import clock_time, short_date
 from healthdesk.ui.parts.layouts import column, fill, row
+from healthdesk.ui.parts.named import named
 from healthdesk.ui.parts.record_list import RecordList
 from healthdesk.ui.parts.record_model import Column
 from healthdesk.ui.parts.roomy_dialog import RoomyDialog
@@ -63,7 +64,7 @@ class CalendarDialog(RoomyDialog):
         self._away.clicked.connect(self.reject)
         self._take.clicked.connect(self._on_take)
         layout = column(self, gap="medium", margin="margin")
-        fill(layout, Text(f"{self.windowTitle()}: {source}", "heading", wraps=True))
+        fill(layout, Text(named(self.windowTitle(), source), "heading", wraps=True))
         fill(layout, self._banner, self._told, self._talks)
         layout.addWidget(self._list, 1)
         foot = row()

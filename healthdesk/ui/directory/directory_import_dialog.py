@@ -16,6 +16,7 @@ from healthdesk.records.directory_file import EntryReport, EntryState, FileRemar
 from healthdesk.ui.parts.banner import Banner
 from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.layouts import column, fill, row
+from healthdesk.ui.parts.named import named
 from healthdesk.ui.parts.record_list import RecordList
 from healthdesk.ui.parts.record_model import Column
 from healthdesk.ui.parts.roomy_dialog import RoomyDialog
@@ -69,7 +70,7 @@ class DirectoryImportDialog(RoomyDialog):
         foot = row()
         fill(foot, None, self._away, self._bring)
         layout = column(self, gap="medium", margin="margin")
-        fill(layout, Text(f"{self.windowTitle()}: {path.name}", "heading"), self._banner, self._told)
+        fill(layout, Text(named(self.windowTitle(), path.name), "heading"), self._banner, self._told)
         layout.addWidget(self.list, 1)
         layout.addLayout(foot)
         self._away.clicked.connect(self.reject)

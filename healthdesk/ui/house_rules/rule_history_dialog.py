@@ -11,6 +11,7 @@ from healthdesk.records.house_rule import RuleVersion
 from healthdesk.ui.parts.buttons import PrimaryButton
 from healthdesk.ui.parts.dates import short_date
 from healthdesk.ui.parts.layouts import column, fill, row
+from healthdesk.ui.parts.named import named
 from healthdesk.ui.parts.roomy_dialog import RoomyDialog
 from healthdesk.ui.parts.tall_scroll import TallScroll
 from healthdesk.ui.parts.text import Line, Text
@@ -49,7 +50,7 @@ class RuleHistoryDialog(RoomyDialog):
         foot = row()
         fill(foot, None, ready)
         layout = column(self, gap="medium", margin="margin")
-        layout.addWidget(Text(f"{self.windowTitle()}: {name}", "heading", wraps=True))
+        layout.addWidget(Text(named(self.windowTitle(), name), "heading", wraps=True))
         layout.addWidget(scroll, 1)
         layout.addLayout(foot)
 

@@ -14,6 +14,7 @@ from healthdesk.rules.condition_outline import Branch, Comparison, ConditionPart
 from healthdesk.rules.entitlement_check import money
 from healthdesk.rules.entitlement_data import said
 from healthdesk.ui.parts.dates import short_date
+from healthdesk.ui.parts.named import named
 from healthdesk.ui.parts.tag import Tone
 
 
@@ -124,7 +125,7 @@ def leaf_said(leaf: Leaf, amounts: Sequence[Amount], known: Known, language: str
     elif isinstance(leaf.value, int | float):
         is_money = question.kind is FactKind.MONEY
         words.append(money(leaf.value, language) if is_money else f"{leaf.value:g}")
-    return f"{said(question.label, language)}: {' '.join(filter(None, words))}"
+    return named(said(question.label, language), " ".join(filter(None, words)))
 
 
 def amount_name(key: str, amounts: Sequence[Amount], language: str) -> str:

@@ -10,8 +10,9 @@ from healthdesk.records.letter_text import Said, TextPiece
 from healthdesk.rules.letter_template import Names, fields_in, wrong_in
 from healthdesk.ui.letter_texts.said import as_lines, piece_name, wrong_said
 from healthdesk.ui.parts.buttons import LinkButton, QuietButton
+from healthdesk.ui.parts.flow_layout import FlowLayout
 from healthdesk.ui.parts.labeled_field import LabeledField
-from healthdesk.ui.parts.layouts import column, fill, row
+from healthdesk.ui.parts.layouts import column
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import size
 
@@ -46,8 +47,9 @@ class PieceField(QWidget):
         layout = column(self, gap="tiny")
         layout.addWidget(self.field)
         layout.addWidget(self._dropped)
-        tools = row(gap="medium")
-        fill(tools, *self._menus(), None, self._back)
+        tools = FlowLayout(gap="medium")
+        for tool in (*self._menus(), self._back):
+            tools.addWidget(tool)
         layout.addLayout(tools)
         self._text.textChanged.connect(self._on_changed)
         self._back.clicked.connect(self._on_back)

@@ -18,6 +18,7 @@ from healthdesk.ui.parts.background import Ticket
 from healthdesk.ui.parts.banner import tone_of
 from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import column, row
+from healthdesk.ui.parts.named import named
 from healthdesk.ui.parts.scrolled import scrolled
 from healthdesk.ui.parts.text import SectionTitle, Text
 from healthdesk.ui.parts.workbench import Workbench
@@ -94,7 +95,7 @@ class TextDialog(VersionDialog):
         wrong = [field for field in self.fields if not field.is_sound]
         if wrong:
             wrong[0].take_focus()
-            self.banner.say(f"{wrong[0].field.label}: {wrong[0].field.error}", "amber")
+            self.banner.say(named(wrong[0].field.label, wrong[0].field.error), "amber")
             return
         self._pause.stop()
         self._keep.setEnabled(False)

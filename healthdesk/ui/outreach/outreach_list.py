@@ -12,6 +12,7 @@ from healthdesk.rules.person_names import with_age
 from healthdesk.ui.outreach.said import next_step, outcome_word, reason_said, reason_word, way_word
 from healthdesk.ui.parts.dates import short_date
 from healthdesk.ui.parts.list_exporter import ListExporter
+from healthdesk.ui.parts.named import named
 from healthdesk.ui.parts.record_list import RecordList
 from healthdesk.ui.parts.record_model import Column
 from healthdesk.ui.parts.workbench import Workbench
@@ -110,7 +111,7 @@ def _tried(line: OutreachLine) -> str:
     latest, day = line.signs.latest, line.signs.tried_on
     if latest is None or day is None:
         return ""
-    return f"{short_date(day)}, {way_word(latest.way)}: {outcome_word(latest.outcome)[0]}"
+    return named(f"{short_date(day)}, {way_word(latest.way)}", outcome_word(latest.outcome)[0])
 
 
 def _tried_at(line: OutreachLine) -> str:

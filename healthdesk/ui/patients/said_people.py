@@ -13,6 +13,7 @@ from healthdesk.rules.person_terms import person_term
 from healthdesk.rules.phones import show_phone
 from healthdesk.rules.representation import acting, authority_name, may_be_called, stands
 from healthdesk.ui.parts.dates import short_date
+from healthdesk.ui.parts.named import named
 from healthdesk.ui.parts.tag import Tone
 
 
@@ -61,12 +62,12 @@ def reach_said(one: RelatedPerson) -> str:
     ways = []
     if may_be_called(one):
         call = QCoreApplication.translate("Patients", "bellen mag")
-        ways.append(f"{call}: {show_phone(one.phone)}" if one.phone else call)
+        ways.append(named(call, show_phone(one.phone)) if one.phone else call)
     if one.may_write:
         ways.append(QCoreApplication.translate("Patients", "schrijven mag"))
     if one.may_know:
         told = QCoreApplication.translate("Patients", "mag meedenken")
-        ways.append(f"{told}: {one.about}" if one.about else told)
+        ways.append(named(told, one.about) if one.about else told)
     if not ways:
         return QCoreApplication.translate("Patients", "niets over afgesproken: eerst vragen")
     if not one.may_know:

@@ -14,6 +14,7 @@ from healthdesk.records.audit import AuditEntry, BookVisit
 from healthdesk.rules.book_visits import by_visit, deeds, reason_of
 from healthdesk.ui.parts.dates import clock_time, short_date
 from healthdesk.ui.parts.list_exporter import ListExporter
+from healthdesk.ui.parts.named import named
 from healthdesk.ui.parts.record_list import RecordList
 from healthdesk.ui.parts.record_model import Column
 from healthdesk.ui.parts.workbench import Workbench
@@ -144,7 +145,7 @@ def _deeds_said(row: SeenRow) -> list[str]:
 
 def _said(one: AuditEntry) -> str:
     said, reason = action_word(one.action), reason_of(one)
-    return f"{said}: {reason}" if reason else said
+    return named(said, reason) if reason else said
 
 
 def _identity(row: SeenRow) -> object:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from healthdesk.records.help_plan import CareLoad, HelpPlan, LookBack, PlanGoal, PlanStep
 from healthdesk.ui.parts.dates import short_date
+from healthdesk.ui.parts.named import named
 from healthdesk.ui.parts.tag import Tone
 
 
@@ -30,7 +31,7 @@ def step_said(step: PlanStep) -> str:
 
 def look_said(look: LookBack) -> str:
     """One look back on a line."""
-    return f"{short_date(look.on)}: {look.how}" + (f" ({look.noted_by})" if look.noted_by else "")
+    return named(short_date(look.on), look.how) + (f" ({look.noted_by})" if look.noted_by else "")
 
 
 def goal_said(goal: PlanGoal | None) -> str:

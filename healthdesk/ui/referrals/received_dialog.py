@@ -30,6 +30,7 @@ from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
 from healthdesk.ui.parts.dates import short_date
 from healthdesk.ui.parts.layouts import clear, column, fill, row
+from healthdesk.ui.parts.named import named
 from healthdesk.ui.parts.roomy_dialog import RoomyDialog
 from healthdesk.ui.parts.screen_room import keep_roomy
 from healthdesk.ui.parts.tall_scroll import TallScroll
@@ -106,7 +107,7 @@ class ReceivedDialog(RoomyDialog):
         fill(foot, None, self._away, self._take)
         inside.addLayout(both, 1)
         inside.addLayout(foot)
-        self._title = Text(f"{self.windowTitle()}: {name}", "heading", wraps=True)
+        self._title = Text(named(self.windowTitle(), name), "heading", wraps=True)
         self._layout = column(self, gap="medium", margin="margin")
         fill(self._layout, self._title, self._banner)
         self._layout.addWidget(self._asks, 1)
@@ -137,7 +138,7 @@ class ReceivedDialog(RoomyDialog):
     def _show_answer(self, opened: OpenedAnswer) -> None:
         """It asks nobody of us: it answers what we asked, or takes back what they asked."""
         self.setWindowTitle(came_words(opened.answer).title)
-        self._title.setText(f"{self.windowTitle()}: {opened.name}")
+        self._title.setText(named(self.windowTitle(), opened.name))
         self._asks.hide()
         panel = AnswerPanel(self._workbench, opened)
         panel.given_up.connect(self.reject)

@@ -31,6 +31,7 @@ from healthdesk.ui.parts.background import Ticket
 from healthdesk.ui.parts.banner import Banner, tone_of
 from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import column, fill, row
+from healthdesk.ui.parts.named import named
 from healthdesk.ui.parts.scrolled import scrolled
 from healthdesk.ui.parts.side_by_side import Difference, SideBySide
 from healthdesk.ui.parts.tokens import size
@@ -312,7 +313,7 @@ class ReferralView(QWidget):
             self._on_trouble(trouble)
             return
         self._then = None
-        told = f"{keeping.wanted.partner_name}: {self._workbench.sentence_for(trouble)}"
+        told = named(keeping.wanted.partner_name, self._workbench.sentence_for(trouble))
         self._workbench.toasts.trouble(told)
 
     def _on_sides_chosen(self, choice: dict[str, str]) -> None:

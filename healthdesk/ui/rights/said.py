@@ -10,6 +10,7 @@ from healthdesk.records.entitlement import Amount, FollowUpState, Outcome, Sourc
 from healthdesk.rules.entitlement_check import money
 from healthdesk.rules.entitlement_data import said
 from healthdesk.ui.parts.dates import plain_day, short_date
+from healthdesk.ui.parts.named import named
 from healthdesk.ui.parts.tag import Tone
 
 _WHOLE_DAY = len("2026-11-25")
@@ -39,7 +40,7 @@ def state_word(state: FollowUpState) -> tuple[str, Tone]:
 
 def amount_said(row: Amount, language: str) -> str:
     """An amount with its date and who checked it, on one line."""
-    told = f"{said(row.label, language)}: {money(row.value, language)}"
+    told = named(said(row.label, language), money(row.value, language))
     if row.extra:
         per = QCoreApplication.translate("Rights", "+ {extra} per extra persoon")
         told = f"{told} {per.format(extra=money(row.extra, language))}"

@@ -20,6 +20,7 @@ from healthdesk.ui.parts.date_field import DateField
 from healthdesk.ui.parts.dates import short_date
 from healthdesk.ui.parts.labeled_field import LabeledField
 from healthdesk.ui.parts.layouts import clear, column, row
+from healthdesk.ui.parts.named import named
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
@@ -181,5 +182,5 @@ def _plans_said(policy: RotaPolicy) -> str:
     """Each division with its first day."""
     plans = sorted(policy.plans, key=_from_day)
     return " · ".join(
-        f"{short_date(plan.from_day)}: {', '.join(part.name for part in plan.parts)}" for plan in plans
+        named(short_date(plan.from_day), ", ".join(part.name for part in plan.parts)) for plan in plans
     )

@@ -15,6 +15,7 @@ from healthdesk.ui.parts.buttons import IconButton, QuietButton
 from healthdesk.ui.parts.dates import day_in_year
 from healthdesk.ui.parts.elided_text import ElidedText
 from healthdesk.ui.parts.layouts import column, fill, row
+from healthdesk.ui.parts.named import named
 from healthdesk.ui.parts.text import Line
 from healthdesk.ui.parts.tips import set_tip
 from healthdesk.ui.parts.tokens import size, space
@@ -164,7 +165,7 @@ class TaskRow(QWidget):
         told = [wanted_said(Role(role), int(count)) for role, count in wanted]
         if values["lead"]:
             told.append(self.tr("nog geen verbindingstherapeut"))
-        under = f"{day} {values['part']}: {', '.join(told)}"
+        under = named(f"{day} {values['part']}", ", ".join(told))
         more = int(values["count"]) - 1
         if more:
             under = self.tr("{first}, en nog {count}").format(first=under, count=more)

@@ -164,17 +164,17 @@
         <translation>busy</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/said.py" line="139"/>
+        <location filename="../../../healthdesk/ui/agenda/said.py" line="144"/>
         <source>met {name}</source>
         <translation>with {name}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/said.py" line="144"/>
+        <location filename="../../../healthdesk/ui/agenda/said.py" line="149"/>
         <source>bewust dubbel</source>
         <translation>double on purpose</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/said.py" line="149"/>
+        <location filename="../../../healthdesk/ui/agenda/said.py" line="154"/>
         <source>Bewust dubbel: {reason}</source>
         <translation>Double on purpose: {reason}</translation>
     </message>
@@ -184,7 +184,12 @@
         <translation>{minutes} min late</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/said.py" line="155"/>
+        <location filename="../../../healthdesk/ui/agenda/said.py" line="135"/>
+        <source>{what}?</source>
+        <translation>{what}?</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/said.py" line="160"/>
         <source>{name} verzet dit nu</source>
         <translation>{name} is moving this</translation>
     </message>
@@ -412,17 +417,17 @@
         <translation>Week {number} · {days}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="215"/>
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="216"/>
         <source>Er zijn nog geen therapeuten. Zet ze klaar in Beheer.</source>
         <translation>There are no therapists yet. Set them up in Administration.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="340"/>
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="342"/>
         <source>kwam vrij</source>
         <translation>came free</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="341"/>
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="343"/>
         <source>voorstel</source>
         <translation>proposal</translation>
     </message>
@@ -517,7 +522,7 @@
         <translation>copy a talk, paste it on a free hour</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="340"/>
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="342"/>
         <source>plaats vrij</source>
         <translation>place free</translation>
     </message>
@@ -525,57 +530,57 @@
 <context>
     <name>AlongDialog</name>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="41"/>
+        <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="40"/>
         <source>De reeks verzetten</source>
         <translation>Move the series</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="45"/>
+        <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="44"/>
         <source>Zoals {when}, met evenveel tijd ertussen.</source>
         <translation>Like {when}, with as much time between them.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="53"/>
+        <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="52"/>
         <source>Niet doen</source>
         <translation>Never mind</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="55"/>
+        <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="54"/>
         <source>Zet zo</source>
         <translation>Put it so</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="70"/>
+        <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="69"/>
         <source>Op een feestdag, sluiting of vrije dag</source>
         <translation>On a holiday, a closure or a day off</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="72"/>
+        <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="71"/>
         <source>laat staan</source>
         <translation>leave it</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="73"/>
+        <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="72"/>
         <source>verzet naar een dag ernaast</source>
         <translation>move to a day beside it</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="74"/>
+        <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="73"/>
         <source>laat wegvallen</source>
         <translation>let it fall away</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="116"/>
+        <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="115"/>
         <source>Zet zo ({count})</source>
         <translation>Put it so ({count})</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="120"/>
+        <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="119"/>
         <source>Op een van de dagen is er al iets. Kies wat er dan gebeurt.</source>
         <translation>There is something already on one of the days. Choose what happens then.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="122"/>
+        <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="121"/>
         <source>Op {count} dagen is er al iets. Kies wat er dan gebeurt.</source>
         <translation>There is something already on {count} days. Choose what happens then.</translation>
     </message>
@@ -827,79 +832,79 @@
 <context>
     <name>BookingPanel</name>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="71"/>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="237"/>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="72"/>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="246"/>
         <source>Nieuwe afspraak</source>
         <translation>New appointment</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="85"/>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="86"/>
         <source>Sluit het paneel</source>
         <translation>Close the panel</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="97"/>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="241"/>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="98"/>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="250"/>
         <source>Boek</source>
         <translation>Book</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="99"/>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="100"/>
         <source>Niet doen</source>
         <translation>Never mind</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="120"/>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="124"/>
         <source>Iemand anders</source>
         <translation>Someone else</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="306"/>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="315"/>
         <source>Geef een dag en een uur.</source>
         <translation>Give a day and a time.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="405"/>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="414"/>
         <source>{name}: niet bewaard.</source>
         <translation>{name}: not saved.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="280"/>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="289"/>
         <source>Wat je hier al wijzigde, staat er weer.</source>
         <translation>What you had changed here is back.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="213"/>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="217"/>
         <source>Nog niemand gekozen. Boek nog eens om dit moment zonder naam vast te leggen.</source>
         <translation>Nobody chosen yet. Book again to keep this moment without a name.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="248"/>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="257"/>
         <source>Afspraak wijzigen</source>
         <translation>Change appointment</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="252"/>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="261"/>
         <source>Bewaren</source>
         <translation>Save</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="191"/>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="195"/>
         <source>zonder naam</source>
         <translation>no name</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="417"/>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="426"/>
         <source>Iemand anders wijzigde deze afspraak intussen. Wat jij typte staat hier nog.</source>
         <translation>Somebody else changed this appointment meanwhile. What you typed is still here.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="389"/>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="398"/>
         <source>{count} afspraken van de reeks gewijzigd.</source>
         <translation>{count} appointments of the series changed.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="128"/>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="132"/>
         <source>Wie meedoet, kies je bij de afspraak zelf.</source>
         <translation>Who takes part is chosen at the appointment itself.</translation>
     </message>
@@ -951,7 +956,7 @@
 <context>
     <name>GridFace</name>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/grid_face.py" line="222"/>
+        <location filename="../../../healthdesk/ui/agenda/grid_face.py" line="238"/>
         <source>nieuw</source>
         <translation>new</translation>
     </message>
@@ -1189,37 +1194,37 @@
 <context>
     <name>Interpreter</name>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="181"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="188"/>
         <source>te bestellen</source>
         <translation>to be ordered</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="182"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="189"/>
         <source>besteld</source>
         <translation>ordered</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="183"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="190"/>
         <source>bevestigd</source>
         <translation>confirmed</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="184"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="191"/>
         <source>afgezegd</source>
         <translation>called off</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="191"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="198"/>
         <source>ter plaatse</source>
         <translation>on site</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="192"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="199"/>
         <source>telefoon</source>
         <translation>phone</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="193"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="200"/>
         <source>video</source>
         <translation>video</translation>
     </message>
@@ -1235,77 +1240,77 @@
 <context>
     <name>InterpreterDialog</name>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="44"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="45"/>
         <source>Tolk</source>
         <translation>Interpreter</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="50"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="51"/>
         <source>Hoe ver staat het?</source>
         <translation>How far along is it?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="56"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="57"/>
         <source>maakt niet uit</source>
         <translation>either</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="57"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="58"/>
         <source>een vrouw</source>
         <translation>a woman</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="58"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="59"/>
         <source>een man</source>
         <translation>a man</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="61"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="62"/>
         <source>Niet doen</source>
         <translation>Never mind</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="63"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="64"/>
         <source>Bewaren</source>
         <translation>Save</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="72"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="73"/>
         <source>Hoe</source>
         <translation>How</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="72"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="73"/>
         <source>Liefst</source>
         <translation>Preferably</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="74"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="75"/>
         <source>Dialect (mag leeg)</source>
         <translation>Dialect (optional)</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="75"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="76"/>
         <source>Bestelnummer (mag leeg)</source>
         <translation>Order number (optional)</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="82"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="83"/>
         <source>Nota (mag leeg)</source>
         <translation>Note (optional)</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="95"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="96"/>
         <source>Tolk {language}</source>
         <translation>Interpreter {language}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="115"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="122"/>
         <source>Een tolkdienst vraagt {days} dagen: bestel ten laatste op {day}.</source>
         <translation>An interpreting service asks for {days} days: order by {day}.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="118"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="125"/>
         <source>Een tolkdienst vraagt {days} dagen: deze tolk had ten laatste op {day} besteld moeten zijn. Bel de dienst.</source>
         <translation>An agency asks for {days} days: this interpreter should have been ordered by {day}. Call the agency.</translation>
     </message>
@@ -1789,47 +1794,47 @@
 <context>
     <name>SeriesDialog</name>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/series_dialog.py" line="76"/>
+        <location filename="../../../healthdesk/ui/agenda/series_dialog.py" line="75"/>
         <source>Boek</source>
         <translation>Book</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/series_dialog.py" line="121"/>
+        <location filename="../../../healthdesk/ui/agenda/series_dialog.py" line="120"/>
         <source>Tot welke dag?</source>
         <translation>Until which day?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/series_dialog.py" line="161"/>
+        <location filename="../../../healthdesk/ui/agenda/series_dialog.py" line="160"/>
         <source>Op een van de dagen is er al iets. Kies iets anders, of sla die over.</source>
         <translation>On one of the days there is something already. Choose something else, or leave it out.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/series_dialog.py" line="164"/>
+        <location filename="../../../healthdesk/ui/agenda/series_dialog.py" line="163"/>
         <source>Op {count} dagen is er al iets. Kies iets anders, of sla ze over.</source>
         <translation>On {count} days there is something already. Choose something else, or leave them out.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/series_dialog.py" line="167"/>
+        <location filename="../../../healthdesk/ui/agenda/series_dialog.py" line="166"/>
         <source>Zo blijft er geen reeks over.</source>
         <translation>That leaves no series.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/series_dialog.py" line="67"/>
+        <location filename="../../../healthdesk/ui/agenda/series_dialog.py" line="66"/>
         <source>Reeks afspraken</source>
         <translation>Series of appointments</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/series_dialog.py" line="74"/>
+        <location filename="../../../healthdesk/ui/agenda/series_dialog.py" line="73"/>
         <source>Niet doen</source>
         <translation>Never mind</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/series_dialog.py" line="135"/>
+        <location filename="../../../healthdesk/ui/agenda/series_dialog.py" line="134"/>
         <source>Overgeslagen: {days}</source>
         <translation>Left out: {days}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/series_dialog.py" line="157"/>
+        <location filename="../../../healthdesk/ui/agenda/series_dialog.py" line="156"/>
         <source>Boek {count} afspraken</source>
         <translation>Book {count} appointments</translation>
     </message>

@@ -748,7 +748,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/form_panel.py" line="123"/>
         <source>kan starten</source>
-        <translation>peut démarrer</translation>
+        <translation>activé</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/form_panel.py" line="123"/>
@@ -1033,7 +1033,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/forms_section.py" line="205"/>
         <source>kan starten</source>
-        <translation>peut démarrer</translation>
+        <translation>activé</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/forms_section.py" line="205"/>

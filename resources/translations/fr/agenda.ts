@@ -164,19 +164,19 @@
         <translation>occupé</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/said.py" line="139"/>
+        <location filename="../../../healthdesk/ui/agenda/said.py" line="144"/>
         <source>met {name}</source>
         <translation>avec {name}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/said.py" line="144"/>
+        <location filename="../../../healthdesk/ui/agenda/said.py" line="149"/>
         <source>bewust dubbel</source>
         <translation>double voulu</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/said.py" line="149"/>
+        <location filename="../../../healthdesk/ui/agenda/said.py" line="154"/>
         <source>Bewust dubbel: {reason}</source>
-        <translation>Double voulu : {reason}</translation>
+        <translation>Double voulu&#xa0;: {reason}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/said.py" line="101"/>
@@ -184,7 +184,12 @@
         <translation>{minutes} min de retard</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/said.py" line="155"/>
+        <location filename="../../../healthdesk/ui/agenda/said.py" line="135"/>
+        <source>{what}?</source>
+        <translation>{what}&#xa0;?</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/agenda/said.py" line="160"/>
         <source>{name} verzet dit nu</source>
         <translation>{name} déplace ceci</translation>
     </message>
@@ -325,7 +330,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="79"/>
         <source>Rooster: wie is er wanneer</source>
-        <translation>Planning : qui est là et quand</translation>
+        <translation>Planning&#xa0;: qui est là et quand</translation>
     </message>
 </context>
 <context>
@@ -391,7 +396,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/month_model.py" line="42"/>
         <source>{count} vrij</source>
-        <translation>libre : {count}</translation>
+        <translation>libre&#xa0;: {count}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/month_model.py" line="48"/>
@@ -412,17 +417,17 @@
         <translation>Semaine {number} · {days}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="215"/>
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="216"/>
         <source>Er zijn nog geen therapeuten. Zet ze klaar in Beheer.</source>
         <translation>Il n’y a pas encore de thérapeutes. Préparez-les dans Gestion.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="340"/>
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="342"/>
         <source>kwam vrij</source>
         <translation>s’est libéré</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="341"/>
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="343"/>
         <source>voorstel</source>
         <translation>proposition</translation>
     </message>
@@ -444,7 +449,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/agenda_keys.py" line="19"/>
         <source>verplaats; loslaten zet het neer, Esc brengt het terug</source>
-        <translation>déplacer ; relâcher dépose, Échap remet en place</translation>
+        <translation>déplacer&#xa0;; relâcher dépose, Échap remet en place</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/agenda_keys.py" line="24"/>
@@ -469,7 +474,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/agenda_keys.py" line="34"/>
         <source>volgende stap: aangekomen, binnen, klaar</source>
-        <translation>étape suivante : arrivée, en cours, terminé</translation>
+        <translation>étape suivante&#xa0;: arrivée, en cours, terminé</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/agenda_keys.py" line="37"/>
@@ -517,7 +522,7 @@
         <translation>copier un entretien, le coller à une heure libre</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="340"/>
+        <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="342"/>
         <source>plaats vrij</source>
         <translation>place libre</translation>
     </message>
@@ -525,57 +530,57 @@
 <context>
     <name>AlongDialog</name>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="41"/>
+        <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="40"/>
         <source>De reeks verzetten</source>
         <translation>Déplacer la série</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="45"/>
+        <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="44"/>
         <source>Zoals {when}, met evenveel tijd ertussen.</source>
         <translation>Comme {when}, avec autant de temps entre les entretiens.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="53"/>
+        <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="52"/>
         <source>Niet doen</source>
         <translation>Ne pas faire</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="55"/>
+        <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="54"/>
         <source>Zet zo</source>
         <translation>Placer ainsi</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="70"/>
+        <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="69"/>
         <source>Op een feestdag, sluiting of vrije dag</source>
         <translation>Un jour férié, de fermeture ou de congé</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="72"/>
+        <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="71"/>
         <source>laat staan</source>
         <translation>laisser</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="73"/>
+        <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="72"/>
         <source>verzet naar een dag ernaast</source>
         <translation>déplacer à un jour voisin</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="74"/>
+        <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="73"/>
         <source>laat wegvallen</source>
         <translation>laisser tomber</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="116"/>
+        <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="115"/>
         <source>Zet zo ({count})</source>
         <translation>Placer ainsi ({count})</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="120"/>
+        <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="119"/>
         <source>Op een van de dagen is er al iets. Kies wat er dan gebeurt.</source>
         <translation>Un des jours a déjà quelque chose. Choisissez ce qui se passe alors.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="122"/>
+        <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="121"/>
         <source>Op {count} dagen is er al iets. Kies wat er dan gebeurt.</source>
         <translation>{count} jours ont déjà quelque chose. Choisissez ce qui se passe alors.</translation>
     </message>
@@ -585,7 +590,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/along_row.py" line="51"/>
         <source>Op {day}: {why}</source>
-        <translation>Le {day} : {why}</translation>
+        <translation>Le {day}&#xa0;: {why}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/along_row.py" line="74"/>
@@ -640,7 +645,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/along_row.py" line="102"/>
         <source>{day}: {what}</source>
-        <translation>{day} : {what}</translation>
+        <translation>{day}&#xa0;: {what}</translation>
     </message>
 </context>
 <context>
@@ -669,7 +674,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="277"/>
         <source>Reden: {reason}</source>
-        <translation>Raison : {reason}</translation>
+        <translation>Raison&#xa0;: {reason}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="321"/>
@@ -680,7 +685,7 @@
         <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="365"/>
         <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="438"/>
         <source>{person}: {state}.</source>
-        <translation>{person} : {state}.</translation>
+        <translation>{person}&#xa0;: {state}.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="404"/>
@@ -705,7 +710,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="398"/>
         <source>Tolk: {state}.</source>
-        <translation>Interprète : {state}.</translation>
+        <translation>Interprète&#xa0;: {state}.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="322"/>
@@ -738,7 +743,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/attendance_dialog.py" line="59"/>
         <source>Kies een vak, een dag of een rij, en zeg hoe het ging: met een knop of een cijfer.</source>
-        <translation>Choisissez une case, un jour ou une ligne, et dites comment cela s’est passé : avec un bouton ou un chiffre.</translation>
+        <translation>Choisissez une case, un jour ou une ligne, et dites comment cela s’est passé&#xa0;: avec un bouton ou un chiffre.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/attendance_dialog.py" line="125"/>
@@ -748,7 +753,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/attendance_dialog.py" line="127"/>
         <source>Aanwezigheid genoteerd: {count} keer.</source>
-        <translation>Présence notée : {count} fois.</translation>
+        <translation>Présence notée&#xa0;: {count} fois.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/attendance_dialog.py" line="50"/>
@@ -758,7 +763,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/attendance_dialog.py" line="95"/>
         <source>Aanwezigheid: {name}</source>
-        <translation>Présences : {name}</translation>
+        <translation>Présences&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -827,79 +832,79 @@
 <context>
     <name>BookingPanel</name>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="71"/>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="237"/>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="72"/>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="246"/>
         <source>Nieuwe afspraak</source>
         <translation>Nouveau rendez-vous</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="85"/>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="86"/>
         <source>Sluit het paneel</source>
         <translation>Fermer le panneau</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="97"/>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="241"/>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="98"/>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="250"/>
         <source>Boek</source>
         <translation>Réserver</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="99"/>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="100"/>
         <source>Niet doen</source>
         <translation>Ne pas faire</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="120"/>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="124"/>
         <source>Iemand anders</source>
         <translation>Quelqu’un d’autre</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="306"/>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="315"/>
         <source>Geef een dag en een uur.</source>
         <translation>Donnez un jour et une heure.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="405"/>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="414"/>
         <source>{name}: niet bewaard.</source>
-        <translation>{name} : non enregistré.</translation>
+        <translation>{name}&#xa0;: non enregistré.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="280"/>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="289"/>
         <source>Wat je hier al wijzigde, staat er weer.</source>
         <translation>Ce que vous aviez déjà modifié ici est revenu.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="213"/>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="217"/>
         <source>Nog niemand gekozen. Boek nog eens om dit moment zonder naam vast te leggen.</source>
         <translation>Personne n’est encore choisi. Réservez encore une fois pour fixer ce moment sans nom.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="248"/>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="257"/>
         <source>Afspraak wijzigen</source>
         <translation>Modifier le rendez-vous</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="252"/>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="261"/>
         <source>Bewaren</source>
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="191"/>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="195"/>
         <source>zonder naam</source>
         <translation>sans nom</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="417"/>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="426"/>
         <source>Iemand anders wijzigde deze afspraak intussen. Wat jij typte staat hier nog.</source>
         <translation>Quelqu’un d’autre a modifié ce rendez-vous entre-temps. Ce que vous avez tapé est encore ici.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="389"/>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="398"/>
         <source>{count} afspraken van de reeks gewijzigd.</source>
         <translation>{count} rendez-vous de la série modifiés.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="128"/>
+        <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="132"/>
         <source>Wie meedoet, kies je bij de afspraak zelf.</source>
         <translation>Qui participe se choisit dans le rendez-vous même.</translation>
     </message>
@@ -909,7 +914,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/cancel_box.py" line="32"/>
         <source>Wie zegt af?</source>
-        <translation>Qui décommande ?</translation>
+        <translation>Qui décommande&#xa0;?</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/cancel_box.py" line="40"/>
@@ -945,15 +950,15 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/equipment_box.py" line="21"/>
         <source>geen</source>
-        <translation>aucune</translation>
+        <translation>aucun</translation>
     </message>
 </context>
 <context>
     <name>GridFace</name>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/grid_face.py" line="222"/>
+        <location filename="../../../healthdesk/ui/agenda/grid_face.py" line="238"/>
         <source>nieuw</source>
-        <translation>nouveau dossier</translation>
+        <translation>nouveau</translation>
     </message>
 </context>
 <context>
@@ -1020,7 +1025,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/group_box.py" line="177"/>
         <source>Let op: {why}.</source>
-        <translation>Attention : {why}.</translation>
+        <translation>Attention&#xa0;: {why}.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/group_box.py" line="49"/>
@@ -1030,7 +1035,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/group_box.py" line="54"/>
         <source>Wie komt erbij?</source>
-        <translation>Qui s’ajoute ?</translation>
+        <translation>Qui s’ajoute&#xa0;?</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/group_box.py" line="105"/>
@@ -1045,7 +1050,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/group_box.py" line="127"/>
         <source>{name}: {how}.</source>
-        <translation>{name} : {how}.</translation>
+        <translation>{name}&#xa0;: {how}.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/group_box.py" line="137"/>
@@ -1075,12 +1080,12 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/group_box.py" line="132"/>
         <source>{name}: {minutes} min te laat.</source>
-        <translation>{name} : {minutes} min de retard.</translation>
+        <translation>{name}&#xa0;: {minutes} min de retard.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/group_box.py" line="132"/>
         <source>{name}: te laat gekomen.</source>
-        <translation>{name} : retard.</translation>
+        <translation>{name}&#xa0;: retard.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/group_box.py" line="174"/>
@@ -1103,7 +1108,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/guest_row.py" line="60"/>
         <source>hoe laat: niet bekend</source>
-        <translation>durée du retard : inconnue</translation>
+        <translation>durée du retard&#xa0;: inconnue</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/guest_row.py" line="61"/>
@@ -1132,7 +1137,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/hold_button.py" line="37"/>
         <source>Vijf minuten, terwijl je belt. Alle posten zien het; daarna is het weer vrij.</source>
-        <translation>Cinq minutes, pendant que vous téléphonez. Tous les postes le voient ; ensuite, c’est à nouveau libre.</translation>
+        <translation>Cinq minutes, pendant que vous téléphonez. Tous les postes le voient&#xa0;; ensuite, c’est à nouveau libre.</translation>
     </message>
 </context>
 <context>
@@ -1165,12 +1170,12 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/hold_strip.py" line="87"/>
         <source>{who} houdt vast tot {until}:</source>
-        <translation>{who} retient jusqu’à {until} :</translation>
+        <translation>{who} retient jusqu’à {until}&#xa0;:</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/hold_strip.py" line="91"/>
         <source>Jij houdt vast tot {until}:</source>
-        <translation>Vous retenez jusqu’à {until} :</translation>
+        <translation>Vous retenez jusqu’à {until}&#xa0;:</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/hold_strip.py" line="95"/>
@@ -1183,43 +1188,43 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/holder.py" line="42"/>
         <source>Vastgehouden tot {until}: {day} {time}.</source>
-        <translation>Retenu jusqu’à {until} : {day} {time}.</translation>
+        <translation>Retenu jusqu’à {until}&#xa0;: {day} {time}.</translation>
     </message>
 </context>
 <context>
     <name>Interpreter</name>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="181"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="188"/>
         <source>te bestellen</source>
         <translation>à réserver</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="182"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="189"/>
         <source>besteld</source>
         <translation>réservé</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="183"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="190"/>
         <source>bevestigd</source>
         <translation>confirmé</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="184"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="191"/>
         <source>afgezegd</source>
         <translation>décommandé</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="191"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="198"/>
         <source>ter plaatse</source>
         <translation>sur place</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="192"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="199"/>
         <source>telefoon</source>
         <translation>téléphone</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="193"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="200"/>
         <source>video</source>
         <translation>vidéo</translation>
     </message>
@@ -1229,85 +1234,85 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/interpreter_box.py" line="29"/>
         <source>geen</source>
-        <translation>aucune</translation>
+        <translation>aucun</translation>
     </message>
 </context>
 <context>
     <name>InterpreterDialog</name>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="44"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="45"/>
         <source>Tolk</source>
         <translation>Interprète</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="50"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="51"/>
         <source>Hoe ver staat het?</source>
-        <translation>Où en est-on ?</translation>
+        <translation>Où en est-on&#xa0;?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="56"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="57"/>
         <source>maakt niet uit</source>
         <translation>peu importe</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="57"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="58"/>
         <source>een vrouw</source>
         <translation>une femme</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="58"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="59"/>
         <source>een man</source>
         <translation>un homme</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="61"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="62"/>
         <source>Niet doen</source>
         <translation>Ne pas faire</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="63"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="64"/>
         <source>Bewaren</source>
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="72"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="73"/>
         <source>Hoe</source>
         <translation>Comment</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="72"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="73"/>
         <source>Liefst</source>
         <translation>De préférence</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="74"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="75"/>
         <source>Dialect (mag leeg)</source>
         <translation>Dialecte (facultatif)</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="75"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="76"/>
         <source>Bestelnummer (mag leeg)</source>
         <translation>Numéro de réservation (facultatif)</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="82"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="83"/>
         <source>Nota (mag leeg)</source>
         <translation>Note (facultatif)</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="95"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="96"/>
         <source>Tolk {language}</source>
         <translation>Interprète {language}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="115"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="122"/>
         <source>Een tolkdienst vraagt {days} dagen: bestel ten laatste op {day}.</source>
-        <translation>Un service d’interprétariat demande {days} jours : réservez au plus tard le {day}.</translation>
+        <translation>Un service d’interprétariat demande {days} jours&#xa0;: réservez au plus tard le {day}.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="118"/>
+        <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="125"/>
         <source>Een tolkdienst vraagt {days} dagen: deze tolk had ten laatste op {day} besteld moeten zijn. Bel de dienst.</source>
-        <translation>Un service d’interprétariat demande {days} jours : il fallait réserver au plus tard le {day}. Appelez le service.</translation>
+        <translation>Un service d’interprétariat demande {days} jours&#xa0;: il fallait réserver au plus tard le {day}. Appelez le service.</translation>
     </message>
 </context>
 <context>
@@ -1315,17 +1320,17 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/kept_said.py" line="14"/>
         <source>Geboekt: {name}, {day} {time}.</source>
-        <translation>Réservé : {name}, {day} {time}.</translation>
+        <translation>Réservé&#xa0;: {name}, {day} {time}.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/kept_said.py" line="18"/>
         <source>Geboekt: {name}, {day} {time}. Van de wachtlijst gehaald.</source>
-        <translation>Réservé : {name}, {day} {time}. Retrait de la liste d’attente.</translation>
+        <translation>Réservé&#xa0;: {name}, {day} {time}. Retrait de la liste d’attente.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/kept_said.py" line="16"/>
         <source>Gewijzigd: {name}, {day} {time}.</source>
-        <translation>Modifié : {name}, {day} {time}.</translation>
+        <translation>Modifié&#xa0;: {name}, {day} {time}.</translation>
     </message>
 </context>
 <context>
@@ -1385,7 +1390,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="65"/>
         <source>Wat stond in de weg?</source>
-        <translation>Qu’est-ce qui gênait ?</translation>
+        <translation>Qu’est-ce qui gênait&#xa0;?</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="83"/>
@@ -1416,7 +1421,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="181"/>
         <source>Niet meer in gebruik, en er wordt hier niet meer naar gezocht: {kinds}.</source>
-        <translation>Plus utilisés, et on ne les cherche plus ici : {kinds}.</translation>
+        <translation>Plus utilisés, et on ne les cherche plus ici&#xa0;: {kinds}.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="315"/>
@@ -1441,17 +1446,17 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="69"/>
         <source>Waarom niet eerder? {count} vielen weg</source>
-        <translation>Pourquoi pas plus tôt ? {count} écartés</translation>
+        <translation>Pourquoi pas plus tôt&#xa0;? {count} écartés</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="68"/>
         <source>Waarom niet eerder? 1 viel weg</source>
-        <translation>Pourquoi pas plus tôt ? 1 écarté</translation>
+        <translation>Pourquoi pas plus tôt&#xa0;? 1 écarté</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="77"/>
         <source>{what} vanaf {day}, {count} keer: niet op {days}</source>
-        <translation>{what} à partir du {day}, {count} fois : pas le {days}</translation>
+        <translation>{what} à partir du {day}, {count} fois&#xa0;: pas le {days}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="158"/>
@@ -1486,7 +1491,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="362"/>
         <source>Waarom niet eerder?</source>
-        <translation>Pourquoi pas plus tôt ?</translation>
+        <translation>Pourquoi pas plus tôt&#xa0;?</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="95"/>
@@ -1521,7 +1526,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="111"/>
         <source>{name} geeft dit soort gesprek niet: hier staat wie het wel geeft.</source>
-        <translation>{name} ne donne pas ce type d’entretien : voici qui le donne.</translation>
+        <translation>{name} ne donne pas ce type d’entretien&#xa0;: voici qui le donne.</translation>
     </message>
 </context>
 <context>
@@ -1623,7 +1628,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/other_kinds.py" line="74"/>
         <source>{kind}: zoek hier niet meer naar</source>
-        <translation>{kind} : ne plus chercher ici</translation>
+        <translation>{kind}&#xa0;: ne plus chercher ici</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/other_kinds.py" line="75"/>
@@ -1641,7 +1646,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/overlap_field.py" line="28"/>
         <source>De reden staat in het logboek en bij de afspraak; noem er niemand in.</source>
-        <translation>La raison figure dans le registre et dans le rendez-vous ; n’y nommez personne.</translation>
+        <translation>La raison figure dans le registre et dans le rendez-vous&#xa0;; n’y nommez personne.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/overlap_field.py" line="29"/>
@@ -1654,7 +1659,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/reach_chips.py" line="20"/>
         <source>Welke van de reeks?</source>
-        <translation>Lesquels de la série ?</translation>
+        <translation>Lesquels de la série&#xa0;?</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/reach_chips.py" line="24"/>
@@ -1723,12 +1728,12 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/series_said.py" line="96"/>
         <source>{day} {time} met {therapist}: breekt af op {broken} ({why})</source>
-        <translation>{day} {time} avec {therapist} : s’interrompt {broken} ({why})</translation>
+        <translation>{day} {time} avec {therapist}&#xa0;: s’interrompt {broken} ({why})</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/series_said.py" line="122"/>
         <source>Op {day}: {why}</source>
-        <translation>Le {day} : {why}</translation>
+        <translation>Le {day}&#xa0;: {why}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/series_said.py" line="126"/>
@@ -1773,12 +1778,12 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/series_said.py" line="114"/>
         <source>Geboekt: {name}, {day}.</source>
-        <translation>Réservé : {name}, {day}.</translation>
+        <translation>Réservé&#xa0;: {name}, {day}.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/series_said.py" line="116"/>
         <source>Geboekt: {name}, {count} afspraken vanaf {day}.</source>
-        <translation>Réservé : {name}, {count} rendez-vous dès {day}.</translation>
+        <translation>Réservé&#xa0;: {name}, {count} rendez-vous dès {day}.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/series_said.py" line="69"/>
@@ -1789,47 +1794,47 @@
 <context>
     <name>SeriesDialog</name>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/series_dialog.py" line="76"/>
+        <location filename="../../../healthdesk/ui/agenda/series_dialog.py" line="75"/>
         <source>Boek</source>
         <translation>Réserver</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/series_dialog.py" line="121"/>
+        <location filename="../../../healthdesk/ui/agenda/series_dialog.py" line="120"/>
         <source>Tot welke dag?</source>
-        <translation>Jusqu’à quel jour ?</translation>
+        <translation>Jusqu’à quel jour&#xa0;?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/series_dialog.py" line="161"/>
+        <location filename="../../../healthdesk/ui/agenda/series_dialog.py" line="160"/>
         <source>Op een van de dagen is er al iets. Kies iets anders, of sla die over.</source>
         <translation>Un des jours a déjà quelque chose. Choisissez autre chose, ou sautez-le.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/series_dialog.py" line="164"/>
+        <location filename="../../../healthdesk/ui/agenda/series_dialog.py" line="163"/>
         <source>Op {count} dagen is er al iets. Kies iets anders, of sla ze over.</source>
         <translation>{count} jours ont déjà quelque chose. Choisissez autre chose, ou sautez-les.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/series_dialog.py" line="167"/>
+        <location filename="../../../healthdesk/ui/agenda/series_dialog.py" line="166"/>
         <source>Zo blijft er geen reeks over.</source>
         <translation>Ainsi, il ne reste plus de série.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/series_dialog.py" line="67"/>
+        <location filename="../../../healthdesk/ui/agenda/series_dialog.py" line="66"/>
         <source>Reeks afspraken</source>
         <translation>Série de rendez-vous</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/series_dialog.py" line="74"/>
+        <location filename="../../../healthdesk/ui/agenda/series_dialog.py" line="73"/>
         <source>Niet doen</source>
         <translation>Ne pas faire</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/series_dialog.py" line="135"/>
+        <location filename="../../../healthdesk/ui/agenda/series_dialog.py" line="134"/>
         <source>Overgeslagen: {days}</source>
-        <translation>Sautés : {days}</translation>
+        <translation>Sautés&#xa0;: {days}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/agenda/series_dialog.py" line="157"/>
+        <location filename="../../../healthdesk/ui/agenda/series_dialog.py" line="156"/>
         <source>Boek {count} afspraken</source>
         <translation>Réserver {count} rendez-vous</translation>
     </message>
@@ -1874,7 +1879,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/series_ends.py" line="59"/>
         <source>Hoe vaak</source>
-        <translation>Combien de fois</translation>
+        <translation>Rythme</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/series_ends.py" line="60"/>
@@ -1887,7 +1892,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/series_line.py" line="88"/>
         <source>Staat apart: verzet zonder de andere.</source>
-        <translation>À part : déplacé sans les autres.</translation>
+        <translation>À part&#xa0;: déplacé sans les autres.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/series_line.py" line="116"/>
@@ -1912,7 +1917,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/series_line.py" line="85"/>
         <source>Reeks, {often}: {number} van {count}</source>
-        <translation>Série, {often} : {number} sur {count}</translation>
+        <translation>Série, {often}&#xa0;: {number} sur {count}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/series_line.py" line="114"/>
@@ -1973,7 +1978,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/talk_mover.py" line="112"/>
         <source>{name} staat nu {day} {span}.</source>
-        <translation>{name} : maintenant {day} {span}.</translation>
+        <translation>{name}&#xa0;: maintenant {day} {span}.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/talk_mover.py" line="73"/>
@@ -1983,17 +1988,17 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/talk_mover.py" line="60"/>
         <source>{name} is intussen gewijzigd of afgezegd. Er is niets verzet.</source>
-        <translation>{name} : modifié ou décommandé entre-temps. Rien n’a été déplacé.</translation>
+        <translation>{name}&#xa0;: modifié ou décommandé entre-temps. Rien n’a été déplacé.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/talk_mover.py" line="66"/>
         <source>{name} gekopieerd. Ga naar een vrij uur en druk Ctrl+V.</source>
-        <translation>{name} : copié. Allez à une heure libre et appuyez sur Ctrl+V.</translation>
+        <translation>{name}&#xa0;: copié. Allez à une heure libre et appuyez sur Ctrl+V.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/talk_mover.py" line="114"/>
         <source>{name} staat nu ook {day} {span}.</source>
-        <translation>{name} : maintenant aussi {day} {span}.</translation>
+        <translation>{name}&#xa0;: maintenant aussi {day} {span}.</translation>
     </message>
 </context>
 <context>
@@ -2024,7 +2029,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/what_ifs.py" line="61"/>
         <source>Zonder “{wish}”: {when}, {who}</source>
-        <translation>Sans « {wish} » : {when}, {who}</translation>
+        <translation>Sans «&#xa0;{wish}&#xa0;»&#xa0;: {when}, {who}</translation>
     </message>
 </context>
 <context>
@@ -2062,7 +2067,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/when_fields.py" line="79"/>
         <source>Dit uur is er die dag niet: de klok gaat dan vooruit.</source>
-        <translation>Cette heure n’existe pas ce jour-là : on avance alors l’horloge.</translation>
+        <translation>Cette heure n’existe pas ce jour-là&#xa0;: on avance alors l’horloge.</translation>
     </message>
 </context>
 <context>
@@ -2070,7 +2075,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="61"/>
         <source>+ wens: na 15u30, niet op do, vrouw…</source>
-        <translation>+ souhait : après 15h30, pas le jeudi, femme…</translation>
+        <translation>+ souhait&#xa0;: après 15h30, femme…</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="62"/>
@@ -2153,7 +2158,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="229"/>
         <source>{wish}: neem deze wens weg</source>
-        <translation>{wish} : retirer ce souhait</translation>
+        <translation>{wish}&#xa0;: retirer ce souhait</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="230"/>
@@ -2236,7 +2241,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="141"/>
         <source>“{typed}” begrijp ik niet. Bv. na 15u30, niet op donderdag, vanaf 1 maart, niet bij Els, 90 minuten.</source>
-        <translation>Je ne comprends pas « {typed} ». P. ex. après 15h30, pas le jeudi, à partir du 1er mars, pas chez Els, 90 minutes.</translation>
+        <translation>Je ne comprends pas «&#xa0;{typed}&#xa0;». P. ex. après 15h30, pas le jeudi, à partir du 1er mars, pas chez Els, 90 minutes.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="257"/>
@@ -2293,7 +2298,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/month_face.py" line="132"/>
         <source>{day} · vandaag</source>
-        <translation>{day} · aujourd’hui</translation>
+        <translation>{day} · auj.</translation>
     </message>
 </context>
 </TS>

@@ -489,12 +489,12 @@
     <message>
         <location filename="../../../healthdesk/ui/directory/directory_import_dialog.py" line="149"/>
         <source>nieuw</source>
-        <translation>nouveau dossier</translation>
+        <translation>nouveau</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/directory/directory_import_dialog.py" line="150"/>
         <source>al gekend</source>
-        <translation>dossier connu</translation>
+        <translation>déjà connu</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/directory/directory_import_dialog.py" line="151"/>
@@ -560,7 +560,7 @@
     <message>
         <location filename="../../../healthdesk/ui/directory/fit_list.py" line="59"/>
         <source>Wat is er nodig? Bv. 16 jaar, Dari, trauma, gratis</source>
-        <translation>Que faut-il&#xa0;? P. ex. 16 ans, dari, traumatisme, gratuit</translation>
+        <translation>P. ex. 16 ans, dari, traumatisme, gratuit</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/directory/fit_list.py" line="61"/>

@@ -294,7 +294,7 @@
     <message>
         <location filename="../../../healthdesk/ui/intake/hand_over_dialog.py" line="30"/>
         <source>Geef door aan {person}</source>
-        <translation>Passer à {person}</translation>
+        <translation>Faire remplir par {person}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/intake/hand_over_dialog.py" line="33"/>
@@ -383,7 +383,7 @@
     <message>
         <location filename="../../../healthdesk/ui/intake/intake_head.py" line="87"/>
         <source>Geef door aan {person}</source>
-        <translation>Passer à {person}</translation>
+        <translation>Faire remplir par {person}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/intake/intake_head.py" line="95"/>
@@ -714,7 +714,7 @@
     <message>
         <location filename="../../../healthdesk/ui/intake/section_list.py" line="167"/>
         <source>{count} open</source>
-        <translation>ouvertes&#xa0;: {count}</translation>
+        <translation>reste {count}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/intake/section_list.py" line="127"/>

@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>Nagekeken</source>
-        <translation>Vérifiée</translation>
+        <translation>Vérifié</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letter_texts/texts_section.py" line="39"/>
@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>Nagekeken</source>
-        <translation>Vérifiée</translation>
+        <translation>Vérifié</translation>
     </message>
     <message>
         <source>Nagekeken door</source>

@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>klopt niet meer</source>
-        <translation>plus correct</translation>
+        <translation>plus valable</translation>
     </message>
     <message>
         <source>wil liever niet</source>

@@ -1662,7 +1662,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/details_tab.py" line="41"/>
         <source>Zoals het was</source>
-        <translation>Comme c’était</translation>
+        <translation>Comme avant</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/details_tab.py" line="91"/>
@@ -3475,7 +3475,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/people_list.py" line="184"/>
         <source>Niemand gevonden. Andere schrijfwijzen worden ook bekeken.</source>
-        <translation>Personne n’a été trouvé. D’autres orthographes sont aussi examinées.</translation>
+        <translation>Aucune personne trouvée. D’autres orthographes sont aussi examinées.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/people_list.py" line="186"/>

@@ -11,7 +11,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/board.py" line="47" />
         <source>Wacht op antwoord</source>
-        <translation>Attend une réponse</translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/board.py" line="48" />
@@ -592,7 +592,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/said.py" line="36" />
         <source>meegegeven</source>
-        <translation>remise en main propre</translation>
+        <translation>remise</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/said.py" line="44" />
@@ -1068,7 +1068,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/story_card.py" line="51" />
         <source>meegegeven</source>
-        <translation>remise en main propre</translation>
+        <translation>remise</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/story_card.py" line="56" />
@@ -1510,7 +1510,7 @@
     </message>
     <message>
         <source>Van</source>
-        <translation>Origine</translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Aan</source>
@@ -1709,7 +1709,7 @@
     </message>
     <message>
         <source>Van</source>
-        <translation>Origine</translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Hun verwijzing, hier {number}</source>

@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>verstuurd</source>
-        <translation>envoyée</translation>
+        <translation>envoyé</translation>
     </message>
     <message>
         <source>aangekomen</source>
@@ -320,11 +320,11 @@
     </message>
     <message>
         <source>verstuurd</source>
-        <translation>envoyée</translation>
+        <translation>envoyés</translation>
     </message>
     <message>
         <source>alles</source>
-        <translation>toutes</translation>
+        <translation>tous</translation>
     </message>
     <message>
         <source>open de afspraak</source>

@@ -154,7 +154,7 @@
     <message>
         <location filename="../../../healthdesk/ui/reports/reports_page.py" line="62" />
         <source>Van</source>
-        <translation>Origine</translation>
+        <translation>Du</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/reports/reports_page.py" line="62" />

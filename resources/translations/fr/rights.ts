@@ -106,7 +106,7 @@
     <name>RightCard</name>
     <message>
         <source>nieuw</source>
-        <translation>nouveau dossier</translation>
+        <translation>nouveau</translation>
     </message>
     <message>
         <source>onzeker geworden</source>

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Geef door aan {person}</source>
-        <translation>Passer à {person}</translation>
+        <translation>Faire remplir par {person}</translation>
     </message>
     <message>
         <source>Zonder naam: de antwoorden komen in geen dossier en niemand ziet wie ze gaf. Ze worden pas bewaard met Klaar, de laatste knop.</source>

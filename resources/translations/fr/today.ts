@@ -164,7 +164,7 @@
     <message>
         <location filename="../../../healthdesk/ui/today/task_row.py" line="50" />
         <source>Open</source>
-        <translation>Ouvert</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/today/task_row.py" line="52" />

@@ -117,7 +117,7 @@
     <message>
         <location filename="../../../healthdesk/ui/trajectory/path_dialog.py" line="69"/>
         <source>Begin</source>
-        <translation>Début</translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/trajectory/path_dialog.py" line="69"/>

@@ -34,7 +34,7 @@
     <message>
         <location filename="../../../healthdesk/ui/window/command_box.py" line="54" />
         <source>Zoek persoon, afspraak, partner of opdracht…</source>
-        <translation>Chercher personne, rendez-vous, partenaire, commande…</translation>
+        <translation>Chercher personne, rendez-vous, partenaire…</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/window/command_box.py" line="55" />
@@ -384,7 +384,7 @@
     <message>
         <location filename="../../../healthdesk/ui/window/search_button.py" line="20" />
         <source>Zoek persoon, afspraak, partner of opdracht…</source>
-        <translation>Chercher personne, rendez-vous, partenaire, commande…</translation>
+        <translation>Chercher personne, rendez-vous, partenaire…</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/window/search_button.py" line="22" />
