@@ -31,7 +31,7 @@ def offered_languages() -> tuple[str, ...]:
 
 @cache
 def language_name(code: str, reader: str = "nl") -> str:
-    """The name as that language writes it, in French without a capital; an unknown code comes back as itself."""
+    """The name with a capital, in French without; a code nobody knows comes back as itself."""
     own = _data()["names"].get(code, {}).get(reader)
     if own:
         return own if reader == "fr" else _capital(own)

@@ -108,7 +108,7 @@ def condition_lines(
         nobody = QCoreApplication.translate("HouseRules", "niemand")
         return [(depth, everybody if part.joint in {Joint.ALL, Joint.NONE} else nobody)]
     inner = [line for one in part.parts for line in condition_lines(one, amounts, known, language, depth + 1)]
-    return [(depth, f"{joint_word(part.joint)}:"), *inner]
+    return [(depth, named(joint_word(part.joint), "").rstrip()), *inner]
 
 
 def leaf_said(leaf: Leaf, amounts: Sequence[Amount], known: Known, language: str) -> str:

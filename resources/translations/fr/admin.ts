@@ -89,7 +89,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/section_names.py" line="43"/>
         <source>Computer</source>
-        <translation>Cet ordinateur</translation>
+        <translation>Ordinateur</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/section_names.py" line="44"/>
@@ -478,7 +478,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/closures_card.py" line="47"/>
         <source>Of op deze dagen</source>
-        <translation>Ou ces jours-ci</translation>
+        <translation>Ou ces jours</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/closures_card.py" line="65"/>
@@ -833,7 +833,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/form_panel.py" line="130"/>
         <source>Maak een eigen versie…</source>
-        <translation>Créer une version maison…</translation>
+        <translation>Version maison…</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/form_panel.py" line="70"/>
@@ -1534,7 +1534,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/import_dialog.py" line="115"/>
         <source>Wat gebeurt er</source>
-        <translation>Ce qui se passe</translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/import_dialog.py" line="150"/>
@@ -1569,12 +1569,12 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/import_dialog.py" line="244"/>
         <source>nieuw</source>
-        <translation>nouveau dossier</translation>
+        <translation>nouveau</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/import_dialog.py" line="245"/>
         <source>al gekend</source>
-        <translation>dossier connu</translation>
+        <translation>déjà connu</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/import_dialog.py" line="247"/>

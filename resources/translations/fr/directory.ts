@@ -454,7 +454,7 @@
     <message>
         <location filename="../../../healthdesk/ui/directory/directory_import_dialog.py" line="94"/>
         <source>Wat gebeurt er</source>
-        <translation>Ce qui se passe</translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/directory/directory_import_dialog.py" line="98"/>

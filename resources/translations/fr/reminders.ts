@@ -178,7 +178,7 @@
     <name>ReminderPolicyCard</name>
     <message>
         <source>Eigen woorden</source>
-        <translation>Propres mots</translation>
+        <translation>Vos propres mots</translation>
     </message>
     <message>
         <source>Herinneringen aan afspraken</source>
@@ -226,7 +226,7 @@
     </message>
     <message>
         <source>Eigen woorden: {language}</source>
-        <translation>Propres mots : {language}</translation>
+        <translation>Vos propres mots : {language}</translation>
     </message>
     <message>
         <source>met {day} en {hour}, als je wil {phone}; leeg: de woorden van het programma</source>
@@ -234,7 +234,7 @@
     </message>
     <message>
         <source>Dit huis heeft nog geen nummer: tot het bij Huis staat, gaat elk bericht zonder.</source>
-        <translation>Cette maison n’a pas encore de numéro : tant qu’il ne figure pas sous Maison, chaque message part sans.</translation>
+        <translation>Cette maison n’a pas encore de numéro : tant qu’il ne figure pas sous La maison, chaque message part sans.</translation>
     </message>
 </context>
 <context>

@@ -176,7 +176,7 @@
     <message>
         <location filename="../../../healthdesk/ui/rota/part_editor.py" line="55" />
         <source>Minstens aanwezig (0: niet geteld)</source>
-        <translation>Présents au moins (0 : non compté)</translation>
+        <translation>Présences minimales (0 : non compté)</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/rota/part_editor.py" line="72" />
