@@ -2075,7 +2075,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="61"/>
         <source>+ wens: na 15u30, niet op do, vrouw…</source>
-        <translation>+ souhait&#xa0;: après 15h30, femme…</translation>
+        <translation>+ souhait : après 15h30, femme…</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="62"/>

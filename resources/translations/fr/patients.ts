@@ -3510,12 +3510,12 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/people_list.py" line="180"/>
         <source>de eerste {shown} · typ meer om er minder te zien</source>
-        <translation>les {shown} premiers · tapez plus pour en voir moins</translation>
+        <translation>{shown} premiers · tapez plus pour préciser</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/people_list.py" line="144"/>
         <source>de {shown} nieuwste van {count} dossiers · zoek om de andere te zien</source>
-        <translation>les {shown} plus récents sur {count} dossiers · cherchez pour voir les autres</translation>
+        <translation>{shown} plus récents sur {count} · cherchez les autres</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/people_list.py" line="146"/>
@@ -4024,7 +4024,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/talks_tab.py" line="66"/>
         <source>Voor de eigen kalender…</source>
-        <translation>Pour l’agenda personnel…</translation>
+        <translation>Pour son agenda…</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/talks_tab.py" line="155"/>

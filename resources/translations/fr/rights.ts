@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>Liever niet</source>
-        <translation>Plutôt pas</translation>
+        <translation>Ne pas dire</translation>
     </message>
     <message>
         <source>tot en met {day}</source>

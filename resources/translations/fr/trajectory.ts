@@ -288,7 +288,7 @@
     <message>
         <location filename="../../../healthdesk/ui/trajectory/recall_card.py" line="42"/>
         <source>bv. in maart, 3/4</source>
-        <translation>p. ex. en mars, 3/4</translation>
+        <translation>p. ex. mars, 3/4</translation>
     </message>
 </context>
 <context>
