@@ -8,6 +8,7 @@ from datetime import date
 from functools import lru_cache
 
 from healthdesk.records.patient import Patient
+from healthdesk.rules.seen_words import straight_name
 
 _OPEN, _CLOSE = "\u2068", "\u2069"
 """First strong isolate, and its end."""
@@ -37,6 +38,7 @@ def beside(name: str) -> str:
 
     Without this, the age behind an Arabic name is shown before it, as if it were part of the name.
     """
+    name = straight_name(name)
     turns = any(unicodedata.bidirectional(letter) in {"R", "AL"} for letter in name)
     return f"{_OPEN}{name}{_CLOSE}{_ONWARD}" if turns else name
 

@@ -1,4 +1,4 @@
-"""Whether somebody sees anything of what was typed: a name of invisible signs alone is none."""
+"""What somebody sees of what was typed: nothing of invisible signs alone, no words that one turned round."""
 
 from __future__ import annotations
 
@@ -7,6 +7,22 @@ import unicodedata
 _UNSEEN = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Mn", "Me", "Zl", "Zp", "Zs"})
 _BLANK_LETTERS = frozenset("\u115f\u1160\u2800\u3164\uffa0")
 """Letters and signs that are drawn as nothing."""
+
+
+_TURNING = dict.fromkeys(range(0x202A, 0x202F))
+"""Signs that turn all words after them round, until an end that may never come."""
+_APART = dict.fromkeys(range(0x2066, 0x206A))
+"""Signs that set a stretch apart. The program writes them itself, around names."""
+
+
+def straight(text: str) -> str:
+    """The text without the signs that would turn the words of a screen round: no writing needs them."""
+    return text if text.isascii() else text.translate(_TURNING)
+
+
+def straight_name(name: str) -> str:
+    """The same of a name by itself, in which nothing is set apart either."""
+    return name if name.isascii() else name.translate(_TURNING | _APART)
 
 
 def is_seen(text: str) -> bool:

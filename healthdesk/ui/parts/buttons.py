@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from healthdesk.rules.seen_words import straight
 from healthdesk.ui.parts.held_together import held_together
 from healthdesk.ui.parts.room_for import as_much_as_fits
 from healthdesk.ui.parts.theme import theme
@@ -28,7 +29,7 @@ class _Button(QPushButton):
     def __init__(
         self, text: str, parent: QWidget | None = None, *, icon: str = "", small: bool = False, name: str = ""
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(straight(text), parent)
         self.setProperty("look", self.look)
         if small:
             self.setProperty("scale", "small")
@@ -40,7 +41,7 @@ class _Button(QPushButton):
 
     def setText(self, text: str) -> None:
         """A new text is also what a screen reader says."""
-        super().setText(text)
+        super().setText(straight(text))
         self.setAccessibleName(text.replace("&", ""))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:

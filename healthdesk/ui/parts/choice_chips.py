@@ -19,14 +19,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from healthdesk.rules.seen_words import straight
 from healthdesk.ui.parts.elided_text import ElidedText
 from healthdesk.ui.parts.flow_layout import FlowLayout
 from healthdesk.ui.parts.layouts import clear
 from healthdesk.ui.parts.picture_tile import PictureTile
+from healthdesk.ui.parts.room_for import as_much_as_fits
 from healthdesk.ui.parts.shaped_choice import ShapedRound, ShapedSquare
 from healthdesk.ui.parts.short_radio import ShortRadio
 from healthdesk.ui.parts.tokens import size, space
-from healthdesk.ui.parts.word_lines import in_lines, longest_word
+from healthdesk.ui.parts.word_lines import in_lines, is_endless, longest_word
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,7 +237,7 @@ class ChoiceChips(QWidget):
 
 def _on_a_button(words: str) -> str:
     """As Qt wants them: alone the sign would make a shortcut of the letter behind it, and be gone."""
-    return words.replace("&", "&&")
+    return straight(words).replace("&", "&&")
 
 
 def _embolden(chip: QAbstractButton) -> None:
@@ -308,9 +310,11 @@ def _with_room(chip: QAbstractButton, hint: QSize) -> QSize:
 
 
 def _least(chip: QAbstractButton, hint: QSize) -> QSize:
-    """An answer wraps between its words; a filter stays on its line."""
+    """An answer wraps between its words; a filter stays on its line, but for a word without end."""
     if not chip.hasHeightForWidth():
-        return hint
+        return QSize(
+            min(hint.width(), size("short_field")) if is_endless(chip.text()) else hint.width(), hint.height()
+        )
     plain = QFontMetrics(chip.font()).horizontalAdvance(chip.text())
     word = longest_word(chip.text(), _bold(chip))
     return QSize(min(hint.width(), hint.width() - plain + word), hint.height())
@@ -367,6 +371,8 @@ def _paint_in_the_middle(
     painter.drawControl(whole, option)
     inner = chip.style().subElementRect(place, option, chip)
     half = _bold_room(chip) // 2
+    if chip.width() < chip.sizeHint().width():
+        text, half = as_much_as_fits(text, chip.fontMetrics(), inner.width()), 0
     option.text, option.rect = text, inner.translated(-half if chip.isRightToLeft() else half, 0)
     painter.drawControl(words, option)
     painter.end()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from healthdesk.rules.seen_words import straight
 from healthdesk.ui.parts.held_together import held_together
 from healthdesk.ui.parts.room_for import as_much_as_fits
 from healthdesk.ui.parts.text import Text, TextRole
@@ -58,7 +59,7 @@ class ElidedText(Text):
 
     def _broken(self, width: int) -> list[str]:
         """The text line by line, the last one shortened where it must be."""
-        metrics, text = self.fontMetrics(), self.text()
+        metrics, text = self.fontMetrics(), straight(self.text())
         if self._most == 1:
             return [as_much_as_fits(text, metrics, width)]
         for whole, parts in _BREAKS.items():

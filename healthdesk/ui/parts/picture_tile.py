@@ -6,8 +6,10 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QIcon, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QRadioButton, QWidget
 
+from healthdesk.ui.parts.room_for import as_much_as_fits
 from healthdesk.ui.parts.theme import theme
 from healthdesk.ui.parts.tokens import radius, size, space
+from healthdesk.ui.parts.word_lines import is_endless
 
 
 class PictureTile(QRadioButton):
@@ -30,7 +32,10 @@ class PictureTile(QRadioButton):
         bold = QFont(self.font())
         bold.setBold(True)
         word = QFontMetrics(bold).horizontalAdvance(self.text())
-        return max(self.iconSize().width() + 2 * space("gap"), word + 2 * space("medium"))
+        needed = word + 2 * space("medium")
+        if is_endless(self.text()):
+            needed = min(needed, size("short_field"))
+        return max(self.iconSize().width() + 2 * space("gap"), needed)
 
     def sizeHint(self) -> QSize:
         """The picture, the word, and air around both."""
@@ -66,7 +71,8 @@ class PictureTile(QRadioButton):
         below = QRect(0, top + side.height(), self.width(), self.height() - top - side.height())
         painter.setFont(self.font())
         painter.setPen(theme().colour(self._tone_of_word()))
-        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, self.text())
+        word = as_much_as_fits(self.text(), painter.fontMetrics(), self.width() - 2 * space("tiny"))
+        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, word)
         if self.isChecked():
             self._paint_tick(painter)
         painter.end()

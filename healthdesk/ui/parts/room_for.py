@@ -7,6 +7,8 @@ import re
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QFontMetricsF
 
+from healthdesk.rules.seen_words import straight
+
 _TELLS = re.compile("(?:\u2069\u200e)?(?:,[ \u00a0]\\d{1,3}| · [A-Z]-[0-9A-Z]{4,8})$")
 """An age as `with_age` puts it behind a name, or a code: two people of one name are told apart by it."""
 _RIGHT, _MIDDLE = Qt.TextElideMode.ElideRight, Qt.TextElideMode.ElideMiddle
@@ -17,6 +19,7 @@ def as_much_as_fits(text: str, metrics: QFontMetrics | QFontMetricsF, room: floa
 
     Of a name with an age or a code the name gives way, of an address the middle; of anything else the end.
     """
+    text = straight(text)
     if metrics.horizontalAdvance(text) <= room:  # elidedText counts parts of a pixel that this rounds off
         return text
     shown = _elided(text, metrics, _RIGHT, room)

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QTextDocument,
+    QTextOption,
 )
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -25,6 +26,7 @@ from PySide6.QtWidgets import (
     QStylePainter,
 )
 
+from healthdesk.rules.seen_words import straight
 from healthdesk.ui.parts.theme import theme
 from healthdesk.ui.parts.tokens import space
 from healthdesk.ui.parts.word_lines import longest_word
@@ -58,8 +60,9 @@ class _Shape:
         made.setDefaultStyleSheet(_TIGHT)
         option = made.defaultTextOption()
         option.setTextDirection(self._chip.layoutDirection())
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         made.setDefaultTextOption(option)
-        made.setHtml(self._html)
+        made.setHtml(straight(self._html))
         made.setTextWidth(room)
         return made
 

@@ -7,6 +7,7 @@ from typing import Literal
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
+from healthdesk.rules.seen_words import straight
 from healthdesk.ui.parts.held_together import broken_up, held_together
 from healthdesk.ui.parts.tokens import space
 
@@ -54,10 +55,11 @@ class Text(QLabel):
         super().setText(self._drawn())
 
     def _drawn(self) -> str:
+        said = straight(self._said)
         if not self.wordWrap():
-            return self._said
+            return said
         copied = self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
-        whole = held_together(self._said)
+        whole = held_together(said)
         return whole if copied else broken_up(whole)
 
     def text(self) -> str:

@@ -11,6 +11,8 @@ from html import escape
 from PySide6.QtGui import Qt
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
+from healthdesk.rules.seen_words import straight
+
 
 def plain_tip(text: str) -> str:
     """The text so that Qt shows it sign for sign."""
@@ -21,4 +23,4 @@ def plain_tip(text: str) -> str:
 
 def set_tip(on: QWidget | QListWidgetItem, text: str) -> None:
     """Show this text there."""
-    on.setToolTip(plain_tip(text))
+    on.setToolTip(plain_tip(straight(text)))
