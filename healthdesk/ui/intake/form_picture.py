@@ -32,7 +32,7 @@ class FormPicture(QWidget):
         self.sheet = FormSheet(filling, setting, sees_scores=False, parent=self)
         form, language = filling.form, setting.language
         layout = column(self, gap="gap", margin="margin")
-        layout.addWidget(PageTitle(form.title.said_in(language)))
+        layout.addWidget(PageTitle(form.title.said_in(language), wraps=True))
         if form.description:
             about = Text("", "muted", wraps=True)
             show_words(about, form.description, language)

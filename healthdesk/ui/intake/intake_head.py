@@ -43,7 +43,7 @@ class IntakeHead(QWidget):
 
     def __init__(self, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = PageTitle()
+        self._title = PageTitle(wraps=True)
         self._person = LinkButton("")
         self._person.clicked.connect(self.person_requested)
         self._begun = Text("", "muted")

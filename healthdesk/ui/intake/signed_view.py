@@ -165,7 +165,7 @@ class SignedView(QWidget):
         self._take_over.hide()
         named = column(gap="tiny")
         whose = joined(self._answers.person, said)
-        fill(named, PageTitle(response.title.said_in(desk.language)), ElidedText(whose, "muted"))
+        fill(named, PageTitle(response.title.said_in(desk.language), wraps=True), ElidedText(whose, "muted"))
         line = row(holder, gap="medium")
         line.addLayout(named, 1)
         fill(

@@ -49,6 +49,11 @@ class Text(QLabel):
         self._said = text
         super().setText(self._drawn())
 
+    def setWordWrap(self, on: bool) -> None:
+        """Only what goes over several lines is broken up."""
+        super().setWordWrap(on)
+        super().setText(self._drawn())
+
     def setTextInteractionFlags(self, flags: Qt.TextInteractionFlag) -> None:
         """What can be copied is copied as it was said: it is not broken up."""
         super().setTextInteractionFlags(flags)
@@ -85,8 +90,8 @@ class SectionTitle(Text):
 class PageTitle(Text):
     """The large title of a page."""
 
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(text, "title", parent=parent)
+    def __init__(self, text: str = "", parent: QWidget | None = None, *, wraps: bool = False) -> None:
+        super().__init__(text, "title", wraps=wraps, parent=parent)
 
 
 class Line(QFrame):

@@ -53,6 +53,17 @@ def test_warnings_come_first_and_a_long_name_is_whole(qtbot: QtBot, workbench: W
     assert all(tag.mapTo(header, tag.rect().bottomRight()).y() <= header.height() for tag in tags)
 
 
+def test_a_name_without_end_makes_the_file_no_wider(qtbot: QtBot, workbench: Workbench) -> None:
+    endless = "Woordzondereinde" * 19
+    draft = replace(blank(workbench.desk), official_given=endless, official_family="Sam", warning=endless)
+    person = register(workbench.desk, draft).result
+    header = FileHeader(workbench)
+    header.resize(700, 100)
+    header.show_file(refresh_file(workbench.desk, person.id))
+    show(qtbot, header)
+    assert header.minimumSizeHint().width() <= 700
+
+
 def test_a_name_stands_there_once_and_who_announced_her_in_the_language_of_the_reader(
     workbench: Workbench, make_workbench: MakeWorkbench
 ) -> None:
