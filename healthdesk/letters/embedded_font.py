@@ -17,8 +17,9 @@ from healthdesk.letters.pdf_objects import Stream
 # A PDF viewer needs outlines and widths only; how letters join was settled when they were shaped.
 _NOT_NEEDED = ("GSUB", "GPOS", "GDEF", "name", "OS/2", "post", "cmap", "STAT", "gasp", "meta", "DSIG")
 _SYMBOLIC, _ITALIC = 4, 64
-_HAIR = 0.002
+HAIR = 0.002
 """Of the size, how wide an invisible glyph is: without a width some programs make a word by itself of it."""
+_UNSEEN = -1
 _NOTHING = "\u200b"
 """What a glyph says of which an earlier one of its group said all: an archive wants to hear something."""
 _CMAP = """/CIDInit /ProcSet findresource begin
@@ -45,28 +46,30 @@ class EmbeddedFont:
         self.name = f"F{number}"
         self._prefix = _letters(number)
         self.space = glyph_of(" ", face)
-        self._says: dict[int, str] = {self.space: " "} | {0: ""}
-        self._whispers: dict[str, int] = {}
+        self._says: dict[int, str] = {self.space: " ", 0: ""}
+        self._added: dict[tuple[int, str], int] = {}
+        """Numbers beyond those of the face: a glyph that says something else than it did first."""
 
-    def take(self, glyph: int, text: str) -> bool:
-        """Note a glyph; False when the letters it stands for here cannot be told by the glyph alone."""
-        known = self._says.setdefault(glyph, text)
-        return known == text and bool(text)
+    def take(self, glyph: int, text: str) -> int:
+        """The number that draws a glyph and says these letters."""
+        if self._says.setdefault(glyph, text) == text:
+            return glyph
+        return self._added.setdefault((glyph, text), self.face.count + len(self._added))
 
     def whisper(self, letter: str) -> int:
         """The number of an invisible glyph, hardly as wide as a hair, that says one letter.
 
-        Where a joined glyph read from right to left stands for two letters, each of them needs a
-        place of its own, or a reader that turns the line around turns them too. A mark that only
-        keeps letters apart is drawn by the glyph of the space and must not be read as one.
+        Where one glyph stands for several letters, each of them needs a place of its own, or a reader that
+        turns a line around turns them too. A mark that only keeps letters apart is drawn by the glyph of
+        the space and must not be read as one.
         """
-        return self._whispers.setdefault(letter, self.face.count + len(self._whispers))
+        return self._added.setdefault((_UNSEEN, letter), self.face.count + len(self._added))
 
     def write(self, document: PDFDocument) -> Any:
         """The font as an object of the document."""
         measures, name = self.face.measures, f"{self._prefix}+{self.face.name}"
         data = _subset(self.face, self._says)
-        if self._whispers:
+        if any(glyph == _UNSEEN for glyph, _text in self._added):
             data = self._with_hair(data)
         file = Stream(data, f"/Length1 {len(data)}")
         flags = _SYMBOLIC | (_ITALIC if measures.italic_angle else 0)
@@ -118,19 +121,20 @@ class EmbeddedFont:
     def _widths(self) -> str:
         units = self.face.units
         drawn = {one: self.face.width_of(one) for one in sorted(self._says)}
-        drawn |= dict.fromkeys(self._whispers.values(), self._unseen[1])
+        for (glyph, _text), number in self._added.items():
+            drawn[number] = self._unseen[1] if glyph == _UNSEEN else self.face.width_of(glyph)
         each = (f"{one} [{width * 1000 / units:.5g}]" for one, width in drawn.items())
         return f"[{' '.join(each)}]"
 
     def _glyph_map(self) -> Any:
         """Which glyph each number draws: itself, but for the invisible ones."""
-        if not self._whispers:
+        if not self._added:
             return PDFName("Identity")
-        drawn = array("H", bytes(2 * (self.face.count + len(self._whispers))))
+        drawn = array("H", bytes(2 * (self.face.count + len(self._added))))
         for glyph in self._says:
             drawn[glyph] = glyph
-        for number in self._whispers.values():
-            drawn[number] = self._unseen[0]
+        for (glyph, _text), number in self._added.items():
+            drawn[number] = self._unseen[0] if glyph == _UNSEEN else glyph
         if sys.byteorder == "little":
             drawn.byteswap()
         return Stream(drawn.tobytes())
@@ -143,7 +147,7 @@ class EmbeddedFont:
         """
         for glyph in range(1, max(self._says)):
             if glyph not in self._says:
-                return glyph, max(1, round(_HAIR * self.face.units))
+                return glyph, max(1, round(HAIR * self.face.units))
         return self.space, self.face.width_of(self.space)
 
     def _with_hair(self, font: bytes) -> bytes:
@@ -156,7 +160,7 @@ class EmbeddedFont:
 
     def _unicode_map(self) -> str:
         said = [(glyph, text or _NOTHING) for glyph, text in sorted(self._says.items()) if glyph]
-        said += [(number, letter) for letter, number in self._whispers.items()]
+        said += [(number, text or _NOTHING) for (_glyph, text), number in self._added.items()]
         ranges = ""
         for start in range(0, len(said), 100):
             some = said[start : start + 100]

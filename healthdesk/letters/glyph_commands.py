@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from healthdesk.letters.embedded_font import HAIR
 from healthdesk.letters.pdf_objects import length
 from healthdesk.letters.shaping import Glyph
 
@@ -38,24 +39,38 @@ def shown(drawn: list[Drawn], size: float) -> str:
             commands.append(f"[{''.join(array)}] TJ")
             array.clear()
 
+    def say(unseen: list[Drawn]) -> None:
+        """Close before the glyph they belong to, so that nobody meets them after it."""
+        for one in unseen:
+            if one.apart:
+                close_array()
+                commands.append(f"<{one.number:04X}> Tj")
+            else:
+                run.append(f"{one.number:04X}")
+        unseen.clear()
+
     risen = owed = 0.0
+    unseen: list[Drawn] = []
     for one in drawn:
         glyph = one.glyph
-        if glyph is None and one.apart:
-            close_array()
-            commands.append(f"<{one.number:04X}> Tj")
-            continue
         if glyph is None:
-            run.append(f"{one.number:04X}")
+            unseen.append(one)
             continue
         if glyph.y != risen:
             close_array()
             commands.append(f"{length(glyph.y * size)} Ts")
             risen = glyph.y
-        if abs(owed + glyph.x) > _LEAST_KERN:
+        moved = owed + glyph.x - HAIR * len(unseen)
+        if abs(moved) > _LEAST_KERN:
             close_run()
-            array.append(length(-(owed + glyph.x) * 1000))
+            array.append(length(-moved * 1000))
+        if unseen:
+            say(unseen)
         run.append(f"{one.number:04X}")
         owed = glyph.kern - glyph.x
+    if unseen:
+        close_run()
+        array.append(length(HAIR * len(unseen) * 1000 - min(owed, 0.0) * 1000))
+    say(unseen)
     close_array()
     return " ".join([*commands, "0 Ts"] if risen else commands)

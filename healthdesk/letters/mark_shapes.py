@@ -6,7 +6,6 @@ wrong side of the letter that carries them. So the shape is for the eye; an invi
 
 from __future__ import annotations
 
-import unicodedata
 from functools import lru_cache
 from typing import Any
 
@@ -16,14 +15,6 @@ from healthdesk.letters.faces import Face
 from healthdesk.letters.paper import ink
 from healthdesk.letters.pdf_objects import length
 from healthdesk.letters.shaping import Glyph
-
-
-def is_mark(glyph: Glyph) -> bool:
-    """Whether it stands on another letter and takes no room of its own.
-
-    Of two marks on one letter the first says both.
-    """
-    return not glyph.advance and all(unicodedata.category(one) == "Mn" for one in glyph.text)
 
 
 def shape_of(face: Face, glyph: Glyph, x: float, y: float, size: float, colour: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import uharfbuzz as hb
@@ -9,6 +11,7 @@ import uharfbuzz as hb
 from healthdesk.letters.faces import Face, glyph_of, unknown
 
 _MOST = 4_096
+_BESIDE = frozenset({"Mn", "Cf"})
 _UNCOVERED_WIDTH = 0.62
 """Of the size: the box that stands for a character no face can write."""
 
@@ -19,12 +22,16 @@ class Glyph:
 
     id: int
     text: str
-    """What it stands for; empty when an earlier glyph of the same group says it."""
+    """The letter it stands for, of a mark all it says; empty where a group has more forms than letters."""
+    also: str
+    """Letters of its group behind that one which have no form of their own."""
     advance: float
     kern: float
     """How much more it moves on than its own width."""
     x: float
     y: float
+    is_mark: bool = False
+    """Whether it stands on another letter and takes no room of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +68,7 @@ def _boxes(text: str) -> Shaped:
     face = unknown()
     space = glyph_of(" ", face)
     kern = _UNCOVERED_WIDTH - face.width_of(space) / face.units
-    glyphs = tuple(Glyph(space, one, _UNCOVERED_WIDTH, kern, 0.0, 0.0) for one in text)
+    glyphs = tuple(Glyph(space, one, "", _UNCOVERED_WIDTH, kern, 0.0, 0.0) for one in text)
     return Shaped(text, None, glyphs, _UNCOVERED_WIDTH * len(text), right_to_left=False)
 
 
@@ -75,31 +82,57 @@ def _shaped(text: str, face: Face, right_to_left: bool) -> Shaped:
     buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
     hb.shape(face.shaping, buffer)
     infos, places = buffer.glyph_infos, buffer.glyph_positions
-    said = _said(text, [info.cluster for info in infos])
+    marks = [not place.x_advance for place in places]
+    said = _said(text, [info.cluster for info in infos], marks, right_to_left)
     units = face.units
     glyphs = []
-    for info, place, stands_for in zip(infos, places, said, strict=True):
+    for info, place, (letter, also), is_mark in zip(infos, places, said, marks, strict=True):
         kern = place.x_advance - face.width_of(info.codepoint)
         glyphs.append(
             Glyph(
                 info.codepoint,
-                stands_for,
+                letter,
+                also,
                 place.x_advance / units,
                 kern / units,
                 place.x_offset / units,
                 place.y_offset / units,
+                is_mark,
             )
         )
     return Shaped(text, face, tuple(glyphs), sum(one.advance for one in glyphs), right_to_left)
 
 
-def _said(text: str, clusters: list[int]) -> list[str]:
-    """For each glyph the characters it stands for: a group's first glyph says them all."""
-    starts = sorted(set(clusters))
-    ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
-    seen: set[int] = set()
-    said = []
-    for cluster in clusters:
-        said.append("" if cluster in seen else text[cluster : ends[cluster]])
-        seen.add(cluster)
+def _said(
+    text: str, groups: list[int], marks: list[bool], right_to_left: bool
+) -> Sequence[tuple[str, str]]:
+    """For each glyph the letter it stands for, and those behind it that have no glyph.
+
+    Each letter is said once, by a glyph or between two, so that no reader has to turn several at once.
+    """
+    if groups == list(range(len(text))) and not any(marks):
+        return [(one, "") for one in text]
+    said = [("", "")] * len(groups)
+    starts = sorted(set(groups))
+    for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
+        there = [place for place, group in enumerate(groups) if group == start]
+        if right_to_left:
+            there.reverse()
+        forms = [place for place in there if not marks[place]]
+        if forms:
+            for place, letters in zip(forms, _shared(text[start:end], len(forms)), strict=True):
+                said[place] = letters[:1], letters[1:]
+        else:
+            said[there[0]] = text[start:end], ""
     return said
+
+
+def _shared(letters: str, forms: int) -> list[str]:
+    """The letters of a group over its forms, in order; each begins with one that is no mark, while there are."""
+    starts = [0]
+    for place, one in enumerate(letters[1:], 1):
+        if len(starts) < forms and unicodedata.category(one) not in _BESIDE:
+            starts.append(place)
+    ends = [*starts[1:], len(letters)]
+    shared = [letters[start:end] for start, end in zip(starts, ends, strict=True)]
+    return shared + [""] * (forms - len(shared))

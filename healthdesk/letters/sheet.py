@@ -20,22 +20,19 @@ from healthdesk.letters.code_squares import Squares
 from healthdesk.letters.dots import Dots
 from healthdesk.letters.embedded_font import EmbeddedFont
 from healthdesk.letters.faces import Face, unknown
-from healthdesk.letters.glyph_commands import Drawn, shown
+from healthdesk.letters.glyph_commands import shown
 from healthdesk.letters.lines import Line, Part, Turned
-from healthdesk.letters.mark_shapes import is_mark, shape_of
+from healthdesk.letters.mark_shapes import shape_of
 from healthdesk.letters.paper import ink, mm
 from healthdesk.letters.pdf_objects import Raw, Stream, length, number_of, text_string
 from healthdesk.letters.shaping import Shaped
+from healthdesk.letters.spelled import spelled
 from healthdesk.letters.structure import Artefact, Element, Role, Structure, Tag
 from healthdesk.records.letter import Carried, SpanStyle
 from healthdesk.rules.language_names import is_right_to_left
 
 PAGE_WIDTH, PAGE_HEIGHT = mm("page_width"), mm("page_height")
 _INKS = {SpanStyle.MUTED: "muted", SpanStyle.MISSING: "missing"}
-_NOTICED = 0.03
-"""A mark moved aside by more than this looks to readers as if a space came after it."""
-_FROM_THE_RIGHT = "\u200f"
-"""Said before a mark that the eye meets first: without it some programs read it as a word by itself."""
 _PRINTED_AND_LOCKED = 4 | 128
 _ONLY_ADDED_TO = 1 | 2
 """There are signatures, and what comes later is written behind them."""
@@ -101,10 +98,13 @@ class Sheet:
             self._open(within, top)
             self._code.append("BT")
             start = at
+            placed = []
             for parts in _together(group):
-                ink_of = _INKS.get(parts[0].style, colour)
-                self._stretch(parts, at, y, size, ink_of, ends=at == start)
+                placed.append((parts, at))
                 at += sum(part.shaped.width for part in parts) * size
+            for parts, left in _as_read(placed) if turned else placed:
+                ink_of = _INKS.get(parts[0].style, colour)
+                self._stretch(parts, left, y, size, ink_of, among_others=not line.is_turned)
             self._code += ["ET", *self._marks]
             self._marks.clear()
             if isinstance(within, Element) and within.role is Role.LINK:
@@ -123,7 +123,8 @@ class Sheet:
             return tag
         if turned is not None:
             language = turned.language if turned.language != self._language else ""
-            return Element(Role.SPAN, tag, read_as=turned.text, language=language)
+            whole = Element(Role.SPAN, tag, read_as=turned.text, language=language)
+            return Element(Role.SPAN, whole)
         return Element(Role.LINK, tag) if link else tag
 
     def text_right(
@@ -266,41 +267,25 @@ class Sheet:
     # --- letters
 
     def _stretch(
-        self, parts: list[Part], x: float, y: float, size: float, colour: str, *, ends: bool
+        self, parts: list[Part], x: float, y: float, size: float, colour: str, *, among_others: bool
     ) -> None:
-        """One command. `ends`: whether words from right to left end here, as the eye meets them first."""
+        """One command. `among_others`: whether words of the other direction stand on its line."""
         face = parts[0].shaped.face
-        told = face is not None
         font = self._font(face or unknown())
-        drawn: list[Drawn] = []
-        at = x
-        for part in parts:
-            for glyph in part.shaped.glyphs:
-                if face is not None and part.shaped.right_to_left and is_mark(glyph):
-                    if ends and not drawn:
-                        drawn.append(Drawn(font.whisper(_FROM_THE_RIGHT)))
-                    drawn += [Drawn(font.whisper(letter)) for letter in glyph.text[::-1]]
-                    self._marks.append(shape_of(face, glyph, at, PAGE_HEIGHT - y, size, colour))
-                    continue
-                at += glyph.advance * size
-                if glyph.id == font.space and not glyph.advance and len(glyph.text) == 1:
-                    drawn.append(Drawn(font.whisper(glyph.text), apart=True))
-                    continue
-                if part.shaped.right_to_left and len(glyph.text) > 1:
-                    drawn += [Drawn(font.whisper(letter)) for letter in glyph.text[:0:-1]]
-                    told &= font.take(glyph.id, glyph.text[0])
-                else:
-                    told &= font.take(glyph.id, glyph.text)
-                    told &= not glyph.y and (part.shaped.right_to_left or abs(glyph.x) < _NOTICED)
-                drawn.append(Drawn(glyph.id, glyph))
+        whole = spelled(parts, font, among_others=among_others)
+        if face is not None:
+            self._marks += [
+                shape_of(face, glyph, x + pen * size, PAGE_HEIGHT - y, size, colour)
+                for glyph, pen in whole.marks
+            ]
         placed = f"/{font.name} {length(size)} Tf {ink(colour)} rg 1 0 0 1 {length(x)} {self._up(y)} Tm"
         said = ""
         if parts[0].language not in {"", self._language}:
             said = f"/Lang ({parts[0].language})"
-        if not told:
+        if face is None or not whole.is_told:
             # Only where the glyphs alone would be read amiss.
             said += f"/ActualText {text_string(''.join(part.shaped.text for part in parts))}"
-        command = f"{placed} {shown(drawn, size)}"
+        command = f"{placed} {shown(whole.drawn, size)}"
         self._code.append(f"/Span <<{said}>> BDC {command} EMC" if said else command)
 
     def _space(self, last: Part, x: float, y: float, size: float) -> None:
@@ -340,7 +325,15 @@ def _together(parts: Iterable[Part]) -> list[list[Part]]:
     return stretches
 
 
+def _as_read(placed: list[tuple[list[Part], float]]) -> list[tuple[list[Part], float]]:
+    """What stands from right to left in the order it is read: figures and names among it keep theirs."""
+    read: list[tuple[list[Part], float]] = []
+    for from_right, some in groupby(reversed(placed), key=lambda one: one[0][0].shaped.right_to_left):
+        read += some if from_right else reversed(list(some))
+    return read
+
+
 def _one_command(left: Shaped, right: Shaped, one: Part, other: Part) -> bool:
     same = left.face is right.face and left.face is not None and one.style is other.style
     same &= one.language == other.language and one.link == other.link
-    return same and not left.right_to_left and not right.right_to_left
+    return same and left.right_to_left == right.right_to_left
