@@ -46,6 +46,8 @@ class EmbeddedFont:
         self.name = f"F{number}"
         self._prefix = _letters(number)
         self.space = glyph_of(" ", face)
+        self.blank = face.width_of(self.space) / face.units
+        """Of the size, how wide a space is."""
         self._says: dict[int, str] = {self.space: " ", 0: ""}
         self._added: dict[tuple[int, str], int] = {}
         """Numbers beyond those of the face: a glyph that says something else than it did first."""

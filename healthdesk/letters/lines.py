@@ -209,9 +209,8 @@ def _cells(row: list[tuple[str, SpanStyle]], *, right_to_left: bool, own: bool) 
     for (one, style), level, language, link in known:
         face = face_for(one, _WEIGHTS[style])
         before = cells[-1].face if cells else None
-        among = level % 2 == 1 and not one.isalpha()
-        if before is not None and (among or unicodedata.category(one) in _STICKING):
-            face = before if ord(one) in before.covered else face
+        if before is not None and unicodedata.category(one) in _STICKING and ord(one) in before.covered:
+            face = before
         cells.append(_Cell(one, face, style, level, language, link))
     return cells
 

@@ -7,10 +7,8 @@ drawn is part of the document's tree or an artefact; there is no third (`structu
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import date
-from itertools import groupby
-from operator import attrgetter
 
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFDocument, PDFObjectReference, PDFPage
 
@@ -25,8 +23,8 @@ from healthdesk.letters.lines import Line, Part, Turned
 from healthdesk.letters.mark_shapes import shape_of
 from healthdesk.letters.paper import ink, mm
 from healthdesk.letters.pdf_objects import Raw, Stream, length, number_of, text_string
-from healthdesk.letters.shaping import Shaped
 from healthdesk.letters.spelled import spelled
+from healthdesk.letters.stretches import Stretch, told_apart
 from healthdesk.letters.structure import Artefact, Element, Role, Structure, Tag
 from healthdesk.records.letter import Carried, SpanStyle
 from healthdesk.rules.language_names import is_right_to_left
@@ -92,23 +90,17 @@ class Sheet:
             if part.style is SpanStyle.MISSING:
                 self._ground(at, y - size, wide, size * 1.28, "missing_soft")
             at += wide
-        at = x
-        for (turned, link), group in groupby(line.parts, key=attrgetter("turned", "link")):
-            within = self._within(tag, turned, link)
+        for one in told_apart(line):
+            within = self._within(tag, one.turned, one.link)
             self._open(within, top)
             self._code.append("BT")
-            start = at
-            placed = []
-            for parts in _together(group):
-                placed.append((parts, at))
-                at += sum(part.shaped.width for part in parts) * size
-            for parts, left in _as_read(placed) if turned else placed:
-                ink_of = _INKS.get(parts[0].style, colour)
-                self._stretch(parts, left, y, size, ink_of, among_others=not line.is_turned)
+            for stretch in one.stretches:
+                self._stretch(stretch, x, y, size, colour)
             self._code += ["ET", *self._marks]
             self._marks.clear()
             if isinstance(within, Element) and within.role is Role.LINK:
-                self._link(within, link, (start, y + size * 0.3, at, y - size))
+                left = x + one.stretches[0].left * size
+                self._link(within, one.link, (left, y + size * 0.3, left + one.width * size, y - size))
         if not line.parted:
             self._open(tag, top)
             self._space(line.parts[-1], at, y, size)
@@ -266,25 +258,20 @@ class Sheet:
 
     # --- letters
 
-    def _stretch(
-        self, parts: list[Part], x: float, y: float, size: float, colour: str, *, among_others: bool
-    ) -> None:
-        """One command. `among_others`: whether words of the other direction stand on its line."""
-        face = parts[0].shaped.face
-        font = self._font(face or unknown())
-        whole = spelled(parts, font, among_others=among_others)
-        if face is not None:
-            self._marks += [
-                shape_of(face, glyph, x + pen * size, PAGE_HEIGHT - y, size, colour)
-                for glyph, pen in whole.marks
-            ]
-        placed = f"/{font.name} {length(size)} Tf {ink(colour)} rg 1 0 0 1 {length(x)} {self._up(y)} Tm"
-        said = ""
-        if parts[0].language not in {"", self._language}:
-            said = f"/Lang ({parts[0].language})"
-        if face is None or not whole.is_told:
+    def _stretch(self, one: Stretch, x: float, y: float, size: float, colour: str) -> None:
+        """One command, on a line whose left end is at x."""
+        face, style, language = one.face, one.lead.style, one.lead.language
+        font, ink_of, x = self._font(face or unknown()), _INKS.get(style, colour), x + one.left * size
+        whole = spelled(one, font)
+        self._marks += [
+            shape_of(mark.face, mark.glyph, x + mark.at * size, PAGE_HEIGHT - y, size, ink_of)
+            for mark in whole.marks
+        ]
+        placed = f"/{font.name} {length(size)} Tf {ink(ink_of)} rg 1 0 0 1 {length(x)} {self._up(y)} Tm"
+        said = f"/Lang ({language})" if language not in {"", self._language} else ""
+        if not whole.is_told:
             # Only where the glyphs alone would be read amiss.
-            said += f"/ActualText {text_string(''.join(part.shaped.text for part in parts))}"
+            said += f"/ActualText {text_string(''.join(part.shaped.text for part in one.parts))}"
         command = f"{placed} {shown(whole.drawn, size)}"
         self._code.append(f"/Span <<{said}>> BDC {command} EMC" if said else command)
 
@@ -312,28 +299,3 @@ class Sheet:
 
     def _up(self, y: float) -> str:
         return length(PAGE_HEIGHT - y)
-
-
-def _together(parts: Iterable[Part]) -> list[list[Part]]:
-    """Neighbours that one command can draw."""
-    stretches: list[list[Part]] = []
-    for part in parts:
-        if stretches and _one_command(stretches[-1][-1].shaped, part.shaped, part, stretches[-1][-1]):
-            stretches[-1].append(part)
-        else:
-            stretches.append([part])
-    return stretches
-
-
-def _as_read(placed: list[tuple[list[Part], float]]) -> list[tuple[list[Part], float]]:
-    """What stands from right to left in the order it is read: figures and names among it keep theirs."""
-    read: list[tuple[list[Part], float]] = []
-    for from_right, some in groupby(reversed(placed), key=lambda one: one[0][0].shaped.right_to_left):
-        read += some if from_right else reversed(list(some))
-    return read
-
-
-def _one_command(left: Shaped, right: Shaped, one: Part, other: Part) -> bool:
-    same = left.face is right.face and left.face is not None and one.style is other.style
-    same &= one.language == other.language and one.link == other.link
-    return same and left.right_to_left == right.right_to_left

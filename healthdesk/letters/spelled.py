@@ -8,16 +8,16 @@ passes over by themselves (a joiner) are said together with the letter after the
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from healthdesk.letters.embedded_font import EmbeddedFont
+from healthdesk.letters.faces import Face
 from healthdesk.letters.glyph_commands import Drawn
-from healthdesk.letters.lines import Part
 from healthdesk.letters.shaping import Glyph
+from healthdesk.letters.stretches import Stretch
 
-_FROM_THE_RIGHT = "\u200f"
-_SPACE = f"{_FROM_THE_RIGHT} "
+_SPACE = "\u200f "
 """A space among words from right to left: with its mark it is one of their letters, and parts no stretch."""
 _NOTICED = 0.03
 """A form moved aside by more than this looks to readers as if a space came after it."""
@@ -26,28 +26,38 @@ _NOTICED = 0.03
 _JOINERS = "\u200c\u200d"
 
 
+class Mark(NamedTuple):
+    """What is drawn as a shape, and where the pen stands then, in sizes from the start."""
+
+    face: Face
+    glyph: Glyph
+    at: float
+
+
 @dataclass(slots=True)
 class Spelled:
     """What a font shows, and what stands on it as a shape."""
 
     drawn: list[Drawn] = field(default_factory=list)
-    marks: list[tuple[Glyph, float]] = field(default_factory=list)
-    """Each with where the pen stands, in sizes from the start."""
+    marks: list[Mark] = field(default_factory=list)
     is_told: bool = True
     """Whether a reader takes the letters from the glyphs as they were meant."""
 
 
-def spelled(parts: Iterable[Part], font: EmbeddedFont, *, among_others: bool) -> Spelled:
-    """A stretch in one face and direction. `among_others`: whether other words stand on its line."""
-    speller = _Speller(font, among_others)
-    whole, at = speller.whole, 0.0
-    for part in parts:
-        turned = part.shaped.right_to_left
-        for glyph in part.shaped.glyphs:
-            if glyph.is_mark:
-                whole.marks.append((glyph, at))
+def spelled(stretch: Stretch, font: EmbeddedFont) -> Spelled:
+    """A stretch by the numbers of its font."""
+    whole = Spelled(is_told=stretch.face is not None)
+    speller, at = _Speller(font, stretch, whole), 0.0
+    for part in stretch.parts:
+        shaped = part.shaped
+        is_lent = shaped.face is not stretch.face
+        for glyph in shaped.glyphs:
+            if shaped.face is not None and (glyph.is_mark or is_lent):
+                whole.marks.append(Mark(shaped.face, glyph, at))
             at += glyph.advance
-            if turned:
+            if is_lent:
+                speller.lent(glyph)
+            elif shaped.right_to_left:
                 speller.from_right(glyph)
             else:
                 speller.from_left(glyph)
@@ -56,11 +66,11 @@ def spelled(parts: Iterable[Part], font: EmbeddedFont, *, among_others: bool) ->
 
 
 class _Speller:
-    def __init__(self, font: EmbeddedFont, among_others: bool) -> None:
-        self.whole = Spelled()
-        self._drawn = self.whole.drawn
+    def __init__(self, font: EmbeddedFont, stretch: Stretch, whole: Spelled) -> None:
         self._font = font
-        self._among_others = among_others
+        self._stretch = stretch
+        self._whole = whole
+        self._drawn = whole.drawn
         self._held = ""
         """Joiners that wait for the letter after them."""
 
@@ -69,7 +79,7 @@ class _Speller:
             self._drawn.append(Drawn(self._font.take(glyph.id, self._held + glyph.text), glyph))
             self._held = ""
             if glyph.y or abs(glyph.x) > _NOTICED:
-                self.whole.is_told = False
+                self._whole.is_told = False
         for one in glyph.text + glyph.also if glyph.is_mark else glyph.also:
             if one in _JOINERS:
                 self._held += one
@@ -82,7 +92,7 @@ class _Speller:
         if glyph.is_mark:
             self._begin()
             for one in reversed(glyph.text):
-                self._whisper(one, apart=self._among_others)
+                self._whisper(one, apart=self._stretch.among_others)
             return
         letters = glyph.text + glyph.also
         last = _of_form(letters) if glyph.also else 0
@@ -95,12 +105,19 @@ class _Speller:
         for one in reversed(letters[:last]):
             self._whisper(one)
 
+    def lent(self, glyph: Glyph) -> None:
+        """A sign of another face, drawn as a shape: with that face the words around it would fall apart."""
+        said = _SPACE if glyph.text == " " else glyph.text
+        blank = self._font.blank
+        form = replace(glyph, kern=glyph.advance - blank, x=0.0, y=0.0)
+        self._drawn.append(Drawn(self._font.take(self._font.space, said), form))
+
     def end(self) -> None:
         if self._held:
             self._whisper(self._held)
 
     def _begin(self) -> None:
-        """Before a mark that the eye meets first, or some programs read it as a word by itself."""
+        """A mark that the eye meets first would be read before the gap in front of it, or as a word by itself."""
         if not self._drawn:
             self._whisper(_SPACE)
 
