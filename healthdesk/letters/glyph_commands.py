@@ -24,31 +24,8 @@ class Drawn:
 
 def shown(drawn: list[Drawn], size: float) -> str:
     """The commands that show glyphs: their numbers with the kerning between them, raised where they rise."""
-    commands: list[str] = []
-    array: list[str] = []
-    run: list[str] = []
-
-    def close_run() -> None:
-        if run:
-            array.append(f"<{''.join(run)}>")
-            run.clear()
-
-    def close_array() -> None:
-        close_run()
-        if array:
-            commands.append(f"[{''.join(array)}] TJ")
-            array.clear()
-
-    def say(unseen: list[Drawn]) -> None:
-        """Close before the glyph they belong to, so that nobody meets them after it."""
-        for one in unseen:
-            if one.apart:
-                close_array()
-                commands.append(f"<{one.number:04X}> Tj")
-            else:
-                run.append(f"{one.number:04X}")
-        unseen.clear()
-
+    commands = _Commands()
+    run = commands.run
     risen = owed = 0.0
     unseen: list[Drawn] = []
     for one in drawn:
@@ -57,20 +34,59 @@ def shown(drawn: list[Drawn], size: float) -> str:
             unseen.append(one)
             continue
         if glyph.y != risen:
-            close_array()
-            commands.append(f"{length(glyph.y * size)} Ts")
+            commands.rise(glyph.y * size)
             risen = glyph.y
-        moved = owed + glyph.x - HAIR * len(unseen)
-        if abs(moved) > _LEAST_KERN:
-            close_run()
-            array.append(length(-moved * 1000))
+        moved = owed + glyph.x
         if unseen:
-            say(unseen)
+            moved -= HAIR * len(unseen)
+        if moved > _LEAST_KERN or moved < -_LEAST_KERN:
+            commands.move(moved)
+        if unseen:
+            commands.whisper(unseen)
         run.append(f"{one.number:04X}")
         owed = glyph.kern - glyph.x
     if unseen:
-        close_run()
-        array.append(length(HAIR * len(unseen) * 1000 - min(owed, 0.0) * 1000))
-    say(unseen)
-    close_array()
-    return " ".join([*commands, "0 Ts"] if risen else commands)
+        commands.move(min(owed, 0.0) - HAIR * len(unseen))
+        commands.whisper(unseen)
+    return commands.told(risen=bool(risen))
+
+
+class _Commands:
+    def __init__(self) -> None:
+        self.run: list[str] = []
+        self._array: list[str] = []
+        self._all: list[str] = []
+
+    def move(self, by: float) -> None:
+        """To the right, in sizes."""
+        self._close_run()
+        self._array.append(length(-by * 1000))
+
+    def rise(self, to: float) -> None:
+        self._close()
+        self._all.append(f"{length(to)} Ts")
+
+    def whisper(self, unseen: list[Drawn]) -> None:
+        """Just before the glyph that is next, so that nobody meets them behind it."""
+        for one in unseen:
+            if one.apart:
+                self._close()
+                self._all.append(f"<{one.number:04X}> Tj")
+            else:
+                self.run.append(f"{one.number:04X}")
+        unseen.clear()
+
+    def told(self, *, risen: bool) -> str:
+        self._close()
+        return " ".join([*self._all, "0 Ts"] if risen else self._all)
+
+    def _close_run(self) -> None:
+        if self.run:
+            self._array.append(f"<{''.join(self.run)}>")
+            self.run.clear()
+
+    def _close(self) -> None:
+        self._close_run()
+        if self._array:
+            self._all.append(f"[{''.join(self._array)}] TJ")
+            self._array.clear()

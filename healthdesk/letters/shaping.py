@@ -11,6 +11,8 @@ import uharfbuzz as hb
 from healthdesk.letters.faces import Face, glyph_of, unknown
 
 _MOST = 4_096
+_NOTICED = 0.03
+"""A form moved aside by more than this looks to readers as if a space came after it."""
 _BESIDE = frozenset({"Mn", "Cf"})
 _UNCOVERED_WIDTH = 0.62
 """Of the size: the box that stands for a character no face can write."""
@@ -33,6 +35,11 @@ class Glyph:
     is_mark: bool = False
     """Whether it stands on another letter and takes no room of its own."""
 
+    @property
+    def is_aside(self) -> bool:
+        """Whether readers would see a gap in front of it, or a line of its own."""
+        return bool(self.y) or abs(self.x) > _NOTICED
+
 
 @dataclass(frozen=True, slots=True)
 class Shaped:
@@ -44,6 +51,8 @@ class Shaped:
     glyphs: tuple[Glyph, ...]
     width: float
     right_to_left: bool
+    is_plain: bool = False
+    """From left to right, a form for each letter, each in its place."""
 
 
 class Shaper:
@@ -100,12 +109,11 @@ def _shaped(text: str, face: Face, right_to_left: bool) -> Shaped:
                 is_mark,
             )
         )
-    return Shaped(text, face, tuple(glyphs), sum(one.advance for one in glyphs), right_to_left)
+    is_plain = not right_to_left and not any(one.is_mark or one.also or one.is_aside for one in glyphs)
+    return Shaped(text, face, tuple(glyphs), sum(one.advance for one in glyphs), right_to_left, is_plain)
 
 
-def _said(
-    text: str, groups: list[int], marks: list[bool], right_to_left: bool
-) -> Sequence[tuple[str, str]]:
+def _said(text: str, groups: list[int], marks: list[bool], right_to_left: bool) -> Sequence[tuple[str, str]]:
     """For each glyph the letter it stands for, and those behind it that have no glyph.
 
     Each letter is said once, by a glyph or between two, so that no reader has to turn several at once.
@@ -128,7 +136,7 @@ def _said(
 
 
 def _shared(letters: str, forms: int) -> list[str]:
-    """The letters of a group over its forms, in order; each begins with one that is no mark, while there are."""
+    """The letters of a group over its forms; each begins with one that is no mark, while they last."""
     starts = [0]
     for place, one in enumerate(letters[1:], 1):
         if len(starts) < forms and unicodedata.category(one) not in _BESIDE:

@@ -17,12 +17,8 @@ from healthdesk.letters.glyph_commands import Drawn
 from healthdesk.letters.shaping import Glyph
 from healthdesk.letters.stretches import Stretch
 
-_SPACE = "\u200f "
-"""A space among words from right to left: with its mark it is one of their letters, and parts no stretch."""
-_NOTICED = 0.03
-"""A form moved aside by more than this looks to readers as if a space came after it."""
-
-
+_FIRM_SPACE = "\u200f "
+"""With its mark it is to readers one of the letters from right to left, and no mere gap."""
 _JOINERS = "\u200c\u200d"
 
 
@@ -47,20 +43,21 @@ class Spelled:
 def spelled(stretch: Stretch, font: EmbeddedFont) -> Spelled:
     """A stretch by the numbers of its font."""
     whole = Spelled(is_told=stretch.face is not None)
+    drawn, take = whole.drawn, font.take
+    if all(part.shaped.is_plain for part in stretch.parts):
+        for part in stretch.parts:
+            drawn += [Drawn(take(glyph.id, glyph.text), glyph) for glyph in part.shaped.glyphs]
+        return whole
     speller, at = _Speller(font, stretch, whole), 0.0
     for part in stretch.parts:
         shaped = part.shaped
         is_lent = shaped.face is not stretch.face
+        spell = speller.lent if is_lent else speller.from_right if shaped.right_to_left else speller.from_left
         for glyph in shaped.glyphs:
             if shaped.face is not None and (glyph.is_mark or is_lent):
                 whole.marks.append(Mark(shaped.face, glyph, at))
             at += glyph.advance
-            if is_lent:
-                speller.lent(glyph)
-            elif shaped.right_to_left:
-                speller.from_right(glyph)
-            else:
-                speller.from_left(glyph)
+            spell(glyph)
     speller.end()
     return whole
 
@@ -78,7 +75,7 @@ class _Speller:
         if not glyph.is_mark:
             self._drawn.append(Drawn(self._font.take(glyph.id, self._held + glyph.text), glyph))
             self._held = ""
-            if glyph.y or abs(glyph.x) > _NOTICED:
+            if glyph.is_aside:
                 self._whole.is_told = False
         for one in glyph.text + glyph.also if glyph.is_mark else glyph.also:
             if one in _JOINERS:
@@ -92,7 +89,7 @@ class _Speller:
         if glyph.is_mark:
             self._begin()
             for one in reversed(glyph.text):
-                self._whisper(one, apart=self._stretch.among_others)
+                self._whisper(one, apart=self._stretch.is_guest)
             return
         letters = glyph.text + glyph.also
         last = _of_form(letters) if glyph.also else 0
@@ -100,26 +97,34 @@ class _Speller:
             self._begin()
         for one in reversed(letters[last + 1 :]):
             self._whisper(one)
-        said = _SPACE if letters == " " else letters[last : last + 1]
-        self._drawn.append(Drawn(self._font.take(glyph.id, said), glyph))
+        self._drawn.append(Drawn(self._font.take(glyph.id, letters[last : last + 1]), glyph))
         for one in reversed(letters[:last]):
             self._whisper(one)
 
     def lent(self, glyph: Glyph) -> None:
         """A sign of another face, drawn as a shape: with that face the words around it would fall apart."""
-        said = _SPACE if glyph.text == " " else glyph.text
-        blank = self._font.blank
-        form = replace(glyph, kern=glyph.advance - blank, x=0.0, y=0.0)
-        self._drawn.append(Drawn(self._font.take(self._font.space, said), form))
+        form = replace(glyph, kern=glyph.advance - self._font.blank, x=0.0, y=0.0)
+        self._drawn.append(Drawn(self._font.take(self._font.space, glyph.text), form))
 
     def end(self) -> None:
+        """A space beside figures ends no word in a reader's eyes, unless it is firm."""
         if self._held:
             self._whisper(self._held)
+        if self._stretch.beside_figures:
+            for place in (0, -1):
+                self._make_firm(place)
 
     def _begin(self) -> None:
-        """A mark that the eye meets first would be read before the gap in front of it, or as a word by itself."""
+        """A mark that the eye meets first, or after a space, would be read before the gap in front of it."""
         if not self._drawn:
-            self._whisper(_SPACE)
+            self._whisper(_FIRM_SPACE)
+        self._make_firm(-1)
+
+    def _make_firm(self, place: int) -> None:
+        one = self._drawn[place]
+        if one.number == self._font.space:
+            number = self._font.take(self._font.space, _FIRM_SPACE)
+            self._drawn[place] = replace(one, number=number)
 
     def _whisper(self, letters: str, *, apart: bool = False) -> None:
         self._drawn.append(Drawn(self._font.whisper(letters), apart=apart))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import groupby
 from operator import attrgetter
@@ -21,8 +21,10 @@ class Stretch:
     """Whose face and language it has: signs and spaces among words from right to left are drawn along."""
     left: float
     """Where it begins, from the left end of the line."""
-    among_others: bool = False
-    """Whether words of the other direction stand on its line."""
+    is_guest: bool = False
+    """Whether more words on its line are read from left to right than from right to left."""
+    beside_figures: bool = False
+    """Whether it is from right to left, and figures or a name from left to right stand among its words."""
 
     @property
     def face(self) -> Face | None:
@@ -44,19 +46,27 @@ def told_apart(line: Line) -> list[Told]:
     """Its words from the left; those from right to left among them in the order they are read."""
     apart: list[Told] = []
     at = 0.0
-    others = not line.is_turned
     for (turned, link), group in groupby(line.parts, key=attrgetter("turned", "link")):
         start = at
         some = []
         for parts in _together(group):
-            lead = next((part for part in parts if not _is_bare(part)), parts[0])
-            some.append(Stretch(parts, lead, at, others))
+            lead = parts[0] if turned is None else next((one for one in parts if not _is_bare(one)), parts[0])
+            some.append(Stretch(parts, lead, at))
             at += sum(part.shaped.width for part in parts)
         apart.append(Told(turned, link, some, at - start))
-    for one in apart:
-        if one.turned:
-            one.stretches = list(_as_read(one.stretches))
+    turned_ones = [one for one in apart if one.turned is not None]
+    if turned_ones:
+        is_guest = _words(line, turned=False) > _words(line, turned=True)
+        for one in turned_ones:
+            for stretch in one.stretches:
+                stretch.is_guest = is_guest
+                stretch.beside_figures = len(one.stretches) > 1 and stretch.lead.shaped.right_to_left
+            one.stretches = _as_read(one.stretches)
     return apart
+
+
+def _words(line: Line, *, turned: bool) -> int:
+    return sum(len(part.shaped.text.split()) for part in line.parts if part.shaped.right_to_left is turned)
 
 
 def _together(parts: Iterable[Part]) -> list[list[Part]]:
@@ -86,7 +96,14 @@ def _is_bare(part: Part) -> bool:
     return shaped.right_to_left and not any(unicodedata.category(one)[0] in "LM" for one in shaped.text)
 
 
-def _as_read(some: list[Stretch]) -> Iterator[Stretch]:
+def _as_read(some: list[Stretch]) -> list[Stretch]:
     """Figures and names among words from right to left keep their own order."""
-    for from_right, group in groupby(reversed(some), key=lambda one: one.lead.shaped.right_to_left):
-        yield from group if from_right else reversed(list(group))
+    read: list[Stretch] = []
+    from_left: list[Stretch] = []
+    for one in reversed(some):
+        if one.lead.shaped.right_to_left:
+            read += [*reversed(from_left), one]
+            from_left.clear()
+        else:
+            from_left.append(one)
+    return read + from_left[::-1]
