@@ -1,8 +1,8 @@
 """Which numbers of a font show a stretch, so that whoever copies it gets its letters, in every reader.
 
 Readers turn the letters of words from right to left around as they meet them from the left, one by one:
-each letter has a place of its own there, also one that is drawn together with others. Signs that a reader
-passes over by themselves (a joiner) are said together with the letter after them.
+each letter has a place of its own there, also one that is drawn together with others. A joiner, which some
+pass over where it is alone, is said with the letter after it in words from left to right.
 """
 
 from __future__ import annotations

@@ -91,10 +91,14 @@ def glyph_by_glyph(pdf: bytes) -> list[str]:
     with pikepdf.open(BytesIO(pdf)) as opened:
         maps = maps_of(opened.pages[0])
         font = ""
-        for operands, operator in pikepdf.parse_content_stream(opened.pages[0]):
-            match str(operator):
+        for command in pikepdf.parse_content_stream(opened.pages[0]):
+            assert isinstance(command, pikepdf.ContentStreamInstruction)
+            operands = list(command.operands)
+            match str(command.operator):
                 case "BDC" if "/MCID" in operands[1]:
                     told.append("")
+                case "BDC":
+                    assert "/ActualText" not in operands[1], "the letters of the glyphs are enough"
                 case "Tf":
                     font = str(operands[0])
                 case "Tj" | "TJ":
@@ -102,8 +106,6 @@ def glyph_by_glyph(pdf: bytes) -> list[str]:
                     data = b"".join(bytes(one) for one in shown if isinstance(one, pikepdf.String))
                     codes = [int.from_bytes(data[at : at + 2]) for at in range(0, len(data), 2)]
                     told[-1] += "".join(maps[font][code] for code in codes)
-                case "BDC":
-                    assert "/ActualText" not in operands[1], "the letters of the glyphs are enough"
     return told
 
 
@@ -129,6 +131,12 @@ def test_glyph_by_glyph_words_from_the_left_are_said_in_order(said: str) -> None
 )
 def test_a_program_that_reads_pages_by_where_things_stand_gives_it_back(said: str, tmp_path: Path) -> None:
     assert text_of(kept(paper(said), tmp_path)).count(unicodedata.normalize("NFC", said)) == 6
+
+
+def test_figures_among_words_from_the_right_are_met_where_they_are_read() -> None:
+    told = next(one for one in glyph_by_glyph(paper(WITH_FIGURES["a number"])) if "0460 12" in one)
+    places = [told.index(one) for one in ("مقر", "0460 12 34 56", "كلضف")]
+    assert places == sorted(places)
 
 
 def test_no_name_has_a_sign_in_it_that_nobody_sees() -> None:
