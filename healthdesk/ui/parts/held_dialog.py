@@ -51,7 +51,7 @@ class HeldDialog(RoomyDialog):
         self._typing = QTimer(self, singleShot=True, interval=milliseconds("keep_draft"))
         self._typing.timeout.connect(self._keep_words)
         for field in self._word_fields.values():
-            typed_into(field).connect(self._typing.start)
+            typed_into(field).connect(self._on_typed)
         self.rejected.connect(self._on_left)
         self.accepted.connect(self._on_done)
 
@@ -104,6 +104,11 @@ class HeldDialog(RoomyDialog):
                 write(field, mine)
             elif isinstance(field.field, QPlainTextEdit):  # a colleague wrote there since: both stay
                 field.set_text(f"{now}\n{mine}")
+
+    def _on_typed(self) -> None:
+        """Not put off by each letter: who types on without a pause would have nothing on disk."""
+        if not self._typing.isActive():
+            self._typing.start()
 
     def _keep_words(self) -> None:
         """On disk while it is typed, so that no crash or power cut takes it away."""

@@ -130,6 +130,18 @@ def test_a_crash_takes_no_word_away(
     dialog.let_be()
 
 
+def test_who_types_on_without_a_pause_has_her_words_on_disk(qtbot: QtBot, at: Desks) -> None:
+    dialog = _open(qtbot, at, ShieldDialog)
+    (field,) = _fields(dialog).values()
+
+    def types_on() -> bool:
+        field.set_text(f"{field.text()}a")
+        return at.bench.left_words.holds_any
+
+    qtbot.waitUntil(types_on)
+    dialog.let_be()
+
+
 def test_words_about_somebody_are_held_with_her_file(qtbot: QtBot, at: Desks, kind: type[HeldDialog]) -> None:
     dialog = _open(qtbot, at, kind)
     _type_everywhere(dialog)
