@@ -217,7 +217,7 @@ class BuilderDialog(VersionDialog):
     # --- slots
 
     def _on_changed(self) -> None:
-        self._pause.start()
+        self.keep_soon()
         self._look_again.start()
         self._show_steps()
 
@@ -282,7 +282,7 @@ class BuilderDialog(VersionDialog):
 
     def _on_trouble(self, trouble: Trouble) -> None:
         if not self._keep.isEnabled():
-            self._pause.start()
+            self.keep_soon()
         self._keep.setEnabled(True)
         theirs = trouble.theirs if isinstance(trouble, ChangedMeanwhile) else None
         if isinstance(theirs, tuple):

@@ -101,7 +101,7 @@ class QuestionDialog(ChangingDialog):
 
     def _on_changed(self) -> None:
         self._trial.show_question(self.question, self._language.value)
-        self._pause.start()
+        self.keep_soon()
 
     def _on_language(self) -> None:
         self._words.show_words(self._language.value)

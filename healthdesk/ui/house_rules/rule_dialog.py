@@ -131,7 +131,7 @@ class RuleDialog(ChangingDialog):
 
     def _on_changed(self) -> None:
         self._show_tried()
-        self._pause.start()
+        self.keep_soon()
 
     def _on_amounts(self) -> None:
         self._who.offer_amounts(self._amounts.amounts)

@@ -82,7 +82,12 @@ class VersionDialog(RoomyDialog):
     # --- slots
 
     def _on_why(self) -> None:
-        self._pause.start()
+        self.keep_soon()
+
+    def keep_soon(self) -> None:
+        """Counts from the first letter, so that who types on without a pause is kept too."""
+        if not self._pause.isActive():
+            self._pause.start()
 
     def _on_again(self) -> None:
         self._pause.stop()
@@ -102,7 +107,7 @@ class VersionDialog(RoomyDialog):
         The history keeps both.
         """
         if not self._keep.isEnabled():  # saving was refused: what stands here is not on disk yet
-            self._pause.start()
+            self.keep_soon()
         self._keep.setEnabled(True)
         theirs = trouble.theirs if isinstance(trouble, ChangedMeanwhile) else None
         if not isinstance(theirs, RuleVersion):

@@ -113,7 +113,7 @@ class TextDialog(VersionDialog):
     # --- slots
 
     def _on_changed(self) -> None:
-        self._pause.start()
+        self.keep_soon()
         self._draw()
 
     def _draw(self) -> None:

@@ -133,6 +133,18 @@ def test_what_she_typed_is_on_disk_within_a_second_and_comes_back(she: Coordinat
     she.close()
 
 
+def test_who_types_on_without_a_pause_has_her_words_on_disk(she: Coordinator) -> None:
+    she.click("Nieuw formulier…")
+    name = the(QPlainTextEdit, "Naam van het formulier", she.builder)
+
+    def types_on() -> bool:
+        name.insertPlainText("a")
+        return build_form.unfinished(she.desk) is not None
+
+    she.qtbot.waitUntil(types_on)
+    she.close()
+
+
 def test_what_she_typed_last_is_kept_when_the_window_closes_on_her(she: Coordinator) -> None:
     """As when the screen locks: nothing was asked, and the last letters are on disk."""
     she.click("Nieuw formulier…")
