@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
-from healthdesk.actions.demo_days import working
+from healthdesk.actions.demo_referrals import days_ago
 from healthdesk.actions.desk import Desk
+from healthdesk.actions.note_in_book import noted
 from healthdesk.db import outreach, patients, referrals
 from healthdesk.records.ids import new_id
 from healthdesk.records.outreach import ContactAttempt, ReachOutcome, ReachWay
@@ -27,16 +26,17 @@ def add_attempts(desk: Desk) -> int:
         tried = list(zip(safe, _TRIES, strict=False))
         for patient_id, (days, usual, outcome, words) in tried:
             way = ReachWay.SMS if found[patient_id].contact_rule else usual
-            outreach.add(
-                session,
-                ContactAttempt(
-                    id=new_id(),
-                    patient_id=patient_id,
-                    at=working(desk.clock.now() - timedelta(days=days)),
-                    way=way,
-                    outcome=outcome,
-                    words=words,
-                    by=desk.actor.name,
-                ),
+            then = days_ago(desk, days)
+            attempt = ContactAttempt(
+                id=new_id(),
+                patient_id=patient_id,
+                at=then.clock.now(),
+                way=way,
+                outcome=outcome,
+                words=words,
+                by=desk.actor.name,
             )
+            outreach.add(session, attempt)
+            detail = {"way": way.value, "outcome": outcome.value}
+            noted(then, session, "reach.attempt", patient_id, ("outreach", attempt.id), detail)
     return len(tried)

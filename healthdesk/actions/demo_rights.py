@@ -10,8 +10,10 @@ from typing import Any
 from uuid import UUID
 
 from healthdesk.actions.check_entitlements import begin_follow_up, recheck
-from healthdesk.actions.demo_days import in_days, working
+from healthdesk.actions.demo_days import in_days
+from healthdesk.actions.demo_referrals import days_ago
 from healthdesk.actions.desk import Desk
+from healthdesk.actions.note_in_book import noted
 from healthdesk.db import appointments, audit, entitlements, patients, practitioners, referrals
 from healthdesk.records.entitlement import FactValue, FollowUpState, NotedFact
 from healthdesk.records.patient import Patient
@@ -22,6 +24,7 @@ from healthdesk.rules.person_names import age_on
 _LATELY = timedelta(days=14)
 _MANY = 40
 _ADULT, _OLD = 18, 66
+_BOOK = "rights"
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +118,7 @@ def _people(desk: Desk, session: Any) -> list[Patient]:
 
 
 def _live(desk: Desk, session: Any, patient: Patient, life: _Life, owner: UUID) -> None:
-    _tell(desk, session, patient, _with_home(session, patient, life.told), days_ago=35)
+    _tell(desk, session, patient, _with_home(session, patient, life.told), days=35)
     has_vt = patient.membership is not None and bool(patient.membership.increased)
     for right, state, due_in, note in life.taken_up:
         if right == "vt" and has_vt:
@@ -130,8 +133,10 @@ def _live(desk: Desk, session: Any, patient: Patient, life: _Life, owner: UUID) 
             version=1,
         )
         entitlements.add_follow_up(session, wish)
+        detail = {"right": right, "state": state.value}
+        noted(desk, session, "rights.follow_up", patient.id, (_BOOK, wish.id), detail)
     if life.later is not None:
-        _tell(desk, session, patient, life.later, days_ago=3)
+        _tell(desk, session, patient, life.later, days=3)
 
 
 def _with_home(
@@ -145,12 +150,14 @@ def _with_home(
 
 
 def _tell(
-    desk: Desk, session: Any, patient: Patient, facts: Mapping[str, FactValue | None], *, days_ago: int
+    desk: Desk, session: Any, patient: Patient, facts: Mapping[str, FactValue | None], *, days: int
 ) -> None:
-    noted_at = working(desk.clock.now() - timedelta(days=days_ago))
+    """In the book of her file too, as where somebody asks it in the window."""
+    then = days_ago(desk, days)
     for key, value in facts.items():
-        fact = NotedFact(
-            key=key, value=value, noted_on=in_days(desk.clock.today(), -days_ago), noted_by=desk.actor.name
+        told = NotedFact(
+            key=key, value=value, noted_on=in_days(desk.clock.today(), -days), noted_by=desk.actor.name
         )
-        entitlements.note_fact(session, patient.id, fact, noted_at)
+        kept = entitlements.note_fact(session, patient.id, told, then.clock.now())
+        noted(then, session, "rights.answer", patient.id, (_BOOK, kept), {"fact": key})
     recheck(desk, session, patient, begin=True)

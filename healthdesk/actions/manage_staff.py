@@ -80,6 +80,7 @@ def _changed(desk: Desk, person: Practitioner, hours: tuple[Availability, ...]) 
         before = next((one for one in everybody if one.id == person.id), None)
         practitioners.change(session, person)
         agenda_plan.replace_availability(session, hours, hours)
+        _noted_hours(desk, session, "availability.add", hours)
         stops = before is not None and before.holds_talks and not person.holds_talks
         gone = _end_hours(desk, session, person.id) if stops else ()
         _noted(desk, session, "practitioner.change", person.id, {"roles": sorted(person.roles)})
@@ -99,7 +100,14 @@ def _end_hours(desk: Desk, session: Any, therapist_id: UUID) -> tuple[Availabili
     found = agenda_plan.availability(session, today, date.max, therapist_id)
     left = (one for pattern in found for one in ended(pattern, today))
     agenda_plan.replace_availability(session, found, left)
+    _noted_hours(desk, session, "availability.remove", found)
     return found
+
+
+def _noted_hours(desk: Desk, session: Any, action: str, hours: tuple[Availability, ...]) -> None:
+    """Each in the book, as where somebody takes it away or adds it in the agenda."""
+    for one in hours:
+        audit.record(session, desk.actor, desk.clock, action=action, entity=("availability", one.id))
 
 
 def let_go(desk: Desk, person: Practitioner) -> Done[Practitioner]:

@@ -28,6 +28,7 @@ from healthdesk.db import (
     group_places,
     help_plans,
     letters,
+    outreach,
     patients,
     practitioners,
     recalls,
@@ -76,6 +77,35 @@ def test_everybody_gets_in_and_today_is_full(
         assert audit.verify(session).whole
         assert patients.count(session) == PEOPLE[kind]
     desk.store.close()
+
+
+@pytest.mark.parametrize("kind", [HouseKind.WGC, HouseKind.TEJO])
+def test_what_was_told_agreed_and_tried_stands_in_the_book_of_the_file(
+    tmp_path: Path, clock: FixedClock, copy_demo: CopyDemo, kind: HouseKind
+) -> None:
+    desk = _in(copy_demo(kind, tmp_path / "demo.healthdesk"), clock)
+    with desk.store.reading() as session:
+        people = [one.id for one in patients.everybody(session)]
+        tried = [one for who in people for one in outreach.of_patient(session, who)]
+        agreed = entitlements.follow_ups_of_many(session, people)
+        told = {
+            who: {one.key for one in facts}
+            for who, facts in entitlements.facts_of_many(session, people).items()
+            if facts
+        }
+        said = ("reach.attempt", "rights.follow_up", "rights.answer")
+        book = audit.done_so_far(session, said, limit=5000)
+    desk.store.close()
+    assert tried
+    assert bool(told) is bool(agreed) is (kind is HouseKind.WGC)
+    lines = {(one.patient_id, one.entity_id): one for one in book}
+    for attempt in tried:
+        assert lines[attempt.patient_id, attempt.id].at == attempt.at
+    for who, several in agreed.items():
+        assert all((who, one.id) in lines for one in several)
+    for who, keys in told.items():
+        hers = {one.detail.get("fact") for one in book if one.patient_id == who}
+        assert keys <= hers
 
 
 @pytest.mark.parametrize(

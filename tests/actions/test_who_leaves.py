@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 
-from healthdesk.actions import manage_staff
+from healthdesk.actions import manage_staff, read_access_log
 from healthdesk.actions.book_appointment import book
 from healthdesk.actions.plan_agenda import plan_of, remove_availability, talks_left_outside
 from healthdesk.actions.read_load import read_load
@@ -62,6 +63,20 @@ def test_so_are_those_of_who_is_no_therapist_any_more_until_she_is_one_again(hou
     assert again.undo is not None
     again.undo(house.desk)
     assert len(talks_left_outside(house.desk)) == 1
+
+
+def test_the_book_says_which_hours_ended_and_which_came_back(house: AgendaHouse) -> None:
+    hers = {one.id for one in plan_of(house.desk).availability if one.therapist_id == house.els.id}
+    done = manage_staff.change(house.desk, replace(house.els, roles=frozenset({Role.RECEPTION})))
+    assert _in_the_book(house, "availability.remove") == hers
+    assert done.undo is not None
+    done.undo(house.desk)
+    assert _in_the_book(house, "availability.add") == hers
+
+
+def _in_the_book(house: AgendaHouse, action: str) -> set[UUID | None]:
+    lines = (one.entry for one in read_access_log.newest(house.desk))
+    return {one.entity_id for one in lines if one.action == action}
 
 
 def test_what_who_left_worked_counts_for_what_lies_behind_and_not_for_what_comes(house: AgendaHouse) -> None:
