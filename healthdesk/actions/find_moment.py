@@ -55,7 +55,9 @@ class MomentStart:
     waits: tuple[Waiting, ...] = ()
     """For what she waits already."""
     warnings: tuple[str, ...] = ()
-    """What is said while booking for her, as keys of sentences: the last talk foreseen, or one more."""
+    """What is said while booking anything for her, as keys of sentences: that she died."""
+    path_warnings: tuple[str, ...] = ()
+    """And while booking a talk that counts in her traject: the last one foreseen, or one more."""
 
 
 def begin(desk: Desk, patient_id: UUID | None, service_id: UUID | None = None) -> MomentStart:
@@ -73,9 +75,8 @@ def begin(desk: Desk, patient_id: UUID | None, service_id: UUID | None = None) -
         waits = () if patient_id is None else open_of(session, patient_id)
         usual = None if patient_id is None else fixed_therapist(session, patient_id)
         today = desk.clock.today()
-        warnings = () if patient_id is None else warnings_in(desk, session, patient_id, today, None)
-    if patient is not None and has_died(patient):
-        warnings = ("patients.has_died", *warnings)
+        of_path = () if patient_id is None else warnings_in(desk, session, patient_id, today, None)
+    died = patient is not None and has_died(patient)
     service = next((one for one in services if one.id == service_id), services[0] if services else None)
     wish = wish_of(patient, service, therapists, desk.clock.today(), desk.house.language)
     known = next((one for one in therapists if one.id == usual), None)
@@ -92,7 +93,8 @@ def begin(desk: Desk, patient_id: UUID | None, service_id: UUID | None = None) -
         usual_therapist_id=usual if meets else None,
         policy=policy,
         waits=waits,
-        warnings=warnings,
+        warnings=("patients.has_died",) if died else (),
+        path_warnings=of_path,
     )
 
 

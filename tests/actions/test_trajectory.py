@@ -58,7 +58,9 @@ def test_the_number_is_said_while_booking_and_is_no_wall(house: AgendaHouse) -> 
     assert said(house, 13) == []
     book(house.desk, house.wish(13))
     assert said(house, 14) == ["agenda.warn_path_last"]
-    assert search_for(house.desk, house.yara).warnings == ("agenda.warn_path_last",), "the search says it too"
+    assert search_for(house.desk, house.yara).path_warnings == ("agenda.warn_path_last",), (
+        "the search says it too"
+    )
     second = book(house.desk, house.wish(14)).result
     assert said(house, 15) == ["agenda.warn_path_over"]
     moved = [key for key in warnings_for(house.desk, house.wish(15), second.id) if "path" in key]

@@ -232,7 +232,7 @@ class MomentPanel(Card):
 
     def _warn(self, start: MomentStart, wishes: Sequence[MomentWish]) -> None:
         """The last talk foreseen, or one more, or who is asked for gives others: said, never a wall."""
-        self._say(start, wishes, start.warnings)
+        self._say(start, wishes, start.path_warnings)
         if self._told is not None:
             self._told.cancel()
         rhythm, whom = self._often.rhythm, self.whom
@@ -246,13 +246,12 @@ class MomentPanel(Card):
 
     def _on_counted(self, start: MomentStart, wishes: Sequence[MomentWish], keys: tuple[str, ...]) -> None:
         """How many of a series are more than foreseen, in the place of what is said of one talk."""
-        died = (key for key in start.warnings if "path" not in key)
-        self._say(start, wishes, (*died, *keys))
+        self._say(start, wishes, keys)
 
-    def _say(self, start: MomentStart, wishes: Sequence[MomentWish], keys: Sequence[str]) -> None:
+    def _say(self, start: MomentStart, wishes: Sequence[MomentWish], of_path: Sequence[str]) -> None:
         kinds = self._kind.services
         apart = self._only_groups and not any(one.counts_in_path for one in kinds)  # no talks of a traject
-        said = [self._workbench.sentence(key) for key in keys if not (apart and "path" in key)]
+        said = [self._workbench.sentence(key) for key in (*start.warnings, *(() if apart else of_path))]
         own = not any(one.places for one in kinds)
         said += filter(None, [not_given_said(start, wishes) if own else ""])
         if said:

@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import time, timedelta
+from datetime import date, time, timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from healthdesk.actions.book_appointment import book
+from healthdesk.actions.change_patient import change
 from healthdesk.actions.keep_group import join
+from healthdesk.actions.keep_trajectory import begin
 from healthdesk.actions.keep_waiting_list import WaitingWish, put_on
 from healthdesk.actions.move_appointment import BookingPlace, move_to
+from healthdesk.actions.open_patient_file import open_file
 from healthdesk.actions.register_patient import blank, register
 from healthdesk.actions.show_agenda import talks_of
+from healthdesk.records.ids import new_id
 from healthdesk.records.link import Link
 from healthdesk.records.moment import MomentWish, Window
+from healthdesk.records.trajectory import Trajectory
 from healthdesk.ui.agenda.agenda_page import AgendaPage
 from healthdesk.ui.agenda.guest_row import GuestRow
 from healthdesk.ui.agenda.series_dialog import SeriesDialog
@@ -84,6 +89,30 @@ def test_the_search_finds_the_whole_series(page: AgendaPage, house: AgendaHouse,
     page.moment.found.book(card)
     rest(qtbot, page.workbench)
     assert len(talks_of(house.desk, house.sam)) == 6
+
+
+def test_that_a_traject_is_full_is_said_of_talks_of_it_and_that_she_died_of_any(
+    page: AgendaPage, house: AgendaHouse, qtbot: QtBot
+) -> None:
+    add_group(house)
+    path = Trajectory(
+        id=new_id(), patient_id=house.yara, therapist_id=None, began_on=date(2026, 11, 25), foreseen=1
+    )
+    begin(house.desk, path)
+    change(house.desk, replace(open_file(house.desk, house.yara).patient, deceased="2026-11-24"))
+    page.show_link(Link("moment", house.yara))
+    rest(qtbot, page.workbench)
+    died, last = (page.workbench.sentence(key) for key in ("patients.has_died", "agenda.warn_path_last"))
+    warning = page.moment._warning
+    assert warning.text == f"{died} {last}"
+    page.moment.look_for_series()
+    rest(qtbot, page.workbench)
+    assert warning.text.startswith(f"{died} Van deze 10 gesprekken zijn er 9 meer dan voorzien.")
+    kind = the(QComboBox, "Soort gesprek", page.moment)
+    kind.setCurrentIndex(1)
+    kind.activated.emit(1)
+    rest(qtbot, page.workbench)
+    assert warning.text == died, "the group is no talk of it"
 
 
 def test_who_cannot_come_to_some_of_the_dates_is_warned_which_and_why(
