@@ -16,6 +16,7 @@ from healthdesk.db import patient_index, patients
 from healthdesk.db.base import Base
 from healthdesk.db.tables.agenda import AppointmentRow, BookingRow
 from healthdesk.db.tables.audit import AuditRow
+from healthdesk.db.tables.groups import GroupTurnRow
 from healthdesk.db.tables.half_typed import HalfTypedRow
 from healthdesk.db.tables.help_plans import CarerRow
 from healthdesk.db.tables.interpreters import InterpreterOrderRow
@@ -28,6 +29,8 @@ _AT_ONCE = 500
 _NO_WORDS = "–"
 """In place of words that may be about somebody, where there have to be some."""
 _STAYS = frozenset({AuditRow.__tablename__, PatientRow.__tablename__})
+_HOLDS_NOTHING = frozenset({GroupTurnRow.__tablename__})
+"""How often her own calendar was told of a group she is no longer in: nobody sees it, it goes with her."""
 _PERSONS = {
     CarerRow.__tablename__: ("patient_id", "person_id"),
     HalfTypedRow.__tablename__: ("about",),
@@ -51,8 +54,9 @@ def _tables() -> list[sa.Table]:
 def hanging_on(session: Session, ids: Sequence[UUID]) -> dict[UUID, tuple[str, ...]]:
     """Of which of these people something else is kept, and in which tables."""
     found: dict[UUID, tuple[str, ...]] = {}
+    tables = [table for table in _tables() if table.name not in _HOLDS_NOTHING]
     for some in _batches(ids):
-        for table in _tables():
+        for table in tables:
             for column in _columns(table):
                 for one in session.scalars(sa.select(column).where(column.in_(some)).distinct()):
                     found[one] = (*found.get(one, ()), table.name)
@@ -104,6 +108,7 @@ def remove(session: Session, ids: Sequence[UUID]) -> None:
         people = [(row.number, patients.record(row)) for row in rows]
         for row in rows:
             session.expunge(row)
+        session.execute(sa.delete(GroupTurnRow).where(GroupTurnRow.patient_id.in_(some)))
         session.execute(sa.delete(PatientRow).where(PatientRow.id.in_(some)))
         unfind(session, people)
 

@@ -8,17 +8,22 @@ from pathlib import Path
 
 import pytest
 
+from healthdesk.actions.book_appointment import book
 from healthdesk.actions.change_patient import change
 from healthdesk.actions.compare_rows import Decision, RowState
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.exchange_people import columns_of, import_people
+from healthdesk.actions.keep_group import join
 from healthdesk.actions.register_patient import blank, register
 from healthdesk.actions.shield_file import shield
 from healthdesk.actions.undo_import import past_imports, take_back
-from healthdesk.db import audit, patient_search, patients
+from healthdesk.db import agenda_plan, audit, patient_search, patients
 from healthdesk.errors import NotAllowed, NotPermitted
+from healthdesk.records.healthcare_service import HealthcareService
+from healthdesk.records.ids import new_id
 from healthdesk.records.patient import Address
 from healthdesk.records.practitioner import Role
+from tests.agenda_house import furnished
 from tests.stores import MakeDesk
 
 PEOPLE = """naam;prénom;geboren op;notitie
@@ -159,6 +164,25 @@ def test_what_was_changed_or_kept_since_is_named_and_stays(desk: Desk, file: Pat
     assert done.undo is not None
     with desk.store.reading() as session:
         assert patients.count(session) == 2
+
+
+def test_a_place_in_a_group_that_was_taken_back_keeps_no_import(desk: Desk, file: Path) -> None:
+    house = furnished(desk)
+    group = HealthcareService(id=new_id(), name="rouwgroep", minutes=60, places=5, position=1)
+    with desk.store.writing() as session:
+        agenda_plan.add_service(session, group)
+    talk = book(desk, house.wish(15, patient_id=None, service_id=group.id)).result
+    made = import_people(desk, file)
+    assert made.import_id is not None
+    with desk.store.reading() as session:
+        who = next(one.id for one in patients.everybody(session) if one.official_given == "Amina")
+    place = join(desk, talk.id, who)
+    with pytest.raises(NotAllowed) as refused:
+        take_back(desk, made.import_id)
+    assert refused.value.values["names"] == "Amina El Khatib"
+    assert place.undo is not None
+    place.undo(desk)
+    assert take_back(desk, made.import_id).result == 2
 
 
 def test_fhir_comes_in_by_the_same_door(desk: Desk, tmp_path: Path) -> None:
