@@ -8,6 +8,7 @@ import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
+from dev_checks import migrations
 from dev_checks.sources import ROOT, called_name, python_files, text_of, tree_of, where
 
 COLOUR = re.compile(r"""["']#[0-9a-fA-F]{3,8}["']""")
@@ -37,6 +38,7 @@ def complaints() -> list[str]:
         found += [f"{where(path, line)}: {what}" for line, what in _in_program(path)]
     for path in python_files("tests"):
         found += [f"{where(path, line)}: {what}" for line, what in _in_tests(path)]
+    found += migrations.complaints(python_files(migrations.FOLDER))
     return found + _own_places()
 
 

@@ -176,3 +176,31 @@ def test_an_unknown_check_is_named(project: Project) -> None:
     status, told = project.check("spelling")
     assert status == 2
     assert "no such check: spelling" in told
+
+
+@pytest.mark.parametrize(
+    ("name", "before", "complaint"),
+    [
+        ("0002_rooms.py", "0001", ""),
+        ("0001_rooms.py", "", "0001_rooms.py:1: 0001_first.py has this number too: take the next one"),
+        ("0003_rooms.py", "0001", "0003_rooms.py:1: down_revision is '0001', not '0002'"),
+    ],
+)
+def test_migrations_stand_in_one_row(project: Project, name: str, before: str, complaint: str) -> None:
+    folder = "healthdesk/db/migrations/versions"
+    rows = [("0001_first.py", "")]
+    if name.startswith("0003"):
+        rows.append(("0002_people.py", "0001"))
+    for file, down in (*rows, (name, before)):
+        head = f"down_revision = {down!r}" if down else "down_revision = None"
+        project.write(f"{folder}/{file}", f'revision = "{file[:4]}"\n{head}\n')
+    status, told = project.check("house-rules")
+    assert complaint in told
+    assert bool(status) is bool(complaint)
+
+
+def test_a_migration_says_the_number_that_it_is_called_by(project: Project) -> None:
+    project.write("healthdesk/db/migrations/versions/0001_first.py", 'revision = "0002"\n')
+    status, told = project.check("house-rules")
+    assert status
+    assert "revision is '0002', the file is called 0001" in told
