@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import multiprocessing
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from uuid import UUID
 
 import pytest
 
 from healthdesk.db import appointments
-from healthdesk.db.store import Store, open_postgresql, open_sqlite
-from healthdesk.errors import NotAllowed
+from healthdesk.db.store import Store
 from healthdesk.records.appointment import Appointment
 from healthdesk.records.ids import new_id
 from healthdesk.records.practitioner import Role
 from tests.agenda_house import furnished
+from tests.db.race import ENGINES, house_of, race
 from tests.stores import MakeDesk
 
 ROUNDS = 12
@@ -45,55 +43,60 @@ class _Ids:
         return alike[number % len(alike)]
 
 
-def _try_all(address: tuple[str, bytes], ids: _Ids, gate: object, results: object, turned: bool) -> None:
+@dataclass(frozen=True)
+class _Desk:
     """One of the two gets each moment, whatever it is that both want of it."""
-    where, key = address
-    store = open_sqlite(Path(where), key) if key else open_postgresql(where)
-    got = []
-    for number in range(ROUNDS):
+
+    ids: _Ids
+    turned: bool
+
+    def __call__(self, store: Store, number: int) -> None:
         start = START + number * timedelta(hours=1)
-        wanted = {"patient_id": None, "room_id": None, **ids.shared(number, turned)}
+        wanted = {"patient_id": None, "room_id": None, **self.ids.shared(number, self.turned)}
         one = Appointment(
             id=new_id(),
-            service_id=ids.service,
+            service_id=self.ids.service,
             starts_at=start,
             ends_at=start + timedelta(minutes=45),
             **wanted,  # type: ignore[arg-type]
         )
-        gate.wait(30)  # type: ignore[attr-defined]
-        try:
-            with store.writing() as session:
-                appointments.add(session, one)
-        except NotAllowed:
-            continue
-        got.append(number)
-    store.close()
-    results.put(got)  # type: ignore[attr-defined]
+        with store.writing() as session:
+            appointments.add(session, one)
 
 
-@pytest.mark.parametrize("engine", ["sqlite", "postgresql"])
+@ENGINES
 def test_one_of_two_gets_it(engine: str, request: pytest.FixtureRequest) -> None:
-    store: Store = request.getfixturevalue(f"{engine}_store")
+    store, address = house_of(engine, request)
     make_desk: MakeDesk = request.getfixturevalue("make_desk")
     house = furnished(make_desk(Role.RECEPTION))
-    if engine == "sqlite":
-        _, key = request.getfixturevalue("sqlite_template")
-        address = (str(store.path), key)
-    else:
-        address = (request.getfixturevalue("postgresql_database"), b"")
     rooms = (house.ground_floor.id, house.upstairs.id)
     ids = _Ids(house.talk.id, house.els.id, house.jan.id, rooms, house.yara)
-    spawn = multiprocessing.get_context("spawn")
-    gate, results = spawn.Barrier(2), spawn.Queue()
-    both = [
-        spawn.Process(target=_try_all, args=(address, ids, gate, results, turned)) for turned in (False, True)
-    ]
-    for process in both:
-        process.start()
-    first, second = results.get(timeout=60), results.get(timeout=60)
-    for process in both:
-        process.join(30)
-    assert sorted(first + second) == list(range(ROUNDS))
+    won = race(address, _Desk(ids, turned=False), _Desk(ids, turned=True), ROUNDS)
+    assert won == list(range(ROUNDS))
     with store.reading() as session:
         kept = appointments.between(session, START, START + timedelta(days=1), START.date())
     assert len(kept) == ROUNDS
+
+
+@ENGINES
+def test_who_wants_something_else_has_it_too(engine: str, request: pytest.FixtureRequest) -> None:
+    """Or a race in which nobody is in the way would be won as well."""
+    _store, address = house_of(engine, request)
+    make_desk: MakeDesk = request.getfixturevalue("make_desk")
+    house = furnished(make_desk(Role.RECEPTION))
+    low, high = house.ground_floor.id, house.upstairs.id
+    els, jan = (
+        _Apart(_Ids(house.talk.id, who, who, (room, room), patient))
+        for who, room, patient in ((house.els.id, low, house.yara), (house.jan.id, high, house.sam))
+    )
+    assert race(address, els, jan, rounds=2) == [0, 0, 1, 1]
+
+
+@dataclass(frozen=True)
+class _Apart:
+    """Each with her own people, in her own room."""
+
+    ids: _Ids
+
+    def __call__(self, store: Store, number: int) -> None:
+        _Desk(self.ids, turned=False)(store, 4 * number)

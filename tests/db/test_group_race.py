@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import multiprocessing
 from dataclasses import dataclass, replace
 from datetime import timedelta
-from pathlib import Path
-from typing import Any
 from uuid import UUID
 
 import pytest
@@ -17,8 +14,7 @@ from healthdesk.actions.hold_moment import hold
 from healthdesk.actions.keep_group import group_of, join, take_place
 from healthdesk.actions.keep_group_series import join_series
 from healthdesk.clock import FixedClock
-from healthdesk.db.store import Store, open_postgresql, open_sqlite
-from healthdesk.errors import NotAllowed
+from healthdesk.db.store import Store
 from healthdesk.records.actor import Actor
 from healthdesk.records.appointment import Appointment
 from healthdesk.records.hold import HoldWish
@@ -28,6 +24,7 @@ from healthdesk.records.series import Reach
 from tests.actions.test_group import GROUP, lou, with_group
 from tests.actions.test_group_series import weeks
 from tests.agenda_house import AgendaHouse
+from tests.db.race import ENGINES, house_of, race
 from tests.stores import MakeDesk
 
 ROUNDS = 8
@@ -37,7 +34,6 @@ ROUNDS = 8
 class _Seat:
     """Who sits at which desk of the house, for whom, and what is wanted each round."""
 
-    address: tuple[str, bytes]
     actor: Actor
     clock: FixedClock
     house: House
@@ -45,8 +41,9 @@ class _Seat:
     groups: tuple[tuple[Appointment, ...], ...]
     is_second: bool
 
-    def want(self, desk: Desk, number: int) -> None:
+    def __call__(self, store: Store, number: int) -> None:
         """A place in the same talk, on one date or on all, or to hold it."""
+        desk = Desk(store=store, actor=self.actor, clock=self.clock, house=self.house)
         talks = self.groups[number]
         if number % 4 == 3 and self.is_second:
             hold(desk, _holding(talks[0]))
@@ -68,22 +65,6 @@ def _holding(one: Appointment) -> HoldWish:
     )
 
 
-def _try_all(seat: _Seat, gate: Any, results: Any) -> None:
-    where, key = seat.address
-    store = open_sqlite(Path(where), key) if key else open_postgresql(where)
-    desk = Desk(store=store, actor=seat.actor, clock=seat.clock, house=seat.house)
-    got = []
-    for number in range(ROUNDS):
-        gate.wait(30)
-        try:
-            seat.want(desk, number)
-        except NotAllowed:
-            continue
-        got.append(number)
-    store.close()
-    results.put(got)
-
-
 def _groups(house: AgendaHouse) -> tuple[tuple[Appointment, ...], ...]:
     """In each one place is left; some come back."""
     found = []
@@ -100,31 +81,18 @@ def _groups(house: AgendaHouse) -> tuple[tuple[Appointment, ...], ...]:
     return tuple(found)
 
 
-@pytest.mark.parametrize("engine", ["sqlite", "postgresql"])
+@ENGINES
 def test_the_last_place_goes_to_one_of_two_desks(engine: str, request: pytest.FixtureRequest) -> None:
-    _store: Store = request.getfixturevalue(f"{engine}_store")
+    _store, address = house_of(engine, request)
     make_desk: MakeDesk = request.getfixturevalue("make_desk")
     house = with_group(make_desk(Role.COORDINATOR))
-    if engine == "sqlite":
-        _, key = request.getfixturevalue("sqlite_template")
-        address = (str(_store.path), key)
-    else:
-        address = (request.getfixturevalue("postgresql_database"), b"")
     piet, groups = make_desk(Role.RECEPTION, name="Piet Aerts"), _groups(house)
     assert isinstance(piet.clock, FixedClock)
-    spawn = multiprocessing.get_context("spawn")
-    gate, results = spawn.Barrier(2), spawn.Queue()
-    seats = [
-        _Seat(address, desk.actor, piet.clock, piet.house, person, groups, is_second)
+    one, other = (
+        _Seat(desk.actor, piet.clock, piet.house, person, groups, is_second)
         for desk, person, is_second in ((house.desk, house.yara, False), (piet, lou(house).id, True))
-    ]
-    both = [spawn.Process(target=_try_all, args=(seat, gate, results)) for seat in seats]
-    for process in both:
-        process.start()
-    first, second = results.get(timeout=60), results.get(timeout=60)
-    for process in both:
-        process.join(30)
-    assert sorted(first + second) == list(range(ROUNDS))
+    )
+    assert race(address, one, other, ROUNDS) == list(range(ROUNDS))
     for number, talks in enumerate(groups):
         joined = [group_of(house.desk, talk.id).line.joined for talk in talks]
         assert max(joined) <= 2

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import multiprocessing
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from uuid import UUID
 
 import pytest
 
 from healthdesk.db import appointments, holds, migrate
-from healthdesk.db.store import Store, open_postgresql, open_sqlite
+from healthdesk.db.store import Store
 from healthdesk.errors import NotAllowed
 from healthdesk.records.appointment import Appointment
 from healthdesk.records.hold import MomentHold
 from healthdesk.records.ids import new_id
 from healthdesk.records.practitioner import Role
 from tests.agenda_house import furnished
+from tests.db.race import ENGINES, house_of, race
 from tests.stores import MakeDesk
 
 ROUNDS = 8
@@ -25,29 +25,23 @@ NOW = datetime(2026, 11, 25, 13, 45, tzinfo=UTC)
 LENGTH = timedelta(minutes=45)
 
 
-def _try_all(
-    address: tuple[str, bytes], ids: tuple[UUID, UUID, UUID], holding: bool, gate: object, results: object
-) -> None:
-    """Hold every hour, or book it."""
-    where, key = address
-    store = open_sqlite(Path(where), key) if key else open_postgresql(where)
-    service, therapist, room = ids
-    got = []
-    for number in range(ROUNDS):
+@dataclass(frozen=True)
+class _Desk:
+    """Holds every hour, or books it."""
+
+    service: UUID
+    therapist: UUID
+    room: UUID
+    holding: bool
+
+    def __call__(self, store: Store, number: int) -> None:
         start = START + number * timedelta(hours=1)
-        gate.wait(30)  # type: ignore[attr-defined]
-        try:
-            with store.writing() as session:
-                holds.give_way(session, NOW, service)
-                if holding:
-                    holds.add(session, _hold(therapist, room, start))
-                else:
-                    appointments.add(session, _talk(service, therapist, room, start))
-        except NotAllowed:
-            continue
-        got.append(number)
-    store.close()
-    results.put(got)  # type: ignore[attr-defined]
+        with store.writing() as session:
+            holds.give_way(session, NOW, self.service)
+            if self.holding:
+                holds.add(session, _hold(self.therapist, self.room, start))
+            else:
+                appointments.add(session, _talk(self.service, self.therapist, self.room, start))
 
 
 def _hold(therapist: UUID, room: UUID, start: datetime, until: datetime = NOW + timedelta(5)) -> MomentHold:
@@ -75,29 +69,13 @@ def _talk(service: UUID, therapist: UUID, room: UUID, start: datetime) -> Appoin
     )
 
 
-@pytest.mark.parametrize("engine", ["sqlite", "postgresql"])
+@ENGINES
 def test_either_it_is_held_or_it_is_booked(engine: str, request: pytest.FixtureRequest) -> None:
-    store: Store = request.getfixturevalue(f"{engine}_store")
+    _store, address = house_of(engine, request)
     make_desk: MakeDesk = request.getfixturevalue("make_desk")
     house = furnished(make_desk(Role.RECEPTION))
-    if engine == "sqlite":
-        _, key = request.getfixturevalue("sqlite_template")
-        address = (str(store.path), key)
-    else:
-        address = (request.getfixturevalue("postgresql_database"), b"")
     ids = (house.talk.id, house.els.id, house.ground_floor.id)
-    spawn = multiprocessing.get_context("spawn")
-    gate, results = spawn.Barrier(2), spawn.Queue()
-    both = [
-        spawn.Process(target=_try_all, args=(address, ids, holding, gate, results))
-        for holding in (True, False)
-    ]
-    for process in both:
-        process.start()
-    first, second = results.get(timeout=60), results.get(timeout=60)
-    for process in both:
-        process.join(30)
-    assert sorted(first + second) == list(range(ROUNDS))
+    assert race(address, _Desk(*ids, holding=True), _Desk(*ids, holding=False), ROUNDS) == list(range(ROUNDS))
 
 
 def test_what_is_past_its_time_is_in_nobodys_way(store: Store, make_desk: MakeDesk) -> None:

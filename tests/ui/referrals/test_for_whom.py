@@ -47,6 +47,20 @@ def _declined(desk: Desk, one: Case) -> Referral:
     return _moved(desk, sent, ReferralState.DECLINED, text="wachtlijst gesloten")
 
 
+def _begun(desk: Desk, *, at_request: bool = False, bridging: bool = False) -> Referral:
+    who, where = yara(desk), cgg(desk)
+    agreement(desk, who, where)
+    wish = ReferralWish(
+        patient_id=who.id,
+        partner_id=where.id,
+        reason="slaapt niet",
+        question="gesprekken",
+        at_request=at_request,
+        bridging=bridging,
+    )
+    return begin(desk, wish).result
+
+
 def test_a_new_one_is_never_begun_for_who_stood_there_before(
     qtbot: QtBot, make_workbench: MakeWorkbench, desk: Desk
 ) -> None:
@@ -157,12 +171,7 @@ def test_at_tejo_it_leaves_when_she_asked_and_the_bridge_holds_until_they_starte
     qtbot: QtBot, make_workbench: MakeWorkbench, sqlite_store: object, make_desk: MakeDesk
 ) -> None:
     desk = make_desk(Role.THERAPIST, kind=HouseKind.TEJO)
-    who, where = yara(desk), cgg(desk)
-    agreement(desk, who, where)
-    wish = ReferralWish(
-        patient_id=who.id, partner_id=where.id, reason="slaapt niet", question="gesprekken", bridging=True
-    )
-    one = begin(desk, wish).result
+    one = _begun(desk, bridging=True)
     page, hands = _opened(qtbot, make_workbench, desk)
     page.show_link(Link("referral", one.id))
     hands.press("Klaar om te versturen")
@@ -192,12 +201,7 @@ def test_at_tejo_the_bridge_is_begun_and_ended_after_the_letter_was_taken_along(
     qtbot: QtBot, make_workbench: MakeWorkbench, sqlite_store: object, make_desk: MakeDesk
 ) -> None:
     desk = make_desk(Role.THERAPIST, kind=HouseKind.TEJO)
-    who, where = yara(desk), cgg(desk)
-    agreement(desk, who, where)
-    wish = ReferralWish(
-        patient_id=who.id, partner_id=where.id, reason="slaapt niet", question="gesprekken", at_request=True
-    )
-    one = begin(desk, wish).result
+    one = _begun(desk, at_request=True)
     page, hands = _opened(qtbot, make_workbench, desk)
     page.show_link(Link("referral", one.id))
     hands.press("Klaar om te versturen")
