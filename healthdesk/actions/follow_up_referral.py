@@ -33,6 +33,8 @@ from healthdesk.rules.referral_due import MOST_DAYS, with_due
 from healthdesk.rules.referral_steps import is_open, is_reopening, require_step
 from healthdesk.rules.reply_codes import read_reply_code
 from healthdesk.rules.roles import Right, require
+from healthdesk.rules.typed_dates import show_date, show_time
+from healthdesk.sentences import sentence
 
 _SHOWN_AFTER_CLOSING = timedelta(days=30)
 _CONTACTS = {EventKind.CALL, EventKind.MAIL, EventKind.NO_ANSWER, EventKind.NEWS, EventKind.NOTE}
@@ -66,13 +68,27 @@ def take_step(
     require(desk.actor, Right.MAKE_REFERRALS)
     with desk.store.writing() as session:
         before = present_and_open(desk, session, referral_id)
-        kept = step_within(desk, session, referral_id, version, to, text, planned)
+        told = _told_when(desk, planned, text) if to is ReferralState.PLANNED else text
+        kept = step_within(desk, session, referral_id, version, to, told, planned)
 
     def undo(again: Desk) -> Done[Any]:
         return _take_back(again, before, kept)
 
     can_undo = to is not ReferralState.SENT
     return Done(kept, changes_of(kept), undo if can_undo else None)
+
+
+def _told_when(desk: Desk, planned: Planned | None, text: str) -> str:
+    """The story keeps for when it was planned: the day of the referral itself goes with the next one."""
+    if planned is None:
+        return text
+    day, at = show_date(planned.on, desk.language), planned.at
+    if at is None:
+        when = sentence(desk.language, "referrals.planned_on", day=day)
+    else:
+        hour = show_time(at.astimezone(desk.clock.zone).time())
+        when = sentence(desk.language, "referrals.planned_at", day=day, hour=hour)
+    return "\n".join(filter(None, (when, text.strip())))
 
 
 def step_within(

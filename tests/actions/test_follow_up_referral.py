@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -36,7 +36,7 @@ from healthdesk.records.letter_draft import LetterKey, Way, Weight
 from healthdesk.records.partner import Partner
 from healthdesk.records.patient import Patient
 from healthdesk.records.practitioner import Role
-from healthdesk.records.referral import Direction, EventKind, Referral, ReferralState
+from healthdesk.records.referral import Direction, EventKind, Planned, Referral, ReferralState
 from healthdesk.rules.partner_fit import Reason, understand
 from healthdesk.rules.reply_codes import new_reply_code
 from tests.letter_desk import how_sent
@@ -88,6 +88,18 @@ def _ready(desk: Desk, yara: Patient) -> Referral:
     one = begin(desk, ReferralWish(patient_id=yara.id, partner_id=partner.id)).result
     one = write(desk, replace(one, reason="angst na een vlucht", question="langere begeleiding")).result
     return take_step(desk, one.id, one.version, ReferralState.READY).result
+
+
+def test_the_story_keeps_each_day_that_was_planned(desk: Desk, yara: Patient) -> None:
+    one = _ready(desk, yara)
+    one = take_step(desk, one.id, one.version, ReferralState.SENT, how_sent(ReferralState.SENT)).result
+    at = datetime(2026, 12, 3, 13, 30, tzinfo=UTC)
+    for planned in (Planned(at.date(), at), Planned(date(2026, 12, 17))):
+        one = take_step(desk, one.id, one.version, ReferralState.PLANNED, "met de tolk", planned).result
+    later, first = (event.text for event in open_referral(desk, one.id).story[:2])
+    assert first == "Er is een afspraak op do 3 dec 2026 om 14:30.\nmet de tolk"
+    assert later == "Er is een afspraak op do 17 dec 2026.\nmet de tolk"
+    assert one.planned_on == date(2026, 12, 17)
 
 
 def test_the_whole_loop(desk: Desk, yara: Patient) -> None:

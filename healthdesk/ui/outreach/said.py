@@ -36,7 +36,11 @@ def reason_said(reason: ReachReason, line: OutreachLine) -> str:
         return words.format(count=len(signs.missed), day=short_date(signs.missed[0]))
     if reason is ReachReason.NO_ANSWER:
         words = QCoreApplication.translate("Outreach", "{partner} antwoordt niet, {days} dagen stil")
-        told = [words.format(partner=partner, days=days) for partner, days in signs.silent]
+        heard = QCoreApplication.translate("Outreach", "{partner} antwoordt nog niet")
+        told = [
+            (words if days > 1 else heard).format(partner=partner, days=days)
+            for partner, days in signs.silent
+        ]
         return " · ".join((*told, *map(_letter_said, signs.unanswered)))
     if reason is ReachReason.NOT_REACHED and signs.latest is not None and signs.tried_on:
         words = QCoreApplication.translate("Outreach", "niet bereikt op {day} ({what})")

@@ -97,6 +97,9 @@ class TaskRow(QWidget):
             step = self.tr("{person} · plan").format(person=who)
             return values["step"] or self.tr("Samen terugkijken"), step, self.tr("Open")
         quiet = self.tr("{person} · {days} dagen stil").format(person=who, days=values["days"])
+        if values["days"] in {"0", "1"}:  # asked after just now: what it waits for is late all the same
+            day = day_in_year(task.due) if task.due is not None else ""
+            quiet = self.tr("{person} · verwacht tegen {day}").format(person=who, day=day)
         return self.tr("{partner}: opvolgen").format(partner=values["partner"]), quiet, self.tr("Opvolgen")
 
     def _interpreter_said(self, who: str, values: dict[str, str]) -> tuple[str, str, str]:

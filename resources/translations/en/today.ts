@@ -1,50 +1,50 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nl">
 <context>
     <name>ComingList</name>
     <message>
-        <location filename="../../../healthdesk/ui/today/coming_list.py" line="43" />
+        <location filename="../../../healthdesk/ui/today/coming_list.py" line="50"/>
         <source>Wie komt er</source>
         <translation>Who comes</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/coming_list.py" line="47" />
+        <location filename="../../../healthdesk/ui/today/coming_list.py" line="54"/>
         <source>Uur</source>
         <translation>Time</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/coming_list.py" line="49" />
+        <location filename="../../../healthdesk/ui/today/coming_list.py" line="56"/>
         <source>Wie</source>
         <translation>Who</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/coming_list.py" line="53" />
+        <location filename="../../../healthdesk/ui/today/coming_list.py" line="60"/>
         <source>Toestand</source>
         <translation>State</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/coming_list.py" line="63" />
+        <location filename="../../../healthdesk/ui/today/coming_list.py" line="71"/>
         <source>Vandaag staat er niemand in de agenda.</source>
         <translation>Nobody is in the calendar today.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/coming_list.py" line="87" />
+        <location filename="../../../healthdesk/ui/today/coming_list.py" line="99"/>
         <source>gesprek {number}</source>
         <translation>talk {number}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/coming_list.py" line="89" />
+        <location filename="../../../healthdesk/ui/today/coming_list.py" line="101"/>
         <source>met {therapist}</source>
         <translation>with {therapist}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/coming_list.py" line="101" />
+        <location filename="../../../healthdesk/ui/today/coming_list.py" line="115"/>
         <source>door {who}</source>
         <translation>by {who}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/coming_list.py" line="105" />
+        <location filename="../../../healthdesk/ui/today/coming_list.py" line="120"/>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
     </message>
@@ -52,32 +52,32 @@
 <context>
     <name>DeskCard</name>
     <message>
-        <location filename="../../../healthdesk/ui/today/desk_card.py" line="29" />
+        <location filename="../../../healthdesk/ui/today/desk_card.py" line="33"/>
         <source>Nu aan de balie</source>
         <translation>At the desk now</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/desk_card.py" line="33" />
+        <location filename="../../../healthdesk/ui/today/desk_card.py" line="38"/>
         <source>Iemand komt binnen</source>
         <translation>Somebody walks in</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/desk_card.py" line="58" />
+        <location filename="../../../healthdesk/ui/today/desk_card.py" line="74"/>
         <source>Niemand anders.</source>
         <translation>Nobody else.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/desk_card.py" line="58" />
+        <location filename="../../../healthdesk/ui/today/desk_card.py" line="74"/>
         <source>Er staat niemand aan de balie.</source>
         <translation>Nobody is at the desk.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/desk_card.py" line="59" />
+        <location filename="../../../healthdesk/ui/today/desk_card.py" line="75"/>
         <source>Druk op Ctrl+N als er iemand binnenkomt.</source>
         <translation>Press Ctrl+N when somebody walks in.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/desk_card.py" line="36" />
+        <location filename="../../../healthdesk/ui/today/desk_card.py" line="40"/>
         <source>Wachtbord zonder namen, op een volledig scherm</source>
         <translation>Waiting board without names, on a whole screen</translation>
     </message>
@@ -85,270 +85,346 @@
 <context>
     <name>GlassDialog</name>
     <message>
-        <location filename="../../../healthdesk/ui/today/glass_dialog.py" line="36" />
+        <location filename="../../../healthdesk/ui/today/glass_dialog.py" line="37"/>
         <source>Afgeschermd dossier geopend</source>
         <translation>Shielded file opened</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/glass_dialog.py" line="48" />
+        <location filename="../../../healthdesk/ui/today/glass_dialog.py" line="49"/>
         <source>Wat vind je ervan</source>
         <translation>What do you think of it</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/glass_dialog.py" line="50" />
+        <location filename="../../../healthdesk/ui/today/glass_dialog.py" line="51"/>
         <source>bv. terecht, of: samen besproken, volgende keer eerst bellen</source>
         <translation>e.g. rightly so, or: talked it over, next time call first</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/glass_dialog.py" line="56" />
+        <location filename="../../../healthdesk/ui/today/glass_dialog.py" line="57"/>
         <source>{who}, {when}</source>
         <translation>{who}, {when}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/glass_dialog.py" line="57" />
+        <location filename="../../../healthdesk/ui/today/glass_dialog.py" line="59"/>
         <source>Wie en wanneer</source>
         <translation>Who and when</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/glass_dialog.py" line="58" />
+        <location filename="../../../healthdesk/ui/today/glass_dialog.py" line="60"/>
         <source>Met deze reden</source>
         <translation>For this reason</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/glass_dialog.py" line="66" />
+        <location filename="../../../healthdesk/ui/today/glass_dialog.py" line="70"/>
         <source>Niet nu</source>
         <translation>Not now</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/glass_dialog.py" line="68" />
+        <location filename="../../../healthdesk/ui/today/glass_dialog.py" line="72"/>
         <source>Nagekeken</source>
         <translation>Looked at</translation>
     </message>
 </context>
 <context>
+    <name>QuietBoard</name>
+    <message>
+        <location filename="../../../healthdesk/ui/today/quiet_board.py" line="37"/>
+        <source>Wachtbord</source>
+        <translation>Waiting board</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/quiet_board.py" line="55"/>
+        <source>Esc sluit dit bord</source>
+        <translation>Esc closes this board</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/quiet_board.py" line="84"/>
+        <source>Nu binnen: {who}</source>
+        <translation>Inside now: {who}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/quiet_board.py" line="106"/>
+        <source>wacht</source>
+        <translation>waits</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/quiet_board.py" line="109"/>
+        <source>zo meteen</source>
+        <translation>in a moment</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/quiet_board.py" line="110"/>
+        <source>ongeveer {minutes} minuten</source>
+        <translation>about {minutes} minutes</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/quiet_board.py" line="114"/>
+        <source>en nog {count} wachtenden</source>
+        <translation>and {count} more waiting</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/quiet_board.py" line="115"/>
+        <source>Er wacht niemand. Welkom, meld je aan de balie.</source>
+        <translation>Nobody is waiting. Welcome, please come to the desk.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/quiet_board.py" line="127"/>
+        <source>Het bord is even niet bijgewerkt. Vraag het aan de balie.</source>
+        <translation>This board is not up to date just now. Please ask at the desk.</translation>
+    </message>
+</context>
+<context>
     <name>TaskRow</name>
     <message>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="66"/>
         <source>Niet afgewerkt: {form}</source>
         <translation>Not finished: {form}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="30" />
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="46"/>
         <source>Morgen weer tonen: {title}, {under}</source>
         <translation>Show again tomorrow: {title}, {under}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="32" />
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="48"/>
         <source>Morgen weer tonen</source>
         <translation>Show again tomorrow</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="46" />
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="65"/>
         <source>{person} · laatst door {by}</source>
         <translation>{person} · last by {by}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="47" />
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="67"/>
         <source>Verder</source>
         <translation>Continue</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="49" />
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="73"/>
         <source>{person} → {partner}</source>
         <translation>{person} → {partner}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="50" />
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="74"/>
         <source>Brief klaar, niet afgegeven</source>
         <translation>Letter ready, not handed over</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="50" />
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="74"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="97"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="138"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="144"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="146"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="151"/>
         <source>Open</source>
         <translation>Open</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="52" />
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="101"/>
+        <source>{person} · verwacht tegen {day}</source>
+        <translation>{person} · expected by {day}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="105"/>
         <source>{person} · {language}</source>
         <translation>{person} · {language}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="55" />
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="116"/>
         <source>Tolk nog te bevestigen</source>
         <translation>Interpreter to be confirmed</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="55" />
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="116"/>
         <source>Bevestig</source>
         <translation>Confirm</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="56" />
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="98"/>
         <source>{person} · {days} dagen stil</source>
         <translation>{person} · {days} days quiet</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="57" />
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="102"/>
         <source>{partner}: opvolgen</source>
         <translation>{partner}: follow up</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="57" />
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="83"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="102"/>
         <source>Opvolgen</source>
         <translation>Follow up</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="80"/>
         <source>{person} · {owner} volgt op</source>
         <translation>{person} · followed up by {owner}</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="82"/>
         <source>{right}: al antwoord?</source>
         <translation>{right}: any answer?</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="82"/>
         <source>{right}: nagaan</source>
         <translation>{right}: look into it</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="96"/>
         <source>{person} · plan</source>
         <translation>{person} · plan</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="97"/>
         <source>Samen terugkijken</source>
         <translation>Look back together</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="55" />
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="69"/>
         <source>{person} · {by}: {reason}</source>
         <translation>{person} · {by}: {reason}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="57" />
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="71"/>
         <source>Afgeschermd dossier geopend</source>
         <translation>Shielded file opened</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="57" />
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="71"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="179"/>
         <source>Kijk na</source>
         <translation>Look at it</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="122"/>
         <source>Vrij: {day} {time} · {therapist}</source>
         <translation>Free: {day} {time} · {therapist}</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="133"/>
         <source>Wie past?</source>
         <translation>Who fits?</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="130"/>
         <source>past eerst voor {person} · en voor nog {count}</source>
         <translation>suits {person} first · and {count} more</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="127"/>
         <source>past voor {person}</source>
         <translation>suits {person}</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="138"/>
         <source>Terugbellen</source>
         <translation>Call back</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="151"/>
         <source>Traject: samen terugkijken</source>
         <translation>Course of talks: look back together</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="87" />
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="106"/>
         <source>{who} · ten laatste {day}</source>
         <translation>{who} · by {day}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="89" />
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="108"/>
         <source>{who} · dringend, kon tot {day}</source>
         <translation>{who} · urgent, should have been by {day}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="92" />
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="111"/>
         <source>Tolk te bestellen</source>
         <translation>Interpreter to be ordered</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="92" />
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="111"/>
         <source>Bestel…</source>
         <translation>Order…</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="94" />
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="113"/>
         <source>Tolk: de afspraak is verzet</source>
         <translation>Interpreter: the appointment was moved</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="94" />
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="113"/>
         <source>Verwittig…</source>
         <translation>Tell them…</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="96" />
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="115"/>
         <source>Tolk af te zeggen</source>
         <translation>Interpreter to be called off</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="96" />
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="115"/>
         <source>Zeg af…</source>
         <translation>Call off…</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="156"/>
         <source>Buiten de uren of gesloten</source>
         <translation>Outside hours or closed</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="161"/>
         <source>Los op</source>
         <translation>Solve</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="160"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="173"/>
         <source>{first}, en nog {count}</source>
         <translation>{first}, and {count} more</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="137" />
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="178"/>
         <source>{name} · laatst gehoord op {day}</source>
         <translation>{name} · last heard on {day}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="138" />
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="179"/>
         <source>Klopt deze dienst nog?</source>
         <translation>Is this service still right?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="144" />
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="169"/>
         <source>nog geen verbindingstherapeut</source>
         <translation>no linking therapist yet</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="149" />
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="174"/>
         <source>Rooster: er ontbreekt iemand</source>
         <translation>Rota: somebody is missing</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="149" />
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="174"/>
         <source>Naar het rooster</source>
         <translation>To the rota</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="1" />
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="142"/>
         <source>{person} is overleden</source>
         <translation>{person} has died</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="1" />
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="144"/>
         <source>Van de wachtlijst te halen</source>
         <translation>To take off the waiting list</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="1" />
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="145"/>
         <source>Vrij te maken: {day} {time}</source>
         <translation>To free: {day} {time}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="1"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="125"/>
         <source>Plaats vrij: {day} {time} · {group}</source>
         <translation>Place free: {day} {time} · {group}</translation>
     </message>
@@ -356,17 +432,17 @@
 <context>
     <name>TasksCard</name>
     <message>
-        <location filename="../../../healthdesk/ui/today/tasks_card.py" line="25" />
+        <location filename="../../../healthdesk/ui/today/tasks_card.py" line="27"/>
         <source>Te doen</source>
         <translation>To do</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/tasks_card.py" line="49" />
+        <location filename="../../../healthdesk/ui/today/tasks_card.py" line="51"/>
         <source>Alles is gedaan.</source>
         <translation>Everything is done.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/tasks_card.py" line="1"/>
+        <location filename="../../../healthdesk/ui/today/tasks_card.py" line="48"/>
         <source>En nog {count}. Ze komen hier zodra er iets gedaan of uitgesteld is.</source>
         <translation>And {count} more. They come here once something is done or put off.</translation>
     </message>
@@ -374,294 +450,150 @@
 <context>
     <name>TodayPage</name>
     <message>
+        <location filename="../../../healthdesk/ui/today/today_page.py" line="72"/>
         <source>Hoe was het?</source>
         <translation>How was it?</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/today/today_page.py" line="73"/>
         <source>Laat iemand zeggen hoe het was, zonder naam</source>
         <translation>Let somebody say how it was, without a name</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/today_page.py" line="50" />
+        <location filename="../../../healthdesk/ui/today/today_page.py" line="59"/>
         <source>Vandaag</source>
         <translation>Today</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/today_page.py" line="109" />
+        <location filename="../../../healthdesk/ui/today/today_page.py" line="149"/>
         <source>aangekomen, binnen, klaar</source>
         <translation>arrived, in, done</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/today_page.py" line="110" />
+        <location filename="../../../healthdesk/ui/today/today_page.py" line="150"/>
         <source>open het dossier</source>
         <translation>open the file</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/today_page.py" line="111" />
+        <location filename="../../../healthdesk/ui/today/today_page.py" line="151"/>
         <source>afzeggen</source>
         <translation>cancel</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/today_page.py" line="112" />
+        <location filename="../../../healthdesk/ui/today/today_page.py" line="152"/>
         <source>iemand komt binnen</source>
         <translation>somebody walks in</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/today_page.py" line="129" />
+        <location filename="../../../healthdesk/ui/today/today_page.py" line="169"/>
         <source>vandaag werkt er niemand</source>
         <translation>nobody works today</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/today_page.py" line="131" />
+        <location filename="../../../healthdesk/ui/today/today_page.py" line="171"/>
         <source>1 therapeut</source>
         <translation>1 therapist</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/today_page.py" line="132" />
+        <location filename="../../../healthdesk/ui/today/today_page.py" line="172"/>
         <source>{count} therapeuten</source>
         <translation>{count} therapists</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/today_page.py" line="146" />
+        <location filename="../../../healthdesk/ui/today/today_page.py" line="186"/>
         <source>Iemand anders was hier net mee bezig. Zo staat het nu.</source>
         <translation>Somebody else was just busy with this. This is how it stands now.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/today_page.py" line="180" />
+        <location filename="../../../healthdesk/ui/today/today_page.py" line="227"/>
         <source>{person}: {state}.</source>
         <translation>{person}: {state}.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/today_page.py" line="206" />
+        <location filename="../../../healthdesk/ui/today/today_page.py" line="258"/>
         <source>Genoteerd aan de balie.</source>
         <translation>Noted at the desk.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/today_page.py" line="222" />
+        <location filename="../../../healthdesk/ui/today/today_page.py" line="303"/>
         <source>Opgenomen.</source>
         <translation>Taken.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/today_page.py" line="223" />
+        <location filename="../../../healthdesk/ui/today/today_page.py" line="304"/>
         <source>Geholpen.</source>
         <translation>Helped.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/today_page.py" line="224" />
+        <location filename="../../../healthdesk/ui/today/today_page.py" line="305"/>
         <source>Weer weg.</source>
         <translation>Left again.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/today_page.py" line="225" />
+        <location filename="../../../healthdesk/ui/today/today_page.py" line="306"/>
         <source>Wacht weer.</source>
         <translation>Waiting again.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/today_page.py" line="255" />
+        <location filename="../../../healthdesk/ui/today/today_page.py" line="365"/>
         <source>Tolk bevestigd.</source>
         <translation>Interpreter confirmed.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/today_page.py" line="269" />
+        <location filename="../../../healthdesk/ui/today/today_page.py" line="379"/>
         <source>Morgen staat dit er weer.</source>
         <translation>This is back tomorrow.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/today_page.py" line="267" />
+        <location filename="../../../healthdesk/ui/today/today_page.py" line="354"/>
         <source>Nagekeken.</source>
         <translation>Looked at.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/today_page.py" line="291" />
+        <location filename="../../../healthdesk/ui/today/today_page.py" line="361"/>
         <source>Tolk: {state}.</source>
         <translation>Interpreter: {state}.</translation>
     </message>
 </context>
 <context>
-    <name>WalkInRow</name>
-    <message>
-        <location filename="../../../healthdesk/ui/today/walk_in_row.py" line="51" />
-        <source>bij {name}</source>
-        <translation>with {name}</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/today/walk_in_row.py" line="53" />
-        <source>wacht {minutes} min</source>
-        <translation>waiting {minutes} min</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/today/walk_in_row.py" line="57" />
-        <source>Nieuw, binnengewandeld</source>
-        <translation>New, walked in</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/today/walk_in_row.py" line="73" />
-        <source>Ik neem op</source>
-        <translation>I take this</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/today/walk_in_row.py" line="75" />
-        <source>Geholpen</source>
-        <translation>Helped</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/today/walk_in_row.py" line="77" />
-        <source>Zoek een moment</source>
-        <translation>Find a moment</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/today/walk_in_row.py" line="77" />
-        <source>Onthaal starten</source>
-        <translation>Start the welcome</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/today/walk_in_row.py" line="81" />
-        <source>Weer weg</source>
-        <translation>Left again</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/today/walk_in_row.py" line="48" />
-        <source>nr {number}</source>
-        <translation>no. {number}</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/today/walk_in_row.py" line="102" />
-        <source>Een collega…</source>
-        <translation>A colleague…</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/today/walk_in_row.py" line="103" />
-        <source>Een collega neemt op: {person}</source>
-        <translation>A colleague takes: {person}</translation>
-    </message>
-</context>
-<context>
-    <name>WelcomeDialog</name>
-    <message>
-        <location filename="../../../healthdesk/ui/today/welcome_dialog.py" line="27" />
-        <source>Iemand komt binnen</source>
-        <translation>Somebody walks in</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/today/welcome_dialog.py" line="32" />
-        <source>Iemand anders</source>
-        <translation>Somebody else</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/today/welcome_dialog.py" line="34" />
-        <source>Waarvoor</source>
-        <translation>For what</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/today/welcome_dialog.py" line="43" />
-        <source>Noteren</source>
-        <translation>Note it</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/today/welcome_dialog.py" line="46" />
-        <source>Niet doen</source>
-        <translation>Never mind</translation>
-    </message>
-    <message>
-        <source>Voornaam of schuilnaam</source>
-        <translation>First name or pseudonym</translation>
-    </message>
-    <message>
-        <source>Naam, zoals gezegd</source>
-        <translation>Name, as it was said</translation>
-    </message>
-    <message>
-        <source>Is deze {person} al gekend? Alles mag leeg blijven.</source>
-        <translation>Is this {person} known already? Everything may stay empty.</translation>
-    </message>
-</context>
-<context>
-    <name>QuietBoard</name>
-    <message>
-        <location filename="../../../healthdesk/ui/today/quiet_board.py" line="36" />
-        <source>Wachtbord</source>
-        <translation>Waiting board</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/today/quiet_board.py" line="53" />
-        <source>Esc sluit dit bord</source>
-        <translation>Esc closes this board</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/today/quiet_board.py" line="82" />
-        <source>Nu binnen: {who}</source>
-        <translation>Inside now: {who}</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/today/quiet_board.py" line="104" />
-        <source>wacht</source>
-        <translation>waits</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/today/quiet_board.py" line="107" />
-        <source>zo meteen</source>
-        <translation>in a moment</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/today/quiet_board.py" line="108" />
-        <source>ongeveer {minutes} minuten</source>
-        <translation>about {minutes} minutes</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/today/quiet_board.py" line="112" />
-        <source>en nog {count} wachtenden</source>
-        <translation>and {count} more waiting</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/today/quiet_board.py" line="113" />
-        <source>Er wacht niemand. Welkom, meld je aan de balie.</source>
-        <translation>Nobody is waiting. Welcome, please come to the desk.</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/today/quiet_board.py" line="125" />
-        <source>Het bord is even niet bijgewerkt. Vraag het aan de balie.</source>
-        <translation>This board is not up to date just now. Please ask at the desk.</translation>
-    </message>
-</context>
-<context>
     <name>WaitSaid</name>
     <message>
-        <location filename="../../../healthdesk/ui/today/wait_said.py" line="20" />
+        <location filename="../../../healthdesk/ui/today/wait_said.py" line="21"/>
         <source>Hoe lang is niet te zeggen: niemand staat in het rooster.</source>
         <translation>How long cannot be said: nobody is on the rota.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/wait_said.py" line="27" />
+        <location filename="../../../healthdesk/ui/today/wait_said.py" line="30"/>
         <source>Vandaag heeft niemand nog tijd.</source>
         <translation>Nobody has time any more today.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/wait_said.py" line="30" />
+        <location filename="../../../healthdesk/ui/today/wait_said.py" line="33"/>
         <source>Er is nu iemand vrij.</source>
         <translation>Somebody is free now.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/wait_said.py" line="31" />
+        <location filename="../../../healthdesk/ui/today/wait_said.py" line="34"/>
         <source>Nog ongeveer {minutes} min.</source>
         <translation>About {minutes} min more.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/wait_said.py" line="36" />
+        <location filename="../../../healthdesk/ui/today/wait_said.py" line="39"/>
         <source>verbinding</source>
         <translation>linking</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/wait_said.py" line="38" />
+        <location filename="../../../healthdesk/ui/today/wait_said.py" line="41"/>
         <source>heeft vandaag geen tijd meer</source>
         <translation>has no time any more today</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/wait_said.py" line="40" />
+        <location filename="../../../healthdesk/ui/today/wait_said.py" line="43"/>
         <source>nu vrij</source>
         <translation>free now</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/wait_said.py" line="42" />
+        <location filename="../../../healthdesk/ui/today/wait_said.py" line="45"/>
         <source>vrij rond {time}</source>
         <translation>free around {time}</translation>
     </message>
@@ -669,62 +601,165 @@
 <context>
     <name>WalkInPolicyCard</name>
     <message>
+        <location filename="../../../healthdesk/ui/today/walk_in_policy_card.py" line="93"/>
         <source>ja</source>
         <translation>yes</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/today/walk_in_policy_card.py" line="93"/>
         <source>nee</source>
         <translation>no</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/walk_in_policy_card.py" line="33" />
+        <location filename="../../../healthdesk/ui/today/walk_in_policy_card.py" line="33"/>
         <source>Wie binnenwandelt</source>
         <translation>Who walks in</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/walk_in_policy_card.py" line="38" />
+        <location filename="../../../healthdesk/ui/today/walk_in_policy_card.py" line="35"/>
         <source>Wie neemt op?</source>
         <translation>Who takes them?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/walk_in_policy_card.py" line="43" />
+        <location filename="../../../healthdesk/ui/today/walk_in_policy_card.py" line="40"/>
         <source> minuten</source>
         <translation> minutes</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/walk_in_policy_card.py" line="46" />
+        <location filename="../../../healthdesk/ui/today/walk_in_policy_card.py" line="43"/>
         <source>Hoe noemt het wachtbord wie wacht?</source>
         <translation>What does the waiting board call those who wait?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/walk_in_policy_card.py" line="48" />
+        <location filename="../../../healthdesk/ui/today/walk_in_policy_card.py" line="45"/>
         <source>met een nummer</source>
         <translation>by a number</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/walk_in_policy_card.py" line="49" />
+        <location filename="../../../healthdesk/ui/today/walk_in_policy_card.py" line="46"/>
         <source>met de eerste letters van de naam</source>
         <translation>by the first letters of the name</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/walk_in_policy_card.py" line="53" />
+        <location filename="../../../healthdesk/ui/today/walk_in_policy_card.py" line="50"/>
         <source>Het wachtbord zegt ongeveer hoe lang het nog duurt</source>
         <translation>The waiting board says about how long it still takes</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/walk_in_policy_card.py" line="55" />
+        <location filename="../../../healthdesk/ui/today/walk_in_policy_card.py" line="52"/>
         <source>De wachttijd wordt gerekend uit wie er in het rooster staat en wanneer die vrij is. Ze is ongeveer. Staat er niemand in het rooster, dan zegt het programma geen tijd.</source>
         <translation>The wait is reckoned from who is on the rota and when they are free. It is an estimate. When nobody is on the rota, no time is given.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/walk_in_policy_card.py" line="58" />
+        <location filename="../../../healthdesk/ui/today/walk_in_policy_card.py" line="55"/>
         <source>Zo bewaren</source>
         <translation>Save it like this</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/walk_in_policy_card.py" line="66" />
+        <location filename="../../../healthdesk/ui/today/walk_in_policy_card.py" line="63"/>
         <source>Hoe lang duurt het ongeveer met één persoon</source>
         <translation>About how long does it take with one person</translation>
+    </message>
+</context>
+<context>
+    <name>WalkInRow</name>
+    <message>
+        <location filename="../../../healthdesk/ui/today/walk_in_row.py" line="67"/>
+        <source>bij {name}</source>
+        <translation>with {name}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/walk_in_row.py" line="69"/>
+        <source>wacht {minutes} min</source>
+        <translation>waiting {minutes} min</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/walk_in_row.py" line="81"/>
+        <source>Nieuw, binnengewandeld</source>
+        <translation>New, walked in</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/walk_in_row.py" line="97"/>
+        <source>Ik neem op</source>
+        <translation>I take this</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/walk_in_row.py" line="104"/>
+        <source>Geholpen</source>
+        <translation>Helped</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/walk_in_row.py" line="106"/>
+        <source>Zoek een moment</source>
+        <translation>Find a moment</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/walk_in_row.py" line="106"/>
+        <source>Onthaal starten</source>
+        <translation>Start the welcome</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/walk_in_row.py" line="110"/>
+        <source>Weer weg</source>
+        <translation>Left again</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/walk_in_row.py" line="47"/>
+        <source>nr {number}</source>
+        <translation>no. {number}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/walk_in_row.py" line="99"/>
+        <source>Een collega…</source>
+        <translation>A colleague…</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/walk_in_row.py" line="100"/>
+        <source>Een collega neemt op: {person}</source>
+        <translation>A colleague takes: {person}</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeDialog</name>
+    <message>
+        <location filename="../../../healthdesk/ui/today/welcome_dialog.py" line="34"/>
+        <source>Iemand komt binnen</source>
+        <translation>Somebody walks in</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/welcome_dialog.py" line="40"/>
+        <source>Iemand anders</source>
+        <translation>Somebody else</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/welcome_dialog.py" line="44"/>
+        <source>Waarvoor</source>
+        <translation>For what</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/welcome_dialog.py" line="55"/>
+        <source>Noteren</source>
+        <translation>Note it</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/welcome_dialog.py" line="58"/>
+        <source>Niet doen</source>
+        <translation>Never mind</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/welcome_dialog.py" line="42"/>
+        <source>Voornaam of schuilnaam</source>
+        <translation>First name or pseudonym</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/welcome_dialog.py" line="42"/>
+        <source>Naam, zoals gezegd</source>
+        <translation>Name, as it was said</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/welcome_dialog.py" line="63"/>
+        <source>Is deze {person} al gekend? Alles mag leeg blijven.</source>
+        <translation>Is this {person} known already? Everything may stay empty.</translation>
     </message>
 </context>
 </TS>

@@ -113,6 +113,11 @@ def test_a_letter_without_an_answer_is_told_as_what_it_is(qtbot: QtBot, page: Ou
     assert next_step(ReachReason.NO_ANSWER, told) == "opnieuw contacteren, een ander moment voorstellen"
     file_only = replace(told, signs=replace(line.signs, unanswered=letters[1:]))
     assert next_step(ReachReason.NO_ANSWER, file_only) == "partner vragen, en de persoon verwittigen"
+    called = replace(line, signs=replace(line.signs, silent=(("CGG", 0), ("CAW", 20))))
+    assert (
+        reason_said(ReachReason.NO_ANSWER, called)
+        == "CGG antwoordt nog niet · CAW antwoordt niet, 20 dagen stil"
+    )
     never = replace(line, signs=replace(line.signs, last_seen=None, begun=date(2026, 3, 2)))
     assert reason_said(ReachReason.NOT_SEEN, never).startswith("nog nooit gezien, er loopt iets sinds")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -57,6 +58,26 @@ def test_what_is_not_finished_says_which_form(qtbot: QtBot) -> None:
         qtbot.addWidget(made)
         said = [label.text() for label in made.findChildren(QLabel)]
         assert said[:2] == [f"Niet afgewerkt: {form}", "Salma, 20 · laatst door Els Maes"]
+
+
+@pytest.mark.parametrize(
+    ("days", "told"), [("15", "Salma, 20 · 15 dagen stil"), ("0", "Salma, 20 · verwacht tegen di 1 dec")]
+)
+def test_what_was_asked_after_today_is_late_and_not_silent(qtbot: QtBot, days: str, told: str) -> None:
+    values = (("partner", "CGG De Proef"), ("days", days))
+    made = TaskRow(
+        Task(
+            kind=TaskKind.REFERRAL,
+            entity_id=new_id(),
+            person="Salma, 20",
+            patient_id=None,
+            values=values,
+            due=date(2026, 12, 1),
+        )
+    )
+    qtbot.addWidget(made)
+    said = [label.text() for label in made.findChildren(QLabel)]
+    assert said[:2] == ["CGG De Proef: opvolgen", told]
 
 
 def test_what_scrolls_keeps_off_the_ring(
