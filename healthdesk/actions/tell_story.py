@@ -25,8 +25,10 @@ from healthdesk.records.intake import KeptResponse
 from healthdesk.records.referral import Referral, ReferralState
 from healthdesk.records.reminder import OutboxState, Reminder, ReminderState
 from healthdesk.records.timeline import TimelineEvent
+from healthdesk.rules.referral_steps import may_bridge
 from healthdesk.rules.reminders import is_broken_off
 from healthdesk.rules.roles import Right, may, require
+from healthdesk.sentences import sentence
 
 NEWEST = 24
 """Talks of a story at first: twice what a file shows when it opens, few enough to be there at once."""
@@ -154,10 +156,16 @@ def _referrals(desk: Desk, session: Any, patient_id: UUID) -> list[TimelineEvent
             has_time=False,
             key=f"referrals.told_{_told_of(line.referral)}",
             values={"partner": line.referral.partner_name, "who": line.referral.owner_name},
-            detail=line.referral.reason,
+            detail=_bridged(desk, line.referral),
         )
         for line in lines
     ]
+
+
+def _bridged(desk: Desk, one: Referral) -> str:
+    """Why, and that the talks here go on meanwhile: who opens her file has to know."""
+    bridge = sentence(desk.language, "referrals.bridging") if one.bridging and may_bridge(one) else ""
+    return "\n".join(filter(None, (bridge, one.reason)))
 
 
 def _told_of(one: Referral) -> str:

@@ -34,7 +34,7 @@ from healthdesk.resource_paths import resource
 from healthdesk.rules.consents_hold import is_about
 from healthdesk.rules.deceased import has_died
 from healthdesk.rules.letter_doubts import doubts
-from healthdesk.rules.letter_ways import goes_to_who_decides, needs_address
+from healthdesk.rules.letter_ways import BY_HAND, goes_to_who_decides, handed_by, needs_address
 from healthdesk.rules.person_names import official_name, shown_name
 from healthdesk.rules.representation import acting, called, may_be_written_to, stands
 
@@ -83,6 +83,7 @@ def check(
     found = [
         *_consent(case),
         *_died(case),
+        *_own_hands(case),
         *_parts(case),
         *_gaps(case),
         *_invited(case),
@@ -133,6 +134,16 @@ def _consent(case: _Case) -> Iterator[Remark]:
         only = consent.partner_id == partner.id
         key = "letters.check.agreed_only_here" if only else "letters.check.agreed"
         yield Remark(key, Weight.FINE, {"person": name, "day": consent.given_on.isoformat()})
+
+
+def _own_hands(case: _Case) -> Iterator[Remark]:
+    """What she takes along herself does not go another way behind her back: that is for her to choose."""
+    referral = case.facts.referral
+    if referral is None or not referral.own_hands or case.facts.key.kind is not LetterKind.REFERRAL:
+        return
+    if handed_by(case.facts, case.choices) != BY_HAND:
+        told = {"person": shown_name(case.facts.patient)}
+        yield Remark("letters.check.own_hands", Weight.STOP, told, (Way.OPEN_REFERRAL,))
 
 
 def _tells_nothing(case: _Case) -> bool:

@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from healthdesk.actions.desk import Desk
-from healthdesk.actions.draw_letter import open_draft
+from healthdesk.actions.draw_letter import open_draft, refresh
 from healthdesk.actions.find_partner import find_fitting, past_of
 from healthdesk.actions.follow_up_referral import (
     board,
@@ -32,14 +32,15 @@ from healthdesk.records.consent import Consent, ShareScope
 from healthdesk.records.house import HouseKind
 from healthdesk.records.ids import new_id
 from healthdesk.records.letter import LetterKind
-from healthdesk.records.letter_draft import LetterKey, Way, Weight
+from healthdesk.records.letter_draft import LetterChoices, LetterKey, Way, Weight
 from healthdesk.records.partner import Partner
 from healthdesk.records.patient import Patient
 from healthdesk.records.practitioner import Role
 from healthdesk.records.referral import Direction, EventKind, Planned, Referral, ReferralState
+from healthdesk.rules.letter_ways import BY_HAND, MAIL, POST
 from healthdesk.rules.partner_fit import Reason, understand
 from healthdesk.rules.reply_codes import new_reply_code
-from tests.letter_desk import how_sent
+from tests.letter_desk import case, how_sent
 from tests.stores import MakeDesk
 
 
@@ -333,3 +334,23 @@ def test_at_tejo_the_young_person_asks_and_carries(sqlite_store: object, make_de
     one = write(desk, replace(one, at_request=True)).result
     assert asks not in open_draft(desk, letter).remarks
     assert take_step(desk, one.id, one.version, ReferralState.READY).result.bridging
+    (told,) = [event for event in story_of(desk, robbe.id).events if event.kind == "referral"]
+    assert told.detail == "Overbrugging: de gesprekken hier gaan door tot de partner start.\nangst"
+
+
+@pytest.mark.parametrize("way", [POST, MAIL])
+def test_what_she_takes_along_goes_no_other_way_until_she_chooses_so(desk: Desk, way: str) -> None:
+    one = case(desk)
+    open_draft(desk, one.key)
+    assert "letters.check.own_hands" not in _remarks(desk, one.key, way)
+    wished = write(desk, replace(one.referral, own_hands=True)).result
+    assert "letters.check.own_hands" not in _remarks(desk, one.key, BY_HAND)
+    draft = refresh(desk, one.key, LetterChoices(handed=way))
+    asks = next(each for each in draft.remarks if each.key == "letters.check.own_hands")
+    assert (asks.weight, asks.ways, draft.may_leave) == (Weight.STOP, (Way.OPEN_REFERRAL,), False)
+    write(desk, replace(wished, own_hands=False))
+    assert "letters.check.own_hands" not in _remarks(desk, one.key, way)
+
+
+def _remarks(desk: Desk, key: LetterKey, way: str) -> set[str]:
+    return {one.key for one in refresh(desk, key, LetterChoices(handed=way)).remarks}
