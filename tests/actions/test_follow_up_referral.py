@@ -334,8 +334,8 @@ def test_at_tejo_the_young_person_asks_and_carries(sqlite_store: object, make_de
     one = write(desk, replace(one, at_request=True)).result
     assert asks not in open_draft(desk, letter).remarks
     assert take_step(desk, one.id, one.version, ReferralState.READY).result.bridging
-    (told,) = [event for event in story_of(desk, robbe.id).events if event.kind == "referral"]
-    assert told.detail == "Overbrugging: de gesprekken hier gaan door tot de partner start.\nangst"
+    (line,) = [event for event in story_of(desk, robbe.id).events if event.kind == "referral"]
+    assert line.detail == "Overbrugging: de gesprekken hier gaan door tot de partner start.\nangst"
 
 
 @pytest.mark.parametrize("way", [POST, MAIL])
