@@ -62,6 +62,12 @@ def test_french_signs_stay_with_their_word() -> None:
             assert line[0] not in "?:;!"
 
 
+def test_no_line_begins_with_the_dot_or_dash_between_two_things() -> None:
+    said = "WGC De Linde · Voorbeeldstraat 12 · 3000 Leuven · 016 12 34 56 – elke dag"
+    for width in range(10, 40):
+        assert not any(line[0] in "·–" for line in broken(said, width))
+
+
 def test_a_town_stays_with_its_postcode() -> None:
     said = "Zij woont in de Voorbeeldstraat 1, 3000 Leuven, bij haar tante"
     assert all(any("3000 Leuven" in line for line in broken(said, width)) for width in range(12, 24))
