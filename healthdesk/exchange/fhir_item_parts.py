@@ -238,14 +238,18 @@ def limits_of(node: Node, kind: ItemType) -> Limits:
         min_occurs=node.extension_count(MIN_OCCURS),
         max_occurs=node.extension_count(MAX_OCCURS),
         max_megabytes=size.number("value" + choice_of(size.raw, "value")[0]) if size.raw else None,
-        content_types=tuple(
-            kind
-            for one in node.extensions(MIME_TYPE)
-            if isinstance(said := one.any_value(), str)
-            for kind in re.split(r"[,;\s]+", said)
-            if "/" in kind
-        ),
+        content_types=tuple(kind for one in node.extensions(MIME_TYPE) for kind in _kinds_of_file(one)),
     )
+
+
+def _kinds_of_file(extension: Node) -> list[str]:
+    """The kinds that one extension names, several in a line too; what is none is told."""
+    said = extension.any_value()
+    kinds = [kind for kind in re.split(r"[,;\s]+", said) if "/" in kind] if isinstance(said, str) else []
+    if not kinds and said is not None:
+        ending = choice_of(extension.raw, "value")[0]
+        extension.not_valid("unknown_code", f"value{ending}", code=str(said))
+    return kinds
 
 
 def _extreme(extension: Node, kind: ItemType) -> Value | None:

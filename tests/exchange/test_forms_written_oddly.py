@@ -308,6 +308,8 @@ def test_kinds_of_files_in_one_line_are_several() -> None:
         q("a", "attachment", extension=[ext("mimeType", valueCode="application/pdf, image/png")])
     )
     assert item.limits.content_types == ("application/pdf", "image/png")
+    item, read = one(q("a", "attachment", extension=[ext("mimeType", valueCode="pdf")]))
+    assert (item.limits.content_types, told(read)) == ((), ["unknown_code"])
 
 
 def test_no_room_for_an_answer_is_told_and_a_space_before_a_type_is_not_held_against_it() -> None:
