@@ -318,7 +318,10 @@ def test_a_full_disk_says_nothing_of_what_was_typed(desk: Path, healthdesk_home:
 
 @pytest.mark.parametrize(
     ("language", "told"),
-    [("fr", "a.csv n’a pas pu être enregistré : le dossier"), ("en", "a.csv could not be saved: the folder")],
+    [
+        ("fr", "a.csv n’a pas pu être enregistré\u00a0: le dossier"),
+        ("en", "a.csv could not be saved: the folder"),
+    ],
 )
 def test_the_reason_is_given_in_the_language_of_the_settings(
     language: str, told: str, desk: Path, healthdesk_home: Path, capsys: pytest.CaptureFixture[str]

@@ -46,8 +46,8 @@ class OftenRow(QWidget):
         self._rhythm = QWidget()
         self._rhythm.setProperty("look", "clear")
         fields = row(self._rhythm, gap="small")
-        fields.addWidget(self._weeks, 1)
-        fields.addWidget(self._count, 1)
+        fields.addWidget(self._weeks, 3)  # "toutes les 12 sem." is longer than "12 fois"
+        fields.addWidget(self._count, 2)
         self._rhythm.hide()
         layout = column(self, gap="small")
         line = row(gap="small")

@@ -146,7 +146,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/said.py" line="92"/>
         <source>{state} door {who}</source>
-        <translation>{state} par {who}</translation>
+        <translation>{state} ({who})</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/said.py" line="108"/>
@@ -386,7 +386,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/month_model.py" line="39"/>
         <source>niemand werkt</source>
-        <translation>personne n’est là</translation>
+        <translation>sans équipe</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/month_model.py" line="41"/>
@@ -2011,7 +2011,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/weeks_field.py" line="17"/>
         <source> weken</source>
-        <translation> semaines</translation>
+        <translation> sem.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/weeks_field.py" line="18"/>

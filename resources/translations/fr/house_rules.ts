@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>minstens één hiervan</source>
-        <translation>au moins une de ces choses</translation>
+        <translation>au moins une chose</translation>
     </message>
     <message>
         <source>niets hiervan</source>

@@ -173,7 +173,7 @@
     <message>
         <location filename="../../../healthdesk/ui/parts/person_picker.py" line="50"/>
         <source>Voor wie? Naam, geboortedatum of code</source>
-        <translation>Pour qui&#xa0;? Nom, date de naissance ou code</translation>
+        <translation>Pour qui ? Nom, naissance ou code</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/parts/person_picker.py" line="51"/>

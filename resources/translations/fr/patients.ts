@@ -2634,7 +2634,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/merge_view.py" line="138"/>
         <source>Kies eerst wat blijft: {field}.</source>
-        <translation>Choisissez d’abord ce qui reste : {field}.</translation>
+        <translation>Choisissez d’abord ce qui reste : {field}.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/merge_view.py" line="162"/>
@@ -2654,7 +2654,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/merge_view.py" line="186"/>
         <source>{field}: kies zelf</source>
-        <translation>{field} : à vous de choisir</translation>
+        <translation>{field} : à vous de choisir</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/merge_view.py" line="196"/>

@@ -44,12 +44,12 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/card_delegate.py" line="72" />
         <source>sinds {day} · 1 dag stil</source>
-        <translation>depuis {day} · 1 jour sans nouvelles</translation>
+        <translation>depuis {day} · 1 j. sans nouvelles</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/card_delegate.py" line="73" />
         <source>sinds {day} · {days} dagen stil</source>
-        <translation>depuis {day} · {days} jours sans nouvelles</translation>
+        <translation>depuis {day} · {days} j. sans nouvelles</translation>
     </message>
 </context>
 <context>

@@ -569,7 +569,7 @@
     <message>
         <location filename="../../../healthdesk/ui/waiting/waiting_list.py" line="68"/>
         <source>Gevraagd</source>
-        <translation>Posée</translation>
+        <translation>Demandé</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/waiting/waiting_list.py" line="36"/>

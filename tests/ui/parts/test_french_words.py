@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from xml.etree import ElementTree
@@ -61,3 +62,19 @@ def test_who_fills_in_a_form_is_named_without_a_clash(in_french: None, qapp: QAp
         person=qapp.translate("Words", "de jongere")
     )
     assert said == "Faire remplir par le jeune"
+
+
+_SHOWN_IN_A_TERMINAL = {"cli", "demo", "help"}
+
+
+def test_a_line_never_breaks_before_a_sign_or_inside_guillemets() -> None:
+    loose = []
+    for file in sorted(resource("sentences", "fr").glob("*.json")):
+        for key, said in json.loads(file.read_text(encoding="utf-8")).items():
+            if file.stem not in _SHOWN_IN_A_TERMINAL and re.search(r"\S [:;?!»]|« ", said):
+                loose.append(key)
+    for file in sorted(resource("translations", "fr").glob("*.ts")):
+        for one in ElementTree.parse(file).getroot().iter("message"):
+            if re.search(r"\S [:;?!»]|« ", str(one.findtext("translation"))):
+                loose.append(f"{file.stem}: {one.findtext('source')}")
+    assert loose == []
