@@ -97,24 +97,29 @@ def asked_by(entitlements: Iterable[Entitlement]) -> frozenset[str]:
 
 
 def fact_in_words(question: FactQuestion, value: FactValue, language: str) -> str:
-    """A fact as a person would say it: "inkomen: leefloon, pensioen"."""
-    label = said(question.label, language)
+    """A fact as a person would say it: "inkomen: leefloon, pensioen", in French with a space more."""
+    colon = "\u00a0:" if language == "fr" else ":"
+    return f"{said(question.label, language)}{colon} {_answer_in_words(question, value, language)}"
+
+
+def _answer_in_words(question: FactQuestion, value: FactValue, language: str) -> str:
     if question.kind is FactKind.YES_NO:
         word = {"nl": ("ja", "nee"), "en": ("yes", "no"), "fr": ("oui", "non")}.get(language, ("ja", "nee"))
-        return f"{label}: {word[0] if value else word[1]}"
+        return word[0] if value else word[1]
     if question.kind is FactKind.MONEY and isinstance(value, int | float):
-        return f"{label}: {money(float(value), language)}"
+        return money(float(value), language)
     if isinstance(value, tuple):
         words = ", ".join(said(question.options.get(one, {"nl": one}), language) for one in value)
-        return f"{label}: {words or said(question.nothing, language)}"
+        return words or said(question.nothing, language)
     if isinstance(value, str):
-        return f"{label}: {said(question.options.get(value, {'nl': value}), language)}"
-    return f"{label}: {value:g}"
+        return said(question.options.get(value, {"nl": value}), language)
+    return f"{value:g}"
 
 
 def money(value: float, language: str) -> str:
-    """An amount as it is written here: "€ 24 155,16"; cents only where there are any."""
-    return f"€\u00a0{amount(value, language)}"
+    """As it is written: "€ 24 155,16", in French "24 155,16 €"; cents only where there are any."""
+    said_so = amount(value, language)
+    return f"{said_so}\u00a0€" if language == "fr" else f"€\u00a0{said_so}"
 
 
 def amount(value: float, language: str) -> str:

@@ -276,6 +276,7 @@ def test_facts_in_words(key: str, value: FactValue, words: str) -> None:
 def test_money_as_it_is_written_here() -> None:
     assert money(130, "nl") == "€\u00a0130"
     assert money(0.09, "en") == "€\u00a00.09"
+    assert money(24155.16, "fr") == "24\u00a0155,16\u00a0€"
 
 
 def _until(value: float, begin: date | None, end: date | None) -> Amount:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from healthdesk.ui.parts.tag import Tone
 from healthdesk.ui.parts.theme import theme
@@ -20,6 +20,7 @@ class WishChip(QPushButton):
     def __init__(self, words: str, tone: Tone, told: str, tip: str, parent: QWidget | None = None) -> None:
         super().__init__(words, parent)
         self._words, self._tip, self._whole = words, tip, QSize()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setProperty("look", "wish")
         self.setProperty("tone", tone)
         theme().dress(self, "cross", "muted" if tone == "neutral" else tone, "small_icon")

@@ -397,11 +397,11 @@
     </message>
     <message>
         <source>is een van</source>
-        <translation>est un de</translation>
+        <translation>parmi</translation>
     </message>
     <message>
         <source>is geen van</source>
-        <translation>n’est aucun de</translation>
+        <translation>pas parmi</translation>
     </message>
     <message>
         <source>minstens</source>

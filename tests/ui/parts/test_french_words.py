@@ -68,13 +68,13 @@ _SHOWN_IN_A_TERMINAL = {"cli", "demo", "help"}
 
 
 def test_a_line_never_breaks_before_a_sign_or_inside_guillemets() -> None:
-    loose = []
-    for file in sorted(resource("sentences", "fr").glob("*.json")):
-        for key, said in json.loads(file.read_text(encoding="utf-8")).items():
-            if file.stem not in _SHOWN_IN_A_TERMINAL and re.search(r"\S [:;?!»]|« ", said):
-                loose.append(key)
+    french = [
+        (key, said)
+        for file in sorted(resource("sentences", "fr").glob("*.json"))
+        if file.stem not in _SHOWN_IN_A_TERMINAL
+        for key, said in json.loads(file.read_text(encoding="utf-8")).items()
+    ]
     for file in sorted(resource("translations", "fr").glob("*.ts")):
-        for one in ElementTree.parse(file).getroot().iter("message"):
-            if re.search(r"\S [:;?!»]|« ", str(one.findtext("translation"))):
-                loose.append(f"{file.stem}: {one.findtext('source')}")
-    assert loose == []
+        words = ElementTree.parse(file).getroot().iter("message")
+        french += [(str(one.findtext("source")), str(one.findtext("translation"))) for one in words]
+    assert [key for key, said in french if re.search(r"\S [:;?!»]|« ", said)] == []
