@@ -10,7 +10,8 @@ import holidays as library
 
 @cache
 def _year(year: int, language: str) -> dict[date, str]:
-    return dict(library.country_holidays("BE", years=year, language=language))
+    found = library.country_holidays("BE", years=year, language=language)
+    return {day: name.replace("'", "\N{RIGHT SINGLE QUOTATION MARK}") for day, name in found.items()}
 
 
 def holidays_between(first: date, last: date, language: str = "nl") -> dict[date, str]:

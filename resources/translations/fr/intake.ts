@@ -314,7 +314,7 @@
     <message>
         <location filename="../../../healthdesk/ui/intake/hand_over_dialog.py" line="42"/>
         <source>Geef door</source>
-        <translation>Passer</translation>
+        <translation>Confier</translation>
     </message>
 </context>
 <context>
@@ -358,7 +358,7 @@
     <message>
         <location filename="../../../healthdesk/ui/intake/intake_head.py" line="57"/>
         <source>Geef door</source>
-        <translation>Passer</translation>
+        <translation>Confier</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/intake/intake_head.py" line="59"/>
