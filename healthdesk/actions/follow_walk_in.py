@@ -14,7 +14,7 @@ from healthdesk.records.ids import new_id
 from healthdesk.records.walk_in import WalkIn, WalkInState
 from healthdesk.rules.roles import Right, require
 from healthdesk.rules.seen_words import is_seen
-from healthdesk.rules.walk_in_steps import HERE, require_step
+from healthdesk.rules.walk_in_steps import HERE, STAYS, require_step
 
 
 def welcome(desk: Desk, name: str = "", wish: str = "", patient_id: UUID | None = None) -> Done[WalkIn]:
@@ -33,7 +33,8 @@ def welcome(desk: Desk, name: str = "", wish: str = "", patient_id: UUID | None 
             raise NotAllowed("patients.unknown")
         # The book first: who writes in it waits for the other desk, and then sees its number.
         _noted(desk, session, "walk_in.welcome", one)
-        one = replace(one, number=walk_ins.next_number(session, desk.clock.today()))
+        here = walk_ins.here(session, desk.clock.now() - STAYS, desk.clock.today())
+        one = replace(one, number=walk_ins.next_number(session, desk.clock.today(), here))
         walk_ins.add(session, one)
 
     def undo(again: Desk) -> Done[Any]:

@@ -15,6 +15,7 @@ from healthdesk.records.rota import PartOnDay
 from healthdesk.records.walk_in import Taker, WalkInPolicy, WalkInQueue, WalkInState
 from healthdesk.rules.roles import Right, require
 from healthdesk.rules.rota import RotaFacts, rota
+from healthdesk.rules.walk_in_steps import STAYS
 from healthdesk.rules.walk_in_wait import expected, first_fit, free_times
 from healthdesk.rules.work_times import Stretch, midnight
 
@@ -30,7 +31,7 @@ def queue_in(desk: Desk, session: Any) -> WalkInQueue:
     """The same, of a page that reads more."""
     today, now, zone = desk.clock.today(), desk.clock.now(), desk.clock.zone
     start, end = midnight(today, zone), midnight(today + timedelta(days=1), zone)
-    lines = walk_ins.here(session, start, today)
+    lines = walk_ins.here(session, min(start, now - STAYS), today)
     policy = policy_in(desk, session)
     facts = facts_in(desk, session, today, today)
     parts = rota(facts, today, today)

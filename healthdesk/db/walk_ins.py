@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
@@ -39,10 +40,13 @@ def add(session: Session, one: WalkIn) -> None:
     session.flush()
 
 
-def next_number(session: Session, day: date) -> int:
-    """The next number of that day; the database refuses the same one twice."""
+def next_number(session: Session, day: date, there: Iterable[WalkInLine] = ()) -> int:
+    """The next number of that day; the database refuses the same one twice.
+
+    Nor is it one of these, who may have come before midnight: nobody is called twice.
+    """
     last = session.scalar(sa.select(sa.func.max(WalkInRow.number)).where(WalkInRow.day == day))
-    return (last or 0) + 1
+    return max((last or 0, *(line.walk_in.number or 0 for line in there))) + 1
 
 
 def by_id(session: Session, walk_in_id: UUID) -> WalkIn | None:

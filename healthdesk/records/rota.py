@@ -77,6 +77,8 @@ class OnDuty:
     """She gave this part herself; a therapist who did not is there by her usual hours."""
     whole: bool = True
     """False: too short a piece of it to count as there."""
+    fills: bool = True
+    """False: beside her usual hours something of it is left that she may give too."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -180,6 +180,7 @@ def _on_day(facts: RotaFacts, day: date, part: DayPart, shifts: list[RotaShift])
 
 
 def _therapists(facts: RotaFacts, day: date, part: DayPart, span: Stretch) -> Iterator[OnDuty]:
+    shut = _shut(facts.closures, day, facts.zone)
     for whom, stretches in facts.work.items():
         one = facts.staff.get(whom)
         found = works_within(stretches, *span)
@@ -194,6 +195,7 @@ def _therapists(facts: RotaFacts, day: date, part: DayPart, span: Stretch) -> It
             ends_at=found[-1][1],
             given=any(gave(closure, whom, day, part) for closure in facts.closures),
             whole=worked >= (span[1] - span[0]) * _ENOUGH,
+            fills=not without([span], [*found, *shut.get(whom, ())]),
         )
 
 
@@ -226,13 +228,18 @@ def closed_for(closures: Iterable[Closure], holidays: Mapping[date, str], day: d
 
 def away_for(closures: Iterable[Closure], day: date, span: Stretch, zone: ZoneInfo) -> Iterator[UUID]:
     """The therapists who are away during all of this while, whatever hours they give."""
+    for whom, stretches in _shut(closures, day, zone).items():
+        if not without([span], stretches):
+            yield whom
+
+
+def _shut(closures: Iterable[Closure], day: date, zone: ZoneInfo) -> dict[UUID, list[Stretch]]:
+    """Therapist -> when she is away on this day."""
     shut: dict[UUID, list[Stretch]] = {}
     for one in closures:
         if one.therapist_id is not None and not one.opens and one.first_day <= day <= one.last_day:
             shut.setdefault(one.therapist_id, []).append(closed_stretch(one, day, zone))
-    for whom, stretches in shut.items():
-        if not without([span], stretches):
-            yield whom
+    return shut
 
 
 def _missing(part: DayPart, people: list[OnDuty]) -> tuple[tuple[Role, int], ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import timedelta
 from types import MappingProxyType
 
 from healthdesk.errors import NotAllowed
@@ -19,6 +20,11 @@ STEPS: Mapping[State, tuple[State, ...]] = MappingProxyType(
 
 HERE = frozenset({State.WAITING, State.TAKEN})
 """Who is still in the house."""
+STAYS = timedelta(hours=6)
+"""So long somebody who came before midnight is still there after it, in a house that is open by then.
+
+Who was forgotten at closing time is so no longer among those who wait in the morning.
+"""
 
 
 def require_step(now: State, then: State) -> None:

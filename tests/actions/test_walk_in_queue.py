@@ -45,7 +45,22 @@ def test_everybody_has_the_next_number_of_the_day(store: Store, house: AgendaHou
     assert welcome(house.desk).result.number == 3, "no number is given twice"
     night = later(house.desk, 9 * 60 + 14)
     assert welcome(night).result.number == 4, "23:59"
-    assert welcome(later(night, 2)).result.number == 1, "another day"
+    assert welcome(later(night, 24 * 60)).result.number == 1, "another day"
+    assert store.kind
+
+
+def test_who_came_before_midnight_still_waits_after_it(store: Store, house: AgendaHouse) -> None:
+    welcome(house.desk, "Cas")  # whom nobody noted as helped when the house closed
+    night = later(house.desk, 9 * 60 + 5)  # ten to twelve, where a house is open by then
+    ama, bo = welcome(night, "Ama").result, welcome(later(night, 9), "Bo").result
+    after = later(night, 20)
+    assert [line.walk_in.id for line in show_queue(after).lines] == [ama.id, bo.id]
+    third = welcome(after, "Dee").result
+    assert (third.number, third.day) == (4, after.clock.today()), "nobody is called by Ama's number"
+    step(after, ama.id, ama.version, WalkInState.HELPED)
+    assert [line.walk_in.id for line in show_queue(after).lines] == [bo.id, third.id]
+    morning = later(night, 8 * 60)
+    assert [line.walk_in.id for line in show_queue(morning).lines] == [third.id]
     assert store.kind
 
 

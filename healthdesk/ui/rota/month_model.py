@@ -21,7 +21,7 @@ from PySide6.QtCore import (
 from healthdesk.actions.show_rota import RotaView, of_person
 from healthdesk.records.practitioner import Role
 from healthdesk.records.rota import OnDuty, PartKey, PartOnDay
-from healthdesk.ui.agenda.said import joined
+from healthdesk.ui.agenda.said import joined, span_said
 from healthdesk.ui.parts.dates import day_in_year, long_day
 from healthdesk.ui.parts.theme import theme
 from healthdesk.ui.parts.tips import plain_tip
@@ -72,12 +72,13 @@ class MonthModel(QAbstractTableModel):
         if part is None or part.closed or part.day < self._from:
             return False
         mine = self._mine(part)
-        return mine.given if mine is not None else not self._is_away(part)
+        return mine.given or not mine.fills if mine is not None else not self._is_away(part)
 
     def is_given(self, index: _Index) -> bool:
-        """Whether she is there."""
+        """Whether she is there for all of it that she can give."""
         part = self.part(index)
-        return part is not None and self._mine(part) is not None
+        mine = self._mine(part) if part is not None else None
+        return mine is not None and (mine.given or mine.fills)
 
     def pretend(self, index: _Index, *, given: bool) -> None:
         """Show it at once; what is kept comes after."""
@@ -124,7 +125,9 @@ class MonthModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(self._told(part, hours=True))
         if role == Qt.ItemDataRole.CheckStateRole and not part.closed:
-            return Qt.CheckState.Checked if self._mine(part) else Qt.CheckState.Unchecked
+            mine = self._mine(part)
+            there = Qt.CheckState.Checked if self.is_given(index) else Qt.CheckState.PartiallyChecked
+            return there if mine is not None else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.AccessibleTextRole:
             comes = QCoreApplication.translate("MonthModel", "komt")
             comes_not = QCoreApplication.translate("MonthModel", "komt niet")
@@ -167,6 +170,8 @@ class MonthModel(QAbstractTableModel):
         fixed = ""
         if mine is not None and not mine.given:
             fixed = QCoreApplication.translate("MonthModel", "vaste uren")
+            if not mine.fills:
+                fixed += f" {span_said(mine.starts_at, mine.ends_at, self._zone)}"
         elif mine is None and self._is_away(part):
             fixed = QCoreApplication.translate("MonthModel", "afwezig")
         others = [one for one in part.people if one.role is self._role and one.id != self._whom]

@@ -116,7 +116,8 @@ class PartDialog(RoomyDialog):
         offered = {one.id for one in self._mine if role in one.roles}
         fixed = [one for one in there if not one.given or one.id not in offered]
         chosen = [one.id for one in there if one.given and one.id in offered]
-        without = {who.id for who in fixed} | (part.away if role is Role.THERAPIST else frozenset())
+        whole = {who.id for who in fixed if who.fills or who.id not in offered}
+        without = whole | (part.away if role is Role.THERAPIST else frozenset())
         choices = [one for one in staff if one.id in offered and one.id not in without]
         if not fixed and (not choices or part.closed):
             return

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, time
 from pathlib import Path
 
 import pytest
@@ -18,6 +18,7 @@ from healthdesk.records.house import HouseKind
 from healthdesk.records.ids import new_id
 from healthdesk.records.link import Link
 from healthdesk.records.practitioner import Role
+from healthdesk.ui.parts.choice_chips import ChoiceChips
 from healthdesk.ui.parts.paper_buttons import PaperButtons
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.rota.paper_dialog import RotaPaperDialog
@@ -80,7 +81,7 @@ def test_the_week_says_who_is_missing_and_enter_arranges_it(
     assert dialog is not None
     assert nameless(dialog) == unreachable(dialog, qtbot) == []
     the(QAbstractButton, "Jef Maes", dialog).click()
-    the(QAbstractButton, "Jan Wouters", dialog).click()
+    the(QAbstractButton, "Jan Wouters", the(ChoiceChips, "Verbindingstherapeut", dialog)).click()
     said = toasts(bench)
     the(QPushButton, "Bewaren", dialog).click()
     rest(qtbot, bench)
@@ -145,12 +146,59 @@ def test_usual_hours_are_not_given_away_in_the_month(
     the(QAbstractButton, "dagdelen geven", page).click()
     rest(qtbot, bench)
     model = page.month.model
-    index = model.keys()[WEDNESDAY, "evening"]
+    index = model.keys()[WEDNESDAY, "afternoon"]
     assert (model.is_given(index), model.is_changeable(index)) == (True, False)
-    assert model.data(index) == "vaste uren · Jan"
+    assert str(model.data(index)).startswith("vaste uren · Jan")
     tip = str(model.data(index, Qt.ItemDataRole.ToolTipRole))
-    assert tip.startswith("vaste uren · Jan Wouters (16:00")
+    assert tip.startswith("vaste uren · Jan Wouters")
     assert "komt" in str(model.data(index, Qt.ItemDataRole.AccessibleTextRole))
+
+
+def test_beside_usual_hours_for_half_of_a_part_the_rest_is_given(
+    house: AgendaHouse, make_workbench: MakeWorkbench, qtbot: QtBot
+) -> None:
+    """Els is there until six, the evening lasts until eight."""
+    bench = make_workbench(house.desk)
+    page = opened(bench, qtbot)
+    the(QAbstractButton, "dagdelen geven", page).click()
+    rest(qtbot, bench)
+    month, key = page.month, (WEDNESDAY, "evening")
+    state = Qt.ItemDataRole.CheckStateRole
+    half, whole = Qt.CheckState.PartiallyChecked, Qt.CheckState.Checked
+    told = "vaste uren 16:00 – 18:00 · Jan"
+    assert month.model.data(month.model.keys()[key]) == told
+    for given, shown in ((True, whole), (False, half)):
+        month.grid.setCurrentIndex(month.model.keys()[key])
+        month.grid.setFocus()
+        qtbot.keyClick(month.grid, Qt.Key.Key_Space)
+        rest(qtbot, bench)
+        (part,) = (one for one in show_rota(house.desk, WEDNESDAY, WEDNESDAY).parts if one.key == key)
+        els = of_person(part, house.els.id)
+        assert els is not None
+        assert (els.given, els.ends_at == part.ends_at) == (given, given)
+        page.refresh(())
+        rest(qtbot, bench)
+        assert month.model.data(month.model.keys()[key], state) == shown
+    assert month.model.data(month.model.keys()[key]) == told
+
+
+def test_who_is_on_leave_for_the_rest_of_a_part_has_none_of_it_to_give(
+    house: AgendaHouse, make_workbench: MakeWorkbench, qtbot: QtBot
+) -> None:
+    leave = Closure(
+        id=new_id(),
+        therapist_id=house.els.id,
+        first_day=WEDNESDAY,
+        last_day=WEDNESDAY,
+        starts=time(18),
+        ends=time(20),
+    )
+    add_closure(house.desk, leave)
+    bench = make_workbench(house.desk)
+    page = opened(bench, qtbot)
+    the(QAbstractButton, "dagdelen geven", page).click()
+    rest(qtbot, bench)
+    assert not page.month.model.is_changeable(page.month.model.keys()[WEDNESDAY, "evening"])
 
 
 def test_the_rota_goes_on_paper_and_leads_back_to_the_agenda(
