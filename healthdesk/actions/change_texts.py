@@ -22,6 +22,7 @@ from healthdesk.actions.rule_steps import RuleStep
 from healthdesk.actions.sample_letter import draw_sample
 from healthdesk.db import half_typed, house_rules
 from healthdesk.errors import ChangedMeanwhile, NotAllowed
+from healthdesk.letters.faces import uncovered
 from healthdesk.records.half_typed import HalfTypedKind
 from healthdesk.records.house import HouseKind
 from healthdesk.records.house_rule import RuleArea, RuleVersion
@@ -40,6 +41,8 @@ from healthdesk.rules.letter_texts import (
 from healthdesk.rules.roles import Right, require
 from healthdesk.rules.seen_words import is_seen
 
+_SHOWN = 60
+"""Of words that cannot be printed, so many letters are shown."""
 _CENTRE_ONLY = frozenset(
     {"enrolment", "deregistration", "enrolment_contract", "rights_sheet", "file_request"}
 )
@@ -124,13 +127,20 @@ def try_text(desk: Desk, hand: TextAtHand, said: Mapping[str, Said]) -> bytes:
 def keep(desk: Desk, one: HouseText, said: Mapping[str, Said], seen: int, why: str = "") -> Done[RuleVersion]:
     """The house says it like this from now on.
 
-    Raises `NotAllowed` with the first place that cannot be printed, `ChangedMeanwhile` when a colleague
-    was first.
+    Raises `NotAllowed` with the first place or sign that cannot be printed, `ChangedMeanwhile` when a
+    colleague was first.
     """
     require(desk.actor, Right.MANAGE_HOUSE)
     for piece, wrong in troubles(one, said):
         raise NotAllowed(wrong.key, fields=(piece.path,), line=wrong.line, what=wrong.what)
-    return rule_steps.take(desk, _step(one, own_pieces(one, said), seen, why), _forgetting(desk, one.key))
+    own = own_pieces(one, said)
+    for path, words in own.items():
+        printed = words if isinstance(words, str) else "\n".join(words)
+        if signs := uncovered(printed):
+            raise NotAllowed(
+                "letter_texts.wrong.sign", fields=(path,), signs=" ".join(signs), what=printed[:_SHOWN]
+            )
+    return rule_steps.take(desk, _step(one, own, seen, why), _forgetting(desk, one.key))
 
 
 def keep_ours(desk: Desk, one: HouseText) -> Done[RuleVersion]:

@@ -33,7 +33,7 @@ from healthdesk.records.related_person import RelatedPerson
 from healthdesk.resource_paths import resource
 from healthdesk.rules.consents_hold import is_about
 from healthdesk.rules.deceased import has_died
-from healthdesk.rules.letter_doubts import doubts
+from healthdesk.rules.letter_doubts import doubts, names_of
 from healthdesk.rules.letter_ways import BY_HAND, goes_to_who_decides, handed_by, needs_address
 from healthdesk.rules.person_names import official_name, shown_name
 from healthdesk.rules.representation import acting, called, may_be_written_to, stands
@@ -254,15 +254,23 @@ def _identifies(text: str, case: _Case) -> bool:
 def _where(case: _Case, stands: Callable[[str], bool]) -> tuple[str, tuple[Way, ...]]:
     """In which part something stands, and what can be done about it there.
 
-    What stands in none of them came from a file: from that of whoever it is sent to, or of the person.
+    What stands in none of them was typed at the head of the letter, or came from a file: from that of
+    whoever it is sent to, of the person, or of the house, which says its texts in its own words.
     """
     for part in case.parts:
         if part.taken and stands(part.text):
             first = Way.FILL if part.can_edit else Way.OPEN_PERSON
             return part.key, (first, Way.LEAVE_OUT) if part.can_leave_out else (first,)
-    partner = case.facts.partner
-    of_partner = partner is not None and stands("\n".join((partner.name, *partner.address_lines)))
-    return "", (Way.OPEN_PARTNER if of_partner else Way.OPEN_PERSON,)
+    chosen, partner, house = case.choices, case.facts.partner, case.facts.house
+    heading = {"attention": chosen.attention, "reference": chosen.your_reference, "copies": chosen.copies}
+    typed = next((field for field, said in heading.items() if stands(said)), "")
+    if typed:
+        return typed, (Way.READDRESS,)
+    if partner is not None and stands("\n".join((partner.name, *partner.address_lines))):
+        return "", (Way.OPEN_PARTNER,)
+    of_person = stands("\n".join(names_of(case.facts.patient)))
+    of_house = stands("\n".join((house.name, *house.address_lines)))
+    return "", (Way.OPEN_PERSON,) if of_person and not of_house else (Way.OPEN_PERSON, Way.OPEN_HOUSE)
 
 
 def _names(text: str, name: str) -> bool:

@@ -123,6 +123,18 @@ def test_a_field_that_nobody_can_fill_in_is_marked_and_stops_the_letter(
     assert plain(draft.content.salutation) == "Dag CGG De Proef"
 
 
+def test_a_sign_that_no_letter_could_print_is_told_before_it_stops_them_all(
+    sqlite_store: Store, desk: Desk
+) -> None:
+    del sqlite_store
+    one = _text(desk, "referral")
+    with pytest.raises(NotAllowed) as refused:
+        change_texts.keep(desk, one, one.said | {"salutation": "Dag collega \U0001f600"}, one.number)
+    assert refused.value.key == "letter_texts.wrong.sign"
+    assert refused.value.fields == ("salutation",)
+    assert not _text(desk, "referral").changed
+
+
 def test_the_program_brings_other_words_and_the_house_chooses(sqlite_store: Store, desk: Desk) -> None:
     del sqlite_store
     _keep(desk, "referral", opening="Ik stel {person} voor.")

@@ -273,6 +273,8 @@ def test_the_way_out_leads_to_where_it_stands(desk: Desk) -> None:
         assert the(question, key) == ("question", (Way.FILL,))
         reason = refresh(desk, one.key, LetterChoices(texts={"reason": said}))
         assert the(reason, key) == ("reason", (Way.FILL, Way.LEAVE_OUT))
+    headed = refresh(desk, one.key, LetterChoices(attention="dr. ᚠᚱ"))
+    assert the(headed, "uncovered") == ("attention", (Way.READDRESS,))
     texts = {"opening": "Wij vragen uw hulp.", "reason": "Yara slaapt slecht."}
     nameless = LetterChoices(taken={"person": False}, texts=texts)
     assert the(refresh(desk, one.key, nameless), "name_still_there") == ("reason", (Way.FILL, Way.LEAVE_OUT))

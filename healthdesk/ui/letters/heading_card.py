@@ -74,8 +74,12 @@ class HeadingCard(Card):
             part.setHidden(not said)
 
     def go_to(self, what: str) -> None:
-        """The keyboard goes to who gets it ("to"), for whose attention, or who gets a copy."""
-        fields: dict[str, QWidget] = {"attention": self._attention.field, "copies": self._copies.field}
+        """The keyboard goes to who gets it ("to"), for whose attention, as what, or who gets a copy."""
+        fields: dict[str, QWidget] = {
+            "attention": self._attention.field,
+            "reference": self._reference.field,
+            "copies": self._copies.field,
+        }
         field = fields.get(what, self._to)
         field.setFocus(Qt.FocusReason.OtherFocusReason)
 
