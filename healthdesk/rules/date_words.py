@@ -72,7 +72,11 @@ DATE_WORDS: Mapping[str, DateWords] = MappingProxyType(
                 *("janv", "févr", "mars", "avr", "mai", "juin"),
                 *("juil", "août", "sept", "oct", "nov", "déc"),
             ),
-            near={"aujourd'hui": 0, "demain": 1, "apres-demain": 2, "hier": -1, "avant-hier": -2},
+            near=dict.fromkeys(("aujourd'hui", "auj", "ajd"), 0)
+            | dict.fromkeys(("demain",), 1)
+            | dict.fromkeys(("apres-demain", "apres demain"), 2)
+            | dict.fromkeys(("hier",), -1)
+            | dict.fromkeys(("avant-hier", "avant hier"), -2),
             next=frozenset({"prochain"}),
             this=frozenset({"ce"}),
             last=frozenset({"dernier"}),

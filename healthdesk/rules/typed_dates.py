@@ -22,6 +22,8 @@ _UNITS = {
     "maanden": "month", "month": "month", "months": "month", "mois": "month", "y": "year",
     "jaar": "year", "jaren": "year", "year": "year", "years": "year", "an": "year", "ans": "year",
 }  # fmt: skip
+_FRENCH_UNITS = {"j": "day", "s": "week"}
+"""One letter: "+3j" is three days in French, three years in Dutch."""
 _FROM_NOW = re.compile(
     r"(?:(?P<sign>[+-])|over |in |dans |binnen |within |d'ici |na |after |apres )"
     r"\s*(?P<count>\d{1,3}|[a-z]+ )\s*(?P<unit>[a-z]+)"
@@ -46,6 +48,8 @@ _TURNED = {"prochain", "dernier"}
 """They stand behind their day: "lundi prochain"."""
 _FRENCH_WEEKS = {"huit jours": "een week", "quinze jours": "twee weken"}
 """As they are said: seven and fourteen days."""
+_FRENCH_EIGHTH = {" en huit": 7, " en quinze": 14}
+"""A weekday, and so many days after the one that comes: "vendredi en huit"."""
 _HALF_YEAR = ("een half jaar", "half jaar", "half a year", "une demi-annee")
 END_OF_DAY = time(23, 59)
 """Where hours end that go on until midnight: nobody means the minute before."""
@@ -54,7 +58,8 @@ _NUMBERS = re.compile(r"(\d{1,2})\s*[/.-]\s*(\d{1,2})(?:\s*[/.-]\s*(\d{4}|\d{2})
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _NAMED = re.compile(r"(\d{1,2})(?:e|de|ste|er|st|nd|rd|th)?\s*(?:of )?([a-z]{3,9})(?:\s*(\d{4}|\d{2}))?")
 _NAMED_FIRST = re.compile(r"([a-z]{3,9})\s*(\d{1,2})(?:st|nd|rd|th)?(?:\s+(\d{4}))?")
-_TIME = re.compile(r"(\d{1,2})\s*(?:[:.uh]\s*([0-5]\d)?)?\s*(?:u|h|uur)?\s*(am|pm)?")
+_TIME = re.compile(r"(\d{1,2})\s*(?:(?:[:.uh]|heures?)\s*([0-5]\d)?)?\s*(?:u|h|uur|heures?)?\s*(am|pm)?")
+_NOON = {"midi": time(12), "noon": time(12), "minuit": time(0), "midnight": time(0)}
 _ON = re.compile(r"^(?:op|on|le) (?=.)")
 _BARE_TIME = re.compile(r"(\d{1,2})([0-5]\d)")
 
@@ -69,7 +74,7 @@ def parse_date(text: str, today: date, language: str = "nl", *, past: bool = Fal
         return None
     return in_reach(
         _named_day(words, today, language)
-        or from_now(words, today)
+        or from_now(words, today, language)
         or _written(_without_weekday(words, language), today, language, past=past)
     )
 
@@ -90,6 +95,8 @@ def first_of_month(name: str, year: str, today: date, language: str) -> date | N
 def parse_time(text: str) -> time | None:
     """The time on the wall that was meant; None when it is none."""
     words = plain(text)
+    if words in _NOON:
+        return _NOON[words]
     found = _TIME.fullmatch(words)
     half = ""
     if found:
@@ -168,6 +175,9 @@ def _named_day(words: str, today: date, language: str) -> date | None:
     if coming in days:
         ahead = (days[coming] - today.weekday() - 1) % 7 + 1
         return today + timedelta(days=ahead)
+    further = _FRENCH_EIGHTH.get(f" {rest}")
+    if further and first in days:
+        return today + timedelta(days=(days[first] - today.weekday() - 1) % 7 + 1 + further)
     if rest in _TURNED:
         first, rest = rest, first
     monday = today - timedelta(days=today.weekday())
@@ -178,14 +188,15 @@ def _named_day(words: str, today: date, language: str) -> date | None:
     return None
 
 
-def from_now(words: str, today: date) -> date | None:
+def from_now(words: str, today: date, language: str = "nl") -> date | None:
     """So many days, weeks, months or years from today, of plain words: "over twee weken", "+2w"."""
     for said, meant in (*_FRENCH_WEEKS.items(), *((half, "6 maanden") for half in _HALF_YEAR)):
         if words.endswith(f" {said}"):
             words = f"{words.removesuffix(said)}{meant}"
             break
     found = _FROM_NOW.fullmatch(words)
-    unit = _UNITS.get(found["unit"]) if found else None
+    units = _UNITS | _FRENCH_UNITS if language == "fr" else _UNITS
+    unit = units.get(found["unit"]) if found else None
     if found is None or unit is None:
         return None
     said = found["count"].strip()

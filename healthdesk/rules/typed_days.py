@@ -23,9 +23,16 @@ def _stretch(part: str, today: date, language: str) -> tuple[date, date]:
     if one is not None:
         return one, one
     first, *rest = _UNTIL.split(_FROM.sub("", part), maxsplit=1)
-    start = parse_date(first, today, language)
+    start = parse_date(first, today, language) or _in_its_month(first, rest, today, language)
     # The end of a stretch over New Year is in the next year.
     end = parse_date(rest[0], start, language) if rest and start is not None else None
     if start is None or end is None:
         raise NotAllowed("hours.no_day", fields=("days",), typed=part)
     return start, end
+
+
+def _in_its_month(first: str, rest: list[str], today: date, language: str) -> date | None:
+    """The first day where only the last names the month: "du 21 au 24 décembre"."""
+    end = parse_date(rest[0], today, language) if rest and first.strip().isdecimal() else None
+    day = int(first) if end is not None else 0
+    return end.replace(day=day) if end is not None and 1 <= day <= end.day else None

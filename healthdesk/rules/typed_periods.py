@@ -96,7 +96,7 @@ def _plain(text: str) -> str:
 
 
 def _said(words: str, today: date, language: str) -> Period | None:
-    later = from_now(words, today)
+    later = from_now(words, today, language)
     if later is not None:  # "over twee weken": from then on
         return Period(later, None, later)
     day = parse_date(words, today, language)
@@ -132,6 +132,8 @@ def _period(words: str, today: date, language: str) -> Period | None:
     if len(which) == 2 and (turn := _turn(which)) is not None:
         unit, ahead = turn
         return _turned(unit, ahead, part, today)
+    if part is not None and named in _MONTH:  # "fin du mois": of this one
+        return _turned("maand", 0, part, today)
     if part is not None and (week := _week(named, today, language)) is not None and week.last is not None:
         return _part_of_week(week.last - timedelta(days=6), part)
     name, _, year = named.partition(" ")

@@ -16,6 +16,8 @@ from healthdesk.rules.typed_hours import Stretch, read_hours, say_hours
 _PART = re.compile(r"^(?P<days>[^\d]+?)\s*:?\s*(?P<hours>\d.*)$")
 _UNTIL = re.compile(r"\s*(?:-|–|—|\bt/m\b|\btot en met\b|\btot\b|\bto\b|\bau\b|\ba\b)\s*")
 _FROM = re.compile(r"^(?:van|from|du|de) ")
+_LEAD = re.compile(r"\s(?:van|from|de|à)$")
+"""What leads in the hours: "du lundi au vendredi de 9h à 17h"."""
 _AND = re.compile(r"[,+&]|\s(?:en|and|et)\s|\s+")
 _NEXT = re.compile(r"[;\n]|,\s*(?=[^\W\d_]{2})|\s(?:en|and|et)\s+(?=[^\W\d_]{2})", re.IGNORECASE)
 _EVERY_DAY = {"elke dag", "alle dagen", "dagelijks", "every day", "daily", "tous les jours"}
@@ -50,7 +52,7 @@ def _parts(typed: str) -> list[str]:
 
 def _part(part: str, language: str) -> tuple[tuple[int, ...], tuple[Stretch, ...]]:
     met = _PART.match(part)
-    days = _days(met["days"].strip(" ,"), language) if met else ()
+    days = _days(_LEAD.sub("", met["days"].strip(" ,")), language) if met else ()
     if met is None or not days:
         raise NotAllowed("hours.no_weekday", fields=("hours",), typed=part)
     return days, read_hours(met["hours"])

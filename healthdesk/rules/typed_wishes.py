@@ -22,7 +22,7 @@ from healthdesk.rules.typed_periods import Period, after_what, is_about, parse_p
 _PAST_IT = ("na", "after", "apres", "pas na", "only after", "seulement apres")
 _FROM_IT = (
     *("vanaf", "from", "a partir de", "a partir du", "des", "ten vroegste", "pas vanaf", "only from"),
-    *("niet voor", "not before", "pas avant"),
+    *("niet voor", "not before", "pas avant", "au plus tot"),
 )
 _AFTER = (*_PAST_IT, *_FROM_IT)
 _AHEAD_OF_IT = ("voor", "before", "avant")
@@ -36,14 +36,21 @@ _WITH_IT = (
     "niet na",
     "not after",
     "pas apres",
+    "au plus tard",
 )
 _UNTIL = ("tot", "until", "till", "jusqu'a", "jusqu'au", "jusque")
 _BEFORE = ("tot en met", "ten laatste", *_AHEAD_OF_IT, *_UNTIL)
 _ITS_END = ("eind", "einde", "end", "fin")
 _OR = {"en", "of", "and", "or", "et", "ou"}
 _ON = {"op", "on", "le", "les"}
-_NOT = re.compile(r"(?:niet op|niet in de|niet|geen|not on|not in the|not|no|pas les|pas le|pas)\s+(.+)")
-_ONLY = re.compile(r"(?:alleen|enkel|liefst|only|seulement|op|on|les|le|in de|in the)\s+(.+)")
+_NOT = re.compile(
+    r"(?:niet op|niet in de|niet|geen|nooit op|nooit|behalve op|behalve|not on|not in the|not|no|never on"
+    r"|never|except on|except|(?:pas|jamais|sauf) (?:les?|l')|pas|jamais|sauf)\s+(.+)"
+)
+_ONLY = re.compile(
+    r"(?:(?:alleen|enkel|liefst) op|only on|(?:seulement|uniquement) (?:les?|l')|alleen|enkel|liefst|only"
+    r"|seulement|uniquement|elke|every|chaque|tous les|op|on|les|le|dans la|in de|in the)\s+(.+)"
+)
 _BETWEEN = re.compile(r"(?:tussen|between|entre|van|from|de)?\s*(\S+)\s*(?:-|–|en|and|et|tot|to|a)\s*(\S+)")
 _PARTS: Mapping[str, tuple[time | None, time | None]] = {
     "voormiddag": (None, time(12)),
@@ -60,13 +67,15 @@ _PARTS: Mapping[str, tuple[time | None, time | None]] = {
 _PARTS = {
     **_PARTS,
     **dict.fromkeys(("'s ochtends", "ochtends", "'s morgens", "morgens", "mornings"), _PARTS["ochtend"]),
-    **dict.fromkeys(("'s voormiddags", "voormiddags", "le matin", "en matinee"), _PARTS["voormiddag"]),
+    **dict.fromkeys(
+        ("'s voormiddags", "voormiddags", "le matin", "matinee", "en matinee"), _PARTS["voormiddag"]
+    ),
     **dict.fromkeys(("'s middags", "middags", "'s namiddags", "namiddags"), _PARTS["namiddag"]),
-    **dict.fromkeys(("afternoons", "l'apres-midi"), _PARTS["namiddag"]),
-    **dict.fromkeys(("'s avonds", "avonds", "evenings", "le soir", "en soiree"), _PARTS["avond"]),
+    **dict.fromkeys(("afternoons", "l'apres-midi", "apres midi", "l'apres midi"), _PARTS["namiddag"]),
+    **dict.fromkeys(("'s avonds", "avonds", "evenings", "le soir", "soiree", "en soiree"), _PARTS["avond"]),
 }
-_NO_STAIRS = ("au rez-de-chaussee", "sans marches", "sans escalier", "sans escaliers")
-_A_CALM_ROOM = ("piece calme", "local calme")
+_NO_STAIRS = ("au rez-de-chaussee", "sans marches", "sans escalier", "sans escaliers", "acces pmr")
+_A_CALM_ROOM = ("piece calme", "local calme", "calme", "au calme")
 _A_WOMAN = ("femme", "une femme", "chez une femme", "therapeute femme")
 _A_MAN = ("homme", "un homme", "chez un homme", "therapeute homme")
 _FLAGS = {
@@ -76,7 +85,7 @@ _FLAGS = {
     "female": ("vrouw", "vrouwelijke therapeut", "bij een vrouw", "woman", "female therapist", *_A_WOMAN),
     "together": (
         *("twee therapeuten", "met twee", "met twee therapeuten", "samen met iemand"),
-        *("two therapists", "with two therapists", "deux therapeutes", "avec deux therapeutes"),
+        *("two therapists", "with two therapists", "deux therapeutes", "avec deux therapeutes", "a deux"),
     ),
     "male": ("man", "mannelijke therapeut", "bij een man", "male therapist", *_A_MAN),
 }
@@ -102,11 +111,17 @@ _IN_HOLIDAYS = {
 _NOT_IN_HOLIDAYS = {
     *("niet in de schoolvakantie", "buiten de schoolvakantie", "niet in de vakantie", "geen schoolvakantie"),
     *("not in the school holidays", "not in school holidays", "hors vacances scolaires"),
-    "pas pendant les vacances scolaires",
+    *("pas pendant les vacances scolaires", "pas pendant les vacances", "hors vacances"),
+    *("hors des vacances", "hors des vacances scolaires", "en dehors des vacances"),
 }
 _SCHOOL_OUT, _WEDNESDAY_OUT = time(16), time(12, 30)
 _SIGNED = "vgt"
 _SIGNING = {"vgt", "gebarentaal", "gebaren", "gebarentolk", "doventolk", "sign language", "langue des signes"}
+_INTERPRETER = (
+    *("tolk", "met tolk", "met een tolk", "interpreter", "with interpreter", "with an interpreter"),
+    *("interprete", "avec interprete", "avec un interprete", "avec une interprete"),
+)
+_IN_LANGUAGE = ("in het", "in", "en")
 _TOGETHER = ("samen met", "together with", "ensemble avec")
 _RATHER = (
     *("eerst bij", "liefst bij", "liever bij", "bij voorkeur bij", "eerst", "liefst", "liever"),
@@ -246,7 +261,7 @@ def _dates(words: str, times: TimeWishes, today: date, language: str) -> TimeWis
         return None
     if rest := _after(words, _WITH_IT):
         period = parse_period(rest, today, language)
-        last = from_now(words, today) or (None if period is None else period.last)
+        last = from_now(words, today, language) or (None if period is None else period.last)
         return None if last is None else replace(times, not_after=last)
     if rest := _after(words, _PAST_IT):
         period = parse_period(words, today, language) or after_what(rest, today, language)
@@ -407,9 +422,10 @@ def _called(name: str, full: str) -> bool:
 
 
 def _language(words: str, known: KnownWords) -> ReadWish | None:
-    rest = _after(words, ("tolk", "met tolk", "interpreter", "with interpreter", "interprete"))
+    rest = _after(words, _INTERPRETER)
     if (rest or words) in _SIGNING and _SIGNED in known.languages.values():
         return ReadWish(interpreter=_SIGNED)  # also without the word interpreter: hardly any therapist signs
     if rest and rest in known.languages:
         return ReadWish(interpreter=known.languages[rest])
-    return ReadWish(language=known.languages[words]) if words in known.languages else None
+    spoken = _after(words, _IN_LANGUAGE) or words
+    return ReadWish(language=known.languages[spoken]) if spoken in known.languages else None

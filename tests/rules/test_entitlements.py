@@ -273,6 +273,11 @@ def test_facts_in_words(key: str, value: FactValue, words: str) -> None:
     assert fact_in_words(questions()[key], value, "nl") == words
 
 
+def test_french_writes_its_own_colon_and_euro() -> None:
+    told = fact_in_words(questions()["family_income"], 24155.16, "fr")
+    assert told == "revenu brut du ménage par an\u00a0: 24\u00a0155,16\u00a0€"
+
+
 def test_money_as_it_is_written_here() -> None:
     assert money(130, "nl") == "€\u00a0130"
     assert money(0.09, "en") == "€\u00a00.09"

@@ -24,6 +24,7 @@ TODAY = date(2026, 11, 25)
         ("24/12-2/1, op 5 januari", ["24/12-2/1", "5/1"]),
         ("van 24 december tot 2 januari", ["24/12-2/1"]),
         ("du 24 décembre au 2 janvier et le 3 décembre 2026", ["24/12-2/1", "3/12"]),
+        ("du 24 au 26 décembre", ["24/12-26/12"]),
         ("2026-12-03, 3 december t/m 5 december", ["3/12", "3/12-5/12"]),
         ("", []),
     ],

@@ -103,6 +103,7 @@ def test_what_is_typed_is_its_first_day(typed: str, meant: date | None) -> None:
         ("début mars", date(2027, 3, 1)),
         ("mi-mars", date(2027, 3, 15)),
         ("fin janvier", date(2027, 1, 21)),
+        ("fin du mois", TODAY),
         ("au mois de mars", date(2027, 3, 1)),
         ("semaine 10", date(2027, 3, 8)),
         ("mardi de la semaine prochaine", date(2026, 12, 1)),

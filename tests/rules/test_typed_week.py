@@ -21,6 +21,8 @@ from healthdesk.rules.typed_week import read_week, say_week
         ("ma-vr 9-12, 13u30-17", "ma, di, wo, do, vr 09:00–12:00, 13:30–17:00"),
         ("zaterdag tot maandag: 10.00–12.00", "ma, za, zo 10:00–12:00"),
         ("van maandag tot woensdag 9-12", "ma, di, wo 09:00–12:00"),
+        ("van maandag tot woensdag van 9 tot 12", "ma, di, wo 09:00–12:00"),
+        ("du lundi au mercredi de 9h à 12h", "ma, di, wo 09:00–12:00"),
         ("elke dag 8-20", "ma, di, wo, do, vr, za, zo 08:00–20:00"),
         ("", ""),
     ],

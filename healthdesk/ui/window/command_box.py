@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
+from healthdesk.rules.date_words import plain
 from healthdesk.rules.reply_codes import is_reply_code
 from healthdesk.rules.roles import may
 from healthdesk.ui.parts.background import Ticket
@@ -147,8 +148,10 @@ class CommandBox(QWidget):
         self._place()
 
     def _fitting_commands(self, typed: str) -> tuple[Hit, ...]:
-        wanted = typed.casefold().split()
-        return tuple(hit for hit in self._commands if all(word in hit.title.casefold() for word in wanted))
+        wanted = plain(typed).split()
+        return tuple(
+            hit for hit in self._commands if all(word in plain(f"{hit.title} {hit.also}") for word in wanted)
+        )
 
     def _place(self) -> None:
         frame = self.parentWidget()

@@ -21,6 +21,8 @@ class Hit:
     link: Link | None = None
     command: str = ""
     keys: str = ""
+    also: str = ""
+    """Other words by which a command is found; nobody sees them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

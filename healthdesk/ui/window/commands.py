@@ -33,7 +33,13 @@ def window_commands(
             for entry in things_to_make(workbench, entries)
         ),
         *(
-            Hit(entry.title_for(words), icon=entry.icon, command=GO + entry.key, keys=page_keys(number))
+            Hit(
+                entry.title_for(words),
+                icon=entry.icon,
+                command=GO + entry.key,
+                keys=page_keys(number),
+                also=_also(entry),
+            )
             for number, entry in enumerate(entries)
         ),
         *_settings(workbench),
@@ -55,6 +61,13 @@ def window_commands(
         ),
         *(Hit(title, icon=icon, command=key) for key, title, icon in _looks()),
         *(Hit(title, icon="globe", command=key) for key, title in _LANGUAGES),
+    )
+
+
+def _also(entry: Entry) -> str:
+    """Who works in a house of patients may look for its people."""
+    return (
+        QCoreApplication.translate("Commands", "mensen personen dossiers") if entry.key == "patients" else ""
     )
 
 

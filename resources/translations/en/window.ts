@@ -65,6 +65,11 @@
 <context>
     <name>Commands</name>
     <message>
+        <location filename="../../../healthdesk/ui/window/commands.py" line="80"/>
+        <source>mensen personen dossiers</source>
+        <translation>people persons files</translation>
+    </message>
+    <message>
         <source>Laat zeggen hoe het was, zonder naam</source>
         <translation>Let somebody say how it was, without a name</translation>
     </message>

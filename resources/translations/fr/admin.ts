@@ -997,7 +997,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/forms_section.py" line="49"/>
         <source>Starten</source>
-        <translation>Démarrage</translation>
+        <translation>État</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/forms_section.py" line="52"/>
@@ -1013,7 +1013,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/forms_section.py" line="63"/>
         <source>Wat al ondertekend is, houdt de versie waarmee het gevraagd werd, ook als je die uitzet.</source>
-        <translation>Ce qui est déjà signé garde la version avec laquelle c’était demandé, même si vous la désactivez.</translation>
+        <translation>Ce qui est déjà signé garde la version utilisée alors, même si vous la désactivez.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/forms_section.py" line="173"/>
@@ -1544,7 +1544,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/import_dialog.py" line="164"/>
         <source>Zolang er een fout in staat, komt niemand erin. Verbeter het bestand of laat een kolom weg.</source>
-        <translation>Tant qu’il y a une erreur, personne n’entre. Corrigez le fichier ou laissez une colonne de côté.</translation>
+        <translation>Tant qu’il y a une erreur, personne n’est importé. Corrigez le fichier ou laissez une colonne de côté.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/import_dialog.py" line="167"/>
@@ -1612,7 +1612,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/imports_card.py" line="36"/>
         <source>Uit een CSV, een rekenblad (.xlsx, .ods) of FHIR (.json, .ndjson). Je ziet eerst wat er met elke rij gebeurt; dan komt iedereen erin, of niemand.</source>
-        <translation>D’un CSV, d’une feuille de calcul (.xlsx, .ods) ou de FHIR (.json, .ndjson). Vous voyez d’abord ce qui se passe avec chaque ligne ; ensuite tout le monde entre, ou personne.</translation>
+        <translation>D’un CSV, d’une feuille de calcul (.xlsx, .ods) ou de FHIR (.json, .ndjson). Vous voyez d’abord ce qui se passe avec chaque ligne ; ensuite tout le monde est importé, ou personne.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/imports_card.py" line="39"/>

@@ -1456,7 +1456,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="77"/>
         <source>{what} vanaf {day}, {count} keer: niet op {days}</source>
-        <translation>{what} à partir du {day}, {count} fois&#xa0;: pas le {days}</translation>
+        <translation>{what} dès {day}, {count} fois : sauf {days}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="158"/>
@@ -2193,7 +2193,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="302"/>
         <source>vanaf {day}</source>
-        <translation>à partir du {day}</translation>
+        <translation>dès {day}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="305"/>

@@ -60,7 +60,7 @@
     <name>CalendarsCard</name>
     <message>
         <source>Deze computer kan in een map een kalender per therapeut bijhouden, zonder namen: zo staan de gesprekken ook in een eigen programma.</source>
-        <translation>Cet ordinateur peut tenir à jour dans un dossier un calendrier par thérapeute, sans noms : les entretiens figurent ainsi aussi dans leur propre programme.</translation>
+        <translation>Cet ordinateur peut tenir à jour dans un répertoire un calendrier par thérapeute, sans noms : les entretiens figurent ainsi aussi dans leur propre programme.</translation>
     </message>
     <message>
         <source>Agenda's van buiten en naar buiten</source>

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Wat er naast uur, kamer en code op mag staan, koos het huis in Beheer, onder Back-ups. Wie een afgeschermd dossier heeft, staat er altijd alleen met de code op.</source>
-        <translation>Ce qui peut y figurer à côté de l’heure, du local et du code, la maison l’a choisi dans Gestion, sous Sauvegardes. Qui a un dossier protégé n’y figure jamais qu’avec le code.</translation>
+        <translation>Ce qui peut y figurer en plus de l’heure, du local et du code, la maison l’a choisi dans Gestion, sous Sauvegardes. Qui a un dossier protégé n’y figure jamais qu’avec le code.</translation>
     </message>
     <message>
         <source>de balie, en een blad voor elke therapeut</source>
@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Dit is een voorbeeldhuis: er komt niets vanzelf in een map.</source>
-        <translation>Ceci est une maison d’exemple : rien n’arrive tout seul dans un dossier.</translation>
+        <translation>Ceci est une maison d’exemple : aucun fichier n’est créé tout seul.</translation>
     </message>
     <message>
         <source>Dit is geen uur. Schrijf bijvoorbeeld 16u30.</source>
@@ -84,11 +84,11 @@
     </message>
     <message>
         <source>Voor de ochtend waarop het programma of het netwerk niet start: elke avond zet deze computer de afspraken van de volgende dag als PDF in een map, een lijst voor de balie en een blad voor elke therapeut. Lijsten van voorbije dagen haalt hij zelf weg.</source>
-        <translation>Pour le matin où le programme ou le réseau ne démarre pas : chaque soir, cet ordinateur met les rendez-vous du lendemain en PDF dans un dossier, une liste pour l’accueil et une feuille par thérapeute. Il retire lui-même les listes des jours passés.</translation>
+        <translation>Pour le matin où le programme ou le réseau ne démarre pas : chaque soir, cet ordinateur met les rendez-vous du lendemain en PDF dans un répertoire, une liste pour l’accueil et une feuille par thérapeute. Il retire lui-même les listes des jours passés.</translation>
     </message>
     <message>
         <source>Wat mag op een daglijst staan, naast uur, kamer en code?</source>
-        <translation>Que peut contenir une liste du jour, à côté de l’heure, du local et du code ?</translation>
+        <translation>Que peut contenir une liste du jour, en plus de l’heure, du local et du code ?</translation>
     </message>
     <message>
         <source>Ze komen in {folder}.</source>

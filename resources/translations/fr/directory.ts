@@ -257,7 +257,7 @@
     <message>
         <location filename="../../../healthdesk/ui/directory/said.py" line="88"/>
         <source>Over de uren</source>
-        <translation>Sur l’horaire</translation>
+        <translation>Précision sur l’horaire</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/directory/said.py" line="89"/>
@@ -906,7 +906,7 @@
     <message>
         <location filename="../../../healthdesk/ui/directory/when_card.py" line="46"/>
         <source>als ze het zeggen</source>
-        <translation>si on le dit</translation>
+        <translation>si le service le dit</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/directory/when_card.py" line="119"/>

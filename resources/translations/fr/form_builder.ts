@@ -87,7 +87,7 @@
     </message>
     <message>
         <source>Eigen versie van: {title}</source>
-        <translation>Version maison de : {title}</translation>
+        <translation>Version maison : {title}</translation>
     </message>
     <message>
         <source>Wat er gekozen is</source>

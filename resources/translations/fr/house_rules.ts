@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>door ons gewijzigd</source>
-        <translation>modifiée par nous</translation>
+        <translation>modifiée ici</translation>
     </message>
     <message>
         <source>vraag van ons</source>
@@ -373,19 +373,19 @@
     </message>
     <message>
         <source>dit alles samen</source>
-        <translation>tout ceci à la fois</translation>
+        <translation>toutes ces conditions</translation>
     </message>
     <message>
         <source>minstens één hiervan</source>
-        <translation>au moins une chose</translation>
+        <translation>au moins une condition</translation>
     </message>
     <message>
         <source>niets hiervan</source>
-        <translation>rien de ceci</translation>
+        <translation>aucune de ces conditions</translation>
     </message>
     <message>
         <source>niet dit alles samen</source>
-        <translation>pas tout ceci à la fois</translation>
+        <translation>pas toutes ces conditions</translation>
     </message>
     <message>
         <source>ja</source>
@@ -770,7 +770,7 @@
     <name>RuleApartDialog</name>
     <message>
         <source>Naast het programma</source>
-        <translation>À côté du programme</translation>
+        <translation>Comparer au programme</translation>
     </message>
     <message>
         <source>Alleen wat verschilt staat hier.</source>
@@ -917,7 +917,7 @@
     </message>
     <message>
         <source>Lees een regel in…</source>
-        <translation>Lire une règle…</translation>
+        <translation>Charger une règle…</translation>
     </message>
     <message>
         <source>Bedragen en voorwaarden verouderen. Wat jullie hier wijzigen, gaat voor op wat het programma meebracht.</source>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>Naast het programma…</source>
-        <translation>À côté du programme…</translation>
+        <translation>Comparer au programme…</translation>
     </message>
     <message>
         <source>Het programma bracht een nieuwere versie. Die van jullie blijft gelden tot je kiest.</source>

@@ -61,12 +61,12 @@
     <message>
         <location filename="../../../healthdesk/ui/letter_texts/piece_field.py" line="42"/>
         <source>zoals het programma</source>
-        <translation>comme le programme</translation>
+        <translation>rétablir</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letter_texts/piece_field.py" line="43"/>
         <source>{piece}: zoals het programma</source>
-        <translation>{piece} : comme le programme</translation>
+        <translation>{piece} : rétablir le texte d’origine</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letter_texts/piece_field.py" line="60"/>

@@ -120,7 +120,7 @@
     <message>
         <location filename="../../../healthdesk/ui/letters/heading_card.py" line="40"/>
         <source>Meer dan één: zet er een ; tussen.</source>
-        <translation>Plus d’une : mettez un ; entre elles.</translation>
+        <translation>Plusieurs : séparez-les par un ;</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letters/heading_card.py" line="40"/>
@@ -266,7 +266,7 @@
     <message>
         <location filename="../../../healthdesk/ui/letters/said.py" line="50" />
         <source>Brief voor {person} aan {partner}</source>
-        <translation>Lettre pour {person} à {partner}</translation>
+        <translation>Lettre pour {person}, à {partner}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letters/said.py" line="56" />
@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>Intrekking voor {person} aan {partner}</source>
-        <translation>Retrait pour {person} à {partner}</translation>
+        <translation>Retrait pour {person}, à {partner}</translation>
     </message>
     <message>
         <source>het dossier kwam</source>
@@ -1060,7 +1060,7 @@
     <message>
         <location filename="../../../healthdesk/ui/letters/batch_dialog.py" line="287"/>
         <source>Bewaar de PDF’s in een map</source>
-        <translation>Enregistrer les PDF dans un dossier</translation>
+        <translation>Enregistrer les PDF dans un répertoire</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letters/batch_dialog.py" line="290"/>
@@ -1249,7 +1249,7 @@
     </message>
     <message>
         <source>Een tijdstempel bewijst wanneer er getekend werd, ook als de klok van deze computer niet juist staat. Vul het adres in van een dienst die het huis vertrouwt (RFC 3161), of laat het leeg. Er gaat alleen een controlegetal heen: niets van de brief, en niet wie tekent.</source>
-        <translation>Un horodatage prouve quand on a signé, même si l’horloge de cet ordinateur n’est pas à l’heure. Remplissez l’adresse d’un service auquel la maison fait confiance (RFC 3161), ou laissez vide. Seul un nombre de contrôle y va : rien de la lettre, ni qui signe.</translation>
+        <translation>Un horodatage prouve quand on a signé, même si l’horloge de cet ordinateur n’est pas à l’heure. Remplissez l’adresse d’un service auquel la maison fait confiance (RFC 3161), ou laissez vide. Seule une empreinte y va : rien de la lettre, ni qui signe.</translation>
     </message>
     <message>
         <source>Tijdstempels</source>

@@ -30,7 +30,7 @@
     <message>
         <location filename="../../../healthdesk/ui/parts/date_field.py" line="34"/>
         <source>bv. 3/4, morgen, di, +2w</source>
-        <translation>p. ex. 3/4, demain, +2w</translation>
+        <translation>p. ex. 3/4, demain, +2s</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/parts/date_field.py" line="36"/>

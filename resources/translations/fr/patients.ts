@@ -1318,7 +1318,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/comings_said.py" line="12"/>
         <source>{count} × niet gekomen, voorbije jaar</source>
-        <translation>{count} × absence, dernière année</translation>
+        <translation>absences en un an : {count}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/comings_said.py" line="13"/>
@@ -2506,7 +2506,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/membership_card.py" line="51"/>
         <source>Alles is er om over te typen.</source>
-        <translation>Tout est là pour être retapé.</translation>
+        <translation>Tout y est : il n’y a qu’à recopier.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/membership_card.py" line="58"/>
@@ -2891,7 +2891,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/note_writer.py" line="51"/>
         <source>Gaat over</source>
-        <translation>À propos de</translation>
+        <translation>Concerne le</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/note_writer.py" line="54"/>
@@ -3076,7 +3076,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/said.py" line="51"/>
         <source>wat al gebeurde</source>
-        <translation>ce qui s’est déjà fait</translation>
+        <translation>ce qui a déjà été fait</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/said.py" line="52"/>
@@ -3091,7 +3091,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/said.py" line="54"/>
         <source>taal en toegankelijkheid</source>
-        <translation>langue et accessibilité</translation>
+        <translation>langue et accès</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/said.py" line="61"/>
@@ -3949,7 +3949,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/talks_tab.py" line="62"/>
         <source>Hoe was het?</source>
-        <translation>Comment c’était&#xa0;?</translation>
+        <translation>C’était comment ?</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/talks_tab.py" line="63"/>

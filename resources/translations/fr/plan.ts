@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>Zoals het was</source>
-        <translation>Comme c’était</translation>
+        <translation>Comme avant</translation>
     </message>
     <message>
         <source>Wat je hier typte staat er nog; het is niet bewaard.</source>

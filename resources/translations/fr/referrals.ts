@@ -187,7 +187,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/contact_dialog.py" line="52" />
         <source>dan staat ze op Vandaag; bij lange stilte eerder</source>
-        <translation>alors sur Aujourd’hui ; plus tôt en cas de long silence</translation>
+        <translation>alors dans Aujourd’hui ; plus tôt en cas de long silence</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/contact_dialog.py" line="61" />
@@ -238,7 +238,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/new_referral.py" line="47" />
         <source>naar ons verwezen</source>
-        <translation>orientée vers nous</translation>
+        <translation>nous recevons</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/new_referral.py" line="52" />
@@ -890,7 +890,7 @@
     </message>
     <message>
         <source>Wat al gebeurde</source>
-        <translation>Ce qui s’est fait</translation>
+        <translation>Ce qui a déjà été fait</translation>
     </message>
     <message>
         <source>Omgeving</source>
@@ -1178,7 +1178,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/words_card.py" line="65" />
         <source>Wat al gebeurde</source>
-        <translation>Ce qui s’est fait</translation>
+        <translation>Ce qui a déjà été fait</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/words_card.py" line="66" />
@@ -1388,7 +1388,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/terms_card.py" line="39" />
         <source>In dagen. Wat zo lang wacht, wordt geel op het bord en staat op Vandaag. Geen verwijzing kan blijven liggen: elke termijn is minstens één dag.</source>
-        <translation>En jours. Ce qui attend aussi longtemps jaunit sur le tableau et figure sur Aujourd’hui. Aucune orientation ne peut rester en plan : chaque délai est d’au moins un jour.</translation>
+        <translation>En jours. Ce qui attend aussi longtemps jaunit sur le tableau et figure dans Aujourd’hui. Aucune orientation ne peut être oubliée : chaque délai est d’au moins un jour.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/terms_card.py" line="49" />
@@ -1413,7 +1413,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/terms_card.py" line="62" />
         <source>Van aanvaard tot een afspraak</source>
-        <translation>D’acceptée à un rendez-vous</translation>
+        <translation>De l’acceptation au rendez-vous</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/terms_card.py" line="63" />

@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>nog niet te zeggen</source>
-        <translation>pas encore décidable</translation>
+        <translation>pas encore clair</translation>
     </message>
     <message>
         <source>heeft dit al</source>
@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>Nog niet te zeggen</source>
-        <translation>Pas encore décidable</translation>
+        <translation>Pas encore clair</translation>
     </message>
     <message>
         <source>Toon ook wat er al is of waarschijnlijk niet past ({count})</source>

@@ -103,7 +103,7 @@
     <message>
         <location filename="../../../healthdesk/ui/rota/part_dialog.py" line="74" />
         <source>Iedereen die het huis wil, is er.</source>
-        <translation>Toutes les personnes que la maison veut sont là.</translation>
+        <translation>Le nombre voulu est atteint.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/rota/part_dialog.py" line="79" />

@@ -5,7 +5,7 @@
     <name>AskPage</name>
     <message>
         <source>Hoe was het?</source>
-        <translation>Comment c’était ?</translation>
+        <translation>C’était comment ?</translation>
     </message>
     <message>
         <source>Welk formulier?</source>

@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>gesloten</source>
-        <translation>fermée</translation>
+        <translation>fermé</translation>
     </message>
 </context>
 <context>
@@ -295,7 +295,7 @@
     <name>RecoverPanel</name>
     <message>
         <source>Wie zelf geen coördinator is, vraagt een coördinator om een nieuw wachtwoord. De coördinator gebruikt het blad dat bij de eerste start is afgedrukt.</source>
-        <translation>Qui n’est pas à la coordination lui demande un nouveau mot de passe. La coordination utilise la feuille imprimée au premier démarrage.</translation>
+        <translation>Vous n’êtes pas à la coordination ? Demandez-lui un nouveau mot de passe. La coordination utilise la feuille imprimée au premier démarrage.</translation>
     </message>
     <message>
         <source>Code van het herstelblad</source>
@@ -307,7 +307,7 @@
     </message>
     <message>
         <source>Open met het herstelblad</source>
-        <translation>Ouvrir avec la feuille de secours</translation>
+        <translation>Ouvrir avec la feuille</translation>
     </message>
     <message>
         <source>Terug</source>

@@ -367,7 +367,7 @@
     <message>
         <location filename="../../../healthdesk/ui/waiting/said.py" line="56"/>
         <source>kan dan niet</source>
-        <translation>ne peut pas alors</translation>
+        <translation>pas libre alors</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/waiting/said.py" line="53"/>
@@ -408,7 +408,7 @@
     <message>
         <location filename="../../../healthdesk/ui/waiting/said.py" line="158"/>
         <source>vanaf {day}</source>
-        <translation>à partir du {day}</translation>
+        <translation>dès {day}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/waiting/said.py" line="73"/>

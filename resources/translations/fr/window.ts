@@ -65,6 +65,11 @@
 <context>
     <name>Commands</name>
     <message>
+        <location filename="../../../healthdesk/ui/window/commands.py" line="80"/>
+        <source>mensen personen dossiers</source>
+        <translation>personnes gens dossiers</translation>
+    </message>
+    <message>
         <source>Laat zeggen hoe het was, zonder naam</source>
         <translation>Demander comment c’était, sans nom</translation>
     </message>
@@ -133,7 +138,7 @@
     <message>
         <location filename="../../../healthdesk/ui/window/commands.py" line="122"/>
         <source>Uitgaande brieven</source>
-        <translation>Lettres sortantes</translation>
+        <translation>Courrier sortant</translation>
     </message>
 </context>
 <context>
@@ -282,7 +287,7 @@
     <name>Pages</name>
     <message>
         <source>Hoe was het?</source>
-        <translation>Comment c’était ?</translation>
+        <translation>C’était comment ?</translation>
     </message>
     <message>
         <source>Tevredenheid</source>
@@ -345,7 +350,7 @@
     </message>
     <message>
         <source>Contacteren</source>
-        <translation>Contacter</translation>
+        <translation>Recontacter</translation>
     </message>
     <message>
         <source>Wachtlijst</source>
@@ -368,7 +373,7 @@
     <message>
         <location filename="../../../healthdesk/ui/window/pages.py" line="152"/>
         <source>Uitgaande brieven</source>
-        <translation>Lettres sortantes</translation>
+        <translation>Courrier sortant</translation>
     </message>
 </context>
 <context>
@@ -438,7 +443,7 @@
     <message>
         <location filename="../../../healthdesk/ui/window/shortcuts_overlay.py" line="54" />
         <source>Die daaronder, vanaf de elfde</source>
-        <translation>Ceux du dessous, à partir du onzième</translation>
+        <translation>Celles du dessous, à partir de la onzième</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/window/shortcuts_overlay.py" line="54" />
