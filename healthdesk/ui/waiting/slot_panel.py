@@ -199,6 +199,7 @@ class SlotPanel(Card):
             starts_at=fit.starts_at,
             ends_at=fit.ends_at,
             opening_id=slot.id if isinstance(slot, GroupOpening) else None,
+            inside_id=waiting.patient_id,
         )
 
     def _asked_now(self) -> Candidate | None:

@@ -99,6 +99,22 @@ def test_a_double_click_gives_it_once(qtbot: QtBot, house: AgendaHouse, bench: W
     assert len(dates_of(house, who)) == len(talks)
 
 
+def test_it_is_held_for_who_has_the_last_place_on_one_of_its_dates(
+    qtbot: QtBot, house: AgendaHouse, bench: Workbench
+) -> None:
+    talks = weeks(house)
+    _waits(house, "Bo")
+    (bo,) = (line.waiting.patient_id for line in show_waiting(house.desk).lines)
+    for who in (house.yara, bo):
+        join(house.desk, talks[1].id, who)
+    page = agenda(qtbot, bench)
+    page.show_link(Link("freed_slot", freed_slots_of(house.desk)[0].slot.id))
+    rest(qtbot, bench)
+    click(qtbot, "Houd vast", page.slot)
+    rest(qtbot, bench)
+    there(qtbot, "Vast tot 14:50", page.slot, QPushButton)
+
+
 def test_another_desk_gave_it(qtbot: QtBot, house: AgendaHouse, bench: Workbench) -> None:
     one = group(house)
     put(house, one, house.yara)
