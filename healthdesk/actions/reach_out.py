@@ -63,6 +63,7 @@ def log_attempt(desk: Desk, attempt: ContactAttempt) -> Done[ContactAttempt]:
     with desk.store.writing() as session:
         known_and_open(desk, session, attempt.patient_id)
         outreach.add(session, attempt)
+        before = task_snoozes.until(session, TaskKind.OUTREACH, attempt.patient_id)
         if attempt.again_on is not None:
             _put_off(desk, session, attempt.patient_id, attempt.again_on)
         detail = {"way": attempt.way.value, "outcome": attempt.outcome.value}
@@ -72,7 +73,7 @@ def log_attempt(desk: Desk, attempt: ContactAttempt) -> Done[ContactAttempt]:
         with again.store.writing() as session:
             outreach.remove(session, attempt.id)
             if attempt.again_on is not None:
-                task_snoozes.wake_up(session, TaskKind.OUTREACH, attempt.patient_id)
+                _take_back(again, session, attempt.patient_id, attempt.again_on, before)
             noted(again, session, "reach.take_back", attempt.patient_id, (_BOOK, attempt.id))
         return Done(None, _changes(attempt.patient_id))
 
@@ -84,6 +85,7 @@ def put_off(desk: Desk, patient_id: UUID, until: date) -> Done[None]:
     require(desk.actor, Right.REACH_OUT)
     with desk.store.writing() as session:
         require_open(desk, session, patient_id)
+        before = task_snoozes.until(session, TaskKind.OUTREACH, patient_id)
         _put_off(desk, session, patient_id, until)
         noted(
             desk, session, "task.put_off", patient_id, (_BOOK, patient_id), {"kind": TaskKind.OUTREACH.value}
@@ -91,7 +93,7 @@ def put_off(desk: Desk, patient_id: UUID, until: date) -> Done[None]:
 
     def undo(again: Desk) -> Done[Any]:
         with again.store.writing() as session:
-            task_snoozes.wake_up(session, TaskKind.OUTREACH, patient_id)
+            _take_back(again, session, patient_id, until, before)
             noted(again, session, "task.wake_up", patient_id, (_BOOK, patient_id))
         return Done(None, _changes(patient_id))
 
@@ -118,6 +120,11 @@ def _line(desk: Desk, one: Sought, names: dict[str, str]) -> OutreachLine:
 
 def _put_off(desk: Desk, session: Any, patient_id: UUID, until: date) -> None:
     task_snoozes.put_off(session, TaskKind.OUTREACH, patient_id, until, desk.actor.practitioner_id)
+
+
+def _take_back(desk: Desk, session: Any, patient_id: UUID, mine: date, before: date | None) -> None:
+    kind, by = TaskKind.OUTREACH, desk.actor.practitioner_id
+    task_snoozes.take_back(session, kind, patient_id, mine, before, by)
 
 
 def _changes(patient_id: UUID) -> tuple[Change, ...]:

@@ -323,12 +323,14 @@ def put_off(desk: Desk, task: Task, until: date) -> Done[None]:
     """Not before that day. What is late stays late; it is only out of sight here."""
     require(desk.actor, Right.SEE_PATIENTS)
     with desk.store.writing() as session:
+        before = task_snoozes.until(session, task.kind, task.entity_id)
         task_snoozes.put_off(session, task.kind, task.entity_id, until, desk.actor.practitioner_id)
         _noted(desk, session, "task.put_off", task)
 
     def undo(again: Desk) -> Done[None]:
         with again.store.writing() as session:
-            task_snoozes.wake_up(session, task.kind, task.entity_id)
+            by = again.actor.practitioner_id
+            task_snoozes.take_back(session, task.kind, task.entity_id, until, before, by)
             _noted(again, session, "task.wake_up", task)
         return Done(None, (Change("task", task.entity_id),))
 

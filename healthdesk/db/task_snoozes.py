@@ -27,6 +27,26 @@ def wake_up(session: Session, kind: TaskKind, entity_id: UUID) -> None:
     )
 
 
+def until(session: Session, kind: TaskKind, entity_id: UUID) -> date | None:
+    """Until which day it is put off; None where it is not."""
+    query = sa.select(TaskSnoozeRow.until_day).where(
+        TaskSnoozeRow.kind == kind.value, TaskSnoozeRow.entity_id == entity_id
+    )
+    return session.scalar(query)
+
+
+def take_back(
+    session: Session, kind: TaskKind, entity_id: UUID, mine: date, before: date | None, by: UUID
+) -> None:
+    """As it was before somebody put it off until a day (`mine`), where nobody said another since."""
+    if until(session, kind, entity_id) != mine:
+        return
+    if before is None:
+        wake_up(session, kind, entity_id)
+    else:
+        put_off(session, kind, entity_id, before, by)
+
+
 def asleep(session: Session, today: date) -> frozenset[tuple[TaskKind, UUID]]:
     """What is put off beyond today."""
     query = sa.select(TaskSnoozeRow.kind, TaskSnoozeRow.entity_id).where(TaskSnoozeRow.until_day > today)

@@ -243,6 +243,22 @@ def test_next_week_can_be_undone(desk: Desk) -> None:
     assert set(_lines(desk)) == {"Samira"}
 
 
+def test_a_day_that_is_taken_back_leaves_the_day_that_somebody_else_said(desk: Desk) -> None:
+    samira = _person(desk)
+    _try(desk, samira, ReachOutcome.NO_ANSWER)
+    month, week = (desk.clock.today() + timedelta(days=days) for days in (30, 7))
+    reach_out.put_off(desk, samira.id, month)
+    tried = _try(desk, samira, ReachOutcome.NO_ANSWER, again_in=7)
+    assert tried.undo
+    tried.undo(desk)
+    assert _lines(desk) == {}, "it is put off for a month still"
+    nearer = reach_out.put_off(desk, samira.id, week)
+    reach_out.put_off(desk, samira.id, month)
+    assert nearer.undo
+    nearer.undo(desk)
+    assert _lines(desk) == {}, "a colleague said another day since"
+
+
 def test_who_rather_not_is_left_in_peace(desk: Desk) -> None:
     house = furnished(desk)
     samira = _person(desk)
