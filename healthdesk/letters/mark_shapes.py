@@ -1,4 +1,4 @@
-"""The marks above and below letters that are read from right to left, drawn as shapes.
+"""The marks above and below letters, drawn as shapes.
 
 As glyphs they stand on a line of their own in the eyes of a program that copies the words out, or on the
 wrong side of the letter that carries them. So the shape is for the eye; an invisible glyph says the mark.
@@ -18,10 +18,13 @@ from healthdesk.letters.shaping import Glyph
 
 
 def shape_of(face: Face, glyph: Glyph, x: float, y: float, size: float, colour: str) -> str:
-    """The commands that fill its shape, where the pen stands at x and y from below."""
+    """The commands that fill its shape, where the pen stands at x and y from below; none for what is blank."""
+    outline = _outline(face, glyph.id)
+    if not outline:
+        return ""
     scale = f"{size / face.units:.6f}"
     placed = f"{length(x + glyph.x * size)} {length(y + glyph.y * size)}"
-    return f"q {ink(colour)} rg {scale} 0 0 {scale} {placed} cm {_outline(face, glyph.id)} f Q"
+    return f"q {ink(colour)} rg {scale} 0 0 {scale} {placed} cm {outline} f Q"
 
 
 @lru_cache(maxsize=512)

@@ -263,10 +263,11 @@ class Sheet:
         face, style, language = one.face, one.lead.style, one.lead.language
         font, ink_of, x = self._font(face or unknown()), _INKS.get(style, colour), x + one.left * size
         whole = spelled(one, font)
-        self._marks += [
+        shapes = (
             shape_of(mark.face, mark.glyph, x + mark.at * size, PAGE_HEIGHT - y, size, ink_of)
             for mark in whole.marks
-        ]
+        )
+        self._marks += filter(None, shapes)
         placed = f"/{font.name} {length(size)} Tf {ink(ink_of)} rg 1 0 0 1 {length(x)} {self._up(y)} Tm"
         said = f"/Lang ({language})" if language not in {"", self._language} else ""
         if not whole.is_told:

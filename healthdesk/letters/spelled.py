@@ -17,7 +17,8 @@ from healthdesk.letters.glyph_commands import Drawn
 from healthdesk.letters.shaping import Glyph
 from healthdesk.letters.stretches import Stretch
 
-_FIRM_SPACE = "\u200f "
+_FROM_THE_RIGHT = "\u200f"
+_FIRM_SPACE = f"{_FROM_THE_RIGHT} "
 """With its mark it is to readers one of the letters from right to left, and no mere gap."""
 _JOINERS = "\u200c\u200d"
 
@@ -91,34 +92,44 @@ class _Speller:
             for one in reversed(glyph.text):
                 self._whisper(one, apart=self._stretch.is_guest)
             return
+        self._begin_sentence(glyph)
         letters = glyph.text + glyph.also
-        last = _of_form(letters) if glyph.also else 0
-        if last + 1 < len(letters):
+        own = _of_form(letters) if glyph.also else 0
+        if glyph.also and unicodedata.category(letters[-1]) == "Mn":
             self._begin()
-        for one in reversed(letters[last + 1 :]):
+        for one in reversed(letters[own + 1 :]):
             self._whisper(one)
-        self._drawn.append(Drawn(self._font.take(glyph.id, letters[last : last + 1]), glyph))
-        for one in reversed(letters[:last]):
+        self._drawn.append(Drawn(self._font.take(glyph.id, letters[own : own + 1]), glyph))
+        for one in reversed(letters[:own]):
             self._whisper(one)
 
     def lent(self, glyph: Glyph) -> None:
         """A sign of another face, drawn as a shape: with that face the words around it would fall apart."""
+        self._begin_sentence(glyph)
         form = replace(glyph, kern=glyph.advance - self._font.blank, x=0.0, y=0.0)
         self._drawn.append(Drawn(self._font.take(self._font.space, glyph.text), form))
 
     def end(self) -> None:
-        """A space beside figures ends no word in a reader's eyes, unless it is firm."""
+        """A space beside figures ends no word in a reader's eyes, unless it is firm; it is of the words."""
         if self._held:
             self._whisper(self._held)
         if self._stretch.beside_figures:
-            for place in (0, -1):
-                self._make_firm(place)
+            ends_in_space = self._drawn[-1].number == self._font.space
+            self._make_firm(0)
+            self._make_firm(-1)
+            if ends_in_space:
+                self._whisper(_FROM_THE_RIGHT)
 
     def _begin(self) -> None:
         """A mark that the eye meets first, or after a space, would be read before the gap in front of it."""
         if not self._drawn:
             self._whisper(_FIRM_SPACE)
         self._make_firm(-1)
+
+    def _begin_sentence(self, glyph: Glyph) -> None:
+        """A full stop that the eye meets first is to some readers not of the words that it ends."""
+        if not self._drawn and not glyph.text.isalpha() and glyph.text != " ":
+            self._whisper(_FROM_THE_RIGHT)
 
     def _make_firm(self, place: int) -> None:
         one = self._drawn[place]
@@ -133,10 +144,6 @@ class _Speller:
 def _of_form(letters: str) -> int:
     """Which of its letters a form says that stands for several; those around it are said on its two sides.
 
-    The last that is no mark; but of two alike, one: side by side they look to readers as one drawn twice.
+    The first; but of two alike the second: side by side they look to readers as one drawn twice.
     """
-    for place in range(1, len(letters)):
-        if letters[place] == letters[place - 1]:
-            return place
-    places = [place for place, one in enumerate(letters) if unicodedata.category(one) != "Mn"]
-    return places[-1] if places else 0
+    return next((place for place in range(1, len(letters)) if letters[place] == letters[place - 1]), 0)

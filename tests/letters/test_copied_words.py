@@ -133,6 +133,15 @@ def test_a_program_that_reads_pages_by_where_things_stand_gives_it_back(said: st
     assert text_of(kept(paper(said), tmp_path)).count(unicodedata.normalize("NFC", said)) == 6
 
 
+@pytest.mark.parametrize("said", ["لا تترددي في الاتصال بنا.", "نحن هنا (لمساعدتكِ).", "שָׁלוֹם לָכֶם."])
+def test_a_full_stop_is_of_the_sentence_that_it_ends(said: str) -> None:
+    """The eye meets it first; readers left it there until a mark of direction stood before it."""
+    told = glyph_by_glyph(
+        judged(draw(letter(body=(Paragraph(words("Zij schreef:")), Paragraph(words(said))))))
+    )
+    assert any(one.startswith("\u200f.") and len(one) > len(said) for one in told)
+
+
 def test_figures_among_words_from_the_right_are_met_where_they_are_read() -> None:
     told = next(one for one in glyph_by_glyph(paper(WITH_FIGURES["a number"])) if "0460 12" in one)
     places = [told.index(one) for one in ("مقر", "0460 12 34 56", "كلضف")]
