@@ -18,7 +18,7 @@ from healthdesk.letters.shaping import Glyph
 
 
 def shape_of(face: Face, glyph: Glyph, x: float, y: float, size: float, colour: str) -> str:
-    """The commands that fill its shape, where the pen stands at x and y from below; none for what is blank."""
+    """The commands that fill its shape, with the pen at x and y from below; none for what is blank."""
     outline = _outline(face, glyph.id)
     if not outline:
         return ""
