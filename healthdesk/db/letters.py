@@ -121,8 +121,12 @@ def next_number(session: Session, year: int) -> str:
     if session.get_bind().dialect.name == "postgresql":
         session.execute(sa.text("SELECT pg_advisory_xact_lock(7402234)"))
     prefix = f"B-{year}-"
-    last = session.scalar(sa.select(sa.func.max(LetterRow.number)).where(LetterRow.number.like(f"{prefix}%")))
-    return f"{prefix}{(int(last[len(prefix) :].partition('/')[0]) if last else 0) + 1:04d}"
+    numbers = sa.select(LetterRow.number).where(LetterRow.number.like(f"{prefix}%"))
+    # The longest is the highest: after 9999 comes 10000.
+    last = session.scalar(
+        numbers.order_by(sa.func.length(LetterRow.number).desc(), LetterRow.number.desc()).limit(1)
+    )
+    return f"{prefix}{(int(last[len(prefix) :]) if last else 0) + 1:04d}"
 
 
 def choices(session: Session, key: LetterKey) -> LetterChoices | None:

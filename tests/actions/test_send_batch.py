@@ -13,9 +13,10 @@ import pytest
 from healthdesk.actions import letter_register, open_letter, send_batch, shield_file
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.draw_letter import keep_choices, open_draft
-from healthdesk.db import patients
+from healthdesk.db import letters, patients
 from healthdesk.db.store import Store, open_postgresql
 from healthdesk.errors import Trouble
+from healthdesk.records.ids import new_id
 from healthdesk.records.letter import LetterKind
 from healthdesk.records.letter_batch import BatchLine, BatchWish
 from healthdesk.records.letter_draft import LetterChoices, LetterKey
@@ -188,6 +189,17 @@ def test_all_of_them_lie_in_a_folder(sqlite_store: Store, desk: Desk, tmp_path: 
     folder.mkdir()
     assert send_batch.save_all(made, folder) == 2
     assert sorted(one.name for one in folder.iterdir()) == ["B-2026-0001.pdf", "B-2026-0002.pdf"]
+
+
+def test_after_the_ten_thousandth_letter_of_a_year_numbers_go_on(store: Store, desk: Desk) -> None:
+    """By its letters 9999 comes after 10000: then each next one would get a number that is taken."""
+    first, *others = (_somebody(desk, f"Noor{number}") for number in range(4))
+    one = send_batch.send_all(desk, send_batch.look(desk, _keys(first), HOUSE), HOUSE).result.made[0].letter
+    for number in ("B-2026-9998", "B-2026-9999"):
+        with store.writing() as session:
+            letters.add(session, replace(one, id=new_id(), number=number, reply_code=""), new_id(), b"%PDF")
+    sent = send_batch.send_all(desk, send_batch.look(desk, _keys(*others), HOUSE), HOUSE).result
+    assert [made.letter.number for made in sent.made] == ["B-2026-10000", "B-2026-10001", "B-2026-10002"]
 
 
 def test_what_left_is_found_again_by_its_words(store: Store, desk: Desk, make_desk: MakeDesk) -> None:
