@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QLocale, Qt, QUrl
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QDialog, QTextBrowser, QWidget
 
 from healthdesk.ui.parts.buttons import QuietButton
 from healthdesk.ui.parts.layouts import column, fill, row
+from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import size
 
 CONTENTS = "README"
@@ -38,6 +39,10 @@ class HelpPanel(QDialog):
         foot = row()
         fill(foot, self._back, contents, None, close)
         layout = column(self, gap="medium", margin="large")
+        if QLocale().language() != QLocale.Language.Dutch:
+            layout.addWidget(
+                Text(self.tr("De handleiding is er alleen in het Nederlands."), "muted", wraps=True)
+            )
         layout.addWidget(self._text)
         layout.addLayout(foot)
 

@@ -144,6 +144,11 @@
 <context>
     <name>HelpPanel</name>
     <message>
+        <location filename="../../../healthdesk/ui/window/help_panel.py" line="44"/>
+        <source>De handleiding is er alleen in het Nederlands.</source>
+        <translation>The manual exists in Dutch only.</translation>
+    </message>
+    <message>
         <location filename="../../../healthdesk/ui/window/help_panel.py" line="25" />
         <location filename="../../../healthdesk/ui/window/help_panel.py" line="28" />
         <source>Hulp</source>

@@ -12,9 +12,10 @@ from pytestqt.qtbot import QtBot
 from healthdesk.ui.parts.named import named
 from healthdesk.ui.start.language import Interpreter
 from healthdesk.ui.window.frame import Frame
+from healthdesk.ui.window.help_panel import HelpPanel
 from tests.stores import MakeDesk
 from tests.ui.conftest import MakeWorkbench
-from tests.ui.hands import show, type_text
+from tests.ui.hands import show, type_text, words_on
 
 
 @pytest.fixture
@@ -60,5 +61,14 @@ def test_french_keeps_a_space_before_its_colon() -> None:
     assert named("Historique", "Els") == "Historique\u00a0: Els"
 
 
-def test_dutch_does_not() -> None:
+@pytest.mark.usefixtures("french")
+def test_help_says_that_it_is_in_dutch(qtbot: QtBot, tmp_path: Path) -> None:
+    assert "Le manuel n’existe qu’en néerlandais." in words_on(show(qtbot, HelpPanel(tmp_path)))
+
+
+def test_dutch_needs_no_word_about_its_manual(qtbot: QtBot, tmp_path: Path) -> None:
+    assert not [said for said in words_on(show(qtbot, HelpPanel(tmp_path))) if "handleiding" in said]
+
+
+def test_dutch_keeps_none() -> None:
     assert named("Geschiedenis", "Els") == "Geschiedenis: Els"
