@@ -96,7 +96,7 @@ class AppointmentPanel(Card):
         self.group.troubled.connect(self._on_trouble)
         inside.addWidget(self.group)
         self._build_choices(inside)
-        self._cancel = CancelBox(workbench.words)
+        self._cancel = CancelBox(workbench)
         self._cancel.confirmed.connect(self._on_cancel)
         self._cancel.given_up.connect(self._on_given_up)
         self._cancel.hide()
@@ -227,7 +227,7 @@ class AppointmentPanel(Card):
         if self._line is not None and AppointmentState.CANCELLED in STEPS[self._line.appointment.state]:
             one, place = self._line.appointment, self._place
             several = place is not None and one.id in place.ahead and len(place.ahead) > 1
-            self._cancel.start(in_series=several)
+            self._cancel.start(one, in_series=several)
             self._cancel.show()
             self._choices.hide()
             self._series.offer_along(offered=False)
@@ -434,10 +434,13 @@ class AppointmentPanel(Card):
             )
 
     def _on_cancelled(self, done: Done[Appointment]) -> None:
+        self._cancel.forget(done.result)
         self._fold_cancel()
         self._told(done, self.tr("{person}: {state}."))
 
     def _on_several_cancelled(self, done: Done[SeriesChanged]) -> None:
+        for one in done.result.talks:
+            self._cancel.forget(one)
         self._fold_cancel()
         said = self.tr("{count} afspraken afgezegd.").format(count=len(done.result.talks))
         self._workbench.toasts.show(said, undo=done.undo)
@@ -445,6 +448,8 @@ class AppointmentPanel(Card):
             self.open_talk(self._line.appointment.id)
 
     def _on_given_up(self) -> None:
+        if self._line is not None:
+            self._cancel.forget(self._line.appointment)
         self._fold_cancel()
         self.first_focus().setFocus()
 

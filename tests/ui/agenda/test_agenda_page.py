@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from uuid import UUID
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QPushButton, QRadioButton
+from PySide6.QtWidgets import QLineEdit, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
+from healthdesk.actions import keep_half_typed
 from healthdesk.actions.cancel_appointment import cancel
 from healthdesk.actions.follow_arrival import step
 from healthdesk.actions.show_agenda import talks_of
@@ -164,6 +166,39 @@ def test_space_follows_the_day_and_del_asks_who_cancels(
     assert (gone.state, gone.cancelled_by) == (AppointmentState.CANCELLED, CancelledBy.THERAPIST)
     assert gone.cancelled_at == house.desk.clock.now()
     assert grid.current is None or grid.current.id != one.id
+
+
+def test_why_a_talk_is_called_off_waits_for_that_talk(
+    page: AgendaPage, house: AgendaHouse, qtbot: QtBot
+) -> None:
+    one = kept(house, 14)
+    other = kept(house, 16, patient_id=house.sam)
+    house.on_the_day()
+    grid, left = seen(page, qtbot), page.workbench.left_words
+
+    def asked(talk: UUID) -> QLineEdit:
+        grid.setFocus()
+        grid.choose(talk)
+        rest(qtbot, page.workbench)
+        qtbot.keyClick(grid, Qt.Key.Key_Delete)
+        rest(qtbot, page.workbench)
+        return the(QLineEdit, "Waarom (mag leeg)", page)
+
+    type_text(asked(one.id), "haar moeder is ziek")
+    assert asked(other.id).text() == "", "of somebody else"
+    qtbot.keyClick(grid, Qt.Key.Key_Escape)
+    assert asked(one.id).text() == "haar moeder is ziek"
+    qtbot.waitUntil(lambda: not left.at_risk)
+    assert [at.about for at in keep_half_typed.dialogs(house.desk)] == [house.yara]
+    qtbot.mouseClick(the(QRadioButton, "therapeut", page), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(the(QPushButton, "Zeg af", page), Qt.MouseButton.LeftButton)
+    rest(qtbot, page.workbench)
+    assert now_of(house).reason == "haar moeder is ziek"
+    assert not left.holds_any
+    type_text(asked(other.id), "toch niet")
+    qtbot.mouseClick(the(QPushButton, "Niet doen", page), Qt.MouseButton.LeftButton)
+    assert not left.holds_any
+    assert asked(other.id).text() == ""
 
 
 def test_a_person_is_found_and_booked_in_free_time(
