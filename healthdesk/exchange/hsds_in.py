@@ -31,6 +31,8 @@ _NOBODY = ContactPerson()
 _WHERE_IT_IS = {"", "physical"}
 _SHORT = re.compile(r"(?<!\d)(?:1\d{2,3}|0800 ?\d)(?!\d)")
 """A number of a help line among words: "112 of 1813"."""
+_WORDS = re.compile(r"[^\W\d_]|#")
+"""What stands with a number: an extension, or when it is answered."""
 _RUNS = {"", "active"}
 _GONE = {"inactive", "defunct"}
 _TEXTS = ("group", "excluded", "only_through", "source", "checked_by", "note", "hours_note")
@@ -173,7 +175,7 @@ class _Reader:
         """As it is dialled; with words around it, or a number within the house, as it stands there."""
         typed = one["number"].strip('"')
         number = parse_phone(typed)
-        if number is None and (numbers_in(typed) or _SHORT.search(typed)):
+        if (number is None or _WORDS.search(typed)) and (numbers_in(typed) or _SHORT.search(typed)):
             number = typed
         if not number:
             if number is None:

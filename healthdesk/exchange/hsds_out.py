@@ -192,7 +192,9 @@ def _address(where: str, lines: tuple[str, ...]) -> Row:
     *street, last = lines
     code, _, city = last.partition(" ")
     if not (street and code.isdecimal()):
-        street, code, city = list(lines), "", ""
+        # Elsewhere a code has letters; a house may also end with what is no town.
+        abroad = len(street) > 1 and any(sign.isdigit() for sign in last)
+        street, code, city = (street, "", last) if abroad else (list(lines), "", "")
     return {
         "id": _id(where, "address"),
         "location_id": where,

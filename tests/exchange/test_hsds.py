@@ -21,7 +21,13 @@ from healthdesk.records.partner import ContactPerson, OpenHours, Partner, Place,
 
 words = st.text("abc éŸ'\"-,;\n", max_size=12).map(str.strip)
 lines = st.sampled_from(
-    [(), ("Proefstraat 1",), ("Proefstraat 1", "3000 Leuven"), ("Zij", "Weg 2", "3010 Kessel-Lo")]
+    [
+        (),
+        ("Proefstraat 1",),
+        ("Proefstraat 1", "3000 Leuven"),
+        ("Zij", "Weg 2", "3010 Kessel-Lo"),
+        ("Zij", "Weg 2", "AB1 2CD Elders"),
+    ]
 )
 hours = st.sets(st.tuples(st.integers(0, 6), st.sampled_from([(9, 12), (13, 17)])), max_size=4).map(
     lambda found: tuple(
@@ -73,7 +79,18 @@ def partners(draw: st.DrawFn) -> Partner:
         hours=draw(hours),
         address_lines=draw(lines),
         places=draw(st.lists(places.filter(lambda one: one != Place()), max_size=2).map(tuple)),
-        phone=draw(st.sampled_from(["", "1813", "+3216123456", "016 20 30 40 (na 14 uur)", "112 of 1813"])),
+        phone=draw(
+            st.sampled_from(
+                [
+                    "",
+                    "1813",
+                    "+3216123456",
+                    "016 20 30 40 (na 14 uur)",
+                    "112 of 1813",
+                    "+44 1234 234567 ext. 100",
+                ]
+            )
+        ),
         free_places=draw(st.none() | st.integers(0, 4)),
         checked_on=draw(st.none() | st.just(date(2026, 10, 1))),
         to_check=draw(st.lists(st.sampled_from(["phone", "cost"]), unique=True).map(tuple)),
