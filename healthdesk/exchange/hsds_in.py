@@ -109,7 +109,9 @@ class _Reader:
             closed_why=row["alert"] if closed else "",
             how_to_refer=row["application_process"],
             documents=", ".join(
-                one["document"] for one in self._of("required_document", "service_id", row["id"])
+                dict.fromkeys(
+                    one["document"] for one in self._of("required_document", "service_id", row["id"])
+                )
             ),
             access=first.access,
             transport=first.transport,
