@@ -193,7 +193,7 @@ def _address(where: str, lines: tuple[str, ...]) -> Row:
     code, _, city = last.partition(" ")
     if not (street and code.isdecimal()):
         # Elsewhere a code has letters; a house may also end with what is no town.
-        abroad = len(street) > 1 and any(sign.isdigit() for sign in last)
+        abroad = len(street) > 1 and any(sign.isdecimal() for sign in last)
         street, code, city = (street, "", last) if abroad else (list(lines), "", "")
     return {
         "id": _id(where, "address"),
