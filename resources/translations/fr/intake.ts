@@ -740,7 +740,7 @@
     <message>
         <location filename="../../../healthdesk/ui/intake/side_column.py" line="71"/>
         <source>Wat we niet vragen</source>
-        <translation>Ce que nous ne demandons pas</translation>
+        <translation>Ce qu’on ne demande pas</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/intake/side_column.py" line="72"/>

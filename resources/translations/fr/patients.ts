@@ -2782,7 +2782,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/new_patient.py" line="232"/>
         <source>Wat we niet vragen</source>
-        <translation>Ce que nous ne demandons pas</translation>
+        <translation>Ce qu’on ne demande pas</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/new_patient.py" line="234"/>
