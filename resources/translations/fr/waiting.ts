@@ -423,7 +423,7 @@
     <message>
         <location filename="../../../healthdesk/ui/waiting/said.py" line="76"/>
         <source>{urgency}: telt als {time}</source>
-        <translation>{urgency} : compte comme {time}</translation>
+        <translation>{urgency} : vaut {time}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/waiting/said.py" line="130"/>
