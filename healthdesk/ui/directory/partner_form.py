@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QLineEdit,
     QPlainTextEdit,
-    QScrollArea,
     QWidget,
 )
 
@@ -31,6 +30,7 @@ from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
 from healthdesk.ui.parts.folding_box import FoldingBox
 from healthdesk.ui.parts.labeled_field import LabeledField
 from healthdesk.ui.parts.layouts import column, fill, row
+from healthdesk.ui.parts.scrolled import scrolled
 from healthdesk.ui.parts.text import PageTitle, Text
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
@@ -139,10 +139,7 @@ class PartnerForm(QWidget):
             side = column(gap="gap")
             fill(side, *cards, None)
             both.addLayout(side, 1)
-        scroll = self._scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inside)
+        scroll = self._scroll = scrolled(inside, by_rows=True)
         head = row()
         fill(head, self._title, None, self._away, self._keep)
         layout = column(self, gap="large")

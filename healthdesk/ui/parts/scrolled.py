@@ -5,10 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from healthdesk.ui.parts.row_scroll import RowScroll
 
-def scrolled(inside: QWidget, name: str = "") -> QScrollArea:
-    """`inside` as wide as there is room for, and as long as it needs; `name` for who listens."""
-    area = QScrollArea()
+
+def scrolled(inside: QWidget, name: str = "", *, by_rows: bool = False) -> QScrollArea:
+    """`inside` as wide as there is room for, and as long as it needs; `name` for who listens.
+
+    `by_rows`: of a form, which ends between two of its rows as it opens.
+    """
+    area = RowScroll() if by_rows else QScrollArea()
     area.setAccessibleName(name)
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
