@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import DamerauLevenshtein, JaroWinkler
 
+from healthdesk.rules.name_variants import one_name
 from healthdesk.rules.search_words import sound_of
 
 _REWRITTEN = (
@@ -44,6 +45,8 @@ _I = str.maketrans("jy", "ii")
 _VOWELS = re.compile(r"[aeiouyjh]+")
 _LOUD, _SOFT = frozenset("aeiou"), frozenset("aeiouyjh")
 _TWICE = re.compile(r"(.)\1+")
+_FRENCH_W = re.compile(r"^ou(?=[aei])")
+"""Ouali is Wali, and Ouarda Warda."""
 _CLOSE = 0.92
 _SHORT = 0.75
 """What two words of two consonants must have in common besides: Ahmed is not Hamid."""
@@ -99,12 +102,13 @@ def alike(word: str, other: str) -> Alike:
         return Alike.SAME
     if len(word) < 3 or len(other) < 3:
         return Alike.DIFFERENT
-    if _sounds_alike(word, other):
+    if _sounds_alike(word, other) or one_name(word, other):
         return Alike.SOUND
     return Alike.SLIP if _one_slip(word, other) else Alike.DIFFERENT
 
 
 def _sounds_alike(word: str, other: str) -> bool:
+    word, other = _FRENCH_W.sub("w", word), _FRENCH_W.sub("w", other)
     if word[0].translate(_I) == other[0].translate(_I) and _plain(word) == _plain(other):
         return True
     if _written_without_vowels(word) or _written_without_vowels(other):

@@ -96,6 +96,16 @@ def test_pseudonyms_are_no_pair_by_age_and_region(make_desk: MakeDesk, store: ob
     assert [shown_name(one.patient) for one in possible_duplicates(desk, typed)] == ["Storm"]
 
 
+def test_a_name_by_another_road_is_found(desk: Desk) -> None:
+    """In the list by the family name and the birth date; where both names differ, at the registration."""
+    welcomed(desk, "Oleksandr", "Petrenko", "1990-03-14")
+    welcomed(desk, "Alexander", "Petrenko", "1990-03-14")
+    assert len(names(look_through(desk))) == 1
+    welcomed(desk, "Khadija", "Ouali", "1985-07-30")
+    typed = replace(blank(desk), official_given="Hadija", official_family="Wali", birth_date="1985-07-30")
+    assert [shown_name(one.patient) for one in possible_duplicates(desk, typed)] == ["Khadija Ouali"]
+
+
 def test_only_who_may_change_files(desk: Desk) -> None:
     nobody = replace(desk, actor=Actor(desk.actor.practitioner_id, "niemand", frozenset()))
     with pytest.raises(NotPermitted):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
@@ -21,8 +22,11 @@ from healthdesk.records.patient import (
     Membership,
     Patient,
 )
+from healthdesk.resource_paths import resource
 from healthdesk.rules.duplicates import likeness, looks
 from healthdesk.rules.invented_people import people
+from healthdesk.rules.name_variants import one_name
+from healthdesk.rules.search_words import words_of
 from healthdesk.rules.sound_alike import Alike, alike
 
 
@@ -74,6 +78,12 @@ SAME_NAMES = [
     ("Kristof", "Christophe"),
     ("Jan-Pieter", "Jan Pieter"),
     ("Ann", "Anne"),
+    ("Oleksandr", "Alexander"),
+    ("Олександр", "Alexander"),
+    ("Mykola", "Nikolai"),
+    ("Khadija", "Hadija"),
+    ("Khadija", "Hatice"),
+    ("Ouarda", "Warda"),
 ]
 
 
@@ -102,10 +112,35 @@ def test_one_family_name_in_two_spellings(one: str, other: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("one", "other"), [("Hasan", "Hussein"), ("Emma", "Emine"), ("Lotte", "Lore"), ("Omar", "Amir")]
+    ("one", "other"),
+    [
+        ("Hasan", "Hussein"),
+        ("Emma", "Emine"),
+        ("Lotte", "Lore"),
+        ("Omar", "Amir"),
+        ("Alexander", "Alexei"),
+        ("Mehmet", "Mohamed"),
+        ("Khadija", "Hadi"),
+    ],
 )
 def test_names_of_brothers_and_sisters_stay_apart(one: str, other: str) -> None:
     assert alike(one.lower(), other.lower()) is Alike.DIFFERENT
+
+
+def test_both_names_by_another_road_are_one_person() -> None:
+    told = likeness(person("Khadija", "Ouali", "1990-03-14"), person("Hadija", "Wali", "1990-03-14"))
+    assert told.probable
+    assert "patients.name_sounds_alike" in told.reasons
+
+
+def test_the_ways_of_one_name_are_written_as_they_are_compared_and_stand_in_one_group_each() -> None:
+    told = json.loads(resource("codes", "name-variants.json").read_text(encoding="utf-8"))
+    names = [name for group in told["names"] for name in group]
+    assert len(names) == len(set(names))
+    assert all(words_of(name) == (name,) for name in names)
+    assert all(one_name(group[0], name) for group in told["names"] for name in group)
+    assert not one_name("khalid", "khalil")
+    assert not one_name("els", "els")
 
 
 def test_the_words_of_the_issue() -> None:
