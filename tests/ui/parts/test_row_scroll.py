@@ -29,7 +29,9 @@ def _form(*rows: QWidget) -> RowScroll:
 
 def _cut(area: RowScroll, row: QWidget) -> bool:
     """Whether the end of what is seen goes through it."""
-    top = row.mapTo(area.widget(), QPoint()).y()
+    inside = area.widget()
+    assert inside is not None
+    top = row.mapTo(inside, QPoint()).y()
     return top < area.viewport().height() < top + row.height()
 
 
