@@ -5,7 +5,6 @@ They are on disk within a second, for whoever typed them, with the file into whi
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Mapping
 
 from healthdesk.records.half_typed import Left, TypedAt
@@ -20,7 +19,7 @@ class LeftWords:
     def __init__(self, keep: Keep | None = None) -> None:
         self._left: dict[TypedAt, Left] = {}
         self._keep = keep
-        self._under_way: Counter[TypedAt] = Counter()
+        self._on_disk: dict[TypedAt, Left | None] = {}
 
     @property
     def holds_any(self) -> bool:
@@ -30,7 +29,7 @@ class LeftWords:
     @property
     def at_risk(self) -> bool:
         """Whether closing the program would take something away."""
-        return any(self._under_way[at] or not at.lasts or self._keep is None for at in self._left)
+        return any(self._on_disk.get(at) != left for at, left in self._left.items())
 
     @property
     def places(self) -> tuple[TypedAt, ...]:
@@ -44,7 +43,7 @@ class LeftWords:
 
     def leave(self, at: TypedAt, left: Left) -> None:
         """She is typing, or went out without doing it."""
-        if self._left.get(at) != left:
+        if self._left.get(at) != left or self._on_disk.get(at) != left:
             self._left[at] = left
             self._put(at, left)
 
@@ -55,12 +54,12 @@ class LeftWords:
     def bring_back(self, kept: Mapping[TypedAt, Left]) -> None:
         """What she left when the program was closed, or broke."""
         self._left = {**kept, **self._left}
+        self._on_disk = {**kept, **self._on_disk}
 
-    def is_kept(self, at: TypedAt) -> None:
+    def is_kept(self, at: TypedAt, left: Left | None) -> None:
         """What was put on disk is there."""
-        self._under_way[at] -= 1
+        self._on_disk[at] = left
 
     def _put(self, at: TypedAt, left: Left | None) -> None:
         if self._keep is not None and at.lasts:
-            self._under_way[at] += 1
             self._keep(at, left)

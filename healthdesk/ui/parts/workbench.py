@@ -99,11 +99,11 @@ class Workbench(QObject):
         work = partial(keep_half_typed.forget_dialog, self._desk, at)
         if left is not None:
             work = partial(keep_half_typed.keep_dialog, self._desk, at, left)
-        kept = partial(self._on_left_kept, at)
+        kept = partial(self._on_left_kept, at, left)
         self.background.run(work, then=kept, trouble=self._on_left_at_risk)
 
-    def _on_left_kept(self, at: TypedAt, _done: Done[None]) -> None:
-        self.left_words.is_kept(at)
+    def _on_left_kept(self, at: TypedAt, left: Left | None, _done: Done[None]) -> None:
+        self.left_words.is_kept(at, left)
 
     def _on_left_at_risk(self, _trouble: Trouble) -> None:
         """They stay in the program: who closes it is asked first."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import os
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
@@ -15,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 import healthdesk
 from healthdesk.actions import keep_half_typed, shield_file
-from healthdesk.records.half_typed import TypedAt
+from healthdesk.records.half_typed import Left, TypedAt
 from healthdesk.records.practitioner import Role
 from healthdesk.ui.admin.allowance_dialog import AllowanceDialog
 from healthdesk.ui.admin.kind_dialog import KindDialog
@@ -36,6 +37,7 @@ from healthdesk.ui.patients.shield_dialog import ShieldDialog
 from healthdesk.ui.referrals.consent_dialog import ConsentDialog
 from healthdesk.ui.start.password_field import PasswordField
 from healthdesk.ui.today.welcome_dialog import WelcomeDialog
+from tests.actions.test_full_disk import room_for
 from tests.stores import MakeDesk
 from tests.ui.conftest import MakeWorkbench
 from tests.ui.hands import show, the, type_text, words_on
@@ -140,6 +142,26 @@ def test_who_types_on_without_a_pause_has_her_words_on_disk(qtbot: QtBot, at: De
 
     qtbot.waitUntil(types_on)
     dialog.let_be()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows sets no bound to a file")
+def test_words_that_found_no_room_are_put_on_disk_with_the_next_and_closing_asks_no_more(
+    qtbot: QtBot, at: Desks
+) -> None:
+    left, where = at.bench.left_words, TypedAt("contact")
+    first, more = (Left({"Wat": ""}, {"Wat": said}) for said in ("ze bel", "ze bellen terug"))
+    with room_for(100):
+        left.leave(where, first)
+        qtbot.waitUntil(lambda: at.bench.background.is_resting)
+    assert left.at_risk
+    left.leave(where, first)  # she went out of it with Esc: the same words once more
+    qtbot.waitUntil(lambda: at.bench.background.is_resting)
+    assert keep_half_typed.dialogs(at.desk) == {where: first}
+    assert not left.at_risk
+    left.leave(where, more)
+    assert left.at_risk
+    qtbot.waitUntil(lambda: at.bench.background.is_resting)
+    assert not left.at_risk
 
 
 def test_words_about_somebody_are_held_with_her_file(qtbot: QtBot, at: Desks, kind: type[HeldDialog]) -> None:
