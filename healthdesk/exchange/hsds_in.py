@@ -95,7 +95,7 @@ class _Reader:
             name=name if belongs["name"] in {"", name} else f"{name} ({belongs['name']})",
             kind=OTHER_KIND,
             programme=(program["name"] or program["alternate_name"]) if program else "",
-            does=_with_alias(row, row["description"] or belongs["description"]),
+            does=_with_alias(row, row["description"] or _told_of(belongs)),
             for_whom=row["eligibility_description"],
             area=", ".join(self._areas(row)),
             min_age=least,
@@ -400,6 +400,12 @@ def _time(text: str) -> time | None:
         with suppress(ValueError):
             return read(plain)
     return None
+
+
+def _told_of(organization: FileRow) -> str:
+    """What it says of itself; it has to say something, so its name may stand there once more."""
+    told = organization["description"]
+    return "" if told == organization["name"] else told
 
 
 def _with_alias(row: FileRow, does: str) -> str:

@@ -17,7 +17,7 @@ from itertools import groupby
 from typing import Any
 from uuid import UUID, uuid5
 
-from healthdesk.exchange.hsds_shape import FIELDS, FILES, NESTED, VERSION, WEEKDAYS
+from healthdesk.exchange.hsds_shape import FIELDS, FILES, NESTED, REQUIRED, VERSION, WEEKDAYS
 from healthdesk.records.partner import OpenHours, Partner, Place, Taking
 from healthdesk.rules.language_names import language_name
 from healthdesk.rules.partner_fit import need_names
@@ -106,7 +106,7 @@ def _id(*what: object) -> str:
 
 def _service(tables: Tables, one: Partner) -> None:
     mine, organization = str(one.id), _id(one.id, "organization")
-    tables["organization"].append({"id": organization, "name": one.name, "description": one.does})
+    tables["organization"].append({"id": organization, "name": one.name, "description": one.does or one.name})
     row: Row = {
         "id": mine,
         "organization_id": organization,
@@ -244,7 +244,8 @@ def _text(value: object) -> str:
 
 def _term(terms: dict[str, Row], taxonomy: str, code: str, name: str) -> str:
     identity = _id(taxonomy, code)
-    terms.setdefault(identity, {"id": identity, "code": code, "name": name, "taxonomy_id": _id(taxonomy)})
+    made = {"id": identity, "code": code, "name": name, "description": name}
+    terms.setdefault(identity, {**made, "taxonomy_id": _id(taxonomy)})
     return identity
 
 
@@ -264,7 +265,10 @@ class _Nest:
         """This row, with everything that says it is its."""
         inside = NESTED.get(table, {})
         keys = {one.owner for one in inside.values()}
-        made = {name: value for name, value in row.items() if name not in keys and value != ""}
+        wanted = REQUIRED.get(table, ())
+        made = {
+            name: value for name, value in row.items() if name not in keys and (value != "" or name in wanted)
+        }
         for name, one in inside.items():
             mine = self._rows(one.table, "id" if one.owner else one.by, row.get(one.owner or "id"))
             if not mine or one.table == "service":

@@ -40,7 +40,7 @@ FIELDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "unit": ("id", "name"),
         "service_capacity": ("id", "service_id", "unit_id", "available", "updated"),
         "taxonomy": ("id", "name", "description"),
-        "taxonomy_term": ("id", "code", "name", "taxonomy_id"),
+        "taxonomy_term": ("id", "code", "name", "description", "taxonomy_id"),
         "attribute": ("id", "link_id", "taxonomy_term_id", "link_entity", "value"),
     }
 )
@@ -60,6 +60,25 @@ FILES: Mapping[str, str] = MappingProxyType(
     }
 )
 """The name of each table as a file."""
+
+REQUIRED: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "organization": ("id", "name", "description"),
+        "service": ("id", "name", "status"),
+        "program": ("id", "name", "description"),
+        "location": ("id", "location_type"),
+        "address": (
+            *("id", "address_1", "city", "state_province"),
+            *("postal_code", "country", "address_type"),
+        ),
+        "phone": ("id", "number"),
+        "unit": ("id", "name"),
+        "service_capacity": ("id", "available", "updated"),
+        "taxonomy": ("id", "name", "description"),
+        "taxonomy_term": ("id", "name", "description"),
+    }
+)
+"""What the schema of HSDS wants to be there, though nothing may be known; of the others only the id."""
 
 LEADS_TO: Mapping[str, Mapping[str, str]] = MappingProxyType(
     {

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import zipfile
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, time
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -15,7 +17,7 @@ from hypothesis import strategies as st
 from healthdesk.errors import BadFile
 from healthdesk.exchange.hsds_in import read_directory
 from healthdesk.exchange.hsds_out import hsds_json, hsds_package, hsds_tables
-from healthdesk.exchange.hsds_shape import LEADS_TO
+from healthdesk.exchange.hsds_shape import LEADS_TO, NESTED
 from healthdesk.records.ids import new_id
 from healthdesk.records.partner import ContactPerson, OpenHours, Partner, Place, Taking
 
@@ -129,6 +131,36 @@ def test_every_key_that_is_written_leads_somewhere(several: list[Partner]) -> No
     for table, keys in LEADS_TO.items():
         for column, to in keys.items():
             assert {row[column] for row in tables[table] if column in row} <= set(ids[to])
+
+
+@settings(max_examples=15)
+@given(st.lists(partners(), min_size=1, max_size=2))
+def test_what_the_schema_wants_is_there_though_nothing_is_known(several: list[Partner]) -> None:
+    bare = Partner(id=new_id(), key="kaal", name="De Kale", kind="local-cgg", address_lines=("Straat 1",))
+    for service in json.loads(hsds_json([bare, *several])):
+        assert list(_lacking("service", service)) == []
+    (read,) = json.loads(hsds_json([bare]))
+    assert read["organization"]["description"] == "De Kale"
+
+
+def _lacking(table: str, thing: dict[str, Any]) -> Iterator[str]:
+    """What HSDS 3.1 requires of it, and of all that stands in it."""
+    wanted = {
+        "organization": {"id", "name", "description"},
+        "service": {"id", "name", "status"},
+        "address": {
+            *("id", "address_1", "city", "state_province", "postal_code", "country", "address_type"),
+        },
+        "location": {"id", "location_type"},
+        "phone": {"id", "number"},
+        "service_capacity": {"id", "unit", "available", "updated"},
+        "taxonomy_term": {"id", "name", "description"},
+    }
+    yield from (f"{table}.{name}" for name in wanted.get(table, {"id"}) - set(thing))
+    for name, how in NESTED.get(table, {}).items():
+        inside = thing.get(name, [])
+        for one in inside if isinstance(inside, list) else [inside]:
+            yield from _lacking(how.table, one)
 
 
 SERVICES = """id,organization_id,name,description,status,minimum_age,maximum_age,assured_date,fees_description
