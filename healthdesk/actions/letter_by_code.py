@@ -1,4 +1,4 @@
-"""A letter without a window: by its number, or by the number or reply code of its referral."""
+"""A letter without a window: by its number or the code of its strip, or by those of its referral."""
 
 from __future__ import annotations
 
@@ -10,10 +10,11 @@ from healthdesk.actions.draw_letter import open_draft, preview
 from healthdesk.actions.follow_up_referral import by_code
 from healthdesk.actions.open_letter import about, open_letter
 from healthdesk.actions.private_file import require_ending, write_private
-from healthdesk.db import letters
+from healthdesk.db import letter_answers, letters
 from healthdesk.errors import NotAllowed
 from healthdesk.records.letter import LetterKind
 from healthdesk.records.letter_draft import LetterKey
+from healthdesk.rules.reply_codes import is_reply_code, read_reply_code
 from healthdesk.rules.roles import Right, require
 
 
@@ -35,6 +36,9 @@ def write_letter(desk: Desk, code: str, path: Path) -> WrittenLetter:
     require_ending(path, ".pdf")
     with desk.store.reading() as session:
         kept = letters.by_number(session, code)
+        if kept is None and is_reply_code(code):
+            found = letter_answers.letter_with(session, read_reply_code(code))
+            kept = letters.by_id(session, found) if found is not None else None
     if kept is None:
         referral = by_code(desk, code)
         key = LetterKey(LetterKind.REFERRAL, referral.id)

@@ -27,6 +27,8 @@ from healthdesk.db import agenda_plan, audit, partners, patients
 from healthdesk.errors import BadFile, NotAllowed, NotPermitted, StorageTrouble
 from healthdesk.exchange import fhir_belgian
 from healthdesk.records.directory_file import EntryState
+from healthdesk.records.letter import LetterKind
+from healthdesk.records.letter_draft import LetterKey, Weight
 from healthdesk.records.patient import DAY_UNKNOWN, ContactKind, ContactPoint
 from healthdesk.records.practitioner import Role
 from healthdesk.records.referral import Direction
@@ -368,6 +370,16 @@ def test_a_letter_by_its_number_has_the_bytes_that_left(desk: Desk, tmp_path: Pa
     with pytest.raises(NotAllowed):
         write_letter(desk, "V-1999-0001", tmp_path / "niets.pdf")
     assert not (tmp_path / "niets.pdf").exists()
+
+
+def test_a_letter_by_the_code_on_its_own_strip(desk: Desk, tmp_path: Path) -> None:
+    key = LetterKey(LetterKind.INVITATION, case(desk).patient.id)
+    draft = open_draft(desk, key)
+    looks = tuple(one.name for one in draft.remarks if one.weight is Weight.LOOK)
+    sent = send(desk, preview(draft.facts, replace(draft.choices, accepted=looks))).result
+    assert sent.reply_code
+    left = tmp_path / "uitnodiging.pdf"
+    assert write_letter(desk, sent.reply_code, left).number == sent.number
 
 
 def test_a_table_names_no_number_that_is_never_to_be_used(desk: Desk, tmp_path: Path) -> None:
