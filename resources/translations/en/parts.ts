@@ -200,6 +200,17 @@
     </message>
 </context>
 <context>
+    <name>PrintingDialog</name>
+    <message>
+        <source>Afdrukken</source>
+        <translation>Printing</translation>
+    </message>
+    <message>
+        <source>Naar de printer: {name}</source>
+        <translation>To the printer: {name}</translation>
+    </message>
+</context>
+<context>
     <name>ProgressPanel</name>
     <message>
         <location filename="../../../healthdesk/ui/parts/progress_panel.py" line="26"/>

@@ -8,30 +8,32 @@ import pytest
 from PySide6.QtCore import QMarginsF
 from PySide6.QtGui import QImage, QPageLayout
 from PySide6.QtPdf import QPdfDocument
-from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from healthdesk.letters.letter import draw
-from healthdesk.ui.parts.print_pdf import PdfPrinter
+from healthdesk.ui.parts.print_pdf import PdfPrinter, print_pages
+from healthdesk.ui.parts.printing_dialog import PrintingDialog
 from tests.letters_made import letter, long_body
+from tests.ui.hands import show, words_on
 
 DOTS = 4
 """To the millimetre."""
+LONG = 60_000
+"""Pages for a printer take a while on a busy machine."""
 
 
-def test_a_letter_is_as_large_on_paper_as_it_says(qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_letter_is_as_large_on_paper_as_it_says(qapp: QApplication, tmp_path: Path) -> None:
+    del qapp
     made = tmp_path / "letter.pdf"
     made.write_bytes(draw(letter(body=long_body(9))))
-    window = QWidget()
-    qtbot.addWidget(window)
-    job = PdfPrinter("V-2026-0142", made.read_bytes(), window)
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "paper.pdf"))
     # What a printer cannot reach: it must not push the letter about.
     printer.setPageMargins(QMarginsF(5, 5, 5, 5), QPageLayout.Unit.Millimeter)
-    job.send(printer)
+    assert print_pages(printer, [made.read_bytes()])
     said, came = _pages(made), _pages(tmp_path / "paper.pdf")
     assert len(came) == len(said) > 1
     assert came[0].size() == said[0].size()
@@ -39,12 +41,10 @@ def test_a_letter_is_as_large_on_paper_as_it_says(qtbot: QtBot, tmp_path: Path) 
         assert found == pytest.approx(wanted, abs=0.5 * DOTS)
 
 
-def test_only_the_pages_that_were_chosen_are_printed(qtbot: QtBot, tmp_path: Path) -> None:
+def test_only_the_pages_that_were_chosen_are_printed(qapp: QApplication, tmp_path: Path) -> None:
+    del qapp
     made = tmp_path / "letter.pdf"
     made.write_bytes(draw(letter(body=long_body(16))))
-    window = QWidget()
-    qtbot.addWidget(window)
-    job = PdfPrinter("V-2026-0142", made.read_bytes(), window, more=[made.read_bytes()])
     said = _pages(made)
     assert len(said) > 1
     printer = QPrinter()
@@ -52,10 +52,51 @@ def test_only_the_pages_that_were_chosen_are_printed(qtbot: QtBot, tmp_path: Pat
     printer.setOutputFileName(str(tmp_path / "paper.pdf"))
     printer.setPrintRange(QPrinter.PrintRange.PageRange)
     printer.setFromTo(2, 2)
-    job.send(printer)
+    assert print_pages(printer, [made.read_bytes()] * 2)
     (came,) = _pages(tmp_path / "paper.pdf")
     assert _head(came) == pytest.approx(_head(said[1]), abs=DOTS), "the second page, with its head"
     assert abs(_head(came)[0] - _head(said[0])[0]) > 2 * DOTS
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    return show(qtbot, QWidget())
+
+
+def _printing(window: QWidget, target: Path, letters: int) -> PdfPrinter:
+    pdf = draw(letter())
+    job = PdfPrinter("Uitnodiging", pdf, window, more=[pdf] * (letters - 1))
+    job.ask()
+    (ask,) = window.findChildren(QPrintDialog)
+    ask.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    ask.printer().setOutputFileName(str(target))
+    return job
+
+
+def test_many_letters_are_printed_while_the_window_goes_on(
+    qtbot: QtBot, window: QWidget, tmp_path: Path
+) -> None:
+    job = _printing(window, tmp_path / "paper.pdf", letters=6)
+    (ask,) = window.findChildren(QPrintDialog)
+    with qtbot.waitSignal(job.printed, timeout=LONG):
+        ask.accepted.emit(ask.printer())
+        (shown,) = window.findChildren(PrintingDialog)
+        assert shown.isVisible(), "nobody waited for six pages before this"
+        assert "Naar de printer: Uitnodiging" in words_on(shown)
+        qtbot.waitUntil(lambda: any(one.endswith("van 6") for one in words_on(shown)), timeout=LONG)
+    assert len(_pages(tmp_path / "paper.pdf")) == 6
+    qtbot.waitUntil(lambda: not window.findChildren(PrintingDialog))
+
+
+def test_who_stops_the_printing_is_told_so(qtbot: QtBot, window: QWidget, tmp_path: Path) -> None:
+    job = _printing(window, tmp_path / "paper.pdf", letters=40)
+    (ask,) = window.findChildren(QPrintDialog)
+    with qtbot.waitSignal(job.cancelled, timeout=LONG):
+        ask.accepted.emit(ask.printer())
+        (shown,) = window.findChildren(PrintingDialog)
+        qtbot.waitUntil(lambda: any(one.endswith("van 40") for one in words_on(shown)), timeout=LONG)
+        shown.reject()
+    qtbot.waitUntil(lambda: not window.findChildren(PrintingDialog))
 
 
 def _head(page: QImage) -> tuple[int, int]:
@@ -64,7 +105,7 @@ def _head(page: QImage) -> tuple[int, int]:
         y
         for y in range(page.height())
         if any(
-            page.pixelColor(x, y).alpha() > 128 and page.pixelColor(x, y).lightness() < 160
+            page.pixelColor(x, y).alpha() > 128 and page.pixelColor(x, y).lightness() < 200
             for x in range(page.width())
         )
     ]
