@@ -73,13 +73,14 @@ class RowScroll(QScrollArea):
 
 
 def _bands(inside: QWidget) -> Iterator[Band]:
-    """A field counts with its label too: rather a row less than a label without its field."""
+    """A field counts with its label too: rather a row less than a label without its field.
+
+    Not one for a long text, which is no row and may be cut.
+    """
     for one in inside.findChildren(QWidget):
-        if (
-            isinstance(one, (*_ROWS, LabeledField))
-            and one.isVisibleTo(inside)
-            and not _is_in_a_row(one, inside)
-        ):
+        is_field = isinstance(one, LabeledField) and not isinstance(one.field, QAbstractScrollArea)
+        is_row = (is_field or isinstance(one, _ROWS)) and one.isVisibleTo(inside)
+        if is_row and not _is_in_a_row(one, inside):
             top = one.mapTo(inside, QPoint()).y()
             yield top + _air_above(one), top + one.height()
 

@@ -6,14 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.labeled_field import LabeledField
-from healthdesk.ui.parts.layouts import column
+from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.row_scroll import RowScroll, whole_until
 from healthdesk.ui.parts.scrolled import scrolled
+from healthdesk.ui.parts.tokens import space
 from tests.ui.hands import show
 
 
@@ -22,17 +23,22 @@ def _form(*rows: QWidget) -> RowScroll:
     layout = column(inside, gap="small")
     for one in rows:
         layout.addWidget(one)
+    return _scrolling(inside)
+
+
+def _scrolling(inside: QWidget) -> RowScroll:
     area = scrolled(inside, by_rows=True)
     assert isinstance(area, RowScroll)
     return area
 
 
 def _cut(area: RowScroll, row: QWidget) -> bool:
-    """Whether the end of what is seen goes through it."""
+    """Whether the end of what is seen goes through it; words without an edge have a little air above them."""
     inside = area.widget()
     assert inside is not None
     top = row.mapTo(inside, QPoint()).y()
-    return top < area.viewport().height() < top + row.height()
+    air = space("tiny") if isinstance(row, QCheckBox) else 0
+    return top + air < area.viewport().height() < top + row.height()
 
 
 @pytest.mark.parametrize("room", range(180, 240, 7))
@@ -47,6 +53,21 @@ def test_no_row_is_cut_through_until_somebody_scrolls(qtbot: QtBot, room: int) -
     qtbot.waitUntil(lambda: area.viewport().height() == whole)
     area.verticalScrollBar().setValue(0)
     qtbot.waitUntil(lambda: not any(_cut(area, one.field) for one in fields))
+
+
+def test_beside_a_long_text_the_rows_are_what_counts(qtbot: QtBot) -> None:
+    text = QPlainTextEdit()
+    text.setFixedHeight(400)
+    boxes = [QCheckBox(f"Vraag {number}") for number in range(12)]
+    left, right = QWidget(), QWidget()
+    fill(column(left), *boxes, None)
+    fill(column(right), LabeledField("Wat ze doen", text), None)
+    inside = QWidget()
+    fill(row(inside), left, right)
+    area = show(qtbot, _scrolling(inside))
+    for room in range(180, 240, 7):
+        area.resize(500, room)
+        qtbot.waitUntil(lambda: not any(_cut(area, one) for one in boxes))
 
 
 def test_what_fits_has_all_its_room(qtbot: QtBot) -> None:
