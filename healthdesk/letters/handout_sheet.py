@@ -146,7 +146,9 @@ def _beside(left: _Block, right: _Block) -> _Block:
         left.draw(sheet, top)
         right.draw(sheet, top)
 
-    return _Block(max(left.height, right.height), draw)
+    first, *rest = right.pieces or (right,)
+    pieces = (_beside(left, first), *rest) if rest and left.height <= first.height else ()
+    return _Block(max(left.height, right.height), draw, pieces)
 
 
 def _stacked(blocks: Sequence[_Block]) -> _Block:
@@ -182,7 +184,12 @@ def _fitted(maker: LineMaker, content: Handout) -> list[list[_Block]]:
         if len(whole) == 1:
             return whole
         ways += [whole, _pages(_parted(blocks))]
-    return min(ways, key=len)  # of as many pages the first: the largest type
+    sound = [pages for pages in ways if not any(map(_runs_off, pages))]
+    return min(sound or ways, key=len)  # of as many pages the first: the largest type
+
+
+def _runs_off(page: Sequence[_Block]) -> bool:
+    return len(page) == 1 and _TOP + page[0].height > _END
 
 
 def _parted(blocks: Iterable[_Block]) -> list[_Block]:

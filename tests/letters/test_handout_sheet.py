@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from io import BytesIO
 
@@ -56,6 +57,31 @@ def test_a_long_goal_goes_on_over_the_page_where_that_saves_one() -> None:
     assert said.count("wachtlijst 19") == 12
     for page in pages[:-1]:
         assert "Doel" not in list(page.said.values())[-1], "a heading ends the page"
+
+
+_MUCH = "samen kijken naar wat kan " * 300
+_GOAL = HandoutPart("Doel 1", "", tick=True)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        _plan(1, 80, _STEP),
+        replace(_plan(1, 0, ""), intro=_MUCH),
+        replace(_plan(1, 0, ""), parts=(replace(_GOAL, words=_MUCH),)),
+        replace(_plan(1, 0, ""), parts=(replace(_GOAL, items=(_MUCH,)),)),
+        replace(_plan(1, 0, ""), parts=(replace(_GOAL, rows=(("stap", _MUCH),)),)),
+    ],
+    ids=("steps", "intro", "words", "item", "row"),
+)
+def test_what_is_longer_than_a_page_does_not_run_off_it(said: Handout) -> None:
+    """It was drawn below the edge of the paper, where nobody reads it."""
+    with pikepdf.open(BytesIO(judged(draw(said)))) as made:
+        assert len(made.pages) == 2
+        for page in made.pages:
+            told = pikepdf.parse_content_stream(page)
+            heights = [float(one.operands[5]) for one in told if str(one.operator) == "Tm"]
+            assert min(heights) > 30
 
 
 @pytest.mark.parametrize("goals", [1, 3])
