@@ -54,7 +54,8 @@ _HALF_YEAR = ("een half jaar", "half jaar", "half a year", "une demi-annee")
 END_OF_DAY = time(23, 59)
 """Where hours end that go on until midnight: nobody means the minute before."""
 FIRST_YEAR, LAST_YEAR = 1800, 2199
-_NUMBERS = re.compile(r"(\d{1,2})\s*[/.-]\s*(\d{1,2})(?:\s*[/.-]\s*(\d{4}|\d{2}))?")
+_NUMBERS = re.compile(r"(\d{1,2})\s*([/.-])\s*(\d{1,2})(?:\s*\2\s*(\d{4}|\d{2}))?")
+"""One sign between all three: "3-5/12" is a stretch of days, and none of 2012."""
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _NAMED = re.compile(r"(\d{1,2})(?:e|de|ste|er|st|nd|rd|th)?\s*(?:of )?([a-z]{3,9})(?:\s*(\d{4}|\d{2}))?")
 _NAMED_FIRST = re.compile(r"([a-z]{3,9})\s*(\d{1,2})(?:st|nd|rd|th)?(?:\s+(\d{4}))?")
@@ -232,7 +233,7 @@ def _written(words: str, today: date, language: str, *, past: bool) -> date | No
     if words.isdecimal() and len(words) == 8:
         return _day(int(words[4:]), int(words[2:4]), int(words[:2]))
     if found := _NUMBERS.fullmatch(words):
-        return _dated(int(found[1]), int(found[2]), found[3], today, past=past)
+        return _dated(int(found[1]), int(found[3]), found[4], today, past=past)
     months = _months(language)
     if (found := _NAMED.fullmatch(words)) and found[2] in months:
         return _dated(int(found[1]), months[found[2]], found[3], today, past=past)

@@ -35,7 +35,9 @@ def test_several_days_are_read(typed: str, told: list[str]) -> None:
     assert ["-".join(days) for days in said] == told
 
 
-@pytest.mark.parametrize("typed", ["3/12, ooit", "ooit – 3/12", "3/12 –"])
+@pytest.mark.parametrize(
+    "typed", ["3/12, ooit", "ooit – 3/12", "3/12 –", "28-5/12", "28/12-27", "1-12/12", "30 tot 5 januari"]
+)
 def test_what_is_no_day_is_named(typed: str) -> None:
     with pytest.raises(NotAllowed, match=r"hours\.no_day"):
         read_days(typed, TODAY, "nl")
