@@ -21,7 +21,7 @@ from healthdesk.actions.referral_story import present_and_open
 from healthdesk.actions.register_patient import PossibleDuplicate, possible_duplicates, register_within
 from healthdesk.actions.shielded import closed_among, require_open
 from healthdesk.actions.start_referral import ReferralWish, begin_within
-from healthdesk.db import audit, partners, patients, received_letters
+from healthdesk.db import audit, partners, patients, received_letters, referrals
 from healthdesk.errors import BadFile, NotAllowed, StorageTrouble
 from healthdesk.exchange.fhir_answer_in import is_answer, read_answer
 from healthdesk.exchange.fhir_letter_in import read_letter
@@ -58,7 +58,7 @@ class Compared:
     partners: tuple[Partner, ...]
     """Of the same name as the sender."""
     already: Referral | None
-    """The referral that this letter became before."""
+    """The referral that this letter became before, or from which it left here."""
 
 
 def look_into_letter(desk: Desk, path: Path) -> Opened | OpenedAnswer:
@@ -96,8 +96,18 @@ def compare_letter(desk: Desk, opened: Opened) -> Compared:
             opened,
             tuple(one for one in alike if one.patient.id not in closed),
             _called(session, told.sender.name),
-            _referral_of(desk, session, before),
+            _left_here(desk, session, told) or _referral_of(desk, session, before),
         )
+
+
+def _left_here(desk: Desk, session: Any, told: ReceivedReferral) -> Referral | None:
+    """Our own referral: who looks for an answer easily opens the letter that it answers."""
+    found = referrals.by_code(session, told.code)
+    if found is None or found.direction is not Direction.OUTGOING:
+        return None
+    if told.number != found.number and not told.number.startswith(f"{found.number}/"):
+        return None
+    return present_and_open(desk, session, found.id)
 
 
 def _called(session: Any, name: str) -> tuple[Partner, ...]:
@@ -120,7 +130,9 @@ def chosen(
     """Person and service for who has no screen: as told, or as there is no doubt. Raises `NotAllowed`."""
     told = compared.opened.referral
     if compared.already is not None:
-        raise NotAllowed("received.already", number=told.number, sender=told.sender.name)
+        ours = compared.already.direction is Direction.OUTGOING
+        key = "received.left_here" if ours else "received.already"
+        raise NotAllowed(key, number=told.number, sender=told.sender.name)
     with desk.store.reading() as session:
         person = patients.by_code(session, code) if code else None
         service = partners.by_key(session, key) if key else None
@@ -149,6 +161,8 @@ def take_in_letter(desk: Desk, opened: Opened, person: UUID | None, partner: UUI
         received_letters.hold(session, told.code, told.sender.name)
         if received_letters.by_code(session, told.code, told.sender.name) is not None:
             raise NotAllowed("received.already", number=told.number, sender=told.sender.name)
+        if _left_here(desk, session, told) is not None:
+            raise NotAllowed("received.left_here", number=told.number, sender=told.sender.name)
         sender = partner or _new_partner(desk, session, told.sender)
         patient_id = person or _new_person(desk, session, opened)
         require_open(desk, session, patient_id)

@@ -103,6 +103,19 @@ def test_what_the_letter_tells_becomes_a_referral_to_answer(desk: Desk, there: D
     assert open_received(desk, kept.id) == left.pdf
 
 
+def test_a_letter_that_left_here_is_no_letter_that_comes_in(there: Desk, tmp_path: Path) -> None:
+    one = case(there)
+    opened = look_into_letter(there, on_disk(sent(there, one).pdf, tmp_path))
+    compared = compare_letter(there, opened)
+    assert compared.already is not None
+    assert compared.already.id == one.referral.id
+    with pytest.raises(NotAllowed, match=r"received\.left_here"):
+        chosen(there, compared, code="", is_new=True, key="")
+    with pytest.raises(NotAllowed, match=r"received\.left_here"):
+        take_in_letter(there, opened, one.patient.id, None)
+    assert received_with(there, one.referral.id) == ()
+
+
 def test_it_comes_in_once_also_with_what_went_along(desk: Desk, there: Desk, tmp_path: Path) -> None:
     one = case(there)
     enclose(there, one.key, look_into(made.on_disk(tmp_path, Verslag_pdf=made.a_pdf())).found)

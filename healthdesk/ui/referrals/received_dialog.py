@@ -21,7 +21,7 @@ from healthdesk.actions.register_patient import PossibleDuplicate
 from healthdesk.errors import Trouble
 from healthdesk.records.patient import Patient
 from healthdesk.records.received import ReceivedReferral
-from healthdesk.records.referral import Referral, Urgency
+from healthdesk.records.referral import Direction, Referral, Urgency
 from healthdesk.rules.person_names import age_on, shown_name, with_age
 from healthdesk.rules.roles import Right, may
 from healthdesk.rules.typed_birth_dates import show_birth_date
@@ -177,6 +177,8 @@ class ReceivedDialog(RoomyDialog):
         self._compared = compared
         if compared.already is not None:
             words = self.tr("Deze brief is al aangenomen, als {number}.")
+            if compared.already.direction is Direction.OUTGOING:
+                words = self.tr("Deze brief vertrok van hier, als {number}: het is geen antwoord.")
             told = words.format(number=compared.already.number)
             self._banner.say(told, "blue", self.tr("Open de verwijzing"))
             return

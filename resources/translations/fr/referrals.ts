@@ -1,53 +1,236 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="nl">
 <context>
-    <name>Board</name>
+    <name>AnswerPanel</name>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/board.py" line="46" />
-        <source>Voorbereiden</source>
-        <translation>À préparer</translation>
+        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="54"/>
+        <source>Wat de partner schrijft</source>
+        <translation>Ce qu’écrit le partenaire</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/board.py" line="47" />
-        <source>Wacht op antwoord</source>
-        <translation>En attente</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/referrals/board.py" line="48" />
-        <source>Aanvaard</source>
-        <translation>Acceptée</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/referrals/board.py" line="49" />
+        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="90"/>
         <source>Afspraak</source>
         <translation>Rendez-vous</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/board.py" line="50" />
+        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="140"/>
+        <source>Bewaar als nieuws</source>
+        <translation>Garder comme nouvelles</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="174"/>
+        <source>De brief komt van {sender}; de verwijzing ging naar {partner}. Kijk of dat klopt.</source>
+        <translation>La lettre vient de {sender}&#xa0;; l’orientation allait vers {partner}. Vérifiez si c’est juste.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="178"/>
+        <source>De brief is gericht aan {to}, niet aan dit huis. Kijk of dat klopt.</source>
+        <translation>La lettre est adressée à {to}, pas à cette maison. Vérifiez si c’est juste.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="181"/>
+        <source>De brief is van {day}: van voor de verwijzing vertrok. Kijk of dat klopt.</source>
+        <translation>La lettre est du {day}&#xa0;: d’avant le départ de l’orientation. Vérifiez si c’est juste.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="97"/>
+        <source>Hun brief</source>
+        <translation>Leur lettre</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="59"/>
+        <source>Niet opnemen</source>
+        <translation>Ne pas reprendre</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="129"/>
+        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="137"/>
+        <source>Open de verwijzing</source>
+        <translation>Ouvrir l’orientation</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="158"/>
+        <source>Vertrokken</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="153"/>
+        <source>Voor</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="92"/>
+        <source>Waarom</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="162"/>
+        <source>Wacht op</source>
+        <translation>Attend</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="55"/>
+        <source>Wat hier geweten is</source>
+        <translation>Ce qu’on sait ici</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="188"/>
+        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="190"/>
+        <source>Wordt</source>
+        <translation>Devient</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="86"/>
+        <source>nieuws</source>
+        <translation>nouvelles</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="187"/>
+        <source>nieuws in het verloop; de stand verandert niet</source>
+        <translation>nouvelles dans le suivi&#xa0;; l’état ne change pas</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="208"/>
+        <source>{partner}: {state}. De brief ligt bij de verwijzing.</source>
+        <translation>{partner}&#xa0;: {state}. La lettre est jointe à l’orientation.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="131"/>
+        <source>Sluit</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/board.py" line="47"/>
+        <source>Voorbereiden</source>
+        <translation>À préparer</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/board.py" line="48"/>
+        <source>Wacht op antwoord</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/board.py" line="49"/>
+        <source>Aanvaard</source>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/board.py" line="50"/>
+        <source>Afspraak</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/board.py" line="51"/>
         <source>Geweigerd</source>
         <translation>Refusée</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/board.py" line="51" />
+        <location filename="../../../healthdesk/ui/referrals/board.py" line="52"/>
         <source>Afgesloten</source>
         <translation>Clôturée</translation>
     </message>
 </context>
 <context>
+    <name>CameWords</name>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/came_words.py" line="68"/>
+        <source>Wat ze vroegen</source>
+        <translation>Ce qu’ils demandaient</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/came_words.py" line="67"/>
+        <source>Van</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/came_words.py" line="66"/>
+        <source>Hun verwijzing, hier {number}</source>
+        <translation>Leur orientation, ici {number}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/came_words.py" line="61"/>
+        <source>Hier is de verwijzing “{now}”: ze kan niet meer ingetrokken worden. Bewaar de brief als nieuws: de verwijzing blijft staan waar ze staat.</source>
+        <translation>Ici, l’orientation est «&#xa0;{now}&#xa0;»&#xa0;: elle ne peut plus être retirée. Gardez la lettre comme nouvelles&#xa0;: l’orientation reste où elle est.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/came_words.py" line="58"/>
+        <source>Deze intrekking is al opgenomen op {day} door {who}.</source>
+        <translation>Ce retrait a déjà été repris le {day} par {who}.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/came_words.py" line="57"/>
+        <source>Neem de intrekking op</source>
+        <translation>Reprendre le retrait</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/came_words.py" line="56"/>
+        <source>{sender} trekt de verwijzing in</source>
+        <translation>{sender} retire l’orientation</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/came_words.py" line="55"/>
+        <source>Intrekking van een verwijzing</source>
+        <translation>Retrait d’une orientation</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/came_words.py" line="49"/>
+        <source>Wat we vroegen</source>
+        <translation>Ce que nous demandions</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/came_words.py" line="48"/>
+        <source>Naar</source>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/came_words.py" line="47"/>
+        <source>Onze verwijzing {number}</source>
+        <translation>Notre orientation {number}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/came_words.py" line="42"/>
+        <source>Van “{now}” kan de verwijzing niet naar “{then}”. Bewaar het antwoord als nieuws: de verwijzing blijft staan waar ze staat.</source>
+        <translation>De «&#xa0;{now}&#xa0;», l’orientation ne peut pas passer à «&#xa0;{then}&#xa0;». Gardez la réponse comme nouvelles&#xa0;: l’orientation reste où elle est.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/came_words.py" line="41"/>
+        <source>Dit antwoord is al opgenomen op {day} door {who}.</source>
+        <translation>Cette réponse a déjà été reprise le {day} par {who}.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/came_words.py" line="40"/>
+        <source>Neem het antwoord op</source>
+        <translation>Reprendre la réponse</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/came_words.py" line="39"/>
+        <source>{sender} antwoordt</source>
+        <translation>{sender} répond</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/came_words.py" line="38"/>
+        <source>Antwoord op een verwijzing</source>
+        <translation>Réponse à une orientation</translation>
+    </message>
+</context>
+<context>
     <name>CardDelegate</name>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/card_delegate.py" line="70" />
+        <location filename="../../../healthdesk/ui/referrals/card_delegate.py" line="109"/>
         <source>sinds {day}</source>
         <translation>depuis {day}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/card_delegate.py" line="72" />
+        <location filename="../../../healthdesk/ui/referrals/card_delegate.py" line="110"/>
         <source>sinds {day} · 1 dag stil</source>
         <translation>depuis {day} · 1 j. sans nouvelles</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/card_delegate.py" line="73" />
+        <location filename="../../../healthdesk/ui/referrals/card_delegate.py" line="112"/>
         <source>sinds {day} · {days} dagen stil</source>
         <translation>depuis {day} · {days} j. sans nouvelles</translation>
     </message>
@@ -55,12 +238,12 @@
 <context>
     <name>ChosenPerson</name>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/chosen_person.py" line="31" />
+        <location filename="../../../healthdesk/ui/referrals/chosen_person.py" line="32"/>
         <source>Naam, geboortedatum, nummer of code</source>
         <translation>Nom, date de naissance, numéro ou code</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/chosen_person.py" line="33" />
+        <location filename="../../../healthdesk/ui/referrals/chosen_person.py" line="34"/>
         <source>Iemand anders</source>
         <translation>Quelqu’un d’autre</translation>
     </message>
@@ -68,7 +251,7 @@
 <context>
     <name>CommandSources</name>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/find_referrals.py" line="23" />
+        <location filename="../../../healthdesk/ui/referrals/find_referrals.py" line="23"/>
         <source>Verwijzingen</source>
         <translation>Orientations</translation>
     </message>
@@ -76,32 +259,32 @@
 <context>
     <name>ConsentCard</name>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/about_cards.py" line="32" />
+        <location filename="../../../healthdesk/ui/referrals/about_cards.py" line="32"/>
         <source>Akkoord</source>
         <translation>Accord</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/about_cards.py" line="45" />
+        <location filename="../../../healthdesk/ui/referrals/about_cards.py" line="44"/>
         <source>geldt</source>
         <translation>valable</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/about_cards.py" line="47" />
+        <location filename="../../../healthdesk/ui/referrals/about_cards.py" line="46"/>
         <source>{day}, door {who}</source>
         <translation>{day}, par {who}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/about_cards.py" line="50" />
+        <location filename="../../../healthdesk/ui/referrals/about_cards.py" line="49"/>
         <source>nog geen akkoord</source>
         <translation>pas encore d’accord</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/about_cards.py" line="51" />
+        <location filename="../../../healthdesk/ui/referrals/about_cards.py" line="50"/>
         <source>Zonder akkoord vertrekt er niets naar deze dienst.</source>
         <translation>Sans accord, rien ne part vers ce service.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/about_cards.py" line="54" />
+        <location filename="../../../healthdesk/ui/referrals/about_cards.py" line="53"/>
         <source>Akkoord noteren</source>
         <translation>Noter l’accord</translation>
     </message>
@@ -109,270 +292,416 @@
 <context>
     <name>ConsentDialog</name>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/consent_dialog.py" line="35" />
-        <location filename="../../../healthdesk/ui/referrals/consent_dialog.py" line="62" />
+        <location filename="../../../healthdesk/ui/referrals/consent_dialog.py" line="37"/>
+        <location filename="../../../healthdesk/ui/referrals/consent_dialog.py" line="67"/>
         <source>Akkoord noteren</source>
         <translation>Noter l’accord</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/consent_dialog.py" line="40" />
+        <location filename="../../../healthdesk/ui/referrals/consent_dialog.py" line="42"/>
         <source>Wat mag gedeeld worden</source>
         <translation>Ce qui peut être partagé</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/consent_dialog.py" line="46" />
-        <location filename="../../../healthdesk/ui/referrals/consent_dialog.py" line="58" />
+        <location filename="../../../healthdesk/ui/referrals/consent_dialog.py" line="48"/>
+        <location filename="../../../healthdesk/ui/referrals/consent_dialog.py" line="63"/>
         <source>Hoe gegeven</source>
         <translation>Donné comment</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/consent_dialog.py" line="48" />
+        <location filename="../../../healthdesk/ui/referrals/consent_dialog.py" line="50"/>
         <source>mondeling</source>
         <translation>oral</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/consent_dialog.py" line="49" />
+        <location filename="../../../healthdesk/ui/referrals/consent_dialog.py" line="51"/>
         <source>op papier</source>
         <translation>sur papier</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/consent_dialog.py" line="50" />
+        <location filename="../../../healthdesk/ui/referrals/consent_dialog.py" line="52"/>
         <source>door iemand anders</source>
         <translation>par quelqu’un d’autre</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/consent_dialog.py" line="54" />
+        <location filename="../../../healthdesk/ui/referrals/consent_dialog.py" line="56"/>
         <source>Wie gaf het akkoord</source>
         <translation>Qui a donné l’accord</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/consent_dialog.py" line="55" />
+        <location filename="../../../healthdesk/ui/referrals/consent_dialog.py" line="60"/>
         <source>Wat mag {partner} weten van {name}?</source>
-        <translation>Que peut savoir {partner} de {name} ?</translation>
+        <translation>Que peut savoir {partner} de {name}&#xa0;?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/consent_dialog.py" line="60" />
+        <location filename="../../../healthdesk/ui/referrals/consent_dialog.py" line="65"/>
         <source>Niet doen</source>
         <translation>Ne pas faire</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/consent_dialog.py" line="69" />
+        <location filename="../../../healthdesk/ui/referrals/consent_dialog.py" line="78"/>
         <source>Van wie komt het akkoord?</source>
-        <translation>De qui vient l’accord ?</translation>
+        <translation>De qui vient l’accord&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>ContactDialog</name>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/contact_dialog.py" line="39" />
-        <location filename="../../../healthdesk/ui/referrals/contact_dialog.py" line="57" />
+        <location filename="../../../healthdesk/ui/referrals/contact_dialog.py" line="44"/>
+        <location filename="../../../healthdesk/ui/referrals/contact_dialog.py" line="67"/>
         <source>Contact noteren</source>
         <translation>Noter un contact</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/contact_dialog.py" line="43" />
+        <location filename="../../../healthdesk/ui/referrals/contact_dialog.py" line="48"/>
         <source>Wat gebeurde er</source>
         <translation>Ce qui s’est passé</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/contact_dialog.py" line="49" />
+        <location filename="../../../healthdesk/ui/referrals/contact_dialog.py" line="54"/>
         <source>Wat werd er gezegd</source>
         <translation>Ce qui a été dit</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/contact_dialog.py" line="52" />
+        <location filename="../../../healthdesk/ui/referrals/contact_dialog.py" line="57"/>
         <source>Opnieuw vragen op</source>
         <translation>Redemander le</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/contact_dialog.py" line="52" />
+        <location filename="../../../healthdesk/ui/referrals/contact_dialog.py" line="59"/>
         <source>dan staat ze op Vandaag; bij lange stilte eerder</source>
-        <translation>alors dans Aujourd’hui ; plus tôt en cas de long silence</translation>
+        <translation>alors dans Aujourd’hui&#xa0;; plus tôt en cas de long silence</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/contact_dialog.py" line="61" />
+        <location filename="../../../healthdesk/ui/referrals/contact_dialog.py" line="71"/>
         <source>Niet doen</source>
         <translation>Ne pas faire</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/contact_dialog.py" line="63" />
+        <location filename="../../../healthdesk/ui/referrals/contact_dialog.py" line="73"/>
         <source>Noteren</source>
         <translation>Noter</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/contact_dialog.py" line="73" />
+        <location filename="../../../healthdesk/ui/referrals/contact_dialog.py" line="94"/>
         <source>Een zin is genoeg.</source>
         <translation>Une phrase suffit.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/contact_dialog.py" line="100" />
+        <location filename="../../../healthdesk/ui/referrals/contact_dialog.py" line="122"/>
         <source>Deze dag is niet te lezen. Schrijf bijvoorbeeld 3/4, di of +1w.</source>
         <translation>Ce jour est illisible. Écrivez par exemple 3/4, ma ou +1w.</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/referrals/contact_dialog.py" line="111"/>
         <source>Genoteerd. De verwijzing is intussen afgesloten: er wordt niet opnieuw gevraagd.</source>
-        <translation>C’est noté. L’orientation a été clôturée entre-temps : on ne redemandera pas.</translation>
+        <translation>C’est noté. L’orientation a été clôturée entre-temps&#xa0;: on ne redemandera pas.</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresView</name>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/figures_view.py" line="50"/>
+        <source>Welke tijd</source>
+        <translation>Quelle période</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/figures_view.py" line="52"/>
+        <source>dit jaar</source>
+        <translation>cette année</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/figures_view.py" line="53"/>
+        <source>vorig jaar</source>
+        <translation>l’an dernier</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/figures_view.py" line="54"/>
+        <source>laatste twaalf maanden</source>
+        <translation>douze derniers mois</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/figures_view.py" line="60"/>
+        <source>Geteld per</source>
+        <translation>Compté par</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/figures_view.py" line="61"/>
+        <source>per dienst</source>
+        <translation>par service</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/figures_view.py" line="61"/>
+        <source>per thema</source>
+        <translation>par thème</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/figures_view.py" line="65"/>
+        <source>Tonen als</source>
+        <translation>Montrer en</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/figures_view.py" line="66"/>
+        <source>grafiek</source>
+        <translation>graphique</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/figures_view.py" line="126"/>
+        <source>In deze tijd werd niemand verwezen.</source>
+        <translation>Personne n’a été orienté durant cette période.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/figures_view.py" line="134"/>
+        <source>Van {first} tot en met {last}: {count} verstuurd.</source>
+        <translation>Du {first} au {last} inclus&#xa0;: {count} envoyées.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/figures_view.py" line="139"/>
+        <source>Van de antwoorden werd {share} aanvaard.</source>
+        <translation>Parmi les réponses, {share} sont positives.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/figures_view.py" line="142"/>
+        <source>De helft van de antwoorden kwam binnen {days}.</source>
+        <translation>La moitié des réponses est venue en {days}.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/figures_view.py" line="156"/>
+        <source>zonder thema</source>
+        <translation>sans thème</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/figures_view.py" line="164"/>
+        <source>Hoe verwijzingen afliepen</source>
+        <translation>Issue des orientations</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/figures_view.py" line="166"/>
+        <source>Nog {count} andere staan in de tabel.</source>
+        <translation>Encore {count} autres dans le tableau.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/figures_view.py" line="172"/>
+        <source>{count} · {days} d.</source>
+        <translation>{count} · {days} j.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/figures_view.py" line="66"/>
+        <source>tabel</source>
+        <translation>tableau</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/figures_view.py" line="55"/>
+        <source>laatste twee jaar</source>
+        <translation>deux dernières années</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/figures_view.py" line="147"/>
+        <source>Verwijzingen per dienst, {first} tot {last}</source>
+        <translation>Orientations par service, du {first} au {last}</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/figures_view.py" line="149"/>
+        <source>Verwijzingen per thema, {first} tot {last}</source>
+        <translation>Orientations par thème, du {first} au {last}</translation>
+    </message>
+</context>
+<context>
+    <name>FileTaker</name>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/file_taker.py" line="93"/>
+        <source>Niet alles wat je bij een andere verwijzing neerlegde, is verwerkt. Leg het daar opnieuw neer.</source>
+        <translation>Tout ce que vous avez déposé sur une autre orientation n’a pas été traité. Déposez-le là à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/file_taker.py" line="73"/>
+        <source>Wat je bij een andere verwijzing neerlegde, ligt daar.</source>
+        <translation>Ce que vous avez déposé sur une autre orientation s’y trouve.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/file_taker.py" line="75"/>
+        <source>Dit ligt al bij de verwijzing.</source>
+        <translation>C’est déjà joint à l’orientation.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/file_taker.py" line="54"/>
+        <source>Meer dan één brief met gegevens: de eerste gaat open.</source>
+        <translation>Plus d’une lettre avec des données&#xa0;: la première s’ouvre.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/file_taker.py" line="79"/>
+        <source>{count} bestanden liggen bij de verwijzing.</source>
+        <translation>{count} fichiers sont joints à l’orientation.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/file_taker.py" line="77"/>
+        <source>{name} ligt bij de verwijzing.</source>
+        <translation>{name} est joint à l’orientation.</translation>
     </message>
 </context>
 <context>
     <name>NewReferral</name>
     <message>
+        <location filename="../../../healthdesk/ui/referrals/new_referral.py" line="138"/>
         <source>Hier stond nog een half getypte verwijzing. Maak ze af, of kies Niet doen.</source>
         <translation>Une orientation à moitié tapée était encore ici. Terminez-la, ou choisissez Ne pas faire.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/new_referral.py" line="42" />
+        <location filename="../../../healthdesk/ui/referrals/new_referral.py" line="43"/>
         <source>Nieuwe verwijzing</source>
         <translation>Nouvelle orientation</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/new_referral.py" line="44" />
+        <location filename="../../../healthdesk/ui/referrals/new_referral.py" line="45"/>
         <source>Richting</source>
         <translation>Direction</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/new_referral.py" line="46" />
+        <location filename="../../../healthdesk/ui/referrals/new_referral.py" line="47"/>
         <source>wij verwijzen</source>
         <translation>nous orientons</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/new_referral.py" line="47" />
+        <location filename="../../../healthdesk/ui/referrals/new_referral.py" line="48"/>
         <source>naar ons verwezen</source>
         <translation>nous recevons</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/new_referral.py" line="52" />
+        <location filename="../../../healthdesk/ui/referrals/new_referral.py" line="53"/>
         <source>Reden van de verwijzing</source>
         <translation>Motif de l’orientation</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/new_referral.py" line="53" />
+        <location filename="../../../healthdesk/ui/referrals/new_referral.py" line="54"/>
         <source>Vraag aan de partner</source>
         <translation>Question au partenaire</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/new_referral.py" line="56" />
-        <location filename="../../../healthdesk/ui/referrals/new_referral.py" line="165" />
+        <location filename="../../../healthdesk/ui/referrals/new_referral.py" line="57"/>
+        <location filename="../../../healthdesk/ui/referrals/new_referral.py" line="194"/>
         <source>Verwijzing beginnen</source>
         <translation>Commencer l’orientation</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/new_referral.py" line="57" />
+        <location filename="../../../healthdesk/ui/referrals/new_referral.py" line="58"/>
         <source>Niet doen</source>
         <translation>Ne pas faire</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/new_referral.py" line="64" />
+        <location filename="../../../healthdesk/ui/referrals/new_referral.py" line="65"/>
         <source>Voor wie en waarom</source>
         <translation>Pour qui et pourquoi</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/new_referral.py" line="64" />
+        <location filename="../../../healthdesk/ui/referrals/new_referral.py" line="65"/>
         <source>Welke dienst</source>
         <translation>Quel service</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/new_referral.py" line="116" />
+        <location filename="../../../healthdesk/ui/referrals/new_referral.py" line="124"/>
         <source>{partner} weigerde: {reason}. Kies een andere dienst.</source>
-        <translation>{partner} a refusé : {reason}. Choisissez un autre service.</translation>
+        <translation>{partner} a refusé&#xa0;: {reason}. Choisissez un autre service.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/new_referral.py" line="131" />
+        <location filename="../../../healthdesk/ui/referrals/new_referral.py" line="159"/>
         <source>Kies eerst voor wie.</source>
         <translation>Choisissez d’abord pour qui.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/new_referral.py" line="135" />
+        <location filename="../../../healthdesk/ui/referrals/new_referral.py" line="163"/>
         <source>Kies eerst een dienst in de lijst.</source>
         <translation>Choisissez d’abord un service dans la liste.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/new_referral.py" line="165" />
+        <location filename="../../../healthdesk/ui/referrals/new_referral.py" line="194"/>
         <source>Verwijzing noteren</source>
         <translation>Noter l’orientation</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/new_referral.py" line="179" />
+        <location filename="../../../healthdesk/ui/referrals/new_referral.py" line="209"/>
         <source>Nog geen dienst gekozen</source>
         <translation>Pas encore de service choisi</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/new_referral.py" line="184" />
+        <location filename="../../../healthdesk/ui/referrals/new_referral.py" line="210"/>
         <source>Thema: {theme}</source>
-        <translation>Thème : {theme}</translation>
+        <translation>Thème&#xa0;: {theme}</translation>
     </message>
 </context>
 <context>
     <name>NextCard</name>
     <message>
+        <location filename="../../../healthdesk/ui/referrals/next_card.py" line="80"/>
         <source>Afspraak bij de partner: {when}</source>
-        <translation>Rendez-vous chez le partenaire : {when}</translation>
+        <translation>Rendez-vous chez le partenaire&#xa0;: {when}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/next_card.py" line="39" />
+        <location filename="../../../healthdesk/ui/referrals/next_card.py" line="50"/>
         <source>Volgende stap</source>
         <translation>Prochaine étape</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/next_card.py" line="50" />
+        <location filename="../../../healthdesk/ui/referrals/next_card.py" line="62"/>
         <source>De lus is gesloten.</source>
         <translation>La boucle est bouclée.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/next_card.py" line="65" />
+        <location filename="../../../healthdesk/ui/referrals/next_card.py" line="87"/>
         <source>Overbrugging: de gesprekken hier gaan door tot de partner start.</source>
-        <translation>Relais : les entretiens continuent ici jusqu’au début chez le partenaire.</translation>
+        <translation>Relais&#xa0;: les entretiens continuent ici jusqu’au début chez le partenaire.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/next_card.py" line="67" />
+        <location filename="../../../healthdesk/ui/referrals/next_card.py" line="89"/>
         <source>Geweigerd: {reason}</source>
-        <translation>Refusée : {reason}</translation>
+        <translation>Refusée&#xa0;: {reason}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/next_card.py" line="95" />
+        <location filename="../../../healthdesk/ui/referrals/next_card.py" line="117"/>
         <source>Open brief</source>
         <translation>Ouvrir la lettre</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/next_card.py" line="99" />
+        <location filename="../../../healthdesk/ui/referrals/next_card.py" line="125"/>
         <source>Zoek een andere dienst</source>
         <translation>Chercher un autre service</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/next_card.py" line="104" />
+        <location filename="../../../healthdesk/ui/referrals/next_card.py" line="130"/>
         <source>Contact noteren</source>
         <translation>Noter un contact</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/next_card.py" line="109" />
+        <location filename="../../../healthdesk/ui/referrals/next_card.py" line="135"/>
         <source>Brief</source>
         <translation>Lettre</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/next_card.py" line="113" />
+        <location filename="../../../healthdesk/ui/referrals/next_card.py" line="149"/>
         <source>Zelf opvolgen</source>
         <translation>Suivre moi-même</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/next_card.py" line="129"/>
+        <location filename="../../../healthdesk/ui/referrals/next_card.py" line="139"/>
         <source>Antwoord aan de verwijzer</source>
         <translation>Répondre au service qui oriente</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/referrals/next_card.py" line="121"/>
         <source>Brief van intrekking</source>
         <translation>Lettre de retrait</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/referrals/next_card.py" line="84"/>
         <source>{partner} moet nog bevestigen dat de verwijzing niet doorgaat.</source>
         <translation>{partner} doit encore confirmer que l’orientation n’aura pas lieu.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/next_card.py" line="1"/>
+        <location filename="../../../healthdesk/ui/referrals/next_card.py" line="143"/>
         <source>Overbrugging voorbij</source>
         <translation>Relais terminé</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/next_card.py" line="1"/>
+        <location filename="../../../healthdesk/ui/referrals/next_card.py" line="143"/>
         <source>Overbrug hier</source>
         <translation>Relayer ici</translation>
     </message>
@@ -380,17 +709,17 @@
 <context>
     <name>PartnerCard</name>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/about_cards.py" line="66" />
+        <location filename="../../../healthdesk/ui/referrals/about_cards.py" line="65"/>
         <source>Partner</source>
         <translation>Partenaire</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/about_cards.py" line="89" />
+        <location filename="../../../healthdesk/ui/referrals/about_cards.py" line="88"/>
         <source>te controleren</source>
         <translation>à vérifier</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/about_cards.py" line="92" />
+        <location filename="../../../healthdesk/ui/referrals/about_cards.py" line="91"/>
         <source>Telefoon en e-mail zijn niet bekend.</source>
         <translation>Téléphone et e-mail ne sont pas connus.</translation>
     </message>
@@ -398,41 +727,207 @@
 <context>
     <name>PersonReferrals</name>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/person_referrals.py" line="31" />
-        <location filename="../../../healthdesk/ui/referrals/person_referrals.py" line="35" />
+        <location filename="../../../healthdesk/ui/referrals/person_referrals.py" line="29"/>
+        <location filename="../../../healthdesk/ui/referrals/person_referrals.py" line="33"/>
         <source>Nieuwe verwijzing</source>
         <translation>Nouvelle orientation</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/person_referrals.py" line="35" />
+        <location filename="../../../healthdesk/ui/referrals/person_referrals.py" line="33"/>
         <source>Nog geen verwijzing.</source>
         <translation>Pas encore d’orientation.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/person_referrals.py" line="38" />
+        <location filename="../../../healthdesk/ui/referrals/person_referrals.py" line="36"/>
         <source>Verwijzingen</source>
         <translation>Orientations</translation>
     </message>
 </context>
 <context>
+    <name>ReceivedCard</name>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="56"/>
+        <source>Zoals hij binnenkwam</source>
+        <translation>Comme elle est arrivée</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="77"/>
+        <source>Brief {number} van {sender}, ontvangen op {day} door {who}.</source>
+        <translation>Lettre {number} de {sender}, reçue le {day} par {who}.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="60"/>
+        <source>Open de brief</source>
+        <translation>Ouvrir la lettre</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="86"/>
+        <source>Alle bestanden (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="60"/>
+        <source>Open het bestand</source>
+        <translation>Ouvrir le fichier</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="85"/>
+        <source>PDF, scan of foto ({endings})</source>
+        <translation>PDF, scan ou photo ({endings})</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="46"/>
+        <source>Voeg een bestand toe…</source>
+        <translation>Ajouter un fichier…</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="88"/>
+        <source>Wat kwam er terug?</source>
+        <translation>Qu’est-il revenu&#xa0;?</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="56"/>
+        <source>Wat terugkwam</source>
+        <translation>Ce qui est revenu</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="75"/>
+        <source>{name}, toegevoegd op {day} door {who}.</source>
+        <translation>{name}, ajouté le {day} par {who}.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="44"/>
+        <source>Nog niets. Sleep een scan of foto hierheen: tot {most} MB.</source>
+        <translation>Encore rien. Glissez un scan ou une photo ici&#xa0;: jusqu’à {most} Mo.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedDialog</name>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="252"/>
+        <source>Bewaar het zo bij de verwijzing</source>
+        <translation>Garder tel quel avec l’orientation</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="64"/>
+        <source>Ontvangen brief</source>
+        <translation>Lettre reçue</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="72"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="96"/>
+        <source>Wie is dit?</source>
+        <translation>Qui est-ce&#xa0;?</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="74"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="97"/>
+        <source>Van welke dienst?</source>
+        <translation>De quel service&#xa0;?</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="75"/>
+        <source>Niet aannemen</source>
+        <translation>Ne pas reprendre</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="76"/>
+        <source>Neem aan als verwijzing</source>
+        <translation>Reprendre comme orientation</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="69"/>
+        <source>Wat de brief zegt</source>
+        <translation>Ce que dit la lettre</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="156"/>
+        <source>Van</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="157"/>
+        <source>Aan</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="158"/>
+        <source>Over</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="161"/>
+        <source>Hoe dringend</source>
+        <translation>Degré d’urgence</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="170"/>
+        <source>iemand zonder naam</source>
+        <translation>quelqu’un sans nom</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="179"/>
+        <source>Deze brief is al aangenomen, als {number}.</source>
+        <translation>Cette lettre est déjà reprise, comme {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="181"/>
+        <source>Deze brief vertrok van hier, als {number}: het is geen antwoord.</source>
+        <translation>Cette lettre est partie d’ici, sous le n° {number}&#xa0;: ce n’est pas une réponse.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="183"/>
+        <source>Open de verwijzing</source>
+        <translation>Ouvrir l’orientation</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="236"/>
+        <source>Aangenomen als verwijzing {number}.</source>
+        <translation>Reprise comme orientation {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="188"/>
+        <source>iemand nieuw</source>
+        <translation>quelqu’un de nouveau</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="189"/>
+        <source>iemand anders…</source>
+        <translation>quelqu’un d’autre…</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="195"/>
+        <source>een nieuwe dienst</source>
+        <translation>un nouveau service</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedOpener</name>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/received_opener.py" line="41"/>
+        <source>Op deze computer is geen programma dat dit bestand opent.</source>
+        <translation>Aucun programme de cet ordinateur n’ouvre ce fichier.</translation>
+    </message>
+</context>
+<context>
     <name>ReferralHead</name>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referral_head.py" line="54" />
+        <location filename="../../../healthdesk/ui/referrals/referral_head.py" line="66"/>
         <source>overbrugging</source>
         <translation>relais</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referral_head.py" line="56" />
+        <location filename="../../../healthdesk/ui/referrals/referral_head.py" line="68"/>
         <source>te laat</source>
         <translation>en retard</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referral_head.py" line="59" />
+        <location filename="../../../healthdesk/ui/referrals/referral_head.py" line="71"/>
         <source>{number} · begonnen {day} · {urgency} · {owner} volgt op</source>
-        <translation>{number} · commencée le {day} · {urgency} · suivi : {owner}</translation>
+        <translation>{number} · commencée le {day} · {urgency} · suivi&#xa0;: {owner}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referral_head.py" line="63" />
+        <location filename="../../../healthdesk/ui/referrals/referral_head.py" line="75"/>
         <source>antwoordcode {code}</source>
         <translation>code de réponse {code}</translation>
     </message>
@@ -440,86 +935,87 @@
 <context>
     <name>ReferralList</name>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referral_list.py" line="48" />
+        <location filename="../../../healthdesk/ui/referrals/referral_list.py" line="54"/>
         <source>Naam, partner of nummer; of de code van een antwoordstrook</source>
-        <translation>Nom, partenaire ou numéro ; ou le code d’un talon-réponse</translation>
+        <translation>Nom, partenaire ou numéro&#xa0;; ou le code d’un talon-réponse</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referral_list.py" line="51" />
+        <location filename="../../../healthdesk/ui/referrals/referral_list.py" line="57"/>
         <source>Welke verwijzingen</source>
         <translation>Quelles orientations</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referral_list.py" line="53" />
+        <location filename="../../../healthdesk/ui/referrals/referral_list.py" line="59"/>
         <source>Hoe getoond</source>
         <translation>Affichage</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referral_list.py" line="54" />
+        <location filename="../../../healthdesk/ui/referrals/referral_list.py" line="61"/>
         <source>Bord</source>
         <translation>Tableau</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referral_list.py" line="54" />
+        <location filename="../../../healthdesk/ui/referrals/referral_list.py" line="62"/>
         <source>Tabel</source>
         <translation>Liste</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referral_list.py" line="57" />
+        <location filename="../../../healthdesk/ui/referrals/referral_list.py" line="68"/>
         <source>Nieuwe verwijzing</source>
         <translation>Nouvelle orientation</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referral_list.py" line="73" />
+        <location filename="../../../healthdesk/ui/referrals/referral_list.py" line="90"/>
         <source>van het team</source>
         <translation>de l’équipe</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referral_list.py" line="74" />
+        <location filename="../../../healthdesk/ui/referrals/referral_list.py" line="91"/>
         <source>van mij</source>
         <translation>les miennes</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referral_list.py" line="75" />
+        <location filename="../../../healthdesk/ui/referrals/referral_list.py" line="92"/>
         <source>te laat</source>
         <translation>en retard</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referral_list.py" line="76" />
+        <location filename="../../../healthdesk/ui/referrals/referral_list.py" line="93"/>
         <source>binnengekomen</source>
         <translation>reçues</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referral_list.py" line="81" />
+        <location filename="../../../healthdesk/ui/referrals/referral_list.py" line="98"/>
         <source>Verwijzingen</source>
         <translation>Orientations</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referral_list.py" line="130" />
+        <location filename="../../../healthdesk/ui/referrals/referral_list.py" line="152"/>
         <source>{open} lopen · {late} te laat</source>
         <translation>{open} en cours · {late} en retard</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referral_list.py" line="143" />
+        <location filename="../../../healthdesk/ui/referrals/referral_list.py" line="171"/>
         <source>Geen verwijzing die hieraan beantwoordt.</source>
         <translation>Aucune orientation ne correspond.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referral_list.py" line="146" />
+        <location filename="../../../healthdesk/ui/referrals/referral_list.py" line="174"/>
         <source>Er lopen geen verwijzingen.</source>
         <translation>Aucune orientation en cours.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referral_list.py" line="196" />
+        <location filename="../../../healthdesk/ui/referrals/referral_list.py" line="226"/>
         <source>Openen</source>
         <translation>Ouvrir</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referral_list.py" line="59" />
+        <location filename="../../../healthdesk/ui/referrals/referral_list.py" line="63"/>
         <source>Cijfers</source>
         <translation>Chiffres</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/referrals/referral_list.py" line="69"/>
         <source>Open een ontvangen brief…</source>
         <translation>Ouvrir une lettre reçue…</translation>
     </message>
@@ -530,298 +1026,368 @@
     </message>
 </context>
 <context>
+    <name>ReferralTable</name>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/referral_table.py" line="29"/>
+        <source>Verwijzingen</source>
+        <translation>Orientations</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/referral_table.py" line="40"/>
+        <source>Voor wie</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/referral_table.py" line="46"/>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/referral_table.py" line="54"/>
+        <source>Toestand</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/referral_table.py" line="61"/>
+        <source>Volgende</source>
+        <translation>Suite</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/referral_table.py" line="71"/>
+        <source>Sinds</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/referral_table.py" line="78"/>
+        <source>Volgt op</source>
+        <translation>Suivi par</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/referral_table.py" line="85"/>
+        <source>Nummer</source>
+        <translation>Numéro</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralView</name>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/referral_view.py" line="240"/>
+        <source>Antwoordstrook: duid hiernaast aan wat {partner} antwoordde.</source>
+        <translation>Talon-réponse&#xa0;: indiquez ci-contre ce que {partner} a répondu.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/referral_view.py" line="282"/>
+        <source>Je woorden zijn bewaard, en daarmee is dit weer een concept. Kijk ze na en kies opnieuw.</source>
+        <translation>Vos mots sont gardés, et avec eux ceci redevient un brouillon. Relisez-les et choisissez à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/referral_view.py" line="408"/>
+        <source>De gesprekken hier gaan door.</source>
+        <translation>Les entretiens continuent ici.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/referral_view.py" line="408"/>
+        <source>De gesprekken hier gaan niet door.</source>
+        <translation>Les entretiens ne continuent pas ici.</translation>
+    </message>
+</context>
+<context>
     <name>Referrals</name>
     <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="119"/>
         <source>Wat ze vragen</source>
         <translation>Ce qu’ils demandent</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="118"/>
         <source>Waarom</source>
         <translation>Pourquoi</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="19" />
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="22"/>
         <source>concept</source>
         <translation>brouillon</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="20" />
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="23"/>
         <source>klaar om te versturen</source>
         <translation>prête à envoyer</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="21" />
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="24"/>
         <source>verstuurd</source>
         <translation>envoyée</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="22" />
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="25"/>
         <source>ontvangen</source>
         <translation>reçue</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="23" />
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="26"/>
         <source>aanvaard</source>
         <translation>acceptée</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="24" />
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="27"/>
         <source>gepland</source>
         <translation>rendez-vous fixé</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="25" />
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="28"/>
         <source>niet verschenen</source>
         <translation>absence</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="26" />
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="29"/>
         <source>geweigerd</source>
         <translation>refusée</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="27" />
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="30"/>
         <source>afgerond</source>
         <translation>terminée</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="28" />
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="35"/>
         <source>ingetrokken</source>
         <translation>retiré</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="36" />
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="43"/>
         <source>meegegeven</source>
         <translation>remise</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="44" />
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="60"/>
         <source>Heropenen</source>
         <translation>Rouvrir</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="46" />
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="62"/>
         <source>Afsluiten zonder vervolg</source>
         <translation>Clôturer sans suite</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="48" />
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="66"/>
         <source>Weigeren</source>
         <translation>Refuser</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="50" />
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="68"/>
         <source>Aanvaarden</source>
         <translation>Accepter</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="52" />
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="70"/>
         <source>Is meegegeven</source>
         <translation>Est remise</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="54" />
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="72"/>
         <source>Afspraak verplaatst</source>
         <translation>Rendez-vous déplacé</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="56" />
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="74"/>
         <source>Terug naar concept</source>
         <translation>Retour au brouillon</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="57" />
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="75"/>
         <source>Klaar om te versturen</source>
         <translation>Prête à partir</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="58" />
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="76"/>
         <source>Is verstuurd</source>
         <translation>Est envoyée</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="59" />
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="77"/>
         <source>Ontvangst bevestigd</source>
         <translation>Réception confirmée</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="60" />
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="78"/>
         <source>Is aanvaard</source>
         <translation>Est acceptée</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="61" />
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="79"/>
         <source>Afspraak gepland</source>
         <translation>Rendez-vous fixé</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="62" />
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="80"/>
         <source>Niet verschenen</source>
         <translation>Absence</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="63" />
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="81"/>
         <source>Is geweigerd</source>
         <translation>Est refusée</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="64" />
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="82"/>
         <source>Afronden</source>
         <translation>Terminer</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="65" />
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="83"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="84"/>
         <source>Verwijzing intrekken</source>
         <translation>Retirer l’orientation</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="73" />
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="127"/>
         <source>Waarom gaat ze weer open?</source>
-        <translation>Pourquoi la rouvrir ?</translation>
+        <translation>Pourquoi la rouvrir&#xa0;?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="75" />
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="132"/>
         <source>Waarom geweigerd?</source>
-        <translation>Pourquoi ce refus ?</translation>
+        <translation>Pourquoi ce refus&#xa0;?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="76" />
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="129"/>
         <source>Zonder brief van hier: hoe ging de verwijzing weg?</source>
-        <translation>Sans lettre d’ici : comment l’orientation est-elle partie ?</translation>
+        <translation>Sans lettre d’ici&#xa0;: comment l’orientation est-elle partie&#xa0;?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="76" />
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="133"/>
         <source>Hoe liep het af?</source>
-        <translation>Quelle en est l’issue ?</translation>
+        <translation>Quelle en est l’issue&#xa0;?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="77" />
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="134"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="135"/>
         <source>Waarom gaat ze niet door?</source>
-        <translation>Pourquoi n’a-t-elle pas lieu ?</translation>
+        <translation>Pourquoi n’a-t-elle pas lieu&#xa0;?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="79" />
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="137"/>
         <source>Opmerking (mag leeg blijven)</source>
         <translation>Remarque (peut rester vide)</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="87" />
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="145"/>
         <source>beslis en antwoord</source>
         <translation>décider et répondre</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="89" />
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="147"/>
         <source>brief meegeven</source>
         <translation>remettre la lettre</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="91" />
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="149"/>
         <source>vul aan</source>
         <translation>compléter</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="92" />
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="150"/>
         <source>brief versturen</source>
         <translation>envoyer la lettre</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="93" />
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="94" />
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="151"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="152"/>
         <source>antwoord</source>
         <translation>réponse</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="95" />
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="153"/>
         <source>afspraak</source>
         <translation>rendez-vous</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="96" />
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="154"/>
         <source>nieuws na de afspraak</source>
         <translation>nouvelles après le rendez-vous</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="97" />
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="155"/>
         <source>neem contact op</source>
         <translation>prendre contact</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="98" />
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="156"/>
         <source>zoek een andere dienst</source>
         <translation>chercher un autre service</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="110" />
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="175"/>
         <source>al {days} d. stil</source>
         <translation>déjà {days} j. sans nouvelles</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="114" />
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="179"/>
         <source>te laat sinds {day}</source>
         <translation>retard depuis {day}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="116" />
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="180"/>
         <source>tegen {day}</source>
         <translation>pour {day}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="124" />
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="186"/>
         <source>gewoon</source>
         <translation>normal</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="125" />
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="187"/>
         <source>binnenkort</source>
         <translation>bientôt</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="126" />
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="188"/>
         <source>zo snel mogelijk</source>
         <translation>au plus vite</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="127" />
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="189"/>
         <source>vandaag nog</source>
         <translation>aujourd’hui encore</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="135" />
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="197"/>
         <source>stap</source>
         <translation>étape</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="136" />
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="198"/>
         <source>gebeld</source>
         <translation>appel</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="137" />
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="199"/>
         <source>gemaild</source>
         <translation>e-mail envoyé</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="138" />
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="200"/>
         <source>geen gehoor</source>
         <translation>pas de réponse</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="139" />
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="201"/>
         <source>nieuws</source>
         <translation>nouvelles</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="140" />
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="202"/>
         <source>heropend</source>
         <translation>rouverte</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="141" />
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="203"/>
         <source>teruggezet</source>
         <translation>étape annulée</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="142" />
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="204"/>
         <source>opmerking</source>
         <translation>remarque</translation>
     </message>
@@ -831,130 +1397,148 @@
         <translation>à envoyer</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="162" />
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="213"/>
         <source>Aanvaard</source>
         <translation>Acceptée</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="163" />
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="214"/>
         <source>Geweigerd</source>
         <translation>Refusée</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="164" />
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="215"/>
         <source>Verloren</source>
         <translation>Perdue</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="165" />
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="216"/>
         <source>Wacht nog</source>
         <translation>Attend encore</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/figures_list.py" line="23" />
+        <location filename="../../../healthdesk/ui/referrals/figures_list.py" line="25"/>
         <source>Cijfers over verwijzingen</source>
         <translation>Chiffres sur les orientations</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/figures_list.py" line="27" />
+        <location filename="../../../healthdesk/ui/referrals/figures_list.py" line="28"/>
         <source>In deze tijd werd niemand verwezen.</source>
         <translation>Personne n’a été orienté durant cette période.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/figures_list.py" line="37" />
+        <location filename="../../../healthdesk/ui/referrals/figures_list.py" line="42"/>
         <source>Dienst of thema</source>
         <translation>Service ou thème</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/figures_list.py" line="38" />
+        <location filename="../../../healthdesk/ui/referrals/figures_list.py" line="43"/>
         <source>Verstuurd</source>
         <translation>Envoyée</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/figures_list.py" line="37" />
+        <location filename="../../../healthdesk/ui/referrals/figures_list.py" line="44"/>
         <source>% aanvaard</source>
         <translation>% acceptées</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/figures_list.py" line="38" />
+        <location filename="../../../healthdesk/ui/referrals/figures_list.py" line="45"/>
         <source>Dagen tot antwoord</source>
         <translation>Jours jusqu’à la réponse</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="98"/>
         <source>Aanleiding</source>
         <translation>Motif</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="99"/>
         <source>Vraag</source>
         <translation>Question</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="100"/>
         <source>Wat al gebeurde</source>
         <translation>Ce qui a déjà été fait</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="101"/>
         <source>Omgeving</source>
         <translation>Entourage</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="102"/>
         <source>Formulieren</source>
         <translation>Formulaires</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="103"/>
         <source>Taal en toegang</source>
         <translation>Langue et accès</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="104"/>
         <source>Veilig bereiken</source>
         <translation>Joindre sans risque</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="105"/>
         <source>Intussen</source>
         <translation>Entre-temps</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="115"/>
         <source>Hoe het liep</source>
         <translation>Déroulement</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="114"/>
         <source>Hoe vaak</source>
         <translation>Combien de fois</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="113"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="117"/>
         <source>In hun woorden</source>
         <translation>Avec leurs mots</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="64"/>
         <source>Intrekking bevestigd</source>
         <translation>Retrait confirmé</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="116"/>
         <source>Wat ze vragen of voorstellen</source>
         <translation>Ce qu’ils demandent ou proposent</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="205"/>
         <source>bestand</source>
         <translation>fichier</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="157"/>
         <source>bevestiging</source>
         <translation>confirmation</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="52"/>
         <source>intrekking</source>
         <translation>retrait</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="32"/>
         <source>intrekking gevraagd</source>
         <translation>retrait demandé</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="1"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="228"/>
         <source>1 dag</source>
         <translation>1 jour</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="1"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="229"/>
         <source>{count} dagen</source>
         <translation>{count} jours</translation>
     </message>
@@ -962,90 +1546,92 @@
 <context>
     <name>ReferralsPage</name>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referrals_page.py" line="30" />
-        <location filename="../../../healthdesk/ui/referrals/referrals_page.py" line="137" />
+        <location filename="../../../healthdesk/ui/referrals/referrals_page.py" line="36"/>
+        <location filename="../../../healthdesk/ui/referrals/referrals_page.py" line="197"/>
         <source>Verwijzingen</source>
         <translation>Orientations</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referrals_page.py" line="105" />
+        <location filename="../../../healthdesk/ui/referrals/referrals_page.py" line="125"/>
         <source>open de verwijzing</source>
         <translation>ouvrir l’orientation</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referrals_page.py" line="106" />
+        <location filename="../../../healthdesk/ui/referrals/referrals_page.py" line="126"/>
         <source>kies de volgende stap</source>
         <translation>choisir l’étape suivante</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referrals_page.py" line="107" />
+        <location filename="../../../healthdesk/ui/referrals/referrals_page.py" line="118"/>
         <source>nieuwe verwijzing</source>
         <translation>nouvelle orientation</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referrals_page.py" line="108" />
+        <location filename="../../../healthdesk/ui/referrals/referrals_page.py" line="121"/>
         <source>bewaar wat de brief zegt</source>
         <translation>enregistrer ce que dit la lettre</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referrals_page.py" line="109" />
+        <location filename="../../../healthdesk/ui/referrals/referrals_page.py" line="118"/>
         <source>terug naar het bord</source>
         <translation>retour au tableau</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referrals_page.py" line="126" />
-        <location filename="../../../healthdesk/ui/referrals/referrals_page.py" line="131" />
+        <location filename="../../../healthdesk/ui/referrals/referrals_page.py" line="155"/>
+        <location filename="../../../healthdesk/ui/referrals/referrals_page.py" line="191"/>
         <source>Nieuwe verwijzing</source>
         <translation>Nouvelle orientation</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/referrals/referrals_page.py" line="158"/>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/referrals/referrals_page.py" line="159"/>
         <source>Welke brief kwam binnen?</source>
-        <translation>Quelle lettre est arrivée ?</translation>
+        <translation>Quelle lettre est arrivée&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>StepDialog</name>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/step_dialog.py" line="46" />
+        <location filename="../../../healthdesk/ui/referrals/step_dialog.py" line="51"/>
         <source>Dag</source>
         <translation>Jour</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/step_dialog.py" line="47" />
+        <location filename="../../../healthdesk/ui/referrals/step_dialog.py" line="52"/>
         <source>Uur</source>
         <translation>Heure</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/step_dialog.py" line="47" />
+        <location filename="../../../healthdesk/ui/referrals/step_dialog.py" line="52"/>
         <source>bv. 14u30; mag leeg blijven</source>
-        <translation>p. ex. 14h30 ; peut rester vide</translation>
+        <translation>p. ex. 14h30&#xa0;; peut rester vide</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/step_dialog.py" line="62" />
+        <location filename="../../../healthdesk/ui/referrals/step_dialog.py" line="86"/>
         <source>Niet doen</source>
         <translation>Ne pas faire</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/step_dialog.py" line="75" />
+        <location filename="../../../healthdesk/ui/referrals/step_dialog.py" line="99"/>
         <source>Een zin is genoeg.</source>
         <translation>Une phrase suffit.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/step_dialog.py" line="96" />
+        <location filename="../../../healthdesk/ui/referrals/step_dialog.py" line="117"/>
         <source>Deze dag is niet te lezen. Schrijf bijvoorbeeld 3/4 of di.</source>
         <translation>Ce jour est illisible. Écrivez par exemple 3/4 ou mardi.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/step_dialog.py" line="98" />
+        <location filename="../../../healthdesk/ui/referrals/step_dialog.py" line="119"/>
         <source>Welke dag?</source>
-        <translation>Quel jour ?</translation>
+        <translation>Quel jour&#xa0;?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/step_dialog.py" line="104" />
+        <location filename="../../../healthdesk/ui/referrals/step_dialog.py" line="125"/>
         <source>Dit uur is niet te lezen. Schrijf bijvoorbeeld 14u30.</source>
         <translation>Cette heure est illisible. Écrivez par exemple 14h30.</translation>
     </message>
@@ -1053,719 +1639,268 @@
 <context>
     <name>StepTaker</name>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/step_taker.py" line="67" />
+        <location filename="../../../healthdesk/ui/referrals/step_taker.py" line="73"/>
         <source>{partner}: {state}.</source>
-        <translation>{partner} : {state}.</translation>
+        <translation>{partner}&#xa0;: {state}.</translation>
     </message>
 </context>
 <context>
     <name>StoryCard</name>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/story_card.py" line="25" />
+        <location filename="../../../healthdesk/ui/referrals/story_card.py" line="36"/>
         <source>Verloop, nieuwste eerst</source>
         <translation>Suivi, le plus récent d’abord</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/story_card.py" line="51" />
+        <location filename="../../../healthdesk/ui/referrals/story_card.py" line="83"/>
         <source>meegegeven</source>
         <translation>remise</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/story_card.py" line="56" />
+        <location filename="../../../healthdesk/ui/referrals/story_card.py" line="88"/>
         <source>Niemand nam op.</source>
         <translation>Personne n’a décroché.</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/referrals/story_card.py" line="90"/>
+        <location filename="../../../healthdesk/ui/referrals/story_card.py" line="106"/>
         <source>Weer weggehaald</source>
         <translation>Retiré à nouveau</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/story_card.py" line="58" />
+        <location filename="../../../healthdesk/ui/referrals/story_card.py" line="94"/>
         <source>Terug naar: {state}</source>
-        <translation>Retour à : {state}</translation>
+        <translation>Retour à&#xa0;: {state}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/story_card.py" line="60" />
+        <location filename="../../../healthdesk/ui/referrals/story_card.py" line="96"/>
         <source>Verwijzing begonnen</source>
         <translation>Orientation commencée</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/story_card.py" line="61" />
+        <location filename="../../../healthdesk/ui/referrals/story_card.py" line="97"/>
         <source>De brief is nagekeken en klaar</source>
         <translation>La lettre est relue et prête</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/story_card.py" line="62" />
+        <location filename="../../../healthdesk/ui/referrals/story_card.py" line="98"/>
         <source>De verwijzing is vertrokken</source>
         <translation>L’orientation est partie</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/story_card.py" line="63" />
+        <location filename="../../../healthdesk/ui/referrals/story_card.py" line="99"/>
         <source>De verwijzing is aangekomen</source>
         <translation>L’orientation est arrivée</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/story_card.py" line="64" />
+        <location filename="../../../healthdesk/ui/referrals/story_card.py" line="100"/>
         <source>De vraag is aanvaard</source>
         <translation>La demande est acceptée</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/story_card.py" line="65" />
+        <location filename="../../../healthdesk/ui/referrals/story_card.py" line="101"/>
         <source>Er is een afspraak</source>
         <translation>Il y a un rendez-vous</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/story_card.py" line="66" />
+        <location filename="../../../healthdesk/ui/referrals/story_card.py" line="102"/>
         <source>Niet op de afspraak geweest</source>
         <translation>Absence au rendez-vous</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/referrals/story_card.py" line="103"/>
         <source>De intrekking is bevestigd</source>
         <translation>Le retrait est confirmé</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/referrals/story_card.py" line="72"/>
         <source>Open brief {number}</source>
         <translation>Ouvrir la lettre {number}</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/referrals/story_card.py" line="92"/>
         <source>Wat binnenkwam, is weer weggehaald.</source>
         <translation>Ce qui était arrivé a été retiré.</translation>
     </message>
 </context>
 <context>
-    <name>WordsCard</name>
-    <message>
-        <location filename="../../../healthdesk/ui/referrals/words_card.py" line="40" />
-        <source>Wat de brief zegt</source>
-        <translation>Ce que dit la lettre</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/referrals/words_card.py" line="45" />
-        <location filename="../../../healthdesk/ui/referrals/words_card.py" line="80" />
-        <source>Hoe snel is een antwoord nodig</source>
-        <translation>Pour quand faut-il une réponse</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/referrals/words_card.py" line="48" />
-        <source>De persoon vroeg er zelf om</source>
-        <translation>La personne l’a demandé elle-même</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/referrals/words_card.py" line="49" />
-        <source>De persoon neemt de brief zelf mee</source>
-        <translation>La personne emporte la lettre elle-même</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/referrals/words_card.py" line="50" />
-        <source>De gesprekken hier gaan door tot de partner kan starten</source>
-        <translation>Les entretiens continuent ici jusqu’au début chez le partenaire</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/referrals/words_card.py" line="51" />
-        <source>Bewaren</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/referrals/words_card.py" line="63" />
-        <source>Reden van de verwijzing</source>
-        <translation>Motif de l’orientation</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/referrals/words_card.py" line="64" />
-        <source>Vraag aan de partner</source>
-        <translation>Question au partenaire</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/referrals/words_card.py" line="65" />
-        <source>Wat al gebeurde</source>
-        <translation>Ce qui a déjà été fait</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/referrals/words_card.py" line="66" />
-        <source>Gezin, school, werk</source>
-        <translation>Famille, école, travail</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/referrals/words_card.py" line="144" />
-        <source>Nog in te vullen.</source>
-        <translation>À compléter.</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/referrals/words_card.py" line="187" />
-        <source>brief zelf meegenomen</source>
-        <translation>lettre emportée par la personne</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/referrals/words_card.py" line="189" />
-        <source>op eigen vraag</source>
-        <translation>à sa propre demande</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/referrals/words_card.py" line="196" />
-        <source>{word} · {days} dagen</source>
-        <translation>{word} · {days} jours</translation>
-    </message>
-    <message>
-        <source>Dit typte je nog. Het is niet bewaard: een collega was je voor.</source>
-        <translation>Vous aviez encore tapé ceci. Ce n’est pas enregistré : un collègue vous a précédé.</translation>
-    </message>
-    <message>
-        <source>Dit mag weg</source>
-        <translation>Ceci peut partir</translation>
-    </message>
-</context>
-<context>
-    <name>ReferralTable</name>
-    <message>
-        <source>Verwijzingen</source>
-        <translation>Orientations</translation>
-    </message>
-    <message>
-        <source>Voor wie</source>
-        <translation>Pour qui</translation>
-    </message>
-    <message>
-        <source>Partner</source>
-        <translation>Partenaire</translation>
-    </message>
-    <message>
-        <source>Toestand</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Volgende</source>
-        <translation>Suite</translation>
-    </message>
-    <message>
-        <source>Sinds</source>
-        <translation>Depuis</translation>
-    </message>
-    <message>
-        <source>Volgt op</source>
-        <translation>Suivi par</translation>
-    </message>
-    <message>
-        <source>Nummer</source>
-        <translation>Numéro</translation>
-    </message>
-</context>
-<context>
-    <name>FiguresView</name>
-    <message>
-        <location filename="../../../healthdesk/ui/referrals/figures_view.py" line="42" />
-        <source>Welke tijd</source>
-        <translation>Quelle période</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/referrals/figures_view.py" line="44" />
-        <source>dit jaar</source>
-        <translation>cette année</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/referrals/figures_view.py" line="45" />
-        <source>vorig jaar</source>
-        <translation>l’an dernier</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/referrals/figures_view.py" line="46" />
-        <source>laatste twaalf maanden</source>
-        <translation>douze derniers mois</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/referrals/figures_view.py" line="51" />
-        <source>Geteld per</source>
-        <translation>Compté par</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/referrals/figures_view.py" line="52" />
-        <source>per dienst</source>
-        <translation>par service</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/referrals/figures_view.py" line="52" />
-        <source>per thema</source>
-        <translation>par thème</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/referrals/figures_view.py" line="56" />
-        <source>Tonen als</source>
-        <translation>Montrer en</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/referrals/figures_view.py" line="57" />
-        <source>grafiek</source>
-        <translation>graphique</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/referrals/figures_view.py" line="118" />
-        <source>In deze tijd werd niemand verwezen.</source>
-        <translation>Personne n’a été orienté durant cette période.</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/referrals/figures_view.py" line="126" />
-        <source>Van {first} tot en met {last}: {count} verstuurd.</source>
-        <translation>Du {first} au {last} inclus : {count} envoyées.</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/referrals/figures_view.py" line="131" />
-        <source>Van de antwoorden werd {share} aanvaard.</source>
-        <translation>Parmi les réponses, {share} sont positives.</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/referrals/figures_view.py" line="134" />
-        <source>De helft van de antwoorden kwam binnen {days}.</source>
-        <translation>La moitié des réponses est venue en {days}.</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/referrals/figures_view.py" line="142" />
-        <source>zonder thema</source>
-        <translation>sans thème</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/referrals/figures_view.py" line="150" />
-        <source>Hoe verwijzingen afliepen</source>
-        <translation>Issue des orientations</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/referrals/figures_view.py" line="152" />
-        <source>Nog {count} andere staan in de tabel.</source>
-        <translation>Encore {count} autres dans le tableau.</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/referrals/figures_view.py" line="158" />
-        <source>{count} · {days} d.</source>
-        <translation>{count} · {days} j.</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/referrals/figures_view.py" line="57" />
-        <source>tabel</source>
-        <translation>tableau</translation>
-    </message>
-    <message>
-        <source>laatste twee jaar</source>
-        <translation>deux dernières années</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/referrals/figures_view.py" line="1"/>
-        <source>Verwijzingen per dienst, {first} tot {last}</source>
-        <translation>Orientations par service, du {first} au {last}</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/referrals/figures_view.py" line="1"/>
-        <source>Verwijzingen per thema, {first} tot {last}</source>
-        <translation>Orientations par thème, du {first} au {last}</translation>
-    </message>
-</context>
-<context>
-    <name>ReferralView</name>
-    <message>
-        <location filename="../../../healthdesk/ui/referrals/referral_view.py" line="168" />
-        <source>Antwoordstrook: duid hiernaast aan wat {partner} antwoordde.</source>
-        <translation>Talon-réponse : indiquez ci-contre ce que {partner} a répondu.</translation>
-    </message>
-    <message>
-        <source>Je woorden zijn bewaard, en daarmee is dit weer een concept. Kijk ze na en kies opnieuw.</source>
-        <translation>Vos mots sont gardés, et avec eux ceci redevient un brouillon. Relisez-les et choisissez à nouveau.</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/referrals/referral_view.py" line="1"/>
-        <source>De gesprekken hier gaan door.</source>
-        <translation>Les entretiens continuent ici.</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/referrals/referral_view.py" line="1"/>
-        <source>De gesprekken hier gaan niet door.</source>
-        <translation>Les entretiens ne continuent pas ici.</translation>
-    </message>
-</context>
-<context>
     <name>TermsCard</name>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/terms_card.py" line="33" />
+        <location filename="../../../healthdesk/ui/referrals/terms_card.py" line="34"/>
         <source>Verwijzingen opvolgen</source>
         <translation>Suivi des orientations</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/terms_card.py" line="39" />
+        <location filename="../../../healthdesk/ui/referrals/terms_card.py" line="37"/>
         <source>In dagen. Wat zo lang wacht, wordt geel op het bord en staat op Vandaag. Geen verwijzing kan blijven liggen: elke termijn is minstens één dag.</source>
-        <translation>En jours. Ce qui attend aussi longtemps jaunit sur le tableau et figure dans Aujourd’hui. Aucune orientation ne peut être oubliée : chaque délai est d’au moins un jour.</translation>
+        <translation>En jours. Ce qui attend aussi longtemps jaunit sur le tableau et figure dans Aujourd’hui. Aucune orientation ne peut être oubliée&#xa0;: chaque délai est d’au moins un jour.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/terms_card.py" line="49" />
+        <location filename="../../../healthdesk/ui/referrals/terms_card.py" line="47"/>
         <source>Termijnen bewaren</source>
         <translation>Enregistrer les délais</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/terms_card.py" line="54" />
+        <location filename="../../../healthdesk/ui/referrals/terms_card.py" line="52"/>
         <source>Antwoord: {urgency}</source>
-        <translation>Réponse : {urgency}</translation>
+        <translation>Réponse&#xa0;: {urgency}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/terms_card.py" line="60" />
+        <location filename="../../../healthdesk/ui/referrals/terms_card.py" line="58"/>
         <source>Niets gehoord: opnieuw vragen na</source>
-        <translation>Sans nouvelles : redemander après</translation>
+        <translation>Sans nouvelles&#xa0;: redemander après</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/terms_card.py" line="61" />
+        <location filename="../../../healthdesk/ui/referrals/terms_card.py" line="59"/>
         <source>Begonnen maar niet verstuurd</source>
         <translation>Commencée mais pas envoyée</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/terms_card.py" line="62" />
+        <location filename="../../../healthdesk/ui/referrals/terms_card.py" line="60"/>
         <source>Van aanvaard tot een afspraak</source>
         <translation>De l’acceptation au rendez-vous</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/terms_card.py" line="63" />
+        <location filename="../../../healthdesk/ui/referrals/terms_card.py" line="61"/>
         <source>Nieuws na de afspraak</source>
         <translation>Nouvelles après le rendez-vous</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/terms_card.py" line="64" />
+        <location filename="../../../healthdesk/ui/referrals/terms_card.py" line="62"/>
         <source>Iemand bellen die niet verscheen</source>
         <translation>Appeler en cas d’absence</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/terms_card.py" line="65" />
+        <location filename="../../../healthdesk/ui/referrals/terms_card.py" line="63"/>
         <source>Na een weigering iets anders zoeken</source>
         <translation>Après un refus, chercher autre chose</translation>
     </message>
 </context>
 <context>
-    <name>ReceivedCard</name>
+    <name>WordsCard</name>
     <message>
-        <source>Zoals hij binnenkwam</source>
-        <translation>Comme elle est arrivée</translation>
-    </message>
-    <message>
-        <source>Brief {number} van {sender}, ontvangen op {day} door {who}.</source>
-        <translation>Lettre {number} de {sender}, reçue le {day} par {who}.</translation>
-    </message>
-    <message>
-        <source>Open de brief</source>
-        <translation>Ouvrir la lettre</translation>
-    </message>
-    <message>
-        <source>Alle bestanden (*)</source>
-        <translation>Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Open het bestand</source>
-        <translation>Ouvrir le fichier</translation>
-    </message>
-    <message>
-        <source>PDF, scan of foto ({endings})</source>
-        <translation>PDF, scan ou photo ({endings})</translation>
-    </message>
-    <message>
-        <source>Voeg een bestand toe…</source>
-        <translation>Ajouter un fichier…</translation>
-    </message>
-    <message>
-        <source>Wat kwam er terug?</source>
-        <translation>Qu’est-il revenu ?</translation>
-    </message>
-    <message>
-        <source>Wat terugkwam</source>
-        <translation>Ce qui est revenu</translation>
-    </message>
-    <message>
-        <source>{name}, toegevoegd op {day} door {who}.</source>
-        <translation>{name}, ajouté le {day} par {who}.</translation>
-    </message>
-    <message>
-        <source>Nog niets. Sleep een scan of foto hierheen: tot {most} MB.</source>
-        <translation>Encore rien. Glissez un scan ou une photo ici : jusqu’à {most} Mo.</translation>
-    </message>
-</context>
-<context>
-    <name>ReceivedDialog</name>
-    <message>
-        <source>Bewaar het zo bij de verwijzing</source>
-        <translation>Garder tel quel avec l’orientation</translation>
-    </message>
-    <message>
-        <source>Ontvangen brief</source>
-        <translation>Lettre reçue</translation>
-    </message>
-    <message>
-        <source>Wie is dit?</source>
-        <translation>Qui est-ce ?</translation>
-    </message>
-    <message>
-        <source>Van welke dienst?</source>
-        <translation>De quel service ?</translation>
-    </message>
-    <message>
-        <source>Niet aannemen</source>
-        <translation>Ne pas reprendre</translation>
-    </message>
-    <message>
-        <source>Neem aan als verwijzing</source>
-        <translation>Reprendre comme orientation</translation>
-    </message>
-    <message>
+        <location filename="../../../healthdesk/ui/referrals/words_card.py" line="43"/>
         <source>Wat de brief zegt</source>
         <translation>Ce que dit la lettre</translation>
     </message>
     <message>
-        <source>Van</source>
-        <translation>De</translation>
+        <location filename="../../../healthdesk/ui/referrals/words_card.py" line="51"/>
+        <location filename="../../../healthdesk/ui/referrals/words_card.py" line="86"/>
+        <source>Hoe snel is een antwoord nodig</source>
+        <translation>Pour quand faut-il une réponse</translation>
     </message>
     <message>
-        <source>Aan</source>
-        <translation>À</translation>
+        <location filename="../../../healthdesk/ui/referrals/words_card.py" line="54"/>
+        <source>De persoon vroeg er zelf om</source>
+        <translation>La personne l’a demandé elle-même</translation>
     </message>
     <message>
-        <source>Over</source>
-        <translation>À propos</translation>
+        <location filename="../../../healthdesk/ui/referrals/words_card.py" line="55"/>
+        <source>De persoon neemt de brief zelf mee</source>
+        <translation>La personne emporte la lettre elle-même</translation>
     </message>
     <message>
-        <source>Hoe dringend</source>
-        <translation>Degré d’urgence</translation>
+        <location filename="../../../healthdesk/ui/referrals/words_card.py" line="56"/>
+        <source>De gesprekken hier gaan door tot de partner kan starten</source>
+        <translation>Les entretiens continuent ici jusqu’au début chez le partenaire</translation>
     </message>
     <message>
-        <source>iemand zonder naam</source>
-        <translation>quelqu’un sans nom</translation>
+        <location filename="../../../healthdesk/ui/referrals/words_card.py" line="57"/>
+        <source>Bewaren</source>
+        <translation>Enregistrer</translation>
     </message>
     <message>
-        <source>Deze brief is al aangenomen, als {number}.</source>
-        <translation>Cette lettre est déjà reprise, comme {number}.</translation>
+        <location filename="../../../healthdesk/ui/referrals/words_card.py" line="69"/>
+        <source>Reden van de verwijzing</source>
+        <translation>Motif de l’orientation</translation>
     </message>
     <message>
-        <source>Open de verwijzing</source>
-        <translation>Ouvrir l’orientation</translation>
+        <location filename="../../../healthdesk/ui/referrals/words_card.py" line="70"/>
+        <source>Vraag aan de partner</source>
+        <translation>Question au partenaire</translation>
     </message>
     <message>
-        <source>Aangenomen als verwijzing {number}.</source>
-        <translation>Reprise comme orientation {number}.</translation>
+        <location filename="../../../healthdesk/ui/referrals/words_card.py" line="71"/>
+        <source>Wat al gebeurde</source>
+        <translation>Ce qui a déjà été fait</translation>
     </message>
     <message>
-        <source>iemand nieuw</source>
-        <translation>quelqu’un de nouveau</translation>
+        <location filename="../../../healthdesk/ui/referrals/words_card.py" line="72"/>
+        <source>Gezin, school, werk</source>
+        <translation>Famille, école, travail</translation>
     </message>
     <message>
-        <source>iemand anders…</source>
-        <translation>quelqu’un d’autre…</translation>
+        <location filename="../../../healthdesk/ui/referrals/words_card.py" line="174"/>
+        <source>Nog in te vullen.</source>
+        <translation>À compléter.</translation>
     </message>
     <message>
-        <source>een nieuwe dienst</source>
-        <translation>un nouveau service</translation>
+        <location filename="../../../healthdesk/ui/referrals/words_card.py" line="217"/>
+        <source>brief zelf meegenomen</source>
+        <translation>lettre emportée par la personne</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/words_card.py" line="219"/>
+        <source>op eigen vraag</source>
+        <translation>à sa propre demande</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/words_card.py" line="255"/>
+        <source>{word} · {days} dagen</source>
+        <translation>{word} · {days} jours</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/words_card.py" line="226"/>
+        <source>Dit typte je nog. Het is niet bewaard: een collega was je voor.</source>
+        <translation>Vous aviez encore tapé ceci. Ce n’est pas enregistré&#xa0;: un collègue vous a précédé.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/words_card.py" line="233"/>
+        <source>Dit mag weg</source>
+        <translation>Ceci peut partir</translation>
     </message>
 </context>
 <context>
     <name>WordsToSay</name>
     <message>
+        <location filename="../../../healthdesk/ui/referrals/words_to_say.py" line="30"/>
         <source>In welke taal</source>
         <translation>Dans quelle langue</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/referrals/words_to_say.py" line="32"/>
         <source>Nederlands</source>
         <translation>Néerlandais</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/referrals/words_to_say.py" line="33"/>
         <source>Frans</source>
         <translation>Français</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/referrals/words_to_say.py" line="34"/>
         <source>Engels</source>
         <translation>Anglais</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/referrals/words_to_say.py" line="45"/>
         <source>Kopieer</source>
         <translation>Copier</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/referrals/words_to_say.py" line="60"/>
         <source>Wat je kunt schrijven</source>
         <translation>Ce que vous pouvez écrire</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/referrals/words_to_say.py" line="60"/>
         <source>Wat je kunt zeggen</source>
         <translation>Ce que vous pouvez dire</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/referrals/words_to_say.py" line="77"/>
         <source>Gekopieerd. Plak het in je mailprogramma.</source>
         <translation>Copié. Collez-le dans votre messagerie.</translation>
-    </message>
-</context>
-<context>
-    <name>AnswerPanel</name>
-    <message>
-        <source>Wat de partner schrijft</source>
-        <translation>Ce qu’écrit le partenaire</translation>
-    </message>
-    <message>
-        <source>Afspraak</source>
-        <translation>Rendez-vous</translation>
-    </message>
-    <message>
-        <source>Bewaar als nieuws</source>
-        <translation>Garder comme nouvelles</translation>
-    </message>
-    <message>
-        <source>De brief komt van {sender}; de verwijzing ging naar {partner}. Kijk of dat klopt.</source>
-        <translation>La lettre vient de {sender} ; l’orientation allait vers {partner}. Vérifiez si c’est juste.</translation>
-    </message>
-    <message>
-        <source>De brief is gericht aan {to}, niet aan dit huis. Kijk of dat klopt.</source>
-        <translation>La lettre est adressée à {to}, pas à cette maison. Vérifiez si c’est juste.</translation>
-    </message>
-    <message>
-        <source>De brief is van {day}: van voor de verwijzing vertrok. Kijk of dat klopt.</source>
-        <translation>La lettre est du {day} : d’avant le départ de l’orientation. Vérifiez si c’est juste.</translation>
-    </message>
-    <message>
-        <source>Hun brief</source>
-        <translation>Leur lettre</translation>
-    </message>
-    <message>
-        <source>Niet opnemen</source>
-        <translation>Ne pas reprendre</translation>
-    </message>
-    <message>
-        <source>Open de verwijzing</source>
-        <translation>Ouvrir l’orientation</translation>
-    </message>
-    <message>
-        <source>Vertrokken</source>
-        <translation>Partie</translation>
-    </message>
-    <message>
-        <source>Voor</source>
-        <translation>Pour</translation>
-    </message>
-    <message>
-        <source>Waarom</source>
-        <translation>Pourquoi</translation>
-    </message>
-    <message>
-        <source>Wacht op</source>
-        <translation>Attend</translation>
-    </message>
-    <message>
-        <source>Wat hier geweten is</source>
-        <translation>Ce qu’on sait ici</translation>
-    </message>
-    <message>
-        <source>Wordt</source>
-        <translation>Devient</translation>
-    </message>
-    <message>
-        <source>nieuws</source>
-        <translation>nouvelles</translation>
-    </message>
-    <message>
-        <source>nieuws in het verloop; de stand verandert niet</source>
-        <translation>nouvelles dans le suivi ; l’état ne change pas</translation>
-    </message>
-    <message>
-        <source>{partner}: {state}. De brief ligt bij de verwijzing.</source>
-        <translation>{partner} : {state}. La lettre est jointe à l’orientation.</translation>
-    </message>
-    <message>
-        <source>Sluit</source>
-        <translation>Fermer</translation>
-    </message>
-</context>
-<context>
-    <name>FileTaker</name>
-    <message>
-        <source>Niet alles wat je bij een andere verwijzing neerlegde, is verwerkt. Leg het daar opnieuw neer.</source>
-        <translation>Tout ce que vous avez déposé sur une autre orientation n’a pas été traité. Déposez-le là à nouveau.</translation>
-    </message>
-    <message>
-        <source>Wat je bij een andere verwijzing neerlegde, ligt daar.</source>
-        <translation>Ce que vous avez déposé sur une autre orientation s’y trouve.</translation>
-    </message>
-    <message>
-        <source>Dit ligt al bij de verwijzing.</source>
-        <translation>C’est déjà joint à l’orientation.</translation>
-    </message>
-    <message>
-        <source>Meer dan één brief met gegevens: de eerste gaat open.</source>
-        <translation>Plus d’une lettre avec des données : la première s’ouvre.</translation>
-    </message>
-    <message>
-        <source>{count} bestanden liggen bij de verwijzing.</source>
-        <translation>{count} fichiers sont joints à l’orientation.</translation>
-    </message>
-    <message>
-        <source>{name} ligt bij de verwijzing.</source>
-        <translation>{name} est joint à l’orientation.</translation>
-    </message>
-</context>
-<context>
-    <name>ReceivedOpener</name>
-    <message>
-        <source>Op deze computer is geen programma dat dit bestand opent.</source>
-        <translation>Aucun programme de cet ordinateur n’ouvre ce fichier.</translation>
-    </message>
-</context>
-<context>
-    <name>CameWords</name>
-    <message>
-        <source>Wat ze vroegen</source>
-        <translation>Ce qu’ils demandaient</translation>
-    </message>
-    <message>
-        <source>Van</source>
-        <translation>De</translation>
-    </message>
-    <message>
-        <source>Hun verwijzing, hier {number}</source>
-        <translation>Leur orientation, ici {number}</translation>
-    </message>
-    <message>
-        <source>Hier is de verwijzing “{now}”: ze kan niet meer ingetrokken worden. Bewaar de brief als nieuws: de verwijzing blijft staan waar ze staat.</source>
-        <translation>Ici, l’orientation est « {now} » : elle ne peut plus être retirée. Gardez la lettre comme nouvelles : l’orientation reste où elle est.</translation>
-    </message>
-    <message>
-        <source>Deze intrekking is al opgenomen op {day} door {who}.</source>
-        <translation>Ce retrait a déjà été repris le {day} par {who}.</translation>
-    </message>
-    <message>
-        <source>Neem de intrekking op</source>
-        <translation>Reprendre le retrait</translation>
-    </message>
-    <message>
-        <source>{sender} trekt de verwijzing in</source>
-        <translation>{sender} retire l’orientation</translation>
-    </message>
-    <message>
-        <source>Intrekking van een verwijzing</source>
-        <translation>Retrait d’une orientation</translation>
-    </message>
-    <message>
-        <source>Wat we vroegen</source>
-        <translation>Ce que nous demandions</translation>
-    </message>
-    <message>
-        <source>Naar</source>
-        <translation>Vers</translation>
-    </message>
-    <message>
-        <source>Onze verwijzing {number}</source>
-        <translation>Notre orientation {number}</translation>
-    </message>
-    <message>
-        <source>Van “{now}” kan de verwijzing niet naar “{then}”. Bewaar het antwoord als nieuws: de verwijzing blijft staan waar ze staat.</source>
-        <translation>De « {now} », l’orientation ne peut pas passer à « {then} ». Gardez la réponse comme nouvelles : l’orientation reste où elle est.</translation>
-    </message>
-    <message>
-        <source>Dit antwoord is al opgenomen op {day} door {who}.</source>
-        <translation>Cette réponse a déjà été reprise le {day} par {who}.</translation>
-    </message>
-    <message>
-        <source>Neem het antwoord op</source>
-        <translation>Reprendre la réponse</translation>
-    </message>
-    <message>
-        <source>{sender} antwoordt</source>
-        <translation>{sender} répond</translation>
-    </message>
-    <message>
-        <source>Antwoord op een verwijzing</source>
-        <translation>Réponse à une orientation</translation>
     </message>
 </context>
 </TS>

@@ -55,6 +55,20 @@ def open_letter(page: ReferralsPage, pdf: bytes, folder: Path) -> ReceivedDialog
     return dialog
 
 
+def test_who_opens_the_letter_that_left_here_is_led_to_its_referral(
+    qtbot: QtBot, page: ReferralsPage, desk: Desk, tmp_path: Path
+) -> None:
+    one = case(desk)
+    draft = open_draft(desk, one.key)
+    dialog = open_letter(page, preview(draft.facts, replace(draft.choices, with_data=True)).pdf, tmp_path)
+    told = f"Deze brief vertrok van hier, als {one.referral.number}: het is geen antwoord."
+    qtbot.waitUntil(lambda: told in words_on(dialog))
+    assert not the(QPushButton, "Neem aan als verwijzing", dialog).isEnabled()
+    with qtbot.waitSignal(page.link_requested) as asked:
+        the(QPushButton, "Open de verwijzing", dialog).click()
+    assert asked.args[0].id == one.referral.id
+
+
 def test_somebody_new_comes_in_with_her_letter(
     qtbot: QtBot, page: ReferralsPage, desk: Desk, came: tuple[Case, bytes], tmp_path: Path
 ) -> None:
