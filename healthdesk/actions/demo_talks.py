@@ -155,6 +155,10 @@ def _from(left: list[Place], talks: int, rhythm: timedelta) -> list[Place]:
     return found
 
 
+_WITH_INTERPRETER = {AppointmentState.BOOKED, AppointmentState.ARRIVED, AppointmentState.IN}
+"""Of what has been nobody asks any more who helped."""
+
+
 def _talk(place: Place, talker: Talker, setting: Setting, dice: Random) -> Appointment:
     if place.starts_at + LENGTH <= setting.now:
         state = dice.choices(
@@ -167,7 +171,7 @@ def _talk(place: Place, talker: Talker, setting: Setting, dice: Random) -> Appoi
     else:
         state = AppointmentState.BOOKED
     made = _appointment(place, talker.id, setting, state)
-    if state is not AppointmentState.BOOKED or not talker.interpreter:
+    if state not in _WITH_INTERPRETER or not talker.interpreter:
         return made
     return replace(made, interpreter=talker.interpreter, interpreter_confirmed=True)
 
