@@ -99,29 +99,37 @@ class _Work(QObject):
         super().__init__()
         self.progress = Progress(self)
         self._printer, self._pdfs = printer, pdfs
+        self._thread = threading.Thread(target=self._run, name="printing")
         self.ended.connect(self._on_ended)
 
     def begin(self) -> None:
         """Nobody waits for it; the program does not end before it did."""
         _GOING.add(self)
-        threading.Thread(target=self._run, name="printing").start()
+        self._thread.start()
 
     def _on_ended(self) -> None:
+        self._thread.join()  # it has only this behind it, and must not be the last to hold it
         _GOING.discard(self)
 
     def _run(self) -> None:
-        self.ended.emit(print_pages(self._printer, self._pdfs, self.progress.report))
+        whole = False
+        try:
+            whole = print_pages(self._printer, self._pdfs, self.progress.report)
+        finally:  # whatever happened: the window waits for it
+            self.ended.emit(whole)
 
 
 def print_pages(printer: QPrinter, pdfs: Sequence[bytes], report: Report | None = None) -> bool:
     """Draw each page that was asked for from the corner of the sheet, smaller only where that is.
 
-    Whether all went; `report` raises `Stopped` where nobody wants the rest.
+    Whether all went, which it does not where the printer takes nothing; `report` raises `Stopped` where
+    nobody wants the rest.
     """
     printer.setFullPage(True)
     with _opened(pdfs) as documents:
-        pages = _asked(printer, documents)
-        painter = QPainter(printer)
+        pages, painter = _asked(printer, documents), QPainter()
+        if not painter.begin(printer):
+            return False
         try:
             for number, (document, page) in enumerate(pages):
                 if report is not None:

@@ -58,6 +58,14 @@ def test_only_the_pages_that_were_chosen_are_printed(qapp: QApplication, tmp_pat
     assert abs(_head(came)[0] - _head(said[0])[0]) > 2 * DOTS
 
 
+def test_a_printer_that_takes_nothing_printed_nothing(qapp: QApplication, tmp_path: Path) -> None:
+    del qapp
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "gone" / "paper.pdf"))
+    assert not print_pages(printer, [draw(letter())])
+
+
 @pytest.fixture
 def window(qtbot: QtBot) -> QWidget:
     return show(qtbot, QWidget())
