@@ -207,7 +207,7 @@
     </message>
     <message>
         <source>Naar de printer: {name}</source>
-        <translation>Vers l’imprimante : {name}</translation>
+        <translation>Vers l’imprimante : {name}</translation>
     </message>
 </context>
 <context>
