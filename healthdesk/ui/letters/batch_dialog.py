@@ -89,6 +89,7 @@ class BatchDialog(HeldDialog):
         about = uuid5(NAMESPACE_URL, " ".join(sorted(f"{key.kind} {key.about}" for key in self._keys)))
         self.hold(workbench.left_words, TypedAt("batch", more=str(about)), self.banner, self._make)
         self.words.changed.connect(self._typing.start)
+        self.list.setFocus()
         self.look()
 
     def _build_buttons(self) -> None:

@@ -48,6 +48,8 @@ class HeldDialog(RoomyDialog):
         if left is not None:
             self._bring_back(left)
             banner.say(self.tr("Dit typte je hier eerder, en het is nog niet gedaan."), "blue")
+            if self.focusWidget() is None:  # or the keyboard would begin at the cross of this sentence
+                next((one.field for one in self._word_fields.values()), does).setFocus()
         self._typing = QTimer(self, singleShot=True, interval=milliseconds("keep_draft"))
         self._typing.timeout.connect(self._keep_words)
         for field in self._word_fields.values():

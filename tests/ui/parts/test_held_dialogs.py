@@ -100,6 +100,9 @@ def test_what_was_typed_stands_there_again(qtbot: QtBot, at: Desks, kind: type[H
     assert not dialog.isVisible()
     dialog = _open(qtbot, at, kind)
     assert HELD in words_on(dialog)
+    begins = dialog.focusWidget()
+    assert begins is not None
+    assert not isinstance(begins.parentWidget(), Banner), "the keyboard is where she types"
     assert {name: field.text() for name, field in _fields(dialog).items()} == typed
     dialog.close()  # the cross of the window
     dialog = _open(qtbot, at, kind)
