@@ -58,7 +58,7 @@ from healthdesk.sentences import sentence
 from healthdesk.vault.key_slots import STRONG
 from healthdesk.vault.slot_file import read_slots, slot_file
 
-_STILL_COMING = 60
+_STILL_COMING, _HELPED = 60, 2
 PASSWORD = "rondkijken in Leuven"  # noqa: S105 - of a house with nothing but invented people
 """The password of everybody in a demo house."""
 COORDINATOR = "Mia Wouters"
@@ -353,17 +353,21 @@ class _Lately:
             yield talk
 
     def people_of(self, therapist: UUID) -> Sequence[Talker]:
-        """The young people of one therapist, of the sixty who were here last."""
+        """The young people of one therapist, of the sixty who were here last and two with an interpreter."""
         if not self._hers:
-            newest = sorted(self._last.items(), key=lambda pair: pair[1].starts_at, reverse=True)
-            for person, talk in newest[:_STILL_COMING]:
-                fit = next(
-                    (one for one in self._fitting[person] if one.therapist_id == talk.therapist_id), None
-                )
-                if fit is not None:
-                    hers = self._hers.setdefault(talk.therapist_id, [])
-                    hers.append(Talker(person, fit.interpreter))
+            newest = sorted(self._last.values(), key=lambda talk: talk.starts_at, reverse=True)
+            known = [(talk.therapist_id, one) for talk in newest if (one := self._fit(talk)) is not None]
+            helped = [pair for pair in known[_STILL_COMING:] if pair[1].interpreter]
+            for who, talker in (*known[:_STILL_COMING], *helped[:_HELPED]):
+                self._hers.setdefault(who, []).append(talker)
         return self._hers.get(therapist, ())
+
+    def _fit(self, talk: Appointment) -> Talker | None:
+        """Whose talk this was, where the therapist of then suits her."""
+        person = talk.patient_id
+        fitting = self._fitting[person] if person is not None else ()
+        fit = next((one for one in fitting if one.therapist_id == talk.therapist_id), None)
+        return Talker(person, fit.interpreter) if person is not None and fit is not None else None
 
 
 def _keep_talks(desk: Desk, talks: Iterator[Appointment], expected: int, progress: Progress) -> None:

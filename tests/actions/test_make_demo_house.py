@@ -218,6 +218,7 @@ def test_everybody_who_is_to_come_sits_in_a_room_and_with_a_therapist_that_suits
                 if wish.therapist_gender and talk.patient_id:
                     assert {one.gender for one in hers} == {wish.therapist_gender}, person.code
     assert looked > 50
+    assert any(line.appointment.interpreter for line in lines), "it shows an interpreter too"
     desk.store.close()
 
 
