@@ -6,13 +6,15 @@ person changed yet, and who saves it is in the book.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
 import msgspec
 
 from healthdesk.actions.desk import Desk, Done
-from healthdesk.db import half_typed
+from healthdesk.db import half_typed, person_merges
+from healthdesk.db.turns import take_turn
 from healthdesk.records.half_typed import (
     HalfTypedDialog,
     HalfTypedKind,
@@ -76,37 +78,52 @@ def new_person(desk: Desk) -> HalfTypedPerson | None:
 def keep_dialog(desk: Desk, at: TypedAt, left: Left) -> Done[None]:
     """Keep what stands in a dialog now, with the file that it is about: it goes when that goes."""
     with desk.store.writing() as session:
-        others = [one for one in _dialogs_about(desk, session, at.about) if one.at != at]
-        _keep_dialogs(desk, session, at.about, [*others, HalfTypedDialog(at, left)])
+        others = _take_away(desk, session, at)
+        _keep_dialogs(desk, session, at.about or _NO_FILE, [*others, HalfTypedDialog(at, left)])
     return Done(None)
 
 
 def forget_dialog(desk: Desk, at: TypedAt) -> Done[None]:
     """It was done, or let go."""
     with desk.store.writing() as session:
-        others = [one for one in _dialogs_about(desk, session, at.about) if one.at != at]
-        _keep_dialogs(desk, session, at.about, others)
+        _take_away(desk, session, at)
     return Done(None)
 
 
 def dialogs(desk: Desk) -> dict[TypedAt, Left]:
-    """What the one at this desk left half typed in dialogs."""
-    with desk.store.reading() as session:
-        kept = half_typed.all_of(session, desk.actor.practitioner_id, HalfTypedKind.DIALOG)
-    found = [msgspec.json.decode(content, type=tuple[HalfTypedDialog, ...]) for content in kept]
-    return {one.at: one.left for several in found for one in several}
-
-
-def _dialogs_about(desk: Desk, session: Any, about: UUID | None) -> tuple[HalfTypedDialog, ...]:
+    """What the one at this desk left half typed in dialogs; of a file that went, with where it went."""
     owner = desk.actor.practitioner_id
-    content = half_typed.found(session, owner, HalfTypedKind.DIALOG, about or _NO_FILE)
+    with desk.store.reading() as session:
+        found = [
+            one for kept in half_typed.all_of(session, owner, HalfTypedKind.DIALOG) for one in _read(kept)
+        ]
+        now = person_merges.now_of(session, {one.at.about for one in found if one.at.about is not None})
+    return {
+        one.at if one.at.about is None else replace(one.at, about=now[one.at.about]): one.left
+        for one in found
+    }
+
+
+def _take_away(desk: Desk, session: Any, at: TypedAt) -> list[HalfTypedDialog]:
+    """Returns what else is kept with that file. It may stand under one that went into it."""
+    owner, others = desk.actor.practitioner_id, list[HalfTypedDialog]()
+    take_turn(session, "half_typed", owner)
+    abouts = (_NO_FILE,) if at.about is None else person_merges.ids_of(session, at.about)
+    for about in reversed(abouts):
+        there = _read(half_typed.found(session, owner, HalfTypedKind.DIALOG, about))
+        others = [one for one in there if replace(one.at, about=at.about) != at]
+        if len(others) < len(there):
+            _keep_dialogs(desk, session, about, others)
+    return others
+
+
+def _read(content: bytes | None) -> tuple[HalfTypedDialog, ...]:
     return () if content is None else msgspec.json.decode(content, type=tuple[HalfTypedDialog, ...])
 
 
-def _keep_dialogs(desk: Desk, session: Any, about: UUID | None, several: list[HalfTypedDialog]) -> None:
+def _keep_dialogs(desk: Desk, session: Any, about: UUID, several: list[HalfTypedDialog]) -> None:
     owner, kind = desk.actor.practitioner_id, HalfTypedKind.DIALOG
     if several:
-        content = msgspec.json.encode(several)
-        half_typed.keep(session, owner, kind, about or _NO_FILE, content, desk.clock.now())
+        half_typed.keep(session, owner, kind, about, msgspec.json.encode(several), desk.clock.now())
     else:
-        half_typed.remove(session, owner, kind, about or _NO_FILE)
+        half_typed.remove(session, owner, kind, about)

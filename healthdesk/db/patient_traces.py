@@ -12,7 +12,7 @@ from uuid import UUID
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from healthdesk.db import patient_index, patients
+from healthdesk.db import patient_index, patients, person_merges
 from healthdesk.db.base import Base
 from healthdesk.db.tables.agenda import AppointmentRow, BookingRow
 from healthdesk.db.tables.audit import AuditRow
@@ -79,6 +79,9 @@ def erase(session: Session, patient_id: UUID) -> None:
         )
     )
     session.execute(sa.delete(BookingRow).where(BookingRow.resource_id == patient_id))
+    # What was half typed about a file that went into hers stands under that one still.
+    went = person_merges.ids_of(session, patient_id)
+    session.execute(sa.delete(HalfTypedRow).where(HalfTypedRow.about.in_(went)))
     for table in reversed(Base.metadata.sorted_tables):
         doomed = _doomed(table, patient_id)
         if doomed is not None:

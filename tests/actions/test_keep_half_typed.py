@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from healthdesk.actions import keep_half_typed
+from healthdesk.actions.merge_people import merge
 from healthdesk.actions.register_patient import blank, register
 from healthdesk.db import patient_traces
 from healthdesk.records.half_typed import HalfTypedKind, HalfTypedPerson, Left, TypedAt
@@ -80,3 +81,25 @@ def test_words_of_a_dialog_go_with_the_file_that_they_are_about(make_desk: MakeD
     with desk.store.writing() as session:
         patient_traces.erase(session, who)
     assert set(keep_half_typed.dialogs(desk)) == {TypedAt("room")}
+
+
+def test_words_about_a_file_that_went_into_another_come_back_there_and_go_with_it(
+    make_desk: MakeDesk, store: object
+) -> None:
+    desk = make_desk()
+    kept, gone = (
+        register(desk, replace(blank(desk), official_given=name)).result for name in ("Nour", "Noor")
+    )
+    call, step = TypedAt("contact", gone.id, "1"), TypedAt("step", gone.id, "1 sent")
+    for at in (call, step):
+        keep_half_typed.keep_dialog(desk, at, Left({}, {"Nota": "belt"}))
+    merge(desk, kept, gone, {})
+    call, step = (replace(at, about=kept.id) for at in (call, step))
+    assert set(keep_half_typed.dialogs(desk)) == {call, step}
+    keep_half_typed.keep_dialog(desk, call, Left({}, {"Nota": "belt maandag"}))
+    assert keep_half_typed.dialogs(desk)[call].typed == {"Nota": "belt maandag"}
+    keep_half_typed.forget_dialog(desk, call)
+    assert set(keep_half_typed.dialogs(desk)) == {step}
+    with desk.store.writing() as session:
+        patient_traces.erase(session, kept.id)
+    assert keep_half_typed.dialogs(desk) == {}
