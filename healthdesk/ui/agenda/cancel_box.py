@@ -57,7 +57,7 @@ class CancelBox(QWidget):
         fill(buttons, self._go, away, None)
         layout.addLayout(buttons)
         self._reason.returnPressed.connect(self._on_go)
-        self._reason.textEdited.connect(self._typing.start)
+        self._reason.textEdited.connect(self._on_typed)
         self.setFocusProxy(self._by)
 
     def start(self, one: Appointment, *, in_series: bool = False) -> None:
@@ -89,6 +89,11 @@ class CancelBox(QWidget):
             self._left.leave(self._at, Left({_WHY: ""}, {_WHY: typed}))
         elif self._at is not None:
             self._left.forget(self._at)
+
+    def _on_typed(self) -> None:
+        """Counts from the first letter, so that who types on without a pause is kept too."""
+        if not self._typing.isActive():
+            self._typing.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._keep_words()
