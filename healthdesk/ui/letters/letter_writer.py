@@ -97,6 +97,8 @@ class LetterWriter(QWidget):
         cards.addStretch(1)
         self._scroll = scrolled(left)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._sought: QWidget | None = None
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._on_range)
         head = row(gap="medium")
         fill(head, self._title, self._state, None, self.copy)
         self.foot = QWidget()
@@ -337,18 +339,28 @@ class LetterWriter(QWidget):
             self._on_taken(remark.part, False)
         elif way is Way.FILL and remark.part:
             self.parts.write(remark.part)
-            QTimer.singleShot(0, self._into_sight)
+            self._seek()
         elif way is Way.READDRESS:
             self.heading.go_to(remark.part)
-            QTimer.singleShot(0, self._into_sight)
+            self._seek()
         else:
             self.wanted.emit(remark, way)
 
+    def _seek(self) -> None:
+        """Bring into sight where the keyboard went; by itself a page scrolls along with the Tab key only."""
+        self._sought = QApplication.focusWidget()
+        QTimer.singleShot(0, self._into_sight)
+
+    def _on_range(self) -> None:
+        """What stands above it took other room."""
+        QTimer.singleShot(0, self._into_sight)
+
     def _into_sight(self) -> None:
-        """Where the keyboard went; by itself a page scrolls along with the Tab key only."""
-        field = QApplication.focusWidget()
-        if isinstance(field, QWidget) and self.isAncestorOf(field):
-            self._scroll.ensureWidgetVisible(field)
+        field, inside = QApplication.focusWidget(), self._scroll.widget()
+        if field is not None and field is self._sought and inside is not None and inside.isAncestorOf(field):
+            # Qt's own way shows where the cursor is, and may cut the rest of the field off.
+            middle = field.mapTo(inside, field.rect().center())
+            self._scroll.ensureVisible(0, middle.y(), 0, field.height())
 
     # --- it leaves, or somebody else wrote too
 
