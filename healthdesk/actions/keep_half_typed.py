@@ -13,8 +13,9 @@ from uuid import UUID
 import msgspec
 
 from healthdesk.actions.desk import Desk, Done
-from healthdesk.db import half_typed, person_merges
+from healthdesk.db import half_typed, patients, person_merges
 from healthdesk.db.turns import take_turn
+from healthdesk.errors import NotAllowed
 from healthdesk.records.half_typed import (
     HalfTypedDialog,
     HalfTypedKind,
@@ -76,8 +77,14 @@ def new_person(desk: Desk) -> HalfTypedPerson | None:
 
 
 def keep_dialog(desk: Desk, at: TypedAt, left: Left) -> Done[None]:
-    """Keep what stands in a dialog now, with the file that it is about: it goes when that goes."""
+    """Keep what stands in a dialog now, with the file that it is about: it goes when that goes.
+
+    Raises `NotAllowed` where that is gone already: nothing is kept of who was forgotten.
+    """
     with desk.store.writing() as session:
+        at = _with_its_file(desk, session, at)
+        if at.about is not None and patients.by_id(session, at.about) is None:
+            raise NotAllowed("patients.unknown")
         others = _take_away(desk, session, at)
         _keep_dialogs(desk, session, at.about or _NO_FILE, [*others, HalfTypedDialog(at, left)])
     return Done(None)
@@ -86,7 +93,7 @@ def keep_dialog(desk: Desk, at: TypedAt, left: Left) -> Done[None]:
 def forget_dialog(desk: Desk, at: TypedAt) -> Done[None]:
     """It was done, or let go."""
     with desk.store.writing() as session:
-        _take_away(desk, session, at)
+        _take_away(desk, session, _with_its_file(desk, session, at))
     return Done(None)
 
 
@@ -104,10 +111,15 @@ def dialogs(desk: Desk) -> dict[TypedAt, Left]:
     }
 
 
+def _with_its_file(desk: Desk, session: Any, at: TypedAt) -> TypedAt:
+    """With the file into which that of an open dialog went meanwhile. One desk of hers goes on at a time."""
+    take_turn(session, "half_typed", desk.actor.practitioner_id)
+    return at if at.about is None else replace(at, about=person_merges.now(session, at.about))
+
+
 def _take_away(desk: Desk, session: Any, at: TypedAt) -> list[HalfTypedDialog]:
     """Returns what else is kept with that file. It may stand under one that went into it."""
     owner, others = desk.actor.practitioner_id, list[HalfTypedDialog]()
-    take_turn(session, "half_typed", owner)
     abouts = (_NO_FILE,) if at.about is None else person_merges.ids_of(session, at.about)
     for about in reversed(abouts):
         there = _read(half_typed.found(session, owner, HalfTypedKind.DIALOG, about))

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from healthdesk.actions import keep_half_typed
 from healthdesk.actions.merge_people import merge
 from healthdesk.actions.register_patient import blank, register
 from healthdesk.db import patient_traces
+from healthdesk.errors import NotAllowed
 from healthdesk.records.half_typed import HalfTypedKind, HalfTypedPerson, Left, TypedAt
 from healthdesk.records.patient import ContactKind, ContactPoint, SpokenLanguage
 from healthdesk.records.practitioner import Role
@@ -80,6 +83,8 @@ def test_words_of_a_dialog_go_with_the_file_that_they_are_about(make_desk: MakeD
         keep_half_typed.keep_dialog(desk, at, Left({}, {"Nota": "belt maandag"}))
     with desk.store.writing() as session:
         patient_traces.erase(session, who)
+    with pytest.raises(NotAllowed, match=r"patients\.unknown"):  # the dialog stood open at another desk
+        keep_half_typed.keep_dialog(desk, TypedAt("contact", who), Left({}, {"Nota": "belt maandag om 9"}))
     assert set(keep_half_typed.dialogs(desk)) == {TypedAt("room")}
 
 
@@ -94,6 +99,10 @@ def test_words_about_a_file_that_went_into_another_come_back_there_and_go_with_i
     for at in (call, step):
         keep_half_typed.keep_dialog(desk, at, Left({}, {"Nota": "belt"}))
     merge(desk, kept, gone, {})
+    keep_half_typed.keep_dialog(desk, step, Left({}, {"Nota": "belt nooit"}))  # it stood open meanwhile
+    open_one = TypedAt("end_path", gone.id)
+    keep_half_typed.keep_dialog(desk, open_one, Left({}, {"Nota": "klaar"}))
+    keep_half_typed.forget_dialog(desk, open_one)
     call, step = (replace(at, about=kept.id) for at in (call, step))
     assert set(keep_half_typed.dialogs(desk)) == {call, step}
     keep_half_typed.keep_dialog(desk, call, Left({}, {"Nota": "belt maandag"}))
