@@ -197,11 +197,15 @@ ARABIC = {
 }  # fmt: skip
 
 
+_FIRM = "\u200f "
+"""Before figures the words from right to left have a sign that nobody sees (decision 063)."""
+
+
 def test_a_form_in_arabic_goes_on_paper(desk: Desk, tmp_path: Path) -> None:
     made = draw_form(blank_paper(desk, read_form(json.dumps(ARABIC)).form))
     told = text_of(made.pdf, tmp_path)
     assert "بالأمان" in told
-    met = lines_met(tmp_path / "form.pdf")
+    met = [line.replace(_FIRM, "") for line in lines_met(tmp_path / "form.pdf")]
     for line in ("TEJO Leuven", "huisarts (dokter)?", "bladzijde 1 van 1"):
         assert line in met, met
     for part in ("Alles mag leeg blijven. Wat een * heeft, vragen we zeker.", "Ja, bij WGC (Leuven)."):
