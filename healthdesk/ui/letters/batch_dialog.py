@@ -88,7 +88,7 @@ class BatchDialog(HeldDialog):
         self.list.retried.connect(self.look)
         about = uuid5(NAMESPACE_URL, " ".join(sorted(f"{key.kind} {key.about}" for key in self._keys)))
         self.hold(workbench.left_words, TypedAt("batch", more=str(about)), self.banner, self._make)
-        self.words.changed.connect(self._typing.start)
+        self.words.changed.connect(self._on_typed)
         self.list.setFocus()
         self.look()
 

@@ -135,9 +135,12 @@ def test_a_crash_takes_no_word_away(
     dialog.let_be()
 
 
-def test_who_types_on_without_a_pause_has_her_words_on_disk(qtbot: QtBot, at: Desks) -> None:
-    dialog = _open(qtbot, at, ShieldDialog)
-    (field,) = _fields(dialog).values()
+@pytest.mark.parametrize("asked", [ShieldDialog, BatchDialog])
+def test_who_types_on_without_a_pause_has_her_words_on_disk(
+    qtbot: QtBot, at: Desks, asked: type[HeldDialog]
+) -> None:
+    dialog = _open(qtbot, at, asked)
+    field = next(iter(_fields(dialog).values()))
 
     def types_on() -> bool:
         field.set_text(f"{field.text()}a")
