@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from healthdesk.actions import keep_half_typed
 from healthdesk.actions.desk import Desk, Done
-from healthdesk.errors import ChangedMeanwhile, Trouble
+from healthdesk.errors import ChangedMeanwhile, NotAllowed, Trouble
 from healthdesk.records.half_typed import Left, TypedAt
 from healthdesk.sentences import for_trouble, sentence
 from healthdesk.ui.parts.announcer import Announcer
@@ -100,13 +100,15 @@ class Workbench(QObject):
         if left is not None:
             work = partial(keep_half_typed.keep_dialog, self._desk, at, left)
         kept = partial(self._on_left_kept, at, left)
-        self.background.run(work, then=kept, trouble=self._on_left_at_risk)
+        self.background.run(work, then=kept, trouble=partial(self._on_left_at_risk, at))
 
     def _on_left_kept(self, at: TypedAt, left: Left | None, _done: Done[None]) -> None:
         self.left_words.is_kept(at, left)
 
-    def _on_left_at_risk(self, _trouble: Trouble) -> None:
-        """They stay in the program: who closes it is asked first."""
+    def _on_left_at_risk(self, at: TypedAt, trouble: Trouble) -> None:
+        """They stay in the program: who closes it is asked first. But of who was forgotten nothing stays."""
+        if isinstance(trouble, NotAllowed):
+            self.left_words.forget(at)
 
     def _on_troubled(self, trouble: Trouble) -> None:
         """Said in passing there is nothing to choose between, as there is where both sides are shown."""

@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 import healthdesk
 from healthdesk.actions import keep_half_typed, shield_file
 from healthdesk.records.half_typed import Left, TypedAt
+from healthdesk.records.ids import new_id
 from healthdesk.records.practitioner import Role
 from healthdesk.ui.admin.allowance_dialog import AllowanceDialog
 from healthdesk.ui.admin.kind_dialog import KindDialog
@@ -167,6 +168,15 @@ def test_words_that_found_no_room_are_put_on_disk_with_the_next_and_closing_asks
     left.leave(where, more)
     assert left.at_risk
     qtbot.waitUntil(lambda: at.bench.background.is_resting)
+    assert not left.at_risk
+
+
+def test_words_about_who_was_forgotten_meanwhile_stay_nowhere(qtbot: QtBot, at: Desks) -> None:
+    left = at.bench.left_words
+    left.leave(TypedAt("contact", new_id()), Left({"Wat": ""}, {"Wat": "ze bellen terug"}))
+    assert left.at_risk
+    qtbot.waitUntil(lambda: at.bench.background.is_resting)
+    assert not left.holds_any
     assert not left.at_risk
 
 
