@@ -186,6 +186,7 @@ def show_form(form: Form, png: Path, language: str | None = None, *, dark: bool 
         picture.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     picture.save(png)
     picture.deleteLater()
+    interpreter.rest()
 
 
 def make_application() -> QApplication:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 _PATIENCE_MS = 30_000
@@ -16,6 +17,16 @@ class PatientBot(QtBot):
 
     def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = _PATIENCE_MS) -> None:
         super().waitUntil(callback, timeout=timeout)
+
+    def addWidget(
+        self, widget: QWidget, *, before_close_func: Callable[[QWidget], None] | None = None
+    ) -> None:
+        """What goes by itself when it is closed may be gone at the end, while Python still holds its name."""
+        super().addWidget(widget, before_close_func=before_close_func)
+        if widget.testAttribute(Qt.WidgetAttribute.WA_DeleteOnClose):
+            kept = self._request.node.qt_widgets
+            entry = kept[-1]
+            widget.destroyed.connect(lambda: kept.remove(entry) if entry in kept else None)
 
 
 @pytest.fixture

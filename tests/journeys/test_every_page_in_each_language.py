@@ -57,7 +57,7 @@ def window(qapp: QApplication, tmp_path: Path) -> Iterator[HouseWindow]:
     made._is_sure = True
     made.close()
     made.deleteLater()
-    interpreter.speak("nl")
+    interpreter.rest()
 
 
 @pytest.mark.parametrize("kind", [HouseKind.WGC, HouseKind.TEJO], ids=str)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -27,6 +27,7 @@ def flemish(qapp: QApplication) -> Iterator[None]:
     yield
     hush()
     QLocale.setDefault(before)
+    assert QCoreApplication.translate("Pages", "Vandaag") == "Vandaag", "a test left its language behind"
 
 
 @pytest.fixture

@@ -349,11 +349,11 @@ class LetterWriter(QWidget):
     def _seek(self) -> None:
         """Bring into sight where the keyboard went; by itself a page scrolls along with the Tab key only."""
         self._sought = QApplication.focusWidget()
-        QTimer.singleShot(0, self._into_sight)
+        QTimer.singleShot(0, self, self._into_sight)
 
     def _on_range(self) -> None:
         """What stands above it took other room."""
-        QTimer.singleShot(0, self._into_sight)
+        QTimer.singleShot(0, self, self._into_sight)
 
     def _into_sight(self) -> None:
         field, inside = QApplication.focusWidget(), self._scroll.widget()

@@ -19,14 +19,18 @@ class Interpreter:
 
     def speak(self, language: str) -> None:
         """This language from now on; what is already on the screen must be made anew."""
-        for translator in self._installed:
-            self._app.removeTranslator(translator)
-        self._installed.clear()
+        self.rest()
         QLocale.setDefault(QLocale(_COUNTRY.get(language, "nl_BE")))
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         self._install(f"qtbase_{language}", folder)
         for words in sorted(resource("translations", language).glob("*.qm")):
             self._install(words.stem, str(words.parent))
+
+    def rest(self) -> None:
+        """What is made from now on says what stands in the code."""
+        for translator in self._installed:
+            self._app.removeTranslator(translator)
+        self._installed.clear()
 
     def _install(self, name: str, folder: str) -> None:
         translator = QTranslator(self._app)

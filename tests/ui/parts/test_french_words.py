@@ -33,7 +33,7 @@ def in_french(qapp: QApplication) -> Iterator[None]:
     languages = Interpreter(qapp)
     languages.speak("fr")
     yield
-    languages.speak("nl")
+    languages.rest()
 
 
 def test_a_colon_has_its_space_in_french(in_french: None) -> None:

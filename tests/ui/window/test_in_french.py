@@ -24,8 +24,7 @@ def french(flemish: None, qapp: QApplication) -> Iterator[None]:
     interpreter = Interpreter(qapp)
     interpreter.speak("fr")
     yield
-    for translator in interpreter._installed:
-        qapp.removeTranslator(translator)
+    interpreter.rest()
 
 
 @pytest.mark.usefixtures("french")
