@@ -156,9 +156,9 @@ class FormFilling:
     # Edits
 
     def answer(self, place: Place, values: Sequence[Value]) -> Effect:
-        """Put answers at a place; nothing in the list clears it."""
+        """Put answers at a place; nothing in the list clears it, nor does what has no sign that can be kept."""
         before = self._answers.get(place, ())
-        after = tuple(printable(value) for value in values)
+        after = tuple(value for value in map(printable, values) if value != "")
         self._effect = Effect()
         if before != after or [type(v) for v in before] != [type(v) for v in after]:
             self._put(place, after)

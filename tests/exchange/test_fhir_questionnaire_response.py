@@ -57,6 +57,12 @@ def filled(draw: st.DrawFn) -> tuple[str, FormFilling]:
     return name, sheet
 
 
+def test_what_has_no_sign_that_can_be_kept_is_no_answer() -> None:
+    sheet = FormFilling(FORMS["onthaal-na-vlucht"], DAY)
+    sheet.answer(sheet.places("taal")[0], ["\x00"])
+    assert sheet.response_items("nl") == ()
+
+
 @settings(max_examples=60)
 @given(filled(), st.sampled_from(["nl", "fr", "en"]))
 def test_whatever_is_filled_in_leaves_as_valid_r4_and_comes_back(
