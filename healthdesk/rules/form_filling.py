@@ -156,7 +156,7 @@ class FormFilling:
     # Edits
 
     def answer(self, place: Place, values: Sequence[Value]) -> Effect:
-        """Put answers at a place; nothing in the list clears it, nor does what has no sign that can be kept."""
+        """Put answers at a place; nothing in the list clears it, nor does what no sign is left of."""
         before = self._answers.get(place, ())
         after = tuple(value for value in map(printable, values) if value != "")
         self._effect = Effect()
