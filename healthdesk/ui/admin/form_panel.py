@@ -116,7 +116,9 @@ class FormPanel(QScrollArea):
         """Where it is too high for the window the words give way, not the buttons under them."""
         self._words.setMaximumHeight(_ANY_HEIGHT)
         self._words.updateGeometry()
-        over = self._card.heightForWidth(self.width()) - self.height()
+        bar = self.verticalScrollBar().sizeHint().width()  # beside one the buttons may take a row more
+        needed = max(self._card.heightForWidth(width) for width in (self.width(), self.width() - bar))
+        over = needed - self.height()
         if over > 0:
             inside = self._card.body.contentsMargins()
             high = self._words.heightForWidth(self.width() - inside.left() - inside.right())

@@ -13,6 +13,10 @@ from healthdesk.ui.parts.tips import set_tip
 from healthdesk.ui.parts.tokens import size
 
 
+_ROUNDED = 2
+"""Pixels by which a face may be drawn wider than its letters one by one: of some `sizeHint` knows nothing."""
+
+
 class FoldingBox(QComboBox):
     """Qt cuts such a choice off in the middle of a letter where a style sheet dresses the box."""
 
@@ -42,7 +46,8 @@ class FoldingBox(QComboBox):
         self.ensurePolished()
         metrics = self.fontMetrics()
         longest = max((metrics.horizontalAdvance(self.itemText(n)) for n in range(self.count())), default=0)
-        return self.sizeHint().width() - longest + metrics.horizontalAdvance(self.currentText())
+        room = self.sizeHint().width() - longest + metrics.horizontalAdvance(self.currentText())
+        return room + _ROUNDED
 
     def minimumSizeHint(self) -> QSize:
         """Gives way to what stands beside it: Qt would ask for room for its longest choice."""
