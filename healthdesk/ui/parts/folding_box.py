@@ -12,7 +12,6 @@ from healthdesk.ui.parts.room_for import as_much_as_fits
 from healthdesk.ui.parts.tips import set_tip
 from healthdesk.ui.parts.tokens import size
 
-
 _ROUNDED = 2
 """Pixels by which a face may be drawn wider than its letters one by one: of some `sizeHint` knows nothing."""
 
