@@ -134,13 +134,40 @@ def keep(desk: Desk, one: HouseText, said: Mapping[str, Said], seen: int, why: s
     for piece, wrong in troubles(one, said):
         raise NotAllowed(wrong.key, fields=(piece.path,), line=wrong.line, what=wrong.what)
     own = own_pieces(one, said)
+    _require_signs(own)
+    return rule_steps.take(desk, _step(one, own, seen, why), _forgetting(desk, one.key))
+
+
+def _require_signs(own: Mapping[str, Said]) -> None:
     for path, words in own.items():
         printed = words if isinstance(words, str) else "\n".join(words)
         if signs := uncovered(printed):
             raise NotAllowed(
                 "letter_texts.wrong.sign", fields=(path,), signs=" ".join(signs), what=printed[:_SHOWN]
             )
-    return rule_steps.take(desk, _step(one, own, seen, why), _forgetting(desk, one.key))
+
+
+def take_up(desk: Desk, one: HouseText, number: int, seen: int) -> Done[RuleVersion]:
+    """What the text said after an earlier step counts again, as the next step. Can be undone.
+
+    What she half typed meanwhile stays. Where the program says it in another way since then the house is
+    asked, and what no letter can print any more is left out, piece by piece, as with every step. Raises
+    `ChangedMeanwhile` when a colleague was first.
+    """
+    steps = rule_steps.history(desk, RuleArea.LETTER_TEXT, one.key)
+    earlier = next((step for step in steps if step.number == number), None)
+    if earlier is None:
+        raise NotAllowed("letter_texts.no_step")
+    _require_signs(house_text(one.kind, one.language, earlier).changed)
+    step = RuleStep(
+        area=RuleArea.LETTER_TEXT,
+        key=one.key,
+        seen=seen,
+        content=earlier.content,
+        based_on=earlier.based_on,
+        again=number,
+    )
+    return rule_steps.take(desk, step)
 
 
 def keep_ours(desk: Desk, one: HouseText) -> Done[RuleVersion]:

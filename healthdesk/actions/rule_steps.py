@@ -28,6 +28,8 @@ class RuleStep:
     why: str = ""
     is_undo: bool = False
     """It takes a step back, which is a step whatever it says."""
+    again: int = 0
+    """The number of the earlier step that it takes up again, 0 for none."""
 
 
 def _nothing_more(_session: Any) -> None:
@@ -76,7 +78,7 @@ def take(
             desk.clock,
             action=f"rule.{step.area.value}",
             entity=("rule", version.id),
-            detail={"rule": step.key, "step": version.number},
+            detail={"rule": step.key, "step": version.number} | ({"again": step.again} if step.again else {}),
         )
 
     def undo(again: Desk) -> Done[Any]:

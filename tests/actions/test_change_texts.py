@@ -157,6 +157,66 @@ def test_the_program_brings_other_words_and_the_house_chooses(sqlite_store: Stor
     assert _text(desk, "referral").changed == {}
 
 
+def test_an_earlier_version_is_taken_up_again_and_nothing_of_the_history_is_lost(
+    store: Store, desk: Desk
+) -> None:
+    _keep(desk, "referral", opening="Ik stel {person} voor.", salutation="Dag collega")
+    _keep(desk, "referral", opening="Dit is {person}.")
+    change_texts.give_back(desk, _text(desk, "referral"))
+    now = _keep(desk, "referral", salutation="Beste collega")
+    half = HalfTypedText(said=now.said | {"opening": "Half {"}, seen=now.number)
+    change_texts.keep_words(desk, now, half)
+    done = change_texts.take_up(desk, now, 1, now.number)
+    first = {"opening": "Ik stel {person} voor.", "salutation": "Dag collega"}
+    assert _text(desk, "referral").changed == first
+    told = [version.number for version in change_texts.history(desk, now)]
+    assert told == [5, 4, 3, 2, 1], "it is one step more"
+    assert change_texts.at_hand(desk, "referral", "nl").words == half, "what she was typing stays"
+    with store.reading() as session:
+        (line,) = audit.of_entity(session, "rule", done.result.id)
+    assert (line.action, line.detail) == ("rule.letter_text", {"rule": "referral/nl", "step": 5, "again": 1})
+    assert done.undo is not None
+    done.undo(desk)
+    assert _text(desk, "referral").changed == {"salutation": "Beste collega"}
+    change_texts.take_up(desk, now, 3, 6)
+    assert _text(desk, "referral").changed == {}, "the program's own was a version too"
+
+
+def test_a_version_of_before_newer_words_of_the_program_asks_which_counts(
+    sqlite_store: Store, desk: Desk
+) -> None:
+    del sqlite_store
+    one = _text(desk, "referral")
+    content = {"opening": "Ik stel {person} voor.", "weg": "Dit stuk is er niet meer."}
+    old = RuleStep(
+        area=RuleArea.LETTER_TEXT, key=one.key, seen=0, content=content, based_on="een eerdere versie"
+    )
+    rule_steps.take(desk, old)
+    now = _keep(desk, "referral", opening="Dit is {person}.")
+    assert not now.is_newer_shipped
+    change_texts.take_up(desk, now, 1, now.number)
+    back = _text(desk, "referral")
+    assert (back.changed, back.left_out) == ({"opening": "Ik stel {person} voor."}, ("weg",))
+    assert back.is_newer_shipped
+
+
+def test_who_takes_up_a_version_while_a_colleague_saved_is_told(
+    sqlite_store: Store, desk: Desk, make_desk: MakeDesk
+) -> None:
+    del sqlite_store
+    _keep(desk, "referral", opening="Ik stel {person} voor.")
+    seen = _keep(desk, "referral", opening="Dit is {person}.")
+    _keep(desk, "referral", opening="Hier is {person}.")
+    with pytest.raises(ChangedMeanwhile):
+        change_texts.take_up(desk, seen, 1, seen.number)
+    assert _text(desk, "referral").changed == {"opening": "Hier is {person}."}
+    with pytest.raises(NotAllowed) as refused:
+        change_texts.take_up(desk, seen, 7, 3)
+    assert refused.value.key == "letter_texts.no_step"
+    with pytest.raises(NotPermitted):
+        change_texts.take_up(make_desk(Role.THERAPIST), seen, 1, 3)
+
+
 def test_half_typed_words_come_back_and_two_who_write_are_told(sqlite_store: Store, desk: Desk) -> None:
     del sqlite_store
     one = _text(desk, "referral", "fr")

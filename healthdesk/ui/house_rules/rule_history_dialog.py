@@ -1,14 +1,15 @@
-"""Every step of a rule: who changed what, when and why."""
+"""Every step of a rule: who changed what, when and why; an earlier one can be taken up again."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from healthdesk.records.house_rule import RuleVersion
-from healthdesk.ui.parts.buttons import PrimaryButton
+from healthdesk.ui.parts.buttons import LinkButton, PrimaryButton
 from healthdesk.ui.parts.dates import short_date
 from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.named import named
@@ -23,12 +24,24 @@ Step = tuple[RuleVersion, Sequence[str]]
 
 
 class RuleHistoryDialog(RoomyDialog):
-    """Reading only, the newest step first."""
+    """The newest step first.
+
+    again: the ids of the steps that can be taken up again. again_wished: a `RuleVersion` of these.
+    """
+
+    again_wished = Signal(object)
 
     def __init__(
-        self, workbench: Workbench, name: str, steps: Sequence[Step], parent: QWidget | None = None
+        self,
+        workbench: Workbench,
+        name: str,
+        steps: Sequence[Step],
+        parent: QWidget | None = None,
+        *,
+        again: frozenset[UUID] = frozenset(),
     ) -> None:
         super().__init__(parent)
+        self._again, self._by_id = again, {version.id: version for version, _told in steps}
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Geschiedenis"))
         self.setMinimumWidth(size("form"))
@@ -51,6 +64,12 @@ class RuleHistoryDialog(RoomyDialog):
         fill(foot, None, ready)
         layout = column(self, gap="medium", margin="margin")
         layout.addWidget(Text(named(self.windowTitle(), name), "heading", wraps=True))
+        if again:
+            told = self.tr(
+                "“Laat dit weer gelden” zet alles terug zoals het na die stap was. Dat wordt een nieuwe "
+                "stap: wat er staat, gaat niet verloren."
+            )
+            layout.addWidget(Text(told, "muted", wraps=True))
         layout.addWidget(scroll, 1)
         layout.addLayout(foot)
 
@@ -68,4 +87,17 @@ class RuleHistoryDialog(RoomyDialog):
             line = Text(words, "caption", wraps=True)
             line.setMinimumWidth(size("control"))
             lines.addWidget(line)
+        if version.id in self._again:
+            lines.addWidget(self._take_up(version, head), 0, Qt.AlignmentFlag.AlignLeft)
         return made
+
+    def _take_up(self, version: RuleVersion, head: str) -> LinkButton:
+        word = self.tr("Laat dit weer gelden")
+        button = LinkButton(word, icon="undo", name=named(word, head))
+        button.setProperty("step", version.id)
+        button.clicked.connect(self._on_again)
+        return button
+
+    def _on_again(self) -> None:
+        self.accept()
+        self.again_wished.emit(self._by_id[self.sender().property("step")])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLayout, QWidget
@@ -49,6 +50,7 @@ class VersionsSection(AdminSection):
         self._deeds = deeds
         self._back_said = ""
         self._told_of: Any = None
+        self._told: tuple[RuleVersion, ...] = ()
 
     def _lay_out(self, *above: QWidget | QLayout) -> None:
         """These above the list and the panel beside it."""
@@ -96,6 +98,13 @@ class VersionsSection(AdminSection):
     def _steps(self, one: Any, versions: tuple[RuleVersion, ...]) -> list[Step]:
         """Its history in words."""
         raise NotImplementedError
+
+    def _returnable(self, _one: Any, _versions: tuple[RuleVersion, ...]) -> frozenset[UUID]:
+        """The steps of its history that can be taken up again."""
+        return frozenset()
+
+    def _return_to(self, one: Any, versions: tuple[RuleVersion, ...], earlier: RuleVersion) -> None:
+        """Make this earlier step of its history count again."""
 
     def _said_of_keeping(self) -> str:
         raise NotImplementedError
@@ -182,4 +191,12 @@ class VersionsSection(AdminSection):
         one = self._told_of  # another may be chosen by now
         if one is not None:
             told = self._steps(one, versions)
-            RuleHistoryDialog(self.workbench, self._title(one), told, self).open()
+            self._told = versions
+            again = self._returnable(one, versions)
+            dialog = RuleHistoryDialog(self.workbench, self._title(one), told, self, again=again)
+            dialog.again_wished.connect(self._on_return)
+            dialog.open()
+
+    def _on_return(self, earlier: RuleVersion) -> None:
+        self.banner.clear()
+        self._return_to(self._told_of, self._told, earlier)

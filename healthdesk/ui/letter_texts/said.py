@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, tzinfo
+from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
@@ -14,7 +15,7 @@ from healthdesk.rules.letter_template import Names
 from healthdesk.rules.letter_texts import house_text
 from healthdesk.sentences import sentence
 from healthdesk.ui.house_rules.apart import RightDifference
-from healthdesk.ui.parts.dates import short_date
+from healthdesk.ui.parts.dates import clock_time, short_date
 from healthdesk.ui.parts.tag import Tone
 
 _KEYS = "letter_texts."
@@ -116,7 +117,7 @@ def differences(
 
 
 def steps(
-    one: HouseText, versions: Sequence[RuleVersion], reader: str
+    one: HouseText, versions: Sequence[RuleVersion], reader: str, zone: tzinfo
 ) -> list[tuple[RuleVersion, list[str]]]:
     """Each step, the newest first, with what it changed beside the one before it."""
     found = []
@@ -133,8 +134,27 @@ def steps(
             told.insert(
                 0, QCoreApplication.translate("LetterTexts", "De tekst van het programma geldt weer.")
             )
+        elif told:
+            told[:0] = _as_before(version, versions[number + 1 :], zone)
         found.append((version, told))
     return found
+
+
+def to_take_up(one: HouseText, versions: Sequence[RuleVersion]) -> frozenset[UUID]:
+    """The steps after which the text said something else than it says now."""
+    texts = [each for each in versions if each.area is RuleArea.LETTER_TEXT]
+    said = [house_text(one.kind, one.language, each).changed for each in texts]
+    return frozenset(each.id for each, then in zip(texts, said, strict=True) if then != said[0])
+
+
+def _as_before(version: RuleVersion, earlier: Sequence[RuleVersion], zone: tzinfo) -> list[str]:
+    """Say "Weer zoals na wo 25 nov 2026 om 14:45." where the house said just this before."""
+    for each in earlier:
+        if each.area is version.area and each.content == version.content:
+            told = QCoreApplication.translate("LetterTexts", "Weer zoals na {day} om {time}.")
+            at = each.changed_at.astimezone(zone)
+            return [told.format(day=short_date(at.date()), time=clock_time(at))]
+    return []
 
 
 def _looked_through(version: RuleVersion) -> str:

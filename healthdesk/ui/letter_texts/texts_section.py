@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions import change_texts
 from healthdesk.actions.change_texts import TextAtHand
 from healthdesk.actions.desk import Done
-from healthdesk.records.house_rule import RuleVersion
+from healthdesk.records.house_rule import RuleArea, RuleVersion
 from healthdesk.records.letter_text import HouseText
 from healthdesk.rules.language_names import language_name
 from healthdesk.rules.letter_texts import LANGUAGES
@@ -23,6 +24,7 @@ from healthdesk.ui.letter_texts.said import (
     kind_name,
     origin_word,
     steps,
+    to_take_up,
 )
 from healthdesk.ui.letter_texts.text_dialog import TextDialog
 from healthdesk.ui.letter_texts.text_panel import TextPanel
@@ -127,7 +129,22 @@ class TextsSection(VersionsSection):
         return differences(one, one.changed, {}, self.workbench.desk.language)
 
     def _steps(self, one: HouseText, versions: tuple[RuleVersion, ...]) -> list[Step]:
-        return steps(one, versions, self.workbench.desk.language)
+        return steps(one, versions, self.workbench.desk.language, self.workbench.desk.clock.zone)
+
+    def _returnable(self, one: HouseText, versions: tuple[RuleVersion, ...]) -> frozenset[UUID]:
+        return to_take_up(one, versions)
+
+    def _return_to(self, one: HouseText, versions: tuple[RuleVersion, ...], earlier: RuleVersion) -> None:
+        seen = max(each.number for each in versions if each.area is RuleArea.LETTER_TEXT)
+        self.workbench.background.run(
+            change_texts.take_up,
+            self.workbench.desk,
+            one,
+            earlier.number,
+            seen,
+            then=self._on_taken_up,
+            trouble=self.on_trouble,
+        )
 
     def _said_of_keeping(self) -> str:
         return self.tr("Tekst bewaard. Nieuwe brieven zeggen het zo.")
@@ -160,6 +177,12 @@ class TextsSection(VersionsSection):
         self.banner.clear()
         self.workbench.toasts.show(
             kept_said(done, self.tr("Tekst nagekeken: de vraag erover valt weg.")), undo=done.undo
+        )
+
+    def _on_taken_up(self, done: Done[RuleVersion]) -> None:
+        self.workbench.toasts.show(
+            kept_said(done, self.tr("De eerdere tekst geldt weer. Nieuwe brieven zeggen het zo.")),
+            undo=done.undo,
         )
 
     def _on_unsure(self) -> None:

@@ -862,6 +862,14 @@
         <source>Waarom: {why}</source>
         <translation>Why: {why}</translation>
     </message>
+    <message>
+        <source>Laat dit weer gelden</source>
+        <translation>Let this count again</translation>
+    </message>
+    <message>
+        <source>“Laat dit weer gelden” zet alles terug zoals het na die stap was. Dat wordt een nieuwe stap: wat er staat, gaat niet verloren.</source>
+        <translation>“Let this count again” puts everything back as it was after that step. That becomes a new step: what stands here is not lost.</translation>
+    </message>
 </context>
 <context>
     <name>RulePanel</name>

@@ -50,6 +50,10 @@
         <source>{piece}: was “{was}”; werd “{becomes}”</source>
         <translation>{piece}: was “{was}”; became “{becomes}”</translation>
     </message>
+    <message>
+        <source>Weer zoals na {day} om {time}.</source>
+        <translation>Again as it was after {day} at {time}.</translation>
+    </message>
 </context>
 <context>
     <name>PieceField</name>
@@ -206,6 +210,10 @@
     <message>
         <source>Deze taal staat er niet meer bij.</source>
         <translation>This language is no longer among them.</translation>
+    </message>
+    <message>
+        <source>De eerdere tekst geldt weer. Nieuwe brieven zeggen het zo.</source>
+        <translation>The earlier text counts again. New letters say it like this.</translation>
     </message>
 </context>
 <context>

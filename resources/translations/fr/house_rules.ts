@@ -862,6 +862,14 @@
         <source>Waarom: {why}</source>
         <translation>Pourquoi&#xa0;: {why}</translation>
     </message>
+    <message>
+        <source>Laat dit weer gelden</source>
+        <translation>Rétablir cette version</translation>
+    </message>
+    <message>
+        <source>“Laat dit weer gelden” zet alles terug zoals het na die stap was. Dat wordt een nieuwe stap: wat er staat, gaat niet verloren.</source>
+        <translation>«&#xa0;Rétablir cette version&#xa0;» remet tout comme après cette étape. Cela devient une nouvelle étape&#xa0;: rien de ce qui est ici ne se perd.</translation>
+    </message>
 </context>
 <context>
     <name>RulePanel</name>

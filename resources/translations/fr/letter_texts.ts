@@ -50,6 +50,10 @@
         <source>{piece}: was “{was}”; werd “{becomes}”</source>
         <translation>{piece} : était « {was} » ; devient « {becomes} »</translation>
     </message>
+    <message>
+        <source>Weer zoals na {day} om {time}.</source>
+        <translation>De nouveau comme après le {day} à {time}.</translation>
+    </message>
 </context>
 <context>
     <name>PieceField</name>
@@ -206,6 +210,10 @@
     <message>
         <source>Deze taal staat er niet meer bij.</source>
         <translation>Cette langue n’y est plus.</translation>
+    </message>
+    <message>
+        <source>De eerdere tekst geldt weer. Nieuwe brieven zeggen het zo.</source>
+        <translation>Le texte précédent vaut de nouveau. Les nouvelles lettres le diront ainsi.</translation>
     </message>
 </context>
 <context>

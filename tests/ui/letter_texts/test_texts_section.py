@@ -123,6 +123,34 @@ def test_fields_come_from_a_list_and_the_paper_follows(
     qtbot.waitUntil(lambda: not _text(desk, "referral/nl").changed)
 
 
+def test_an_earlier_version_is_taken_up_again_from_the_history(
+    qtbot: QtBot, section: TextsSection, desk: Desk
+) -> None:
+    for words in ("Ik stel {person} voor.", "Dit is {person}."):
+        one = _text(desk, "referral/nl")
+        change_texts.keep(desk, one, one.said | {"opening": words}, one.number)
+    change_texts.mark_checked(desk, _text(desk, "referral/nl"), "dr. Proef", desk.clock.today())
+    section.fetch()
+    section._list.choose("referral/nl")
+    qtbot.waitUntil(lambda: section.panel.shown is not None and section.panel.shown.number == 2)
+    section.show_history()
+    qtbot.waitUntil(lambda: bool(section.findChildren(RuleHistoryDialog)))
+    (told,) = section.findChildren(RuleHistoryDialog)
+    (again,) = (one for one in told.findChildren(QPushButton) if one.text() == "Laat dit weer gelden")
+    assert again.accessibleName().startswith("Laat dit weer gelden: wo 25 nov 2026 om 14:45")
+    assert nameless(told) == []
+    again.click()
+    qtbot.waitUntil(lambda: _text(desk, "referral/nl").changed == {"opening": "Ik stel {person} voor."})
+    qtbot.waitUntil(lambda: section.panel.shown is not None and section.panel.shown.number == 3)
+    section.show_history()
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in section.findChildren(RuleHistoryDialog)))
+    (after,) = (one for one in section.findChildren(RuleHistoryDialog) if one.isVisible())
+    assert "Weer zoals na wo 25 nov 2026 om 14:45." in words_on(after)
+    after.close()
+    assert section.workbench.toasts.take_back_latest()
+    qtbot.waitUntil(lambda: _text(desk, "referral/nl").changed == {"opening": "Dit is {person}."})
+
+
 def test_a_text_saved_as_it_was_is_told_and_leaves_no_step(
     qtbot: QtBot, section: TextsSection, desk: Desk
 ) -> None:
