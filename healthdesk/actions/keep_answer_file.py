@@ -1,7 +1,8 @@
-"""What came back on paper: a scan or a photo is kept with its referral, exactly as it is.
+"""What came back: a scan, a photo or a document is kept with its referral, exactly as it is.
 
-Files are looked into first (`sort_files`, which needs no database): a letter of a house like ours among
-them is no scan, it is opened by its data. What is kept is frozen by the database, encrypted as all else.
+Files are looked into first, as those that go along with a letter (`sort_files`, which needs no database):
+a letter of a house like ours among them is opened by its data. What is kept is frozen by the database,
+encrypted as all else.
 """
 
 from __future__ import annotations
@@ -20,7 +21,6 @@ from healthdesk.actions.receive_referral import look_into_letter
 from healthdesk.actions.referral_story import changes_of, present_and_open, tell
 from healthdesk.db import audit, received_letters, referrals
 from healthdesk.errors import BadFile, NotAllowed
-from healthdesk.records.enclosure import Apart
 from healthdesk.records.ids import new_id
 from healthdesk.records.received import ReceivedLetter
 from healthdesk.records.referral import EventKind, Referral
@@ -38,11 +38,12 @@ class Sorted:
 
     letters: tuple[Path, ...]
     """Opened by their data: also one that turns out to be altered, so that somebody hears so."""
-    scans: Looked
+    files: Looked
+    """All others, to be kept as they are."""
 
 
 def sort_files(desk: Desk, paths: Iterable[Path], *, as_they_are: bool = False) -> Sorted:
-    """Which are letters with data, and which are scans. Needs no database: for the slow lane.
+    """Which are letters with data, and which are to be kept. Needs no database: for the slow lane.
 
     `as_they_are`: somebody saw that the data of a letter cannot be used, and keeps its pages.
     """
@@ -51,10 +52,7 @@ def sort_files(desk: Desk, paths: Iterable[Path], *, as_they_are: bool = False) 
     others: list[Path] = []
     for path in paths:
         (letters if not as_they_are and _is_letter(desk, path) else others).append(path)
-    looked = look_into(others)
-    scans = tuple(one for one in looked.found if one.apart is not Apart.OFFICE)
-    office = (BadFile("answers.kind", where=one.name) for one in looked.found if one.apart is Apart.OFFICE)
-    return Sorted(tuple(letters), Looked(scans, (*looked.refused, *office)))
+    return Sorted(tuple(letters), look_into(others))
 
 
 def _is_letter(desk: Desk, path: Path) -> bool:

@@ -103,7 +103,7 @@ def shared(postgresql_server: Server, clock: FixedClock, tmp_path: Path) -> Iter
     one = case(desk)
     enclose(desk, one.key, look_into(made.on_disk(tmp_path, Verslag_pdf=went)).found)
     letter = send_letter.send(desk, shown(desk, one)).result
-    keep_files(desk, one.referral.id, sort_files(desk, made.on_disk(tmp_path, Terug_jpg=came)).scans.found)
+    keep_files(desk, one.referral.id, sort_files(desk, made.on_disk(tmp_path, Terug_jpg=came)).files.found)
     yield Shared(place, desk, started.recovery_code, one, letter, came, went)
     desk.store.close()
 
@@ -142,6 +142,16 @@ def test_who_looks_after_the_server_reads_no_file(shared: Shared) -> None:
         assert WORDS not in data
         assert b"%PDF" not in data
         assert b"JFIF" not in data
+
+
+def test_a_document_that_came_back_lies_closed_too(shared: Shared, tmp_path: Path) -> None:
+    brought = sort_files(shared.desk, made.on_disk(tmp_path, Antwoord_docx=made.a_document()))
+    (kept,) = keep_files(shared.desk, shared.case.referral.id, brought.files.found).result
+    data = lying(shared.desk)[f"received_letter {kept.id}"]
+    assert is_closed(data)
+    assert b"word/document.xml" not in data
+    with shared.desk.store.reading() as session:
+        assert received_letters.bytes_of(session, kept.id) == made.a_document()
 
 
 def test_two_desks_read_each_other_s_files_and_the_recovery_sheet_opens_them_too(

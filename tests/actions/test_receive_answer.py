@@ -385,7 +385,7 @@ def test_data_of_another_program_make_no_letter_of_a_scan(houses: Houses) -> Non
         pdf.attachments["epd.json"] = spec
         pdf.save(houses.folder / "epd.pdf")
     brought = sort_files(houses.here, [houses.folder / "epd.pdf"])
-    assert (brought.letters, len(brought.scans.found)) == ((), 1)
+    assert (brought.letters, len(brought.files.found)) == ((), 1)
 
 
 def test_pages_that_unpack_without_end_are_not_read(houses: Houses) -> None:

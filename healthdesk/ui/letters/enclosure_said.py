@@ -1,4 +1,4 @@
-"""The words about files that go along with a letter."""
+"""The words about files that go along with a letter, or came back on one."""
 
 from __future__ import annotations
 
@@ -23,12 +23,18 @@ _PROGRAMS = {
 
 def enclosure_said(one: Enclosure) -> str:
     """Say "PDF · 2 blz. · 340 kB"."""
-    kind = _PROGRAMS.get(ENDINGS[one.media]) or QCoreApplication.translate("Enclosures", "foto of scan")
-    parts = [kind]
-    if one.pages:
-        parts.append(QCoreApplication.translate("Enclosures", "{count} blz.").format(count=one.pages))
-    parts.append(_size_said(one.size))
-    return " · ".join(parts)
+    return file_said(one.media, one.size, one.pages)
+
+
+def file_said(media: str, size: int, pages: int = 0) -> str:
+    """What it was made with and how big it is, as far as that is known; `pages` 0: nobody can tell."""
+    ending = ENDINGS.get(media, "")
+    parts = [_PROGRAMS.get(ending, "")]
+    if ending and not parts[0]:
+        parts = [QCoreApplication.translate("Enclosures", "foto of scan")]
+    if pages:
+        parts.append(QCoreApplication.translate("Enclosures", "{count} blz.").format(count=pages))
+    return " · ".join(filter(None, (*parts, _size_said(size))))
 
 
 def _size_said(size: int) -> str:

@@ -1,4 +1,4 @@
-"""Takes files to a referral: a letter with data is opened by these, a scan stays with the referral."""
+"""Takes files to a referral: a letter with data is opened by these, all else stays with it."""
 
 from __future__ import annotations
 
@@ -49,21 +49,21 @@ class FileTaker(QObject):
         return self._shown() == self._referral_id
 
     def _on_sorted(self, brought: Sorted) -> None:
-        told = [self._workbench.sentence_for(one) for one in brought.scans.refused]
+        told = [self._workbench.sentence_for(one) for one in brought.files.refused]
         if len(brought.letters) > 1:
             told.append(self.tr("Meer dan één brief met gegevens: de eerste gaat open."))
         if told or (brought.letters and not self._is_here):
             self._refuse(" ".join(told))
         if brought.letters and self._is_here:
             self.letter_found.emit(brought.letters[0])
-        if not brought.scans.found:
+        if not brought.files.found:
             self.deleteLater()
             return
         self._workbench.background.run(
             keep_files,
             self._workbench.desk,
             self._referral_id,
-            brought.scans.found,
+            brought.files.found,
             then=self._on_kept,
             trouble=self._on_trouble,
         )

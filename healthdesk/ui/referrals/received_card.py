@@ -1,4 +1,4 @@
-"""What came in about a referral, exactly as it came: the letter that began it, answers, scans of answers."""
+"""What came in about a referral, exactly as it came: the letter that began it, answers, files with them."""
 
 from __future__ import annotations
 
@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QWidget
 from healthdesk.actions.follow_up_referral import ReferralFile
 from healthdesk.records.received import ReceivedLetter
 from healthdesk.records.referral import Direction
-from healthdesk.rules.enclosures import JPEG, MOST_MEGABYTES, PDF, PNG, TIFF, WEBP, endings_of
+from healthdesk.rules.enclosures import ENDINGS, MOST_MEGABYTES, endings_of
 from healthdesk.rules.person_names import beside
 from healthdesk.rules.referral_steps import UNSENT
 from healthdesk.rules.roles import Right, may
+from healthdesk.ui.letters.enclosure_said import file_said
 from healthdesk.ui.parts.buttons import QuietButton
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.dates import short_date
@@ -21,8 +22,6 @@ from healthdesk.ui.parts.layouts import clear, column
 from healthdesk.ui.parts.open_file import ask_several
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.workbench import Workbench
-
-_SCANS = (PDF, JPEG, PNG, TIFF, WEBP)
 
 
 class ReceivedCard(Card):
@@ -41,7 +40,10 @@ class ReceivedCard(Card):
         self._inside = QWidget()
         self._layout = column(self._inside, gap="small")
         self.add(self._inside)
-        empty = self.tr("Nog niets. Sleep een scan of foto hierheen: tot {most} MB.")
+        empty = self.tr(
+            "Nog niets. Sleep hierheen wat er kwam: PDF, foto of scan, Word, Excel of LibreOffice, "
+            "elk tot {most} MB."
+        )
         self._empty = Text(empty.format(most=MOST_MEGABYTES), "caption", wraps=True)
         self._choose = QuietButton(self.tr("Voeg een bestand toe…"), icon="upload", small=True)
         self._choose.clicked.connect(self._on_choose)
@@ -57,6 +59,8 @@ class ReceivedCard(Card):
         clear(self._layout)
         for place, letter in enumerate(self._letters):
             self._layout.addWidget(Text(self._said(letter), "caption", wraps=True))
+            if letter.is_scan:
+                self._layout.addWidget(Text(file_said(letter.media, letter.size), "caption", wraps=True))
             word = self.tr("Open het bestand") if letter.is_scan else self.tr("Open de brief")
             button = QuietButton(word, icon="open", small=True)
             button.setAccessibleName(f"{word}: {letter.name if letter.is_scan else letter.number}")
@@ -82,7 +86,7 @@ class ReceivedCard(Card):
 
     def _on_choose(self) -> None:
         kinds = (
-            self.tr("PDF, scan of foto ({endings})").format(endings=endings_of(_SCANS)),
+            self.tr("PDF, scan, foto of document ({endings})").format(endings=endings_of(ENDINGS)),
             self.tr("Alle bestanden (*)"),
         )
         ask_several(self, self.tr("Wat kwam er terug?"), kinds, self._on_files)

@@ -772,8 +772,8 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/received_card.py" line="85"/>
-        <source>PDF, scan of foto ({endings})</source>
-        <translation>PDF, scan or photo ({endings})</translation>
+        <source>PDF, scan, foto of document ({endings})</source>
+        <translation>PDF, scan, photo or document ({endings})</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/received_card.py" line="46"/>
@@ -797,8 +797,8 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/received_card.py" line="44"/>
-        <source>Nog niets. Sleep een scan of foto hierheen: tot {most} MB.</source>
-        <translation>Nothing yet. Drag a scan or photo here: up to {most} MB.</translation>
+        <source>Nog niets. Sleep hierheen wat er kwam: PDF, foto of scan, Word, Excel of LibreOffice, elk tot {most} MB.</source>
+        <translation>Nothing yet. Drag here what came: PDF, photo or scan, Word, Excel or LibreOffice, each up to {most} MB.</translation>
     </message>
 </context>
 <context>

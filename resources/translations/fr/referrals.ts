@@ -772,8 +772,8 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/received_card.py" line="85"/>
-        <source>PDF, scan of foto ({endings})</source>
-        <translation>PDF, scan ou photo ({endings})</translation>
+        <source>PDF, scan, foto of document ({endings})</source>
+        <translation>PDF, scan, photo ou document ({endings})</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/received_card.py" line="46"/>
@@ -797,8 +797,8 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/received_card.py" line="44"/>
-        <source>Nog niets. Sleep een scan of foto hierheen: tot {most} MB.</source>
-        <translation>Encore rien. Glissez un scan ou une photo ici&#xa0;: jusqu’à {most} Mo.</translation>
+        <source>Nog niets. Sleep hierheen wat er kwam: PDF, foto of scan, Word, Excel of LibreOffice, elk tot {most} MB.</source>
+        <translation>Encore rien. Glissez ici ce qui est arrivé&#xa0;: PDF, photo ou scan, Word, Excel ou LibreOffice, chacun jusqu’à {most} Mo.</translation>
     </message>
 </context>
 <context>

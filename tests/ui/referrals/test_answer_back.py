@@ -105,14 +105,14 @@ def test_a_scan_is_dropped_on_the_referral_and_opened_from_its_story(
     page: ReferralsPage, hands: Hands, houses: Houses, tmp_path: Path
 ) -> None:
     page.show_link(Link("referral", houses.kept.id))
-    hands.see("Nog niets. Sleep een scan of foto hierheen: tot 20 MB.")
+    hands.see("Nog niets. Sleep hierheen wat er kwam: PDF, foto of scan, Word")
     drop(
         page,
         *made.on_disk(
-            tmp_path, Strook_pdf=made.a_pdf(), Foto_jpg=made.a_photo(), Brief_docx=made.a_document()
+            tmp_path, Strook_pdf=made.a_pdf(), Foto_jpg=made.a_photo(), Film_mov=b"\0\0\0\x14ftypqt  "
         ),
     )
-    hands.see("Strook, toegevoegd op ", "Brief: hier kan alleen een PDF, een foto of een scan bij.")
+    hands.see("Strook, toegevoegd op ", "Film.mov: veel ontvangers kunnen zo’n foto of film niet openen.")
     hands.rest()
     received = open_referral(houses.here, houses.kept.id).received
     assert {one.media for one in received} == {"application/pdf", "image/jpeg"}
@@ -130,6 +130,34 @@ def test_a_scan_is_dropped_on_the_referral_and_opened_from_its_story(
     assert not any({"Foto", "Strook"} & set(event.text.split()) for event in story)
 
 
+def test_a_document_that_came_back_is_kept_and_opened_as_it_came(
+    page: ReferralsPage, hands: Hands, houses: Houses, tmp_path: Path
+) -> None:
+    page.show_link(Link("referral", houses.kept.id))
+    hands.see("Nog niets. Sleep hierheen wat er kwam: PDF, foto of scan, Word")
+    writer = made.packed({"mimetype": b"application/vnd.oasis.opendocument.text", "content.xml": b"<x/>"})
+    drop(
+        page,
+        *made.on_disk(
+            tmp_path,
+            Verslag_docx=made.a_document(),
+            Besluit_odt=writer,
+            Rekening_docx=made.a_document("word/vbaProject.bin"),
+        ),
+    )
+    hands.see("Verslag, toegevoegd op ", "Word · 1 kB")
+    hands.see("Besluit, toegevoegd op ", "LibreOffice Writer · 1 kB")
+    hands.see("Rekening.docx bevat macro’s")
+    hands.rest()
+    kept = {one.name: one for one in open_referral(houses.here, houses.kept.id).received}
+    assert set(kept) == {"Verslag", "Besluit"}
+    assert nameless(page) == []
+    hands.press("Open het bestand: Besluit")
+    hands.rest()
+    (copy,) = [Path(one) for one in Path(QDir.tempPath()).glob(f"{COPIES}*/{kept['Besluit'].id.hex}/*")]
+    assert (copy.name, copy.read_bytes()) == ("Besluit.odt", writer)
+
+
 def test_a_scan_stays_with_the_referral_on_which_it_was_dropped(
     page: ReferralsPage, hands: Hands, houses: Houses, tmp_path: Path
 ) -> None:
@@ -139,17 +167,17 @@ def test_a_scan_stays_with_the_referral_on_which_it_was_dropped(
         ReferralWish(patient_id=first.patient_id, partner_id=first.partner_id, direction=Direction.INCOMING),
     ).result
     page.show_link(Link("referral", first.id))
-    hands.see("Nog niets. Sleep een scan of foto hierheen: tot 20 MB.")
+    hands.see("Nog niets. Sleep hierheen wat er kwam: PDF, foto of scan, Word")
     hands.rest()
     (view,) = page.findChildren(ReferralView)
-    view.take_files(made.on_disk(tmp_path, Foto_jpg=made.a_photo(), Brief_docx=made.a_document()))
+    view.take_files(made.on_disk(tmp_path, Foto_jpg=made.a_photo(), Leeg_docx=b""))
     assert view.file is not None
     view.file = replace(view.file, line=replace(view.file.line, referral=other))
     view.take_files(made.on_disk(tmp_path, Strook_pdf=made.a_pdf()))
     hands.rest()
     assert [one.name for one in open_referral(houses.here, first.id).received] == ["Foto"]
     assert [one.name for one in open_referral(houses.here, other.id).received] == ["Strook"]
-    assert not any("Brief:" in words for words in words_on(view))
+    assert not any("Leeg.docx" in words for words in words_on(view))
 
 
 def test_a_letter_among_what_is_dropped_is_opened_by_its_data(
