@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -93,9 +94,10 @@ def show_today(desk: Desk) -> TodayView:
         lines = appointments.between(session, start, end, today)
         queue = queue_in(desk, session)
         work = _work(desk, session, today)
-        tasks = _tasks(desk, session) if may(desk.actor, Right.SEE_PATIENTS) else []
         away = task_snoozes.asleep(session, today)
-        unread = max(0, drafts.count_unfinished(session) - _MOST)
+        sees = may(desk.actor, Right.SEE_PATIENTS)
+        half_done = _half_done(desk, session, away) if sees else []
+        tasks = _tasks(desk, session, half_done[:_MOST]) if sees else []
     waiting = [task for task in tasks if (task.kind, task.entity_id) not in away]
     shown = _some_of_each(waiting)
     edges = [stretch for stretches in work for stretch in stretches]
@@ -107,7 +109,7 @@ def show_today(desk: Desk) -> TodayView:
         lines=lines,
         queue=queue,
         tasks=shown,
-        more=len(waiting) - len(shown) + (unread if tasks else 0),
+        more=len(waiting) - len(shown) + len(half_done[_MOST:]),
     )
 
 
@@ -132,7 +134,18 @@ def _work(desk: Desk, session: Any, today: date) -> list[Any]:
     ]
 
 
-def _tasks(desk: Desk, session: Any) -> list[Task]:
+def _half_done(desk: Desk, session: Any, away: Container[tuple[TaskKind, UUID]]) -> list[UUID]:
+    """The drafts that wait, of files that are open to who asks, without what was put off."""
+    waiting = drafts.waiting(session)
+    closed = closed_among(desk, session, {patient_id for _draft, patient_id in waiting})
+    return [
+        draft_id
+        for draft_id, patient_id in waiting
+        if patient_id not in closed and (TaskKind.DRAFT, draft_id) not in away
+    ]
+
+
+def _tasks(desk: Desk, session: Any, half_done: Sequence[UUID]) -> list[Task]:
     """The most pressing first: a safety step, what is late, what only needs a hand."""
     died = frozenset(patients.who_died(session))
     found = [
@@ -140,7 +153,7 @@ def _tasks(desk: Desk, session: Any) -> list[Task]:
         *_freed(desk, session),
         *after_death.tasks_of(desk, session, died),
         *keep_recall.tasks_of(desk, session),
-        *_drafts(desk, session),
+        *_drafts(desk, session, half_done),
         *_referrals(desk, session),
         *_interpreters(desk, session),
         *plan_agenda.tasks_of(desk, session),
@@ -178,8 +191,8 @@ def _freed(desk: Desk, session: Any) -> list[Task]:
     ]
 
 
-def _drafts(desk: Desk, session: Any) -> list[Task]:
-    waiting = drafts.unfinished(session, limit=_MOST)
+def _drafts(desk: Desk, session: Any, half_done: Sequence[UUID]) -> list[Task]:
+    waiting = drafts.these(session, half_done)
     people = patients.by_ids(session, [one.patient_id for one in waiting])
     return [
         Task(

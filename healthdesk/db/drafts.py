@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -11,6 +12,8 @@ from healthdesk.db.store import change_row
 from healthdesk.db.tables.intake import DraftRow, QuestionnaireRow
 from healthdesk.records.intake import Draft, Seat
 from healthdesk.records.questionnaire_response import SafetyStep
+
+_PRESSING = (DraftRow.safety_open.desc(), DraftRow.kept_at.desc())
 
 
 def add(session: Session, draft: Draft) -> None:
@@ -51,15 +54,22 @@ def of_patient(session: Session, patient_id: UUID) -> tuple[Draft, ...]:
 
 def unfinished(session: Session, *, safety_only: bool = False, limit: int = 50) -> tuple[Draft, ...]:
     """Drafts that wait to be finished, those with an open safety step first."""
-    query = _select().order_by(DraftRow.safety_open.desc(), DraftRow.kept_at.desc()).limit(limit)
+    query = _select().order_by(*_PRESSING).limit(limit)
     if safety_only:
         query = query.where(DraftRow.safety_open)
     return tuple(_record(*row) for row in session.execute(query))
 
 
-def count_unfinished(session: Session) -> int:
-    """How many wait to be finished."""
-    return session.scalar(sa.select(sa.func.count()).select_from(DraftRow)) or 0
+def waiting(session: Session) -> tuple[tuple[UUID, UUID], ...]:
+    """All that wait to be finished, in that order: each draft with whom it is about."""
+    query = sa.select(DraftRow.id, DraftRow.patient_id).order_by(*_PRESSING)
+    return tuple((draft_id, patient_id) for draft_id, patient_id in session.execute(query))
+
+
+def these(session: Session, ids: Sequence[UUID]) -> tuple[Draft, ...]:
+    """Some of them, in that order."""
+    query = _select().where(DraftRow.id.in_(ids)).order_by(*_PRESSING)
+    return tuple(_record(*row) for row in session.execute(query))
 
 
 def keep(session: Session, draft: Draft, stored_version: int) -> int:

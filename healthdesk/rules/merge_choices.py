@@ -69,7 +69,10 @@ def choices(
 
 
 def combined(kept: Patient, gone: Patient, chosen: Mapping[str, Side], today: date) -> Patient:
-    """The one file: what was chosen, and for the rest what stands in `kept`."""
+    """The one file: what was chosen, and for the rest what stands in `kept`.
+
+    Of two numbers of the national register one is chosen; the other's numbers that do not gainsay it stay.
+    """
     values: dict[str, Any] = {}
     for name in _of_the_person():
         side = chosen.get(name, Side.KEPT)
@@ -79,6 +82,12 @@ def combined(kept: Patient, gone: Patient, chosen: Mapping[str, Side], today: da
             values[name] = _both(getattr(kept, name), getattr(gone, name))
     if "age" in values:
         values["age_noted_on"] = gone.age_noted_on
+    if two_numbers(kept, gone):
+        other = kept if chosen.get("identifiers") is Side.GONE else gone
+        values["identifiers"] = (
+            *values.get("identifiers", kept.identifiers),
+            *(one for one in other.identifiers if one.kind not in PERSONAL or one.until is not None),
+        )
     if "identifiers" in values:
         values["identifiers"] = in_order_of_use(values["identifiers"], today)
     return replace(kept, **values)

@@ -366,15 +366,15 @@ def _named(partner: Partner, words: tuple[str, ...]) -> bool:
 def fitting(
     partners: Iterable[Partner], wanted: Wanted, learned: Mapping[UUID, Counted] | None = None
 ) -> tuple[Fit, ...]:
-    """Those that fit, the best first; of as good a fit, one that is only announced comes last."""
+    """Those that fit, the best first; of as good a fit, one whose very name is to be checked comes last."""
     known = learned or {}
     found = [one for one in (fit(each, wanted, known.get(each.id)) for each in partners) if one is not None]
     return tuple(sorted(found, key=_best_first))
 
 
 def _best_first(one: Fit) -> tuple[int, bool, tuple[str, str]]:
-    announced = "name" in one.partner.to_check
-    return -one.score, announced, in_order(one.partner.name)
+    may_not_be_there = "name" in one.partner.to_check  # not open yet, or heard of once
+    return -one.score, may_not_be_there, in_order(one.partner.name)
 
 
 def instead_of(partner: Partner, partners: Iterable[Partner], wanted: Wanted) -> tuple[Fit, ...]:

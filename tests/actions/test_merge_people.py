@@ -379,6 +379,23 @@ def test_of_two_national_numbers_somebody_says_which_is_hers(house: AgendaHouse)
     assert [one.value for one in person(house.desk, house.yara).identifiers] == [numbers[1]]
 
 
+def test_where_one_national_number_is_chosen_the_cards_and_old_numbers_of_the_other_file_stay(
+    house: AgendaHouse, clock: FixedClock
+) -> None:
+    mine, hers = (Identifier(IdentifierKind.NATIONAL, one) for one in ("85073003328", "90031400135"))
+    card, elsewhere = Identifier(IdentifierKind.OCMW_CARD, "4711"), Identifier(IdentifierKind.OTHER, "B-12")
+    bis = Identifier(IdentifierKind.BIS, "85473003343", until=clock.today())
+    change(house.desk, replace(person(house.desk, house.yara), identifiers=(mine, card)))
+    change(house.desk, replace(person(house.desk, house.sam), identifiers=(hers, elsewhere, bis)))
+    before = person(house.desk, house.yara), person(house.desk, house.sam)
+    for side, number in ((Side.KEPT, mine), (Side.GONE, hers)):
+        done = one_of(house, identifiers=side)
+        assert set(person(house.desk, house.yara).identifiers) == {number, card, elsewhere, bis}
+        part(house.desk, done.result.id)
+        after = person(house.desk, house.yara), person(house.desk, house.sam)
+        assert [one.identifiers for one in after] == [one.identifiers for one in before]
+
+
 def test_a_number_of_before_stays_beside_the_one_in_use(clock: FixedClock) -> None:
     used = Identifier(IdentifierKind.NATIONAL, "85073003328")
     before = Identifier(IdentifierKind.NATIONAL, "90031400135", until=clock.today())

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from healthdesk.actions import start_intake
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.follow_up_referral import count_overdue, take_step
+from healthdesk.actions.shield_file import shield
 from healthdesk.actions.show_today import put_off, show_today
 from healthdesk.clock import FixedClock
 from healthdesk.db.store import Store
 from healthdesk.records.practitioner import Role
 from healthdesk.records.referral import Referral, ReferralState
 from healthdesk.records.task import TaskKind
+from tests.intake_desk import form_called, somebody
 from tests.letter_desk import case, cgg, how_sent
 from tests.stores import MakeDesk
 
@@ -42,3 +45,20 @@ def test_much_of_one_kind_hides_nothing_of_another(
         put_off(desk, task, clock.today() + timedelta(days=1))
     view = show_today(desk)
     assert (len(view.tasks), view.more) == (29, 0)
+
+
+def test_drafts_of_a_closed_file_and_those_put_off_take_no_room_and_are_not_counted(
+    sqlite_store: Store, make_desk: MakeDesk, clock: FixedClock
+) -> None:
+    coordinator, desk = make_desk(Role.COORDINATOR), make_desk(Role.RECEPTION, Role.THERAPIST)
+    shut, form = somebody(desk), form_called(desk, "who-5").id
+    for who in (*(shut for _draft in range(35)), *(somebody(desk) for _draft in range(33))):
+        start_intake.start(desk, who, form)
+    shield(coordinator, shut, (coordinator.actor.practitioner_id,), "kent iemand aan de balie")
+    view = show_today(desk)
+    assert shut not in {task.patient_id for task in view.tasks}
+    assert (len(view.tasks), view.more) == (30, 3)
+    for task in view.tasks:
+        put_off(desk, task, clock.today() + timedelta(days=1))
+    view = show_today(desk)
+    assert (len(view.tasks), view.more) == (3, 0)

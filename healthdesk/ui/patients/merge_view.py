@@ -183,7 +183,9 @@ class MergeView(QWidget):
     def _field(self, table: QGridLayout, line: int, choice: FieldChoice, files: TwoFiles) -> None:
         label = field_names()[choice.field]
         table.addWidget(Line(), line, 0, 1, 4)
-        asks = self.tr("{field}: kies zelf").format(field=label)
+        asks = self.tr(
+            "{field}: kies zelf welk rijksregister- of BIS-nummer geldt. Andere nummers blijven."
+        ).format(field=label)
         named = Text(label if choice.proposal else asks, "caption", wraps=True)
         table.addWidget(named, line + 1, 0)
         group = QButtonGroup(self)

@@ -2653,8 +2653,8 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/merge_view.py" line="186"/>
-        <source>{field}: kies zelf</source>
-        <translation>{field}: you choose</translation>
+        <source>{field}: kies zelf welk rijksregister- of BIS-nummer geldt. Andere nummers blijven.</source>
+        <translation>{field}: you choose which national or BIS number counts. Other numbers stay.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/merge_view.py" line="196"/>

@@ -2653,8 +2653,8 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/merge_view.py" line="186"/>
-        <source>{field}: kies zelf</source>
-        <translation>{field} : à vous de choisir</translation>
+        <source>{field}: kies zelf welk rijksregister- of BIS-nummer geldt. Andere nummers blijven.</source>
+        <translation>{field} : à vous de choisir le numéro de registre national ou BIS. Les autres numéros restent.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/merge_view.py" line="196"/>

@@ -105,7 +105,7 @@ def test_which_national_number_stays_is_asked(
         change(workbench.desk, replace(one, identifiers=(Identifier(IdentifierKind.NATIONAL, value),)))
     _click(qtbot, page, SAME)
     qtbot.waitUntil(lambda: "Wat meegaat" in words_on(page))
-    assert "Nummers: kies zelf" in words_on(page)
+    assert any(one.startswith("Nummers: kies zelf") for one in words_on(page))
     ours, theirs = (
         the(QRadioButton, f"Nummers: {number}", page) for number in ("90.03.14-001.35", "85.07.30-033.28")
     )
