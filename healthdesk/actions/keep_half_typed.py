@@ -6,6 +6,7 @@ person changed yet, and who saves it is in the book.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from typing import Any
 from uuid import UUID
@@ -76,39 +77,43 @@ def new_person(desk: Desk) -> HalfTypedPerson | None:
     return None if content is None else msgspec.json.decode(content, type=HalfTypedPerson)
 
 
-def keep_dialog(desk: Desk, at: TypedAt, left: Left) -> Done[None]:
+def keep_dialog(desk: Desk, at: TypedAt, left: Left, instead: Collection[Left] = ()) -> Done[None]:
     """Keep what stands in a dialog now, with the file that it is about: it goes when that goes.
 
-    Raises `NotAllowed` where that is gone already: nothing is kept of who was forgotten.
+    It takes the place of `instead`; what she left there at another computer stays beside it. Raises
+    `NotAllowed` where the file is gone already: nothing is kept of who was forgotten.
     """
     with desk.store.writing() as session:
         at = _with_its_file(desk, session, at)
         if at.about is not None and patients.by_id(session, at.about) is None:
             raise NotAllowed("patients.unknown")
-        others = _take_away(desk, session, at)
+        others = _take_away(desk, session, at, (*instead, left))
         _keep_dialogs(desk, session, at.about or _NO_FILE, [*others, HalfTypedDialog(at, left)])
     return Done(None)
 
 
-def forget_dialog(desk: Desk, at: TypedAt) -> Done[None]:
+def forget_dialog(desk: Desk, at: TypedAt, these: Collection[Left]) -> Done[None]:
     """It was done, or let go."""
     with desk.store.writing() as session:
-        _take_away(desk, session, _with_its_file(desk, session, at))
+        _take_away(desk, session, _with_its_file(desk, session, at), these)
     return Done(None)
 
 
-def dialogs(desk: Desk) -> dict[TypedAt, Left]:
-    """What the one at this desk left half typed in dialogs; of a file that went, with where it went."""
+def dialogs(desk: Desk) -> dict[TypedAt, tuple[Left, ...]]:
+    """What the one at this desk left half typed in dialogs; of a file that went, with where it went.
+
+    More than one where she typed at two computers, the newest last.
+    """
     owner = desk.actor.practitioner_id
     with desk.store.reading() as session:
-        found = [
-            one for kept in half_typed.all_of(session, owner, HalfTypedKind.DIALOG) for one in _read(kept)
-        ]
-        now = person_merges.now_of(session, {one.at.about for one in found if one.at.about is not None})
-    return {
-        one.at if one.at.about is None else replace(one.at, about=now[one.at.about]): one.left
-        for one in found
-    }
+        kept = half_typed.all_of(session, owner, HalfTypedKind.DIALOG)
+        every = [one for content in kept for one in _read(content)]
+        now = person_merges.now_of(session, {one.at.about for one in every if one.at.about is not None})
+    found: dict[TypedAt, tuple[Left, ...]] = {}
+    for one in every:
+        at = one.at if one.at.about is None else replace(one.at, about=now[one.at.about])
+        found[at] = (*found.get(at, ()), one.left)
+    return found
 
 
 def _with_its_file(desk: Desk, session: Any, at: TypedAt) -> TypedAt:
@@ -117,13 +122,15 @@ def _with_its_file(desk: Desk, session: Any, at: TypedAt) -> TypedAt:
     return at if at.about is None else replace(at, about=person_merges.now(session, at.about))
 
 
-def _take_away(desk: Desk, session: Any, at: TypedAt) -> list[HalfTypedDialog]:
+def _take_away(desk: Desk, session: Any, at: TypedAt, these: Collection[Left]) -> list[HalfTypedDialog]:
     """Returns what else is kept with that file. It may stand under one that went into it."""
     owner, others = desk.actor.practitioner_id, list[HalfTypedDialog]()
     abouts = (_NO_FILE,) if at.about is None else person_merges.ids_of(session, at.about)
     for about in reversed(abouts):
         there = _read(half_typed.found(session, owner, HalfTypedKind.DIALOG, about))
-        others = [one for one in there if replace(one.at, about=at.about) != at]
+        others = [
+            one for one in there if replace(one.at, about=at.about) != at or one.left not in tuple(these)
+        ]
         if len(others) < len(there):
             _keep_dialogs(desk, session, about, others)
     return others

@@ -61,19 +61,34 @@ def test_words_of_a_dialog_come_back_for_who_typed_them(make_desk: MakeDesk, sto
     who = register(desk, replace(blank(desk), official_given="Nour")).result.id
     call, step, room = TypedAt("contact", who, "1"), TypedAt("step", who, "1 sent"), TypedAt("room")
     begun = {"Wat werd er gezegd": ""}
-    for words in ("ze bel", "ze bellen terug"):
-        keep_half_typed.keep_dialog(desk, call, Left(begun, {"Wat werd er gezegd": words}))
+    first, then = (Left(begun, {"Wat werd er gezegd": words}) for words in ("ze bel", "ze bellen terug"))
+    keep_half_typed.keep_dialog(desk, call, first)
+    keep_half_typed.keep_dialog(desk, call, then, (first,))
+    why = Left({}, {"Waarom": "نور"}, {"Hoe": "phone"})
     for at in (step, room):
-        keep_half_typed.keep_dialog(desk, at, Left({}, {"Waarom": "نور"}, {"Hoe": "phone"}))
-    found = keep_half_typed.dialogs(desk)
-    assert found[call].typed == {"Wat werd er gezegd": "ze bellen terug"}
-    assert found[step] == found[room] == Left({}, {"Waarom": "نور"}, {"Hoe": "phone"})
+        keep_half_typed.keep_dialog(desk, at, why)
+    assert keep_half_typed.dialogs(desk) == {call: (then,), step: (why,), room: (why,)}
     assert keep_half_typed.dialogs(other) == {}
-    keep_half_typed.forget_dialog(desk, call)
+    keep_half_typed.forget_dialog(desk, call, (then,))
     assert set(keep_half_typed.dialogs(desk)) == {step, room}
-    keep_half_typed.forget_dialog(desk, step)
-    keep_half_typed.forget_dialog(desk, step)
+    keep_half_typed.forget_dialog(desk, step, (why,))
+    keep_half_typed.forget_dialog(desk, step, (why,))
     assert set(keep_half_typed.dialogs(desk)) == {room}
+
+
+def test_of_two_computers_neither_takes_away_what_was_typed_at_the_other(
+    make_desk: MakeDesk, store: object
+) -> None:
+    desk, call = make_desk(), TypedAt("contact")
+    first, more, elsewhere = (
+        Left({}, {"Nota": said}) for said in ("belt", "belt maandag", "niet meer bellen")
+    )
+    keep_half_typed.keep_dialog(desk, call, first)
+    keep_half_typed.keep_dialog(desk, call, elsewhere)
+    keep_half_typed.keep_dialog(desk, call, more, (first,))
+    assert keep_half_typed.dialogs(desk) == {call: (elsewhere, more)}, "the newest last"
+    keep_half_typed.forget_dialog(desk, call, (first, more))
+    assert keep_half_typed.dialogs(desk) == {call: (elsewhere,)}
 
 
 def test_words_of_a_dialog_go_with_the_file_that_they_are_about(make_desk: MakeDesk, store: object) -> None:
@@ -96,18 +111,21 @@ def test_words_about_a_file_that_went_into_another_come_back_there_and_go_with_i
         register(desk, replace(blank(desk), official_given=name)).result for name in ("Nour", "Noor")
     )
     call, step = TypedAt("contact", gone.id, "1"), TypedAt("step", gone.id, "1 sent")
+    calls, never, done, monday = (
+        Left({}, {"Nota": said}) for said in ("belt", "belt nooit", "klaar", "belt maandag")
+    )
     for at in (call, step):
-        keep_half_typed.keep_dialog(desk, at, Left({}, {"Nota": "belt"}))
+        keep_half_typed.keep_dialog(desk, at, calls)
     merge(desk, kept, gone, {})
-    keep_half_typed.keep_dialog(desk, step, Left({}, {"Nota": "belt nooit"}))  # it stood open meanwhile
+    keep_half_typed.keep_dialog(desk, step, never, (calls,))  # it stood open meanwhile
     open_one = TypedAt("end_path", gone.id)
-    keep_half_typed.keep_dialog(desk, open_one, Left({}, {"Nota": "klaar"}))
-    keep_half_typed.forget_dialog(desk, open_one)
+    keep_half_typed.keep_dialog(desk, open_one, done)
+    keep_half_typed.forget_dialog(desk, open_one, (done,))
     call, step = (replace(at, about=kept.id) for at in (call, step))
     assert set(keep_half_typed.dialogs(desk)) == {call, step}
-    keep_half_typed.keep_dialog(desk, call, Left({}, {"Nota": "belt maandag"}))
-    assert keep_half_typed.dialogs(desk)[call].typed == {"Nota": "belt maandag"}
-    keep_half_typed.forget_dialog(desk, call)
+    keep_half_typed.keep_dialog(desk, call, monday, (calls,))
+    assert keep_half_typed.dialogs(desk)[call] == (monday,)
+    keep_half_typed.forget_dialog(desk, call, (monday,))
     assert set(keep_half_typed.dialogs(desk)) == {step}
     with desk.store.writing() as session:
         patient_traces.erase(session, kept.id)

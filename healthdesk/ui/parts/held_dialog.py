@@ -47,7 +47,10 @@ class HeldDialog(RoomyDialog):
         left = words.found(at)
         if left is not None:
             self._bring_back(left)
-            banner.say(self.tr("Dit typte je hier eerder, en het is nog niet gedaan."), "blue")
+            told = self.tr("Dit typte je hier eerder, en het is nog niet gedaan.")
+            if words.waits_beside(at):
+                told += " " + self.tr("Wat je er aan een andere computer typte, komt hierna.")
+            banner.say(told, "blue")
             if self.focusWidget() is None:  # or the keyboard would begin at the cross of this sentence
                 next((one.field for one in self._word_fields.values()), does).setFocus()
         self._typing = QTimer(self, singleShot=True, interval=milliseconds("keep_draft"))

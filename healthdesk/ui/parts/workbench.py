@@ -95,15 +95,17 @@ class Workbench(QObject):
         """Finish the background's work; the workbench is of no use afterwards."""
         self.background.stop()
 
-    def _keep_left(self, at: TypedAt, left: Left | None) -> None:
-        work = partial(keep_half_typed.forget_dialog, self._desk, at)
+    def _keep_left(self, at: TypedAt, left: Left | None, instead: tuple[Left, ...]) -> None:
+        work = partial(keep_half_typed.forget_dialog, self._desk, at, instead)
         if left is not None:
-            work = partial(keep_half_typed.keep_dialog, self._desk, at, left)
-        kept = partial(self._on_left_kept, at, left)
+            work = partial(keep_half_typed.keep_dialog, self._desk, at, left, instead)
+        kept = partial(self._on_left_kept, at, left, instead)
         self.background.run(work, then=kept, trouble=partial(self._on_left_at_risk, at))
 
-    def _on_left_kept(self, at: TypedAt, left: Left | None, _done: Done[None]) -> None:
-        self.left_words.is_kept(at, left)
+    def _on_left_kept(
+        self, at: TypedAt, left: Left | None, instead: tuple[Left, ...], _done: Done[None]
+    ) -> None:
+        self.left_words.is_kept(at, left, instead)
 
     def _on_left_at_risk(self, at: TypedAt, trouble: Trouble) -> None:
         """They stay in the program: who closes it is asked first. But of who was forgotten nothing stays."""

@@ -130,6 +130,7 @@ class HouseWindow(QMainWindow):
             self._tidying.settle()
         else:
             _change_seats(frame.workbench, desk)
+        frame.workbench.bring_words_back()
         self.stack.setCurrentWidget(frame)
         frame.start()
         frame.ear.listen()
@@ -279,7 +280,6 @@ class HouseWindow(QMainWindow):
         workbench = Workbench(desk, self._memory, computer=self._computer)
         frame = Frame(workbench, self._manual)
         workbench.setParent(frame)
-        workbench.bring_words_back()
         frame.lock_requested.connect(self.lock)
         frame.look_chosen.connect(self.look_chosen)
         frame.language_chosen.connect(self.speak)

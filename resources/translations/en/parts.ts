@@ -92,6 +92,10 @@
         <source>Dit typte je hier eerder, en het is nog niet gedaan.</source>
         <translation>You typed this here before, and it is not done yet.</translation>
     </message>
+    <message>
+        <source>Wat je er aan een andere computer typte, komt hierna.</source>
+        <translation>What you typed there at another computer comes after this.</translation>
+    </message>
 </context>
 <context>
     <name>Kept</name>

@@ -92,6 +92,10 @@
         <source>Dit typte je hier eerder, en het is nog niet gedaan.</source>
         <translation>Vous avez tapé ceci ici plus tôt, et ce n’est pas encore fait.</translation>
     </message>
+    <message>
+        <source>Wat je er aan een andere computer typte, komt hierna.</source>
+        <translation>Ce que vous y avez tapé sur un autre ordinateur vient ensuite.</translation>
+    </message>
 </context>
 <context>
     <name>Kept</name>

@@ -163,12 +163,56 @@ def test_words_that_found_no_room_are_put_on_disk_with_the_next_and_closing_asks
     assert left.at_risk
     left.leave(where, first)  # she went out of it with Esc: the same words once more
     qtbot.waitUntil(lambda: at.bench.background.is_resting)
-    assert keep_half_typed.dialogs(at.desk) == {where: first}
+    assert keep_half_typed.dialogs(at.desk) == {where: (first,)}
     assert not left.at_risk
     left.leave(where, more)
     assert left.at_risk
     qtbot.waitUntil(lambda: at.bench.background.is_resting)
     assert not left.at_risk
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows sets no bound to a file")
+def test_words_that_were_done_and_would_not_go_from_the_disk_go_when_the_next_dialog_opens(
+    qtbot: QtBot, at: Desks, make_workbench: MakeWorkbench
+) -> None:
+    left, where = at.bench.left_words, TypedAt("contact")
+    said = Left({"Wat": ""}, {"Wat": "ze bellen terug"})
+    left.leave(where, said)
+    qtbot.waitUntil(lambda: at.bench.background.is_resting)
+    with room_for(100):
+        left.forget(where)
+        qtbot.waitUntil(lambda: at.bench.background.is_resting)
+    assert keep_half_typed.dialogs(at.desk) == {where: (said,)}
+    at.bench.bring_words_back()  # the door was shut and opened again
+    qtbot.waitUntil(lambda: at.bench.background.is_resting)
+    assert left.found(where) is None, "not as if it was still to be done"
+    assert left.found(TypedAt("step")) is None
+    qtbot.waitUntil(lambda: at.bench.background.is_resting)
+    assert keep_half_typed.dialogs(at.desk) == {}
+
+
+def test_who_types_at_two_computers_gets_the_newest_first_and_then_the_other(
+    qtbot: QtBot, at: Desks, make_workbench: MakeWorkbench
+) -> None:
+    other = replace(at, bench=make_workbench(at.desk))
+    dialogs = [_open(qtbot, bench, ShieldDialog) for bench in (at, other)]
+    for dialog, words, bench in zip(dialogs, ("aan de balie", "aan het bureau"), (at, other), strict=True):
+        type_text(next(iter(_fields(dialog).values())).field, words)
+        qtbot.waitUntil(lambda bench=bench: bench.bench.left_words.holds_any)  # type: ignore[misc]
+        qtbot.waitUntil(lambda bench=bench: bench.bench.background.is_resting)  # type: ignore[misc]
+    after = replace(at, bench=make_workbench(at.desk))  # both computers broke
+    after.bench.bring_words_back()
+    qtbot.waitUntil(lambda: after.bench.background.is_resting)
+    for words in ("aan het bureau", "aan de balie"):
+        again = _open(qtbot, after, ShieldDialog)
+        assert [one.text() for one in _fields(again).values()] == [words]
+        beside = "Wat je er aan een andere computer typte, komt hierna."
+        assert any(beside in told for told in words_on(again)) is (words == "aan het bureau")
+        again.let_be()
+    qtbot.waitUntil(lambda: after.bench.background.is_resting)
+    assert keep_half_typed.dialogs(at.desk) == {}
+    for dialog in dialogs:
+        dialog.let_be()
 
 
 def test_words_about_who_was_forgotten_meanwhile_stay_nowhere(qtbot: QtBot, at: Desks) -> None:

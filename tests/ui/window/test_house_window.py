@@ -130,6 +130,27 @@ def test_words_left_in_a_dialog_wait_on_disk_for_her_alone(
         window.lock()
 
 
+def test_what_she_did_and_typed_at_another_computer_is_known_here_when_she_comes_back(
+    qtbot: QtBot, window: HouseWindow, make_desk: MakeDesk
+) -> None:
+    els = make_desk()
+    call, step = TypedAt("contact"), TypedAt("step")
+    here, there = (Left({"Wat": ""}, {"Wat": said}) for said in ("ze bellen terug", "wacht op antwoord"))
+    window.open_house(els)
+    frame = window.frame
+    assert frame is not None
+    left, background = frame.workbench.left_words, frame.workbench.background
+    left.leave(call, here)
+    qtbot.waitUntil(lambda: background.is_resting)
+    window.lock()
+    keep_half_typed.forget_dialog(els, call, (here,))
+    keep_half_typed.keep_dialog(els, step, there)
+    window.open_house(els)
+    qtbot.waitUntil(lambda: background.is_resting)
+    assert window.frame is frame
+    assert (left.found(call), left.found(step)) == (None, there)
+
+
 def test_nothing_is_to_be_seen_while_the_door_is_fetched(window: HouseWindow, make_desk: MakeDesk) -> None:
     window.locked.disconnect()
     window.open_house(make_desk())
