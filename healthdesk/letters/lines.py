@@ -30,6 +30,8 @@ _BREAK_AFTER = "-–/"
 _PLAIN_SPACES = " \t"
 _MOST = 1_024
 _ENOUGH_LINES, _ENOUGH_WORDS = 2, 4
+_HAIR = 1e-6
+"""What sums of widths may be off by: a column as wide as its longest word has room for it."""
 _SHORT_WORD, _STILL_SHORT = 0.25, 0.5
 """Of the width: a last line of one word, and of that word with the one before it."""
 
@@ -136,7 +138,7 @@ class LineMaker:
 
     def _break_row(self, row: list[_Cell], width: float) -> list[Line]:
         lines: list[list[_Word]] = [[]]
-        used = 0.0
+        used, width = 0.0, width + _HAIR
         for chunk, spaces in _chunks(row):
             atoms = self._atoms(chunk)
             wide = _wide(atoms)
@@ -249,13 +251,16 @@ def _all(line: Sequence[_Word]) -> list[_Atom]:
 
 
 def _not_alone(lines: list[list[_Word]], width: float) -> None:
-    """A short last word takes the one before it along, from a line that has enough of them."""
-    if len(lines) < _ENOUGH_LINES or len(lines[-1]) > 1 or len(lines[-2]) < _ENOUGH_WORDS:
+    """A short last word takes the one before it along, from a line that has enough of them; half a word both."""
+    if len(lines) < _ENOUGH_LINES or any(piece.gap for piece in lines[-1][:-1]):
         return
-    before, last = lines[-2][-1], lines[-1][0]
-    short = _wide(last.atoms) < width * _SHORT_WORD
-    if short and before.gap and _wide([*before.atoms, *before.gap, *last.atoms]) < width * _STILL_SHORT:
-        lines[-1].insert(0, lines[-2].pop())
+    before = lines[-2]
+    start = next((place for place in reversed(range(len(before))) if before[place].gap), 0)
+    along = _all([*before[start:], *lines[-1]])
+    short = _wide(_all(lines[-1])) < width * _SHORT_WORD and _wide(along) < width * _STILL_SHORT
+    if short and start >= _ENOUGH_WORDS - 1:
+        lines[-1][:0] = before[start:]
+        del before[start:]
 
 
 def _line(atoms: list[_Atom], *, parted: bool = False) -> Line:

@@ -81,6 +81,24 @@ def test_no_short_word_stands_alone_on_the_last_line() -> None:
         assert " " in last or len(before.split()) < 4
 
 
+def test_half_a_word_on_the_last_line_takes_the_rest_and_the_word_before_along() -> None:
+    said = "Zij slaapt slecht sinds september en zij zegt het zo elle-même :"
+    for width in range(20, 30):
+        before, last = broken(said, width)[-2:]
+        assert len(before.split()) < 4 or last.endswith(" elle-même :"), (before, last)
+
+
+def test_a_word_as_wide_as_its_line_stands_whole() -> None:
+    """What a sum of widths is off by cut the year of a date in a table in two."""
+    maker = LineMaker()
+    for said in ("12 oktober 2026", "Amlodipine", "€ 1 250,00", "elektrocardiogram", "20 november 1999"):
+        wide = maker.one_line(words(said)).width
+        for size in (8.5, 9.0, 10.0, 10.5, 11.0):
+            for gap in (4.2, 11.3, 11.338582677165354, 17.01):
+                column = wide * size + gap
+                assert len(maker.break_up(words(said), (column - gap) / size)) == 1, (said, size, gap)
+
+
 def test_a_line_says_when_the_next_goes_on_within_its_word() -> None:
     lines = LineMaker().break_up(words("sociaal-psychologisch onderzoek"), 7.0)
     assert [line.parted for line in lines] == [True, False, False]

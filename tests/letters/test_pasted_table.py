@@ -59,6 +59,18 @@ def test_the_head_of_a_table_is_shown_on_each_page_and_told_once(tmp_path: Path)
     assert sum(role == "TH" for role, _text in told if role == "TH") == 40 + 4 + 4
 
 
+def test_a_date_stays_on_its_line_in_a_column_as_wide_as_the_date(tmp_path: Path) -> None:
+    head = "Geneesmiddel\tDosis\tTijdstip\tSinds"
+    rows = (
+        "Metformine 850 mg\t1 tablet\t8 u. en 20 u.\t3/11/2026",
+        "Amlodipine 5 mg\t½ tablet\t's ochtends bij het ontbijt, met veel water\t12 oktober 2026",
+        "Paracetamol 1 g\tmax. 3 × per dag\tbij pijn\t1/9/2026",
+    )
+    said = text_of(kept(draw(letter(body=blocks_of("\n".join((head, *rows))))), tmp_path))
+    for whole in ("12 oktober 2026", "Metformine 850 mg", "max. 3 × per dag"):
+        assert whole in said.replace("\N{NO-BREAK SPACE}", " ")
+
+
 def test_no_word_of_a_cell_longer_than_a_page_is_lost(tmp_path: Path) -> None:
     long = " ".join(f"woord{number}" for number in range(900))
     rows = "\n".join(f"Middel {number}\tregel {number}\n" * 2 for number in range(3))
