@@ -8,12 +8,24 @@ from __future__ import annotations
 
 import errno
 import json
+import re
 from collections.abc import Mapping
 from functools import cache
 from typing import Self
 
 from healthdesk.errors import Trouble
 from healthdesk.resource_paths import resource
+
+
+_LEADS = r"(?<!\w)([Dd]|[Qq]u)e[ \u00a0]"
+_BEFORE_A_VALUE = re.compile(_LEADS + r"\Z")
+_BEFORE_A_FIELD = re.compile(_LEADS + r"(?=\{(\w+)\})")
+_VOWEL = re.compile(r"[aeiouàâäéèêëîïôöûüùœæ]|y(?![aeiou])", re.IGNORECASE)
+
+
+def elided(before: str, value: str) -> str:
+    """French words that lead to a value: d’Anne, not de Anne. An h is left as it is, for half of them sound."""
+    return _BEFORE_A_VALUE.sub("\\1’", before) if _VOWEL.match(value) else before
 
 
 @cache
@@ -46,6 +58,8 @@ def sentence(language: str, key: str, /, **values: object) -> str:
     keys = (f"{key}_one", key) if values.get("count") == 1 else (key,)
     written = (said[one] for one in keys for said in (_all(language), _all("nl")) if said.get(one))
     text = next(written, key)
+    if language == "fr":
+        text = _BEFORE_A_FIELD.sub(lambda led: elided(led[0], str(values.get(led[2], ""))), text)
     try:
         return text.format(**values)
     except (KeyError, IndexError):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 
 from babel.core import UnknownLocaleError
@@ -24,6 +25,7 @@ from healthdesk.records.letter import (
 from healthdesk.records.letter_text import AS_SHIPPED, HouseTexts
 from healthdesk.rules.letter_template import Field, flat
 from healthdesk.rules.letter_texts import LANGUAGES, is_language_of, merged
+from healthdesk.sentences import elided
 
 __all__ = ["LANGUAGES", "Texts", "day_in_words", "named_day"]
 
@@ -70,7 +72,10 @@ class Texts:
         spans: list[Span] = []
         for one in flat(template, self._holds):
             if isinstance(one, Field):
-                spans += self.known(told.get(one.name, ""), self._field_name(one.name))
+                value = told.get(one.name, "")
+                if spans and self.language == "fr":
+                    spans[-1] = replace(spans[-1], text=elided(spans[-1].text, value))
+                spans += self.known(value, self._field_name(one.name))
             else:
                 spans.append(Span(one))
         return tuple(spans)

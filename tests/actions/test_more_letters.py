@@ -25,6 +25,7 @@ from healthdesk.records.referral import Direction, ReferralState
 from healthdesk.records.related_person import Authority, RelatedPerson
 from healthdesk.rules.letter_check import everything_said
 from healthdesk.rules.letter_ways import BY_HAND, POST, handed_by, usual_for_many
+from healthdesk.sentences import sentence
 from tests.agenda_house import AgendaHouse, furnished
 from tests.letter_desk import agreement, cgg, yara
 from tests.stores import MakeDesk
@@ -86,6 +87,17 @@ def test_who_speaks_french_is_invited_in_french(desk: Desk) -> None:
     draft = open_draft(desk, LetterKey(LetterKind.INVITATION, person.id))
     assert draft.content.language == "fr"
     assert "Nous vous invitons" in everything_said(draft.content)
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [("Anne", "d’Anne"), ("Élise", "d’Élise"), ("Yves", "d’Yves"), ("Yara", "de Yara"), ("Hugo", "de Hugo")],
+)
+def test_french_drops_the_vowel_before_a_name_that_begins_with_one(desk: Desk, name: str, told: str) -> None:
+    asked = open_draft(desk, LetterKey(LetterKind.FILE_REQUEST, yara(desk, used_name=name).id))
+    french = compose(asked.facts, replace(asked.choices, language="fr"))
+    assert plain(french.content.subject) == f"dossier {told} Haddad"
+    assert sentence("fr", "letters.check.consent_expired", person=name) == f"L’accord {told} a expiré."
 
 
 def test_the_young_are_spoken_to_as_such(make_desk: MakeDesk) -> None:
