@@ -35,9 +35,13 @@ _ADULT = 25
 
 @dataclass(frozen=True, slots=True)
 class _Plan:
-    """To whom, why, begun how many days ago, and what happened next: (days ago, step or contact, words)."""
+    """To whom, what it is about, why, begun how many days ago, and what happened next.
+
+    Each of what happened is how many days ago, a step or a contact, and its words.
+    """
 
     partner: str
+    theme: str
     reason: str
     question: str
     began: int
@@ -52,6 +56,7 @@ _PLANS: dict[HouseKind, tuple[_Plan, ...]] = {
     HouseKind.WGC: (
         _Plan(
             "cgg-vbo",
+            "anxiety",
             "Angst en slecht slapen.",
             "Langere begeleiding.",
             40,
@@ -60,6 +65,7 @@ _PLANS: dict[HouseKind, tuple[_Plan, ...]] = {
         ),
         _Plan(
             "caw-oost-brabant",
+            "crisis",
             "Verliest binnenkort de woning.",
             "Begeleiding bij het zoeken.",
             21,
@@ -68,6 +74,7 @@ _PLANS: dict[HouseKind, tuple[_Plan, ...]] = {
         ),
         _Plan(
             "ocmw-leuven",
+            "health-costs",
             "Kan de rekening van de apotheek niet betalen.",
             "Aanvullende steun voor medicatie.",
             12,
@@ -75,6 +82,7 @@ _PLANS: dict[HouseKind, tuple[_Plan, ...]] = {
         ),
         _Plan(
             "wit-gele-kruis",
+            "nursing",
             "Wondzorg na een val.",
             "Dagelijkse verpleging aan huis.",
             9,
@@ -84,6 +92,7 @@ _PLANS: dict[HouseKind, tuple[_Plan, ...]] = {
         ),
         _Plan(
             "huis-van-het-kind",
+            "family",
             "Eerste kind op komst.",
             "Kennismaking en opvoedsteun.",
             3,
@@ -92,17 +101,21 @@ _PLANS: dict[HouseKind, tuple[_Plan, ...]] = {
         ),
         _Plan(
             "mantelzorg-leuven",
+            "carer",
             "Zorgt alleen voor een zieke partner.",
             "Wat kan het thuis lichter maken?",
             2,
             ((2, _S.READY, ""),),
             ages=range(45, 121),
         ),
-        _Plan("zorg-leuven-gezinszorg", "Huishouden lukt niet meer.", "", 1, ages=range(60, 121)),
+        _Plan(
+            "zorg-leuven-gezinszorg", "home-help", "Huishouden lukt niet meer.", "", 1, ages=range(60, 121)
+        ),
     ),
     HouseKind.TEJO: (
         _Plan(
             "jac-leuven",
+            "youth-help",
             "Wil na de gesprekken bij ons iemand blijven zien.",
             "Verdere begeleiding, liefst bij een vrouw.",
             30,
@@ -110,15 +123,21 @@ _PLANS: dict[HouseKind, tuple[_Plan, ...]] = {
         ),
         _Plan(
             "cgg-vbo",
+            "therapy",
             "Vraagt langere hulp dan wij geven.",
             "Behandeling op lange termijn.",
             24,
             ((23, _S.SENT, ""), (15, _S.PLANNED, ""), (4, _E.NEWS, "Wordt op 8 december gezien.")),
         ),
         _Plan(
-            "overkop-leuven", "Zoekt een plek om te zijn na school.", "Kennismaking.", 4, ((3, _S.SENT, ""),)
+            "overkop-leuven",
+            "talk",
+            "Zoekt een plek om te zijn na school.",
+            "Kennismaking.",
+            4,
+            ((3, _S.SENT, ""),),
         ),
-        _Plan("yuneco", "Zorgen over eten.", "", 1),
+        _Plan("yuneco", "self-image", "Zorgen over eten.", "", 1),
     ),
 }
 
@@ -209,6 +228,7 @@ class _Life:
         wish = ReferralWish(
             patient_id=self._person.id,
             partner_id=self._partner.id,
+            theme=self._plan.theme,
             reason=self._plan.reason,
             question=self._plan.question,
             urgency=self._plan.urgency,

@@ -25,12 +25,12 @@ _SHARE = 0.2
 _AT_REST = 45
 """Days since the last talk: by then it is known how it ended."""
 _WHERE = (
-    ("cgg-vbo", "Vraagt langere hulp dan wij geven.", "Behandeling op lange termijn."),
-    ("yuneco", "Vraagt gesprekken dichter bij huis.", "Gesprekken in de eerste lijn."),
-    ("jac-leuven", "Heeft vragen over alleen wonen.", "Begeleiding bij wonen en geld."),
-    ("overkop-leuven", "Zoekt een plek om te zijn na school.", "Kennismaking."),
-    ("caw-oost-brabant", "Kan niet thuis blijven wonen.", "Samen zoeken naar een plek."),
-    ("unique", "Wil anderen ontmoeten die hetzelfde meemaken.", "Kennismaking."),
+    ("cgg-vbo", "therapy", "Vraagt langere hulp dan wij geven.", "Behandeling op lange termijn."),
+    ("yuneco", "talk", "Vraagt gesprekken dichter bij huis.", "Gesprekken in de eerste lijn."),
+    ("jac-leuven", "youth-help", "Heeft vragen over alleen wonen.", "Begeleiding bij wonen en geld."),
+    ("overkop-leuven", "talk", "Zoekt een plek om te zijn na school.", "Kennismaking."),
+    ("caw-oost-brabant", "family", "Kan niet thuis blijven wonen.", "Samen zoeken naar een plek."),
+    ("unique", "lgbti", "Wil anderen ontmoeten die hetzelfde meemaken.", "Kennismaking."),
 )
 _BEGINS = ((0, State.READY, ""), (0, State.SENT, "Op papier meegegeven."))
 _ENDS = (
@@ -50,7 +50,7 @@ def add_referred_on(desk: Desk) -> int:
         came = _last_talks(desk, session)
         chosen = [came[number * len(came) // wanted] for number in range(min(wanted, len(came)))]
         people = patients.by_ids(session, [patient_id for _day, patient_id, _therapist in chosen])
-        services = [partners.by_key(session, key) for key, _reason, _question in _WHERE]
+        services = [partners.by_key(session, key) for key, *_why in _WHERE]
         staff = {one.id: one for one in practitioners.all_of(session)}
         for number, (day, patient_id, therapist) in enumerate(chosen):
             service = services[number % len(services)]
@@ -76,10 +76,15 @@ def _last_talks(desk: Desk, session: Any) -> list[tuple[date, UUID, UUID]]:
 
 def _live(seat: Desk, session: Any, number: int, person: Patient, partner: Partner) -> None:
     """One referral from its first word to its end."""
-    _key, reason, question = _WHERE[number % len(_WHERE)]
+    _key, theme, reason, question = _WHERE[number % len(_WHERE)]
     consents.add(session, agreement(seat, person, partner))
     wish = ReferralWish(
-        patient_id=person.id, partner_id=partner.id, reason=reason, question=question, at_request=True
+        patient_id=person.id,
+        partner_id=partner.id,
+        theme=theme,
+        reason=reason,
+        question=question,
+        at_request=True,
     )
     one = begin_within(seat, session, wish)
     for after, to, words in (*_BEGINS, *_ENDS[number % len(_ENDS)]):

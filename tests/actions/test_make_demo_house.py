@@ -11,6 +11,7 @@ import pytest
 from sqlalchemy.orm import Session
 
 from benchmarks.houses import makers
+from healthdesk.actions import referral_figures
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.find_moment import find_moment
 from healthdesk.actions.make_demo_house import PASSWORD, DemoSize, make_demo_house
@@ -46,6 +47,7 @@ from healthdesk.resource_paths import resource
 from healthdesk.rules.booking_clashes import room_warnings
 from healthdesk.rules.moment_suits import refusal
 from healthdesk.rules.moment_wishes import of_kind, wish_of
+from healthdesk.rules.partner_fit import need_names
 from healthdesk.rules.person_names import age_on, official_name
 from healthdesk.rules.public_holidays import holidays_between
 from healthdesk.rules.work_times import midnight
@@ -234,6 +236,18 @@ def test_the_group_of_the_centre_comes_each_week(
     every = [days[0] + timedelta(weeks=number) for number in range((days[-1] - days[0]).days // 7 + 1)]
     assert len(days) == 6
     assert days == [day for day in every if day not in holidays]
+    desk.store.close()
+
+
+@pytest.mark.parametrize("kind", [HouseKind.WGC, HouseKind.TEJO])
+def test_its_figures_of_referrals_have_themes_to_look_at(
+    tmp_path: Path, clock: FixedClock, copy_demo: CopyDemo, kind: HouseKind
+) -> None:
+    desk = _in(copy_demo(kind, tmp_path / "demo.healthdesk"), clock)
+    found = referral_figures.figures(desk, referral_figures.LATELY)
+    assert len(found.by_theme) > 2
+    assert all(one.key in need_names("nl") for one in found.by_theme)
+    assert sum(one.sent for one in found.by_theme) == found.all.sent
     desk.store.close()
 
 
