@@ -16,7 +16,6 @@ from typing import Self
 from healthdesk.errors import Trouble
 from healthdesk.resource_paths import resource
 
-
 _LEADS = r"(?<!\w)([Dd]|[Qq]u)e[ \u00a0]"
 _BEFORE_A_VALUE = re.compile(_LEADS + r"\Z")
 _BEFORE_A_FIELD = re.compile(_LEADS + r"(?=\{(\w+)\})")
@@ -24,7 +23,7 @@ _VOWEL = re.compile(r"[aeiouàâäéèêëîïôöûüùœæ]|y(?![aeiou])", re.
 
 
 def elided(before: str, value: str) -> str:
-    """French words that lead to a value: d’Anne, not de Anne. An h is left as it is, for half of them sound."""
+    """French words that lead to a value: d’Anne, not de Anne. Before an h they stay: half of them sound."""
     return _BEFORE_A_VALUE.sub("\\1’", before) if _VOWEL.match(value) else before
 
 

@@ -251,7 +251,7 @@ def _all(line: Sequence[_Word]) -> list[_Atom]:
 
 
 def _not_alone(lines: list[list[_Word]], width: float) -> None:
-    """A short last word takes the one before it along, from a line that has enough of them; half a word both."""
+    """A short last word takes the one before it along, where that line has enough; half a word takes both."""
     if len(lines) < _ENOUGH_LINES or any(piece.gap for piece in lines[-1][:-1]):
         return
     before = lines[-2]
