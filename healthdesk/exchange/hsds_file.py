@@ -14,13 +14,17 @@ from pathlib import Path
 from typing import Any
 
 from healthdesk.errors import BadFile
-from healthdesk.exchange.hsds_shape import FIELDS, LEADS_TO, NESTED, UNREAD, table_of
+from healthdesk.exchange.hsds_shape import FIELDS, FILES, LEADS_TO, NESTED, UNREAD, is_wordy, table_of
 from healthdesk.exchange.table_in import MOST_ROWS, csv_rows
 from healthdesk.records.directory_file import FileRemark
 
 _MOST_BYTES = 30_000_000
 _MOST_UNPACKED = 200_000_000
-_BROKEN_CELLS = {"#ref!", "#n/a", "#value!", "#name?", "#div/0!", "nan", "null", "none"}
+_BROKEN = {"#ref!", "#n/a", "#value!", "#name?", "#div/0!", "#num!", "#null!"}
+_NO_VALUE = {"nan", "NaN", "null", "NULL"}
+"""As programs write that there is nothing; nobody writes a name or a sentence like this."""
+_EMPTY_OR_WORD = {"none", "nan", "null"}
+"""Also a word, of which a name or "costs: none" may consist."""
 _PACKED = b"PK"
 
 
@@ -55,6 +59,7 @@ def read_tables(path: Path) -> HsdsTables:
     found = HsdsTables()
     for file, table, rows in _sources(path):
         _take(found, file, table, rows)
+    _check_cells(found)
     if not any(row.cells for row in found.rows["service"]):
         raise BadFile("exchange.no_partners", path=path.name)
     _check_ids(found)
@@ -120,8 +125,7 @@ def _json_sources(name: str, raw: bytes) -> Iterator[Source]:
         raise BadFile("exchange.no_json", path=name) from None
     flat: dict[str, list[dict[str, str]]] = {}
     for table, one in _things(data):
-        # What is no thing at all is a row without anything: it is told, and those after it keep their number.
-        _flatten(flat, table, one if isinstance(one, dict) else {}, {})
+        _flatten(flat, table, one, {}, FILES[table].removesuffix(".csv"))
     for table, rows in flat.items():
         yield f"{name} · {table}", table, enumerate(rows, start=1)
 
@@ -142,9 +146,17 @@ def _things(data: Any) -> Iterator[tuple[str, Any]]:
         )
 
 
-def _flatten(flat: dict[str, list[dict[str, str]]], table: str, one: Any, outer: dict[str, str]) -> None:
+class _NoThing(dict[str, str]):
+    """What stands where a thing should, under the name of that place. Those after it keep their row."""
+
+
+def _flatten(
+    flat: dict[str, list[dict[str, str]]], table: str, one: Any, outer: dict[str, str], within: str
+) -> None:
     """This thing as a row of its table, then what stands inside it."""
     if not isinstance(one, dict):
+        said = one if isinstance(one, str) else json.dumps(one, ensure_ascii=False)
+        flat.setdefault(table, []).append(_NoThing({within: said}))
         return
     cells = {name: _plain(value) for name, value in one.items() if not isinstance(value, dict | list)}
     cells |= outer
@@ -155,8 +167,9 @@ def _flatten(flat: dict[str, list[dict[str, str]]], table: str, one: Any, outer:
     flat.setdefault(table, []).append(cells)
     for name, how in inside.items():
         value = one.get(name)
-        for each in value if isinstance(value, list) else [value]:
-            _flatten(flat, how.table, each, {how.by: cells.get("id", "")} if how.by else {})
+        several = value if isinstance(value, list) else [] if value in (None, "") else [value]
+        for each in several:
+            _flatten(flat, how.table, each, {how.by: cells.get("id", "")} if how.by else {}, name)
 
 
 def _plain(value: Any) -> str:
@@ -171,13 +184,35 @@ def _plain(value: Any) -> str:
 
 def _take(found: HsdsTables, file: str, table: str, rows: Iterable[tuple[int, dict[str, str]]]) -> None:
     for number, cells in rows:
-        row = FileRow(file, number, {})
-        for name, value in cells.items():
-            row.cells[name] = value
-            if value.casefold() in _BROKEN_CELLS:
-                found.told(row, name, "hsds.broken_cell")
-                row.cells[name] = ""
-        found.rows[table].append(row)
+        row = FileRow(file, number, cells)
+        if isinstance(cells, _NoThing):
+            for within in cells:
+                found.told(row, within, "hsds.no_thing")
+            row = FileRow(file, number, {})
+        if row.cells or table == "service":  # a service of which nothing can be made is counted too
+            found.rows[table].append(row)
+
+
+def _check_cells(found: HsdsTables) -> None:
+    """What a spreadsheet or a program left in an empty cell is told, and is as good as nothing.
+
+    "None" may be that or a word. A file that has it where no word can stand (a day, an address to mail to)
+    means nothing by it everywhere; else it stays in the columns for words, and that too is told.
+    """
+    said = [
+        (table, row, name, value)
+        for table, rows in found.rows.items()
+        for row in rows
+        for name, value in row.cells.items()
+        if value.casefold() in _BROKEN | _EMPTY_OR_WORD
+    ]
+    meant_empty = {value.casefold() for table, _row, name, value in said if not is_wordy(table, name)}
+    for table, row, name, value in said:
+        plain = value.casefold()
+        is_word = plain in _EMPTY_OR_WORD - meant_empty and value not in _NO_VALUE and is_wordy(table, name)
+        found.told(row, name, "hsds.word_or_empty" if is_word else "hsds.broken_cell")
+        if not is_word:
+            row.cells[name] = ""
 
 
 def _check_ids(found: HsdsTables) -> None:
@@ -190,7 +225,7 @@ def _check_ids(found: HsdsTables) -> None:
         good = []
         for row in rows:
             before = kept.setdefault(row["id"], [])
-            if not row["id"] and table in {"service", "location"}:
+            if row.cells and not row["id"] and table in {"service", "location"}:
                 found.told(row, "id", "hsds.no_id")
             links = set(LEADS_TO.get(table, {})) | {"link_id"} if table not in _LED_TO else set[str]()
             if not row["id"] or not before:

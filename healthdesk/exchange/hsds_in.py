@@ -372,7 +372,8 @@ def _identity(text: str) -> UUID:
 
 def _lines(address: FileRow) -> tuple[str, ...]:
     last = " ".join(filter(None, (address["postal_code"], address["city"])))
-    return tuple(filter(None, (address["address_1"], address["address_2"], last)))
+    said = (address["address_1"], address["address_2"], last)
+    return tuple(filter(None, (line.strip() for one in said for line in one.splitlines())))
 
 
 def _days(typed: str) -> list[str]:

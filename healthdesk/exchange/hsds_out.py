@@ -199,7 +199,7 @@ def _address(where: str, lines: tuple[str, ...]) -> Row:
         "id": _id(where, "address"),
         "location_id": where,
         "address_1": street[0] if street else "",
-        "address_2": ", ".join(street[1:]),
+        "address_2": "\n".join(street[1:]),
         "city": city,
         "state_province": "",
         "postal_code": code,

@@ -181,7 +181,22 @@ NESTED: Mapping[str, Mapping[str, Nested]] = MappingProxyType(
     }
 )
 
+_WORDY = frozenset(
+    (
+        *("name", "alternate_name", "description", "details", "title", "department", "document", "value"),
+        *("eligibility_description", "application_process", "fees_description", "fees", "wait_time", "alert"),
+        *("interpretation_services", "transportation", "notes", "option", "amount_description"),
+    )
+)
+_NEVER_WORDY = frozenset({"language", "unit", "taxonomy", "taxonomy_term"})
+"""Tables of which the names come from a list."""
+
 WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+
+
+def is_wordy(table: str, column: str) -> bool:
+    """Whether people write names or sentences in this column."""
+    return column in _WORDY and table not in _NEVER_WORDY
 
 
 def table_of(name: str) -> str:

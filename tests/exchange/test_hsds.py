@@ -29,6 +29,8 @@ lines = st.sampled_from(
         ("Proefstraat 1", "3000 Leuven"),
         ("Zij", "Weg 2", "3010 Kessel-Lo"),
         ("Zij", "Weg 2", "AB1 2CD Elders"),
+        ("Gebouw B", "2de verdieping, links", "Proefstraat 1", "3000 Leuven"),
+        ("Zij", "Bij hen", "Achteraan", "Weg 2", "AB1 2CD Elders"),
     ]
 )
 hours = st.sets(st.tuples(st.integers(0, 6), st.sampled_from([(9, 12), (13, 17)])), max_size=4).map(
@@ -260,7 +262,11 @@ def test_what_is_no_service_at_all_is_told_and_the_others_keep_their_row(tmp_pat
         (1, "hsds.nameless"),
         (3, "hsds.nameless"),
     ]
-    assert [(one.row, one.column) for one in read.remarks] == [(1, "id"), (3, "id"), (2, "minimum_age")]
+    assert [(one.row, one.column, one.value, one.key) for one in read.remarks] == [
+        (1, "services", "7", "hsds.no_thing"),
+        (3, "services", "null", "hsds.no_thing"),
+        (2, "minimum_age", "-4", "exchange.no_number"),
+    ]
     path.write_text("[1, 2]", encoding="utf-8")
     with pytest.raises(BadFile, match="no_partners"):
         read_directory(path)

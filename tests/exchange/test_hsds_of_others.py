@@ -7,6 +7,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from healthdesk.exchange.hsds_in import read_directory
 from healthdesk.records.directory_file import ReadDirectory
 from healthdesk.records.partner import ContactPerson, Partner
@@ -110,3 +112,71 @@ def test_hours_of_last_summer_are_no_hours_of_today(tmp_path: Path) -> None:
         ("valid_to", "2026-08-31", "hsds.not_today"),
         ("valid_from", "2027-01-04", "hsds.not_today"),
     ]
+
+
+def test_what_is_no_service_inside_an_organisation_is_told_by_its_row(tmp_path: Path) -> None:
+    koepel = {
+        "id": "o1",
+        "name": "De Koepel",
+        "services": [
+            "Schuldhulp",
+            {"id": "d1", "name": "Praten", "phones": ["016 20 30 40"], "languages": [None], "program": ""},
+            7,
+        ],
+        "phones": "016 11 22 33",
+        "contacts": None,
+    }
+    path = tmp_path / "koepels.json"
+    path.write_text(json.dumps([koepel]), encoding="utf-8")
+    read = read_directory(path)
+    assert [(one.row, one.name, one.why) for one in read.entries] == [
+        (1, "", "hsds.nameless"),
+        (2, "Praten", ""),
+        (3, "", "hsds.nameless"),
+    ]
+    assert [(one.file, one.row, one.column, one.value) for one in read.remarks] == [
+        ("koepels.json · service", 1, "services", "Schuldhulp"),
+        ("koepels.json · service", 3, "services", "7"),
+        ("koepels.json · phone", 1, "phones", "016 20 30 40"),
+        ("koepels.json · phone", 2, "phones", "016 11 22 33"),
+        ("koepels.json · language", 1, "languages", "null"),
+    ]
+    assert {one.key for one in read.remarks} == {"hsds.no_thing"}
+
+
+def test_an_organisation_called_none_keeps_its_name_and_that_is_told(tmp_path: Path) -> None:
+    none = _service(1, organization={"id": "o1", "name": "None"}, fees_description="none")
+    read = _read(tmp_path, none)
+    assert _only(read).name == "Dienst 1 (None)"
+    assert _only(read).cost == "none"
+    assert [one for one in _told(read) if one[0] != "address_1"] == [
+        ("name", "None", "hsds.word_or_empty"),
+        ("fees_description", "none", "hsds.word_or_empty"),
+    ]
+
+
+def test_a_file_that_writes_none_where_nothing_is_means_it_so_everywhere(tmp_path: Path) -> None:
+    """As a script leaves it that wrote what it did not have."""
+    (tmp_path / "services.csv").write_text(
+        "id,organization_id,name,fees_description,email\nd1,o1,Praten,None,None\nd2,o1,None,gratis,\n"
+    )
+    (tmp_path / "organizations.csv").write_text("id,name,description\no1,Nan,None\n")
+    read = read_directory(tmp_path)
+    assert [one.name for one in read.entries] == ["Praten", "Nan"], "of the second only who gives it is known"
+    talks = read.entries[0].partner
+    assert talks is not None
+    assert (talks.name, talks.cost, talks.email, talks.does) == ("Praten (Nan)", "", "", "")
+    assert {(one.file, one.row, one.column, one.key) for one in read.remarks} == {
+        ("services.csv", 2, "fees_description", "hsds.broken_cell"),
+        ("services.csv", 2, "email", "hsds.broken_cell"),
+        ("services.csv", 3, "name", "hsds.broken_cell"),
+        ("organizations.csv", 2, "description", "hsds.broken_cell"),
+        ("organizations.csv", 2, "name", "hsds.word_or_empty"),
+    }
+
+
+@pytest.mark.parametrize("left", ["nan", "NaN", "null", "NULL", "#REF!", "#NUM!"])
+def test_what_a_program_leaves_in_an_empty_cell_is_no_name(tmp_path: Path, left: str) -> None:
+    read = _read(tmp_path, _service(1, organization={"id": "o1", "name": left}))
+    assert _only(read).name == "Dienst 1"
+    assert ("name", left, "hsds.broken_cell") in _told(read)
