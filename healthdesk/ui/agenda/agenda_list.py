@@ -7,8 +7,7 @@ from operator import attrgetter
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from healthdesk.records.appointment import AgendaLine, AppointmentState
@@ -26,6 +25,7 @@ from healthdesk.ui.agenda.said import (
     state_of,
 )
 from healthdesk.ui.agenda.series_said import series_said
+from healthdesk.ui.agenda.talk_keys import TalkKeys
 from healthdesk.ui.letters.batch_dialog import ask_batch
 from healthdesk.ui.parts.buttons import QuietButton
 from healthdesk.ui.parts.dates import clock_time, day_in_year
@@ -80,7 +80,9 @@ class AgendaList(QWidget):
         self.lines.say_when_empty(self.tr("In deze dagen staat nog niets."))
         ListExporter(workbench, self.lines, self, attrgetter("appointment.patient_id"))
         self.lines.opened.connect(self.opened)
-        self.lines.table.installEventFilter(self)
+        keys = TalkKeys(self.lines)
+        keys.step_wanted.connect(self.step_wanted)
+        keys.cancel_wanted.connect(self.cancel_wanted)
         self._write = QuietButton(self.tr("Bevestig met een brief…"), icon="letter", small=True)
         self._write.clicked.connect(self._on_write)
         hide_unless(may(workbench.desk.actor, Right.SEND_LETTERS), self._write)
@@ -127,21 +129,6 @@ class AgendaList(QWidget):
 
     def _state(self, line: AgendaLine) -> str:
         return state_of(line.appointment, self._workbench.words)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Space and Del, as in the grid; the table would take the space for itself."""
-        line = self.lines.current
-        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or line is None:
-            return super().eventFilter(watched, event)
-        wanted = {Qt.Key.Key_Space: self.step_wanted} | dict.fromkeys(
-            (Qt.Key.Key_Delete, Qt.Key.Key_Backspace), self.cancel_wanted
-        )
-        signal = wanted.get(Qt.Key(event.key()))
-        if signal is None:
-            return super().eventFilter(watched, event)
-        if not event.isAutoRepeat():  # a key that is held down is one step, not the whole way
-            signal.emit(line)
-        return True
 
 
 _FELL_AWAY = frozenset({AppointmentState.CANCELLED, AppointmentState.NO_SHOW})

@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from operator import attrgetter
 from typing import Any
 
-from PySide6.QtCore import QEvent, QMargins, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QMargins, Signal
 from PySide6.QtWidgets import QWidget
 
 from healthdesk.records.appointment import AgendaLine, AppointmentState
@@ -24,6 +23,7 @@ from healthdesk.ui.agenda.said import (
     place_of,
     state_said,
 )
+from healthdesk.ui.agenda.talk_keys import TalkKeys
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.dates import clock_time
 from healthdesk.ui.parts.layouts import row
@@ -71,7 +71,9 @@ class ComingList(Card):
         self.lines.say_when_empty(self.tr("Vandaag staat er niemand in de agenda."))
         ListExporter(workbench, self.lines, self, attrgetter("appointment.patient_id"))
         self.lines.opened.connect(self.opened)
-        self.lines.table.installEventFilter(self)
+        keys = TalkKeys(self.lines)
+        keys.step_wanted.connect(self.step_wanted)
+        keys.cancel_wanted.connect(self.cancel_wanted)
         self.lines.table.setProperty("look", "clear")
         head = row()
         side = space("large") - ring
@@ -119,21 +121,6 @@ class ComingList(Card):
         return joined(
             _whole(self.tr("{minutes} min").format(minutes=max(0, minutes))), _whole(late_said(one))
         )
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Space and Del are ours; the table would take the space for itself."""
-        line = self.lines.current
-        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or line is None:
-            return super().eventFilter(watched, event)
-        wanted = {Qt.Key.Key_Space: self.step_wanted} | dict.fromkeys(
-            (Qt.Key.Key_Delete, Qt.Key.Key_Backspace), self.cancel_wanted
-        )
-        signal = wanted.get(Qt.Key(event.key()))
-        if signal is None:
-            return super().eventFilter(watched, event)
-        if not event.isAutoRepeat():  # a key that is held down is one step, not the whole way
-            signal.emit(line)
-        return True
 
 
 _WITH_WHOM = {AccessNeed.FEMALE_THERAPIST, AccessNeed.MALE_THERAPIST}

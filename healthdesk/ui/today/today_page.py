@@ -258,30 +258,22 @@ class TodayPage(Page):
         self.workbench.toasts.show(self.tr("Genoteerd aan de balie."), undo=done.undo)
 
     def _on_walk_in_step(self, line: WalkInLine, to: WalkInState) -> None:
-        if not self._moves(line.walk_in.id, line.walk_in.version):
-            return
-        self._banner.clear()
-        self.workbench.background.run(
-            step_walk_in,
-            self.workbench.desk,
-            line.walk_in.id,
-            line.walk_in.version,
-            to,
-            then=self._on_walk_in_stepped,
-            trouble=self._on_trouble,
-        )
+        self._step_walk_in(line.walk_in, to)
 
     def _on_walk_in_given(self, line: WalkInLine, whom: UUID) -> None:
-        if not self._moves(line.walk_in.id, line.walk_in.version):
+        self._step_walk_in(line.walk_in, WalkInState.TAKEN, whom)
+
+    def _step_walk_in(self, one: WalkIn, to: WalkInState, by: UUID | None = None) -> None:
+        if not self._moves(one.id, one.version):
             return
         self._banner.clear()
         self.workbench.background.run(
             step_walk_in,
             self.workbench.desk,
-            line.walk_in.id,
-            line.walk_in.version,
-            WalkInState.TAKEN,
-            whom,
+            one.id,
+            one.version,
+            to,
+            by,
             then=self._on_walk_in_stepped,
             trouble=self._on_trouble,
         )

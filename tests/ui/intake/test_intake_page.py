@@ -103,7 +103,7 @@ def test_a_typed_word_is_on_disk_within_a_second_and_comes_back(open_page: OpenP
     type_text(the(QLineEdit, "Hoe mogen we je noemen?", open_page.page), "Zoë")
     assert view.keeper.is_behind
     assert milliseconds("keep_draft") < 1000
-    with qtbot.waitSignal(view.keeper.kept, timeout=3000):
+    with qtbot.waitSignal(view.keeper.kept, timeout=30_000):
         pass
     draft_id = view.keeper.draft.id
     again = open_page.follow(Link("draft", draft_id))
