@@ -21,16 +21,15 @@ class TalkKeys(QObject):
     cancel_wanted = Signal(object)
 
     def __init__(self, lines: RecordList[AgendaLine]) -> None:
-        super().__init__(lines)
+        super().__init__(lines.table)
         self._lines = lines
         lines.table.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        line = self._lines.current
-        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or line is None:
-            return super().eventFilter(watched, event)
-        key = Qt.Key(event.key())
-        if key not in _STEP | _CANCEL:
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)  # first of all: the table may be on its way out
+        line, key = self._lines.current, Qt.Key(event.key())
+        if line is None or key not in _STEP | _CANCEL:
             return super().eventFilter(watched, event)
         if not event.isAutoRepeat():  # a key that is held down is one step, not the whole way
             (self.step_wanted if key in _STEP else self.cancel_wanted).emit(line)
