@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from textwrap import shorten
 from typing import Any
-from uuid import NAMESPACE_URL, uuid5
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
@@ -14,11 +14,11 @@ from healthdesk.actions import send_batch
 from healthdesk.actions.desk import Done
 from healthdesk.actions.draw_letter import Preview, preview
 from healthdesk.errors import Trouble
-from healthdesk.records.half_typed import TypedAt
 from healthdesk.records.letter_batch import BatchLine, BatchResult, BatchWish
 from healthdesk.records.letter_draft import LetterKey
 from healthdesk.records.link import Link
 from healthdesk.rules.letter_ways import BY_HAND, POST, usual_for_many
+from healthdesk.ui.letters.batch_left import EarlierList, bring_over, earlier, place_of, the_list
 from healthdesk.ui.letters.batch_list import BatchList
 from healthdesk.ui.letters.batch_words import BatchWords
 from healthdesk.ui.letters.pdf_preview import PdfPreview
@@ -37,6 +37,9 @@ from healthdesk.ui.parts.screen_room import keep_roomy, open_large
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import milliseconds, size
 from healthdesk.ui.parts.workbench import Workbench
+
+_MOST_SHOWN = 80
+"""So many signs of what was typed for others tell which words they are."""
 
 
 class BatchDialog(HeldDialog):
@@ -86,11 +89,31 @@ class BatchDialog(HeldDialog):
         self.list.chosen.connect(self._on_chosen)
         self.list.opened.connect(self._on_opened)
         self.list.retried.connect(self.look)
-        about = uuid5(NAMESPACE_URL, " ".join(sorted(f"{key.kind} {key.about}" for key in self._keys)))
-        self.hold(workbench.left_words, TypedAt("batch", more=str(about)), self.banner, self._make)
+        self._earlier: EarlierList | None = None
+        self._hold_words()
         self.words.changed.connect(self._on_typed)
+        self.banner.acted.connect(self._on_put_here)
         self.list.setFocus()
         self.look()
+
+    def _hold_words(self) -> None:
+        """What she typed for these people; for more people than these; or for others, if she asks."""
+        left, at = self._workbench.left_words, place_of(self._keys)
+        other = earlier(left, self._keys) if left.found(at) is None else None
+        is_over = other is not None and bring_over(left, other, self._keys)
+        self.hold(left, at, self.banner, self._make)
+        if other is None:
+            return
+        if is_over:
+            told = self.tr(
+                "Dit typte je eerder voor een lijst van {before}. Nu zijn het er {now}: lees het na."
+            )
+            self.banner.say(told.format(before=len(other.people), now=len(self._keys)), "blue")
+        else:
+            self._earlier = other
+            told = self.tr("Voor een andere lijst typte je, en het is nog niet gedaan: “{words}”.")
+            shown = shorten(other.words, _MOST_SHOWN, placeholder="…")
+            self.banner.say(told.format(words=shown), "blue", self.tr("Zet het hier"))
 
     def _build_buttons(self) -> None:
         self._away = QuietButton(self.tr("Niet doen"))
@@ -141,8 +164,11 @@ class BatchDialog(HeldDialog):
     def more_words(self) -> dict[str, str]:
         return self.words.in_lines()
 
+    def more_chosen(self) -> dict[str, str]:
+        return the_list(self._keys)
+
     def bring_more(self, kept: Mapping[str, str]) -> None:
-        """What all of them would have said, to these same people."""
+        """What all of them would have said."""
         self.words.bring_back(kept)
 
     @property
@@ -296,7 +322,17 @@ class BatchDialog(HeldDialog):
                 trouble=self._on_trouble,
             )
 
+    def _on_put_here(self) -> None:
+        """What was typed for others is for these people now."""
+        other, self._earlier = self._earlier, None
+        if other is not None:
+            self.words.bring_back(other.left.typed)
+            self._keep_words()
+            self._workbench.left_words.forget(other.at)
+            self.banner.clear()
+
     def _on_kept(self, done: Done[LetterKey]) -> None:
+        self._keys = tuple(key for key in self._keys if key != done.result)
         self.reject()  # the others still wait for these words
         self.link_requested.emit(Link("write_letter", done.result.about, done.result.kind.value))
 
@@ -351,14 +387,17 @@ class BatchDialog(HeldDialog):
         if self._work is not None:
             self._work.stop()
             return
+        self._may_go = self._may_go or not self._keys  # all have their letter
         super().reject()
 
     def let_be(self) -> None:
-        """Nor does *Niet doen* close it before that."""
+        """Nor does *Niet doen* close it before that. *Klaar* leaves the words for who got no letter yet."""
         if self._work is not None:
             self._work.stop()
-            return
-        super().let_be()
+        elif self._result.made:
+            self.reject()
+        else:
+            super().let_be()
 
 
 def ask_batch(workbench: Workbench, keys: Sequence[LetterKey], page: Any) -> BatchDialog | None:

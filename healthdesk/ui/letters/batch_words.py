@@ -60,11 +60,16 @@ class BatchWords(QWidget):
         }
 
     def bring_back(self, kept: Mapping[str, str]) -> None:
-        """What stood here before, once it is known which parts there are."""
+        """What stood here before, once it is known which parts there are; under what stands here now."""
+        self._keep()
         for name, words in kept.items():
             language, _, key = name.partition("/")
             if key:
-                self._typed.setdefault(language, {})[key] = words
+                parts = self._typed.setdefault(language, {})
+                here = parts.get(key, "")
+                parts[key] = f"{here}\n{words}" if here.strip() else words
+        for key, field in self._fields.items():
+            field.set_text(self._typed.get(self._language, {}).get(key, ""))
 
     def show_lines(self, lines: Sequence[BatchLine]) -> None:
         """Once: which parts these letters have, and which languages."""

@@ -976,6 +976,18 @@
 <context>
     <name>BatchDialog</name>
     <message>
+        <source>Dit typte je eerder voor een lijst van {before}. Nu zijn het er {now}: lees het na.</source>
+        <translation>You typed this before for a list of {before}. Now there are {now}: read it again.</translation>
+    </message>
+    <message>
+        <source>Voor een andere lijst typte je, en het is nog niet gedaan: “{words}”.</source>
+        <translation>For another list you typed, and it is not done yet: “{words}”.</translation>
+    </message>
+    <message>
+        <source>Zet het hier</source>
+        <translation>Put it here</translation>
+    </message>
+    <message>
         <location filename="../../../healthdesk/ui/letters/batch_dialog.py" line="233"/>
         <source>Mag zo:
 {what}</source>

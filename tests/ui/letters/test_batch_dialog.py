@@ -8,7 +8,7 @@ from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from healthdesk.actions import letter_register, read_access_log, send_batch
+from healthdesk.actions import keep_half_typed, letter_register, read_access_log, send_batch
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.enrol_patient import enrol
 from healthdesk.records.letter import LetterKind
@@ -19,6 +19,7 @@ from healthdesk.records.practitioner import Role
 from healthdesk.ui.letters.batch_dialog import BatchDialog
 from healthdesk.ui.letters.letter_menu import LetterMenu, letters_for_person
 from healthdesk.ui.letters.register_page import RegisterPage
+from healthdesk.ui.parts.workbench import Workbench
 from tests.letter_desk import yara
 from tests.stores import MakeDesk
 from tests.ui.accessibility import nameless, unreachable
@@ -161,3 +162,71 @@ def test_who_stops_in_the_middle_keeps_what_left_and_may_go_on(
     printing.click()
     (ask,) = (one for one in dialog.findChildren(QPrintDialog) if one.isVisible())
     ask.reject()
+
+
+def _typing(qtbot: QtBot, bench: Workbench, keys: list[LetterKey]) -> tuple[BatchDialog, QPlainTextEdit]:
+    dialog = BatchDialog(bench, keys)
+    show(qtbot, dialog)
+    qtbot.waitUntil(lambda: bench.background.is_resting)
+    return dialog, the(QPlainTextEdit, "Wanneer", dialog)
+
+
+def test_words_for_many_come_back_for_who_is_left_of_the_list(
+    qtbot: QtBot, make_workbench: MakeWorkbench, desk: Desk
+) -> None:
+    bench, keys = make_workbench(desk), _people(desk)
+    dialog, field = _typing(qtbot, bench, keys)
+    type_text(field, "Dinsdag om 14 uur.")
+    dialog.reject()
+    dialog, field = _typing(qtbot, bench, keys[1:])
+    assert field.toPlainText() == "Dinsdag om 14 uur."
+    assert dialog.banner.text == "Dit typte je eerder voor een lijst van 2. Nu zijn het er 1: lees het na."
+    dialog.let_be()
+    qtbot.waitUntil(lambda: bench.background.is_resting)
+    assert keep_half_typed.dialogs(desk) == {}
+
+
+def test_words_for_another_list_wait_for_it_or_are_put_here(
+    qtbot: QtBot, make_workbench: MakeWorkbench, desk: Desk
+) -> None:
+    bench, (samira, noor) = make_workbench(desk), _people(desk)
+    dialog, field = _typing(qtbot, bench, [samira])
+    type_text(field, "Dinsdag om 14 uur.")
+    dialog.reject()
+    dialog, field = _typing(qtbot, bench, [noor])
+    assert field.toPlainText() == "", "words for one list never go to another by themselves"
+    assert "“Dinsdag om 14 uur.”" in dialog.banner.text
+    dialog.reject()
+    dialog, field = _typing(qtbot, bench, [samira])
+    assert field.toPlainText() == "Dinsdag om 14 uur."
+    dialog.reject()
+    dialog, field = _typing(qtbot, bench, [noor])
+    type_text(field, "Breng je kaart mee.")
+    the(QPushButton, "Zet het hier", dialog).click()
+    assert field.toPlainText() == "Breng je kaart mee.\nDinsdag om 14 uur."
+    dialog.let_be()
+    qtbot.waitUntil(lambda: bench.background.is_resting)
+    assert keep_half_typed.dialogs(desk) == {}
+
+
+def test_once_all_have_their_letter_the_words_wait_for_nobody(
+    qtbot: QtBot, make_workbench: MakeWorkbench, desk: Desk
+) -> None:
+    bench, keys = make_workbench(desk), _people(desk)
+    dialog, field = _typing(qtbot, bench, keys)
+    for box in dialog.findChildren(QCheckBox):
+        box.click()
+    type_text(field, "Dinsdag om 14 uur.")
+    qtbot.waitUntil(lambda: "1 van 2 brieven kunnen vertrekken." in words_on(dialog))
+    make = the(QPushButton, "Maak 1 brief", dialog)
+    qtbot.waitUntil(make.isEnabled)
+    make.click()
+    qtbot.waitUntil(lambda: "Gemaakt en bewaard in de dossiers: 1." in dialog.banner.text)
+    the(QPushButton, "Klaar", dialog).click()
+    dialog, field = _typing(qtbot, bench, keys[1:])
+    assert field.toPlainText() == "Dinsdag om 14 uur.", "for who got none yet"
+    dialog.list.choose(keys[1])
+    with qtbot.waitSignal(dialog.link_requested):  # it is finished by hand, with these words in it
+        the(QPushButton, "Open deze brief", dialog).click()
+    qtbot.waitUntil(lambda: bench.background.is_resting)
+    assert keep_half_typed.dialogs(desk) == {}
