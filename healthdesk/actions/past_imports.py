@@ -43,9 +43,9 @@ def lines_of(session: Any, kind: str, action: str, import_id: UUID) -> tuple[Aud
     return entries
 
 
-def refuse_in_use(key: str, names: Iterable[str]) -> None:
+def refuse_in_use(key: str, names: Iterable[str], between: str = ", ") -> None:
     """Raises `NotAllowed` with the first of the names, where there are any."""
     every = list(names)
     if every:
         more = "…" if len(every) > _NAMED else ""
-        raise NotAllowed(key, count=len(every), names=", ".join(every[:_NAMED]) + more)
+        raise NotAllowed(key, count=len(every), names=between.join(every[:_NAMED]) + more)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -10,6 +11,8 @@ from sqlalchemy.orm import Session
 
 from healthdesk.db.tables.half_typed import HalfTypedRow
 from healthdesk.records.half_typed import HalfTypedKind
+
+_AT_ONCE = 500
 
 
 def keep(
@@ -53,3 +56,20 @@ def remove(session: Session, owner: UUID, kind: HalfTypedKind, about: UUID) -> N
             HalfTypedRow.owner_id == owner, HalfTypedRow.kind == kind.value, HalfTypedRow.about == about
         )
     )
+
+
+def about_people(session: Session, ids: Sequence[UUID]) -> tuple[tuple[UUID, UUID, HalfTypedKind], ...]:
+    """What is half typed about these people: about whom, by whom, what."""
+    found = []
+    for start in range(0, len(ids), _AT_ONCE):
+        query = sa.select(HalfTypedRow.about, HalfTypedRow.owner_id, HalfTypedRow.kind)
+        some = session.execute(query.where(HalfTypedRow.about.in_(ids[start : start + _AT_ONCE])))
+        found += [(about, owner, HalfTypedKind(kind)) for about, owner, kind in some]
+    return tuple(found)
+
+
+def remove_about(session: Session, ids: Sequence[UUID]) -> None:
+    """They are in the house no more."""
+    for start in range(0, len(ids), _AT_ONCE):
+        some = ids[start : start + _AT_ONCE]
+        session.execute(sa.delete(HalfTypedRow).where(HalfTypedRow.about.in_(some)))

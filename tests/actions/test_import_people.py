@@ -14,11 +14,13 @@ from healthdesk.actions.compare_rows import Decision, RowState
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.exchange_people import columns_of, import_people
 from healthdesk.actions.keep_group import join
+from healthdesk.actions.keep_half_typed import dialogs, keep_dialog, keep_person
 from healthdesk.actions.register_patient import blank, register
 from healthdesk.actions.shield_file import shield
 from healthdesk.actions.undo_import import past_imports, take_back
-from healthdesk.db import agenda_plan, audit, patient_search, patients
+from healthdesk.db import agenda_plan, audit, patient_search, patients, practitioners
 from healthdesk.errors import NotAllowed, NotPermitted
+from healthdesk.records.half_typed import HalfTypedKind, HalfTypedPerson, Left, TypedAt
 from healthdesk.records.healthcare_service import HealthcareService
 from healthdesk.records.ids import new_id
 from healthdesk.records.patient import Address
@@ -183,6 +185,30 @@ def test_a_place_in_a_group_that_was_taken_back_keeps_no_import(desk: Desk, file
     assert place.undo is not None
     place.undo(desk)
     assert take_back(desk, made.import_id).result == 2
+
+
+def test_words_half_typed_are_named_with_who_types_them_and_those_of_who_left_go_along(
+    desk: Desk, make_desk: MakeDesk, file: Path
+) -> None:
+    made = import_people(desk, file)
+    assert made.import_id is not None
+    with desk.store.reading() as session:
+        ozgur, amina = patients.everybody(session)
+    els = make_desk(Role.RECEPTION)
+    name = els.actor.name
+    keep_dialog(els, TypedAt("contact", amina.id), Left({}, {"Wat": "ze bellen terug"}))
+    keep_person(els, HalfTypedKind.PERSON, HalfTypedPerson(ozgur, replace(ozgur, used_name="Oz")))
+    with pytest.raises(NotAllowed) as refused:
+        take_back(desk, made.import_id)
+    assert refused.value.key == "exchange.half_typed"
+    told = f"Amina El Khatib: {name}, een venster dat half ingevuld is"
+    assert set(refused.value.values["names"].split("; ")) == {told, f"Özgür Yılmaz: {name}, gegevens"}
+    with desk.store.writing() as session:
+        owner = practitioners.by_id(session, els.actor.practitioner_id)
+        assert owner is not None
+        practitioners.change(session, replace(owner, active=False))
+    assert take_back(desk, made.import_id).result == 2
+    assert dialogs(els) == {}
 
 
 def test_fhir_comes_in_by_the_same_door(desk: Desk, tmp_path: Path) -> None:
