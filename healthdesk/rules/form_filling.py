@@ -15,9 +15,10 @@ from math import prod
 from typing import Any
 
 from healthdesk.records.questionnaire import Constraint, Form, Item, ItemType
-from healthdesk.records.questionnaire_response import Answer, Coding, Place, ResponseItem, Value
+from healthdesk.records.questionnaire_response import Place, ResponseItem, Value
 from healthdesk.rules.form_calculations import Calculations, as_answers
 from healthdesk.rules.form_enablement import is_asked
+from healthdesk.rules.form_in_and_out import CameIn, leaving
 from healthdesk.rules.form_index import FormIndex, Known, index_form
 from healthdesk.rules.form_seen import Seen
 from healthdesk.rules.form_stated import stated
@@ -390,39 +391,14 @@ class FormFilling:
 
     def take(self, items: Sequence[ResponseItem]) -> list[str]:
         """Fill in answers that were given before; returns the linkIds this form does not have there."""
-        self._answers.clear()
-        self._times.clear()
+        came = CameIn()
+        came.put(items, (), self.form.items)
+        self._answers, self._times = came.answers, came.times
         self._stated.clear()
         self._seen.forget()
-        unknown: list[str] = []
-        self._take(items, (), self.form.items, unknown)
         self._effect = Effect()
         self._settle(list(self.index.items), everything=True)
-        return unknown
-
-    def _take(
-        self, items: Sequence[ResponseItem], above: Place, allowed: Sequence[Item], unknown: list[str]
-    ) -> None:
-        counted: dict[str, int] = {}
-        by_link = {item.link_id: item for item in allowed}
-        for given in items:
-            item = by_link.get(given.link_id)
-            if item is None:
-                unknown.append(given.link_id)
-                continue
-            number = counted.get(item.link_id, 0)
-            counted[item.link_id] = number + 1
-            place = (*above, (item.link_id, 0))
-            if item.type is ItemType.GROUP:
-                self._times[place] = number + 1
-                self._take(given.items, (*above, (item.link_id, number)), item.items, unknown)
-                continue
-            first = len(self._answers.get(place, ()))
-            if given.answers:
-                self._answers[place] = (*self._answers.get(place, ()), *(a.value for a in given.answers))
-            for n, answer in enumerate(given.answers):
-                self._take(answer.items, (*above, (item.link_id, first + n)), item.items, unknown)
-            self._take(given.items, (*above, (item.link_id, 0)), item.items, unknown)
+        return came.unknown
 
     def response_items(
         self, language: str | None = None, *, unasked_too: bool = False
@@ -431,36 +407,7 @@ class FormFilling:
 
         `unasked_too` keeps what stands in questions that are not asked just now: for a draft.
         """
-        return self._given(self.form.items, (), language, unasked_too)
-
-    def _given(
-        self, items: Iterable[Item], above: Place, language: str | None, unasked_too: bool
-    ) -> tuple[ResponseItem, ...]:
-        found: list[ResponseItem] = []
-        for item in items:
-            place = (*above, (item.link_id, 0))
-            if item.type is ItemType.DISPLAY or (place in self._off and not unasked_too):
-                continue
-            below = [
-                self._given(item.items, (*above, (item.link_id, n)), language, unasked_too)
-                if item.items
-                else ()
-                for n in range(self._spread(above, item.link_id))
-            ]
-            now = self.item_at(place)
-            text = now.words.said_in(language)
-            values = self._answers.get(place, ())
-            if item.type is ItemType.GROUP:
-                found.extend(ResponseItem(item.link_id, text, items=inner) for inner in below if inner)
-            elif values:
-                given = tuple(
-                    Answer(_as_shown(now, value, language), inner)
-                    for value, inner in zip(values, below, strict=True)
-                )
-                found.append(ResponseItem(item.link_id, text, answers=given))
-            elif below[0]:
-                found.append(ResponseItem(item.link_id, text, items=below[0]))
-        return tuple(found)
+        return leaving(self, language, unasked_too=unasked_too)
 
 
 _ROUNDS_OF_A_RING = 12
@@ -471,16 +418,6 @@ _MOST_AT_FIRST = 50
 def _reaches(looked_at: Known, changed: set[str]) -> bool:
     """Whether something that an expression looks at changed."""
     return looked_at is None or not looked_at.isdisjoint(changed)
-
-
-def _as_shown(item: Item, value: Value, language: str | None) -> Value:
-    """A chosen option with the words that stood on the screen."""
-    if language is None or not isinstance(value, Coding):
-        return value
-    for option in item.options:
-        if isinstance(option.value, Coding) and same(option.value, value):
-            return Coding(option.value.code, option.value.system, option.words.said_in(language))
-    return value
 
 
 def _followed(before: tuple[Value, ...], after: tuple[Value, ...]) -> dict[int, int]:
