@@ -41,7 +41,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/about_section.py" line="56"/>
         <source>Draait op</source>
-        <translation>Tourne sur</translation>
+        <translation>Fonctionne sur</translation>
     </message>
 </context>
 <context>
@@ -59,7 +59,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/section_names.py" line="34"/>
         <source>Mensen en rollen</source>
-        <translation>Personnes et rôles</translation>
+        <translation>Équipe et rôles</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/section_names.py" line="35"/>
@@ -69,7 +69,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/section_names.py" line="36"/>
         <source>Ruimtes en uren</source>
-        <translation>Locaux et heures</translation>
+        <translation>Locaux et horaires</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/section_names.py" line="37"/>
@@ -132,12 +132,12 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/allowance_dialog.py" line="35"/>
         <source>Geldt vanaf</source>
-        <translation>Vaut à partir du</translation>
+        <translation>Valable à partir du</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/allowance_dialog.py" line="36"/>
         <source>Geldt tot en met</source>
-        <translation>Vaut jusqu’au</translation>
+        <translation>Valable jusqu’au</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/allowance_dialog.py" line="38"/>
@@ -167,7 +167,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/allowance_dialog.py" line="59"/>
         <source>Zonder die dag blijft het te controleren.</source>
-        <translation>Sans ce jour, cela reste à vérifier.</translation>
+        <translation>Sans cette date, cela reste à vérifier.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/allowance_dialog.py" line="81"/>
@@ -185,12 +185,12 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/allowances_card.py" line="31"/>
         <source>Afspraken met anderen over het aantal</source>
-        <translation>Conventions avec d’autres sur le nombre</translation>
+        <translation>Conventions avec d’autres sur le nombre d’entretiens</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/allowances_card.py" line="35"/>
         <source>Wat anderen voorzien verandert met de jaren: elk getal heeft een dag en een bron. Het programma zegt bij het boeken volgens welke afspraak iemand aan het einde komt.</source>
-        <translation>Ce que d’autres prévoient change avec les années : chaque nombre a un jour et une source. À la réservation, le programme dit selon quelle convention le nombre est atteint.</translation>
+        <translation>Ce que d’autres prévoient change avec les années : chaque nombre a sa date et sa source. À la réservation, le programme dit selon quelle convention le nombre est atteint.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/allowances_card.py" line="78"/>
@@ -215,7 +215,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/allowances_card.py" line="103"/>
         <source>Bewaard, met dag en bron.</source>
-        <translation>Enregistré, avec le jour et la source.</translation>
+        <translation>Enregistré, avec la date et la source.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/allowances_card.py" line="118"/>
@@ -250,7 +250,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/backups_card.py" line="46"/>
         <source>Andere map…</source>
-        <translation>Autre dossier…</translation>
+        <translation>Autre répertoire…</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/backups_card.py" line="51"/>
@@ -305,7 +305,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/backups_card.py" line="156"/>
         <source>Deze back-up is in orde: ze laat zich volledig terugzetten.</source>
-        <translation>Cette sauvegarde est en ordre : elle peut être entièrement restaurée.</translation>
+        <translation>Cette sauvegarde est en ordre : elle peut être restaurée entièrement.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/backups_card.py" line="167"/>
@@ -320,17 +320,17 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/backups_card.py" line="171"/>
         <source>Alles wat na dat moment geschreven is, staat dan niet meer in het huis: afspraken, intakes, brieven. Er wordt eerst een back-up van nu gemaakt, en het huis van nu wordt opzij gezet, niet gewist. Sluit HealthDesk in andere vensters op deze computer. Daarna vraagt HealthDesk een wachtwoord van toen.</source>
-        <translation>Tout ce qui a été écrit après ce moment ne sera plus dans la maison : rendez-vous, formulaires, lettres. Une sauvegarde de maintenant est d’abord faite, et la maison actuelle est mise de côté, pas effacée. Fermez HealthDesk dans les autres fenêtres de cet ordinateur. HealthDesk demande ensuite un mot de passe de ce moment-là.</translation>
+        <translation>Tout ce qui a été écrit après ce moment ne sera plus dans la maison : rendez-vous, formulaires, lettres. Une sauvegarde de la situation actuelle est d’abord faite, et la maison actuelle est mise de côté, pas effacée. Fermez HealthDesk dans les autres fenêtres de cet ordinateur. HealthDesk demande ensuite un mot de passe de ce moment-là.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/backups_card.py" line="183"/>
         <source>Eerst wordt een back-up gemaakt van het huis zoals het nu is…</source>
-        <translation>D’abord, une sauvegarde de la maison telle qu’elle est maintenant…</translation>
+        <translation>D’abord une sauvegarde de la maison telle qu’elle est maintenant…</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/backups_card.py" line="200"/>
         <source>In welke map komen de back-ups?</source>
-        <translation>Dans quel dossier vont les sauvegardes ?</translation>
+        <translation>Dans quel répertoire vont les sauvegardes ?</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/backups_card.py" line="242"/>
@@ -358,7 +358,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/check_card.py" line="36"/>
         <source>Leest het hele bestand na, en het toegangslogboek regel voor regel: wie iets weghaalde of veranderde, valt op. Je kan gewoon verder werken.</source>
-        <translation>Lit tout le fichier, et le registre d’accès ligne par ligne : si quelqu’un a retiré ou modifié quelque chose, cela se voit. Vous pouvez continuer à travailler.</translation>
+        <translation>Relit tout le fichier, et le registre d’accès ligne par ligne : si quelqu’un a retiré ou modifié quelque chose, cela se voit. Vous pouvez continuer à travailler.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/check_card.py" line="39"/>
@@ -403,7 +403,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/check_card.py" line="111"/>
         <source>Het huis zelf is heel, maar niet elk bestand erin.</source>
-        <translation>La maison elle-même est intacte, mais pas chacun de ses fichiers.</translation>
+        <translation>La maison elle-même est intacte, mais certains de ses fichiers ne le sont pas.</translation>
     </message>
 </context>
 <context>
@@ -593,7 +593,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/computer_section.py" line="70"/>
         <source>Vergrendelen kan altijd meteen met Ctrl+L.</source>
-        <translation>On peut toujours verrouiller tout de suite avec Ctrl+L.</translation>
+        <translation>Ctrl+L verrouille tout de suite, à tout moment.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/computer_section.py" line="90"/>
@@ -788,17 +788,17 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/form_panel.py" line="170"/>
         <source>HealthDesk kan alles wat in dit formulier staat.</source>
-        <translation>HealthDesk sait faire tout ce qui se trouve dans ce formulaire.</translation>
+        <translation>HealthDesk prend en charge tout ce que contient ce formulaire.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/form_panel.py" line="172"/>
         <source>Eén ding in dit formulier kan niet. Kijk na voor je het aanzet:</source>
-        <translation>Une chose dans ce formulaire n’est pas possible. Vérifiez avant de l’activer :</translation>
+        <translation>Un élément de ce formulaire n’est pas pris en charge. Vérifiez avant d’activer :</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/form_panel.py" line="174"/>
         <source>{count} dingen in dit formulier kunnen niet. Kijk na voor je het aanzet:</source>
-        <translation>{count} choses dans ce formulaire ne sont pas possibles. Vérifiez avant de l’activer :</translation>
+        <translation>{count} éléments de ce formulaire ne sont pas pris en charge. Vérifiez avant d’activer :</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/form_panel.py" line="179"/>
@@ -808,12 +808,12 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/form_panel.py" line="200"/>
         <source>{title} staat uit; oude antwoorden blijven leesbaar.</source>
-        <translation>{title} est désactivé ; les anciennes réponses restent lisibles.</translation>
+        <translation>{title} : désactivé. Les anciennes réponses restent lisibles.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/form_panel.py" line="202"/>
         <source>{title} kan gestart worden.</source>
-        <translation>{title} peut être démarré.</translation>
+        <translation>{title} : activé.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/form_panel.py" line="281"/>
@@ -833,7 +833,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/form_panel.py" line="130"/>
         <source>Maak een eigen versie…</source>
-        <translation>Version maison…</translation>
+        <translation>Notre version…</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/form_panel.py" line="70"/>
@@ -848,12 +848,12 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/form_panel.py" line="162"/>
         <source>vragen die in geen deel staan</source>
-        <translation>questions qui ne sont dans aucune partie</translation>
+        <translation>questions hors de toute partie</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/form_panel.py" line="245"/>
         <source>Wie welk deel leest, is bewaard.</source>
-        <translation>Qui lit quelle partie : c’est enregistré.</translation>
+        <translation>Les accès aux parties sont enregistrés.</translation>
     </message>
 </context>
 <context>
@@ -876,17 +876,17 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/form_parts_dialog.py" line="60"/>
         <source>Wie een deel niet leest, ziet er alleen de titel van en verliest niets van wat er staat. Ondertekenen doet wie alle delen leest. De persoon zelf heeft recht op alles. Het geldt vanaf nu, ook voor wat al ingevuld is.</source>
-        <translation>Qui ne lit pas une partie n’en voit que le titre ; rien de ce qui s’y trouve n’est perdu. Seul qui lit toutes les parties peut signer. La personne elle-même a droit à tout. Cela vaut dès maintenant, aussi pour ce qui est déjà rempli.</translation>
+        <translation>Sans accès à une partie, on n’en voit que le titre ; rien de ce qui s’y trouve n’est perdu. Pour signer, il faut pouvoir lire toutes les parties. La personne elle-même a droit à tout. Cela vaut dès maintenant, y compris pour ce qui est déjà rempli.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/form_parts_dialog.py" line="68"/>
         <source>Vragen die in geen deel staan</source>
-        <translation>Questions qui ne sont dans aucune partie</translation>
+        <translation>Questions hors de toute partie</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/form_parts_dialog.py" line="94"/>
         <source>Gaat mee dicht, want het verraadt een antwoord uit een gesloten deel: {questions}</source>
-        <translation>Se ferme aussi, car cela trahirait une réponse d’une partie fermée : {questions}</translation>
+        <translation>Fermé aussi, car cela trahirait une réponse d’une partie fermée : {questions}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/form_parts_dialog.py" line="102"/>
@@ -919,22 +919,22 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/forms_apart_dialog.py" line="50"/>
         <source>{added} erbij, {gone} weg, {other} anders.</source>
-        <translation>En plus : {added}, en moins : {gone}, autrement : {other}.</translation>
+        <translation>Ajouts : {added}, retraits : {gone}, changements : {other}.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/forms_apart_dialog.py" line="71"/>
         <source>was: {was}; wordt: {becomes}</source>
-        <translation>était : {was} ; devient : {becomes}</translation>
+        <translation>avant : {was} ; maintenant : {becomes}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/forms_apart_dialog.py" line="79"/>
         <source>erbij</source>
-        <translation>en plus</translation>
+        <translation>ajout</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/forms_apart_dialog.py" line="80"/>
         <source>weg</source>
-        <translation>en moins</translation>
+        <translation>retrait</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/forms_apart_dialog.py" line="81"/>
@@ -954,12 +954,12 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/forms_apart_dialog.py" line="84"/>
         <source>nu verplicht</source>
-        <translation>maintenant obligatoire</translation>
+        <translation>désormais obligatoire</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/forms_apart_dialog.py" line="85"/>
         <source>niet meer verplicht</source>
-        <translation>plus obligatoire</translation>
+        <translation>n’est plus obligatoire</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/forms_apart_dialog.py" line="86"/>
@@ -969,7 +969,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/forms_apart_dialog.py" line="87"/>
         <source>op een andere plaats</source>
-        <translation>à une autre place</translation>
+        <translation>à un autre endroit</translation>
     </message>
 </context>
 <context>
@@ -1023,12 +1023,12 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/forms_section.py" line="193"/>
         <source>{title} is geladen en staat nog uit. Probeer het eerst.</source>
-        <translation>{title} est chargé et encore désactivé. Essayez-le d’abord.</translation>
+        <translation>{title} : chargé, encore désactivé. Essayez d’abord.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/forms_section.py" line="196"/>
         <source>{title} is geladen en staat nog uit. Niet alles erin kan: zie hiernaast.</source>
-        <translation>{title} est chargé et encore désactivé. Tout n’y est pas possible : voyez à côté.</translation>
+        <translation>{title} : chargé, encore désactivé. Tout n’est pas pris en charge : voir ci-contre.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/forms_section.py" line="205"/>
@@ -1048,17 +1048,17 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/forms_section.py" line="145"/>
         <source>{title} is bewaard als versie {version} en staat nog uit. Probeer het, en zet het dan aan.</source>
-        <translation>{title} est enregistré comme version {version} et encore désactivé. Essayez-le, puis activez-le.</translation>
+        <translation>{title} : version {version} enregistrée, encore désactivée. Essayez-la, puis activez-la.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/forms_section.py" line="161"/>
         <source>Je bouwde aan “{title}” en bewaarde het nog niet.</source>
-        <translation>Vous construisiez « {title} » et ne l’aviez pas encore enregistré.</translation>
+        <translation>Vous étiez en train de construire « {title} », qui n’est pas encore enregistré.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/forms_section.py" line="163"/>
         <source>Je bouwde aan een formulier zonder naam en bewaarde het nog niet.</source>
-        <translation>Vous construisiez un formulaire sans nom et ne l’aviez pas encore enregistré.</translation>
+        <translation>Vous étiez en train de construire un formulaire sans nom, qui n’est pas encore enregistré.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/forms_section.py" line="165"/>
@@ -1071,7 +1071,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/hours_card.py" line="160"/>
         <source>Vul dagen en uren in, bijvoorbeeld ma-vr 9-12.</source>
-        <translation>Remplissez des jours et des heures, par exemple lu-ve 9-12.</translation>
+        <translation>Indiquez des jours et des heures, par exemple lu-ve 9-12.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/hours_card.py" line="139"/>
@@ -1096,12 +1096,12 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/hours_card.py" line="63"/>
         <source>Een kamer of een soort gesprek zonder uren kan altijd. Met uren alleen dan: ook niet vóór de eerste dag en niet na de laatste.</source>
-        <translation>Un local ou un type d’entretien sans horaire est toujours possible. Avec un horaire, seulement à ces heures : pas non plus avant le premier jour ni après le dernier.</translation>
+        <translation>Un local ou un type d’entretien sans horaire est toujours possible. Avec un horaire, il ne l’est qu’à ces heures : ni avant le premier jour, ni après le dernier.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/hours_card.py" line="53"/>
         <source>Van wie of wat</source>
-        <translation>De qui ou de quoi</translation>
+        <translation>Pour qui ou pour quoi</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/hours_card.py" line="46"/>
@@ -1357,7 +1357,7 @@
         <location filename="../../../healthdesk/ui/admin/house_section.py" line="112"/>
         <location filename="../../../healthdesk/ui/admin/house_section.py" line="156"/>
         <source>Wat wordt gevraagd van wie nieuw is</source>
-        <translation>Ce qui est demandé à qui est nouveau</translation>
+        <translation>Ce qui est demandé à une nouvelle personne</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/house_section.py" line="114"/>
@@ -1612,7 +1612,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/imports_card.py" line="36"/>
         <source>Uit een CSV, een rekenblad (.xlsx, .ods) of FHIR (.json, .ndjson). Je ziet eerst wat er met elke rij gebeurt; dan komt iedereen erin, of niemand.</source>
-        <translation>D’un CSV, d’une feuille de calcul (.xlsx, .ods) ou de FHIR (.json, .ndjson). Vous voyez d’abord ce qui se passe avec chaque ligne ; ensuite tout le monde est importé, ou personne.</translation>
+        <translation>À partir d’un CSV, d’une feuille de calcul (.xlsx, .ods) ou de FHIR (.json, .ndjson). Vous voyez d’abord ce qui se passe avec chaque ligne ; ensuite, tout le monde est importé, ou personne.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/imports_card.py" line="39"/>
@@ -1720,17 +1720,17 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/kind_dialog.py" line="48"/>
         <source>Wie geeft dit</source>
-        <translation>Qui le donne</translation>
+        <translation>Qui l’assure</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/kind_dialog.py" line="55"/>
         <source>Niemand aangeduid: iedereen geeft het.</source>
-        <translation>Personne n’est désigné : tout le monde le donne.</translation>
+        <translation>Personne n’est désigné : tout le monde l’assure.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/kind_dialog.py" line="58"/>
         <source>Een keer in deze groep is een gesprek van het traject</source>
-        <translation>Une fois dans ce groupe compte comme un entretien du trajet</translation>
+        <translation>Une séance de ce groupe compte comme un entretien du trajet</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/kind_dialog.py" line="59"/>
@@ -1765,7 +1765,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/kind_dialog.py" line="91"/>
         <source>Rust erna</source>
-        <translation>Repos après</translation>
+        <translation>Pause après</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/kind_dialog.py" line="93"/>
@@ -1780,17 +1780,17 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/kind_dialog.py" line="99"/>
         <source>Wat de therapeut ervoor vrijhoudt, om zich voor te bereiden.</source>
-        <translation>Ce que le thérapeute garde libre avant, pour se préparer.</translation>
+        <translation>Le temps que le thérapeute garde libre avant, pour se préparer.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/kind_dialog.py" line="100"/>
         <source>Wat de therapeut erna vrijhoudt.</source>
-        <translation>Ce que le thérapeute garde libre après.</translation>
+        <translation>Le temps que le thérapeute garde libre après.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/kind_dialog.py" line="102"/>
         <source>De zoeker laat het vrij; wie zelf boekt, krijgt het gezegd.</source>
-        <translation>La recherche le laisse libre ; qui réserve à la main en est averti.</translation>
+        <translation>La recherche le laisse libre ; en cas de réservation à la main, le programme avertit.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/kind_dialog.py" line="105"/>
@@ -1919,7 +1919,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/log_section.py" line="47"/>
         <source>met een reden binnengegaan</source>
-        <translation>accès avec une raison</translation>
+        <translation>accès avec un motif</translation>
     </message>
 </context>
 <context>
@@ -1988,7 +1988,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/person_dialog.py" line="67"/>
         <source>Een zin van vier of vijf woorden. Leeg: staat in de agenda, maar meldt zich niet aan.</source>
-        <translation>Une phrase de quatre ou cinq mots. Vide : figure dans l’agenda, mais ne se connecte pas.</translation>
+        <translation>Une phrase de quatre ou cinq mots. Vide : la personne figure dans l’agenda, mais ne se connecte pas.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/person_dialog.py" line="77"/>
@@ -2025,7 +2025,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/person_dialog.py" line="94"/>
         <source>Geslacht, voor wie liever met een vrouw of man praat</source>
-        <translation>Sexe, pour qui préfère parler avec une femme ou un homme</translation>
+        <translation>Sexe, pour qui préfère parler à une femme ou à un homme</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/person_dialog.py" line="112"/>
@@ -2141,7 +2141,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/retention_card.py" line="129"/>
         <source>Gezocht</source>
-        <translation>Recherche</translation>
+        <translation>Recontact</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/retention_card.py" line="132"/>
@@ -2186,7 +2186,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/retention_card.py" line="259"/>
         <source>Alles wordt gewist: gegevens, formulieren, notities, verwijzingen en brieven. Dat kan niet teruggedraaid worden. In back-ups van vroeger staat het nog tot die weg zijn.</source>
-        <translation>Tout est effacé : données, formulaires, notes, orientations et lettres. On ne peut pas revenir en arrière. Les sauvegardes d’avant le contiennent encore, jusqu’à leur disparition.</translation>
+        <translation>Tout est effacé : données, formulaires, notes, orientations et lettres. On ne peut pas revenir en arrière. Les sauvegardes antérieures contiennent encore le dossier, jusqu’à leur suppression.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/retention_card.py" line="274"/>
@@ -2297,7 +2297,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/room_dialog.py" line="45"/>
         <source>De zoeker laat het vrij; wie zelf boekt, krijgt het gezegd.</source>
-        <translation>La recherche le laisse libre ; qui réserve à la main en est averti.</translation>
+        <translation>La recherche le laisse libre ; en cas de réservation à la main, le programme avertit.</translation>
     </message>
 </context>
 <context>
@@ -2388,7 +2388,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/services_card.py" line="48"/>
         <source>{minutes} min rust erna</source>
-        <translation>{minutes} min de repos après</translation>
+        <translation>{minutes} min de pause après</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/services_card.py" line="51"/>
@@ -2403,7 +2403,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/services_card.py" line="65"/>
         <source>niemand geeft dit nog</source>
-        <translation>plus personne ne le donne</translation>
+        <translation>plus personne ne l’assure</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/services_card.py" line="66"/>
@@ -2436,7 +2436,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/sheet_card.py" line="23"/>
         <source>Met dit blad komt een coördinator binnen die haar wachtwoord vergat. Is het kwijt, of heeft iemand het gezien die het niet mocht zien? Maak dan een nieuw: het oude opent het huis daarna niet meer. Back-ups van vroeger gaan nog wel open met het blad van toen.</source>
-        <translation>Avec cette feuille, la coordination peut entrer quand elle a oublié son mot de passe. Feuille perdue, ou vue par quelqu’un qui ne pouvait pas la voir ? Faites-en alors une nouvelle : l’ancienne n’ouvre plus la maison ensuite. Les sauvegardes d’avant s’ouvrent encore avec la feuille de l’époque.</translation>
+        <translation>Cette feuille permet à la coordination d’entrer si elle a oublié son mot de passe. Elle est perdue, ou quelqu’un l’a vue sans y avoir droit ? Créez-en une nouvelle : l’ancienne n’ouvrira plus la maison. Les sauvegardes antérieures s’ouvrent encore avec la feuille de l’époque.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/sheet_card.py" line="28"/>
@@ -2454,7 +2454,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/sheet_dialog.py" line="39"/>
         <source>Je wachtwoord nog eens: wie voorbijkomt, mag hier geen blad maken.</source>
-        <translation>Votre mot de passe encore une fois : qui passe par là ne peut pas faire de feuille ici.</translation>
+        <translation>Votre mot de passe encore une fois : quelqu’un de passage ne doit pas pouvoir créer de feuille ici.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/sheet_dialog.py" line="42"/>
@@ -2469,7 +2469,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/sheet_dialog.py" line="47"/>
         <source>Maak het blad</source>
-        <translation>Faire la feuille</translation>
+        <translation>Créer la feuille</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/sheet_dialog.py" line="48"/>
@@ -2484,12 +2484,12 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/sheet_dialog.py" line="72"/>
         <source>Vul je wachtwoord in.</source>
-        <translation>Remplissez votre mot de passe.</translation>
+        <translation>Entrez votre mot de passe.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/sheet_dialog.py" line="90"/>
         <source>Bewaar dit blad of druk het af. Pas daarna geldt het, en opent het oude het huis niet meer. Wij bewaren de code nergens.</source>
-        <translation>Enregistrez cette feuille ou imprimez-la. Elle ne vaut qu’ensuite, et l’ancienne n’ouvre alors plus la maison. Nous ne gardons le code nulle part.</translation>
+        <translation>Enregistrez cette feuille ou imprimez-la. C’est seulement alors qu’elle devient valable et que l’ancienne n’ouvre plus la maison. Nous ne gardons le code nulle part.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/sheet_dialog.py" line="112"/>
@@ -2547,7 +2547,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/staff_section.py" line="51"/>
         <source>Mensen en rollen</source>
-        <translation>Personnes et rôles</translation>
+        <translation>Équipe et rôles</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/staff_section.py" line="54"/>
@@ -2587,7 +2587,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/staff_section.py" line="164"/>
         <source>De naam blijft staan onder wat er gedaan werd. Komende gesprekken blijven in de agenda en staan bij Ruimtes en uren onder Op te lossen.</source>
-        <translation>Le nom reste sous ce qui a été fait. Les entretiens à venir restent dans l’agenda et figurent dans Locaux et heures, sous À résoudre.</translation>
+        <translation>Le nom reste sous ce qui a été fait. Les entretiens à venir restent dans l’agenda et figurent dans Locaux et horaires, sous À résoudre.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/staff_section.py" line="182"/>
@@ -2620,12 +2620,12 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/therapist_fields.py" line="27"/>
         <source>Ziet mensen vanaf (jaar)</source>
-        <translation>Voit des personnes dès (ans)</translation>
+        <translation>Reçoit dès l’âge de (ans)</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/therapist_fields.py" line="29"/>
         <source>Ziet mensen tot en met (jaar)</source>
-        <translation>Voit des personnes jusqu’à (ans)</translation>
+        <translation>Reçoit jusqu’à l’âge de (ans)</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/therapist_fields.py" line="30"/>
@@ -2635,7 +2635,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/therapist_fields.py" line="38"/>
         <source>Hoe oud is wie met deze therapeut praat; leeg: geen grens.</source>
-        <translation>L’âge de qui parle avec ce thérapeute ; vide : pas de limite.</translation>
+        <translation>L’âge des personnes que ce thérapeute reçoit ; vide : pas de limite.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/therapist_fields.py" line="56"/>
@@ -2663,7 +2663,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/travel_card.py" line="36"/>
         <source>Reistijd bij huisbezoeken</source>
-        <translation>Temps de trajet des visites à domicile</translation>
+        <translation>Temps de route des visites à domicile</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/travel_card.py" line="42"/>
@@ -2683,7 +2683,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/travel_card.py" line="53"/>
         <source>Enkele reis vanaf het huis. De zoeker houdt ze vrij voor en na elk huisbezoek; tussen twee huisbezoeken telt ze één keer. Zonder reistijd wordt er niets gerekend.</source>
-        <translation>Aller simple depuis la maison. La recherche le garde libre avant et après chaque visite à domicile ; entre deux visites, il compte une fois. Sans temps de trajet, rien n’est compté.</translation>
+        <translation>Aller simple depuis la maison. La recherche le garde libre avant et après chaque visite à domicile ; entre deux visites, il compte une fois. Sans temps de route, rien n’est compté.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/travel_card.py" line="60"/>
@@ -2714,7 +2714,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/travel_card.py" line="83"/>
         <source>Nog niets: de zoeker rekent geen reistijd.</source>
-        <translation>Encore rien : la recherche ne compte pas de temps de trajet.</translation>
+        <translation>Encore rien : la recherche ne compte pas de temps de route.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/travel_card.py" line="89"/>
@@ -2729,7 +2729,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/travel_card.py" line="59"/>
         <source>Wiens reistijd</source>
-        <translation>Temps de trajet de</translation>
+        <translation>Temps de route de</translation>
     </message>
 </context>
 <context>
@@ -2737,12 +2737,12 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/waiting_policy_card.py" line="52"/>
         <source>Dringend telt als zoveel dagen langer wachten</source>
-        <translation>Urgent compte comme autant de jours d’attente en plus</translation>
+        <translation>« Urgent » compte comme autant de jours d’attente en plus</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/waiting_policy_card.py" line="51"/>
         <source>Gauw telt als zoveel dagen langer wachten</source>
-        <translation>Bientôt compte comme autant de jours d’attente en plus</translation>
+        <translation>« Bientôt » compte comme autant de jours d’attente en plus</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/waiting_policy_card.py" line="34"/>
@@ -2752,7 +2752,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/waiting_policy_card.py" line="46"/>
         <source>Waarheen ondertussen</source>
-        <translation>Où aller entre-temps</translation>
+        <translation>Où s’adresser entre-temps</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/waiting_policy_card.py" line="32"/>
@@ -2767,7 +2767,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/waiting_policy_card.py" line="57"/>
         <source>Wie het langst wacht, wordt eerst gevraagd. Wie later dan deze dagen bijkomt, gaat nooit voor, hoe dringend ook: zo blijft niemand eindeloos staan.</source>
-        <translation>Qui attend depuis le plus longtemps est appelé en premier. Qui arrive plus de jours que cela après ne passe jamais avant, aussi urgent que ce soit : ainsi, personne n’attend sans fin.</translation>
+        <translation>La personne qui attend depuis le plus longtemps est contactée en premier. Qui s’inscrit plus tard que ce nombre de jours ne passe jamais avant, même en cas d’urgence : ainsi, personne n’attend sans fin.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/waiting_policy_card.py" line="36"/>
@@ -2777,7 +2777,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/waiting_policy_card.py" line="38"/>
         <source>gesloten: niemand erbij (wachtlijststop)</source>
-        <translation>fermée : personne en plus (arrêt de la liste)</translation>
+        <translation>fermée : plus d’inscriptions (arrêt de la liste)</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/waiting_policy_card.py" line="37"/>
@@ -2787,7 +2787,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/waiting_policy_card.py" line="48"/>
         <source>wordt getoond zolang de lijst gesloten is: waar iemand anders terechtkan</source>
-        <translation>affiché tant que la liste est fermée : où l’on peut aller ailleurs</translation>
+        <translation>affiché tant que la liste est fermée : où s’adresser ailleurs</translation>
     </message>
 </context>
 <context>

@@ -419,7 +419,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="216"/>
         <source>Er zijn nog geen therapeuten. Zet ze klaar in Beheer.</source>
-        <translation>Il n’y a pas encore de thérapeutes. Préparez-les dans Gestion.</translation>
+        <translation>Il n’y a pas encore de thérapeutes. Ajoutez-les dans Gestion.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="342"/>
@@ -547,7 +547,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="54"/>
         <source>Zet zo</source>
-        <translation>Placer ainsi</translation>
+        <translation>Déplacer ainsi</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="69"/>
@@ -557,32 +557,32 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="71"/>
         <source>laat staan</source>
-        <translation>laisser</translation>
+        <translation>laisser en place</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="72"/>
         <source>verzet naar een dag ernaast</source>
-        <translation>déplacer à un jour voisin</translation>
+        <translation>déplacer au jour voisin</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="73"/>
         <source>laat wegvallen</source>
-        <translation>laisser tomber</translation>
+        <translation>décommander</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="115"/>
         <source>Zet zo ({count})</source>
-        <translation>Placer ainsi ({count})</translation>
+        <translation>Déplacer ainsi ({count})</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="119"/>
         <source>Op een van de dagen is er al iets. Kies wat er dan gebeurt.</source>
-        <translation>Un des jours a déjà quelque chose. Choisissez ce qui se passe alors.</translation>
+        <translation>Un de ces jours est déjà pris. Choisissez ce qui se passe alors.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="121"/>
         <source>Op {count} dagen is er al iets. Kies wat er dan gebeurt.</source>
-        <translation>{count} jours ont déjà quelque chose. Choisissez ce qui se passe alors.</translation>
+        <translation>{count} de ces jours sont déjà pris. Choisissez ce qui se passe alors.</translation>
     </message>
 </context>
 <context>
@@ -635,12 +635,12 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/along_row.py" line="99"/>
         <source>laat staan</source>
-        <translation>laisser</translation>
+        <translation>laisser en place</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/along_row.py" line="99"/>
         <source>laat wegvallen</source>
-        <translation>laisser tomber</translation>
+        <translation>décommander</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/along_row.py" line="102"/>
@@ -674,7 +674,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="277"/>
         <source>Reden: {reason}</source>
-        <translation>Raison&#xa0;: {reason}</translation>
+        <translation>Motif&#xa0;: {reason}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="321"/>
@@ -715,7 +715,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="322"/>
         <source>Nog zo een…</source>
-        <translation>Encore un pareil…</translation>
+        <translation>Un autre semblable…</translation>
     </message>
 </context>
 <context>
@@ -801,7 +801,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/booking_fields.py" line="162"/>
         <source>Er is nog geen soort gesprek. Zet er een klaar in Beheer.</source>
-        <translation>Il n’y a pas encore de type d’entretien. Préparez-en un dans Gestion.</translation>
+        <translation>Il n’y a pas encore de type d’entretien. Ajoutez-en un dans Gestion.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/booking_fields.py" line="70"/>
@@ -861,7 +861,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="315"/>
         <source>Geef een dag en een uur.</source>
-        <translation>Donnez un jour et une heure.</translation>
+        <translation>Indiquez un jour et une heure.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="414"/>
@@ -871,12 +871,12 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="289"/>
         <source>Wat je hier al wijzigde, staat er weer.</source>
-        <translation>Ce que vous aviez déjà modifié ici est revenu.</translation>
+        <translation>Ce que vous aviez déjà modifié ici est de nouveau là.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="217"/>
         <source>Nog niemand gekozen. Boek nog eens om dit moment zonder naam vast te leggen.</source>
-        <translation>Personne n’est encore choisi. Réservez encore une fois pour fixer ce moment sans nom.</translation>
+        <translation>Aucune personne n’est encore choisie. Réservez encore une fois pour fixer ce moment sans nom.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="257"/>
@@ -906,7 +906,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="132"/>
         <source>Wie meedoet, kies je bij de afspraak zelf.</source>
-        <translation>Qui participe se choisit dans le rendez-vous même.</translation>
+        <translation>Les participants se choisissent dans le rendez-vous même.</translation>
     </message>
 </context>
 <context>
@@ -1035,7 +1035,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/group_box.py" line="54"/>
         <source>Wie komt erbij?</source>
-        <translation>Qui s’ajoute&#xa0;?</translation>
+        <translation>Qui rejoint le groupe&#xa0;?</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/group_box.py" line="105"/>
@@ -1382,7 +1382,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/moment_found.py" line="36"/>
         <source>Wat gekozen stond, is net weg. Kies een ander moment.</source>
-        <translation>Ce qui était choisi vient de partir. Choisissez un autre moment.</translation>
+        <translation>Ce moment vient d’être pris. Choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
@@ -1390,7 +1390,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="65"/>
         <source>Wat stond in de weg?</source>
-        <translation>Qu’est-ce qui gênait&#xa0;?</translation>
+        <translation>Qu’est-ce qui bloquait&#xa0;?</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="83"/>
@@ -1426,7 +1426,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="315"/>
         <source>Er is nog geen soort gesprek. Zet er een klaar in Beheer.</source>
-        <translation>Il n’y a pas encore de type d’entretien. Préparez-en un dans Gestion.</translation>
+        <translation>Il n’y a pas encore de type d’entretien. Ajoutez-en un dans Gestion.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="29"/>
@@ -1441,7 +1441,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="46"/>
         <source>Binnen twaalf weken past er niets. Neem een wens weg, of kies een ander gesprek.</source>
-        <translation>Rien ne convient dans les douze semaines. Retirez un souhait, ou choisissez un autre entretien.</translation>
+        <translation>Rien ne convient dans les douze semaines à venir. Retirez un souhait, ou choisissez un autre entretien.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="69"/>
@@ -1456,7 +1456,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="77"/>
         <source>{what} vanaf {day}, {count} keer: niet op {days}</source>
-        <translation>{what} dès {day}, {count} fois : sauf {days}</translation>
+        <translation>{what} dès {day}, {count} fois, sauf {days}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="158"/>
@@ -1486,7 +1486,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="53"/>
         <source>Geen vaste dag en uur houden het zo lang vol. Vraag minder keren, of neem een wens weg.</source>
-        <translation>Aucun jour fixe à la même heure ne tient si longtemps. Demandez moins de fois, ou retirez un souhait.</translation>
+        <translation>Aucun jour à heure fixe n’est libre aussi longtemps. Demandez moins de fois, ou retirez un souhait.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="362"/>
@@ -1521,12 +1521,12 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="109"/>
         <source>{name} geeft dit soort gesprek niet.</source>
-        <translation>{name} ne donne pas ce type d’entretien.</translation>
+        <translation>{name} n’assure pas ce type d’entretien.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="111"/>
         <source>{name} geeft dit soort gesprek niet: hier staat wie het wel geeft.</source>
-        <translation>{name} ne donne pas ce type d’entretien&#xa0;: voici qui le donne.</translation>
+        <translation>{name} n’assure pas ce type d’entretien&#xa0;: voici qui l’assure.</translation>
     </message>
 </context>
 <context>
@@ -1646,7 +1646,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/overlap_field.py" line="28"/>
         <source>De reden staat in het logboek en bij de afspraak; noem er niemand in.</source>
-        <translation>La raison figure dans le registre et dans le rendez-vous&#xa0;; n’y nommez personne.</translation>
+        <translation>Le motif figure dans le registre et dans le rendez-vous&#xa0;; n’y nommez personne.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/overlap_field.py" line="29"/>
@@ -1738,32 +1738,32 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/series_said.py" line="126"/>
         <source>Op nog 1 dag past het niet zonder meer.</source>
-        <translation>Encore 1 jour pose question.</translation>
+        <translation>1 autre jour pose question.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/series_said.py" line="128"/>
         <source>Op nog {count} dagen past het niet zonder meer.</source>
-        <translation>Encore {count} jours posent question.</translation>
+        <translation>{count} autres jours posent question.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/series_said.py" line="136"/>
         <source>1 dat apart staat, bleef staan.</source>
-        <translation>1 entretien à part est resté.</translation>
+        <translation>1 entretien déplacé à part est resté en place.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/series_said.py" line="137"/>
         <source>{count} die apart staan, bleven staan.</source>
-        <translation>{count} entretiens à part sont restés.</translation>
+        <translation>{count} entretiens déplacés à part sont restés en place.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/series_said.py" line="144"/>
         <source>1 bleef staan.</source>
-        <translation>1 est resté.</translation>
+        <translation>1 est resté en place.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/series_said.py" line="146"/>
         <source>{count} bleven staan.</source>
-        <translation>{count} sont restés.</translation>
+        <translation>{count} sont restés en place.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/series_said.py" line="148"/>
@@ -1806,17 +1806,17 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/series_dialog.py" line="160"/>
         <source>Op een van de dagen is er al iets. Kies iets anders, of sla die over.</source>
-        <translation>Un des jours a déjà quelque chose. Choisissez autre chose, ou sautez-le.</translation>
+        <translation>Un de ces jours est déjà pris. Choisissez autre chose, ou sautez-le.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/series_dialog.py" line="163"/>
         <source>Op {count} dagen is er al iets. Kies iets anders, of sla ze over.</source>
-        <translation>{count} jours ont déjà quelque chose. Choisissez autre chose, ou sautez-les.</translation>
+        <translation>{count} de ces jours sont déjà pris. Choisissez autre chose, ou sautez-les.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/series_dialog.py" line="166"/>
         <source>Zo blijft er geen reeks over.</source>
-        <translation>Ainsi, il ne reste plus de série.</translation>
+        <translation>Il ne resterait alors plus de série.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/series_dialog.py" line="66"/>
@@ -1864,7 +1864,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/series_ends.py" line="51"/>
         <source>verzet naar een dag ernaast</source>
-        <translation>déplacer à un jour voisin</translation>
+        <translation>déplacer au jour voisin</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/series_ends.py" line="55"/>
@@ -2021,7 +2021,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/weeks_field.py" line="19"/>
         <source>Hoe vaak</source>
-        <translation>Combien de fois</translation>
+        <translation>Rythme</translation>
     </message>
 </context>
 <context>
@@ -2057,7 +2057,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/when_fields.py" line="68"/>
         <source>Geef een dag en een uur.</source>
-        <translation>Donnez un jour et une heure.</translation>
+        <translation>Indiquez un jour et une heure.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/when_fields.py" line="77"/>
@@ -2241,7 +2241,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="141"/>
         <source>“{typed}” begrijp ik niet. Bv. na 15u30, niet op donderdag, vanaf 1 maart, niet bij Els, 90 minuten.</source>
-        <translation>Je ne comprends pas «&#xa0;{typed}&#xa0;». P. ex. après 15h30, pas le jeudi, à partir du 1er mars, pas chez Els, 90 minutes.</translation>
+        <translation>«&#xa0;{typed}&#xa0;» n’est pas compris. P. ex. après 15h30, pas le jeudi, à partir du 1er mars, pas chez Els, 90 minutes.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="257"/>

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>In dit bestand staat niets bezet in het komende jaar.</source>
-        <translation>Dans ce fichier, rien n’est occupé dans l’année à venir.</translation>
+        <translation>Ce fichier ne contient aucune plage occupée pour l’année à venir.</translation>
     </message>
     <message>
         <source>Neem over</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>{count} gesprekken staan al op zo’n moment: {days}. Ze blijven staan; verzet ze zelf.</source>
-        <translation>{count} entretiens tombent déjà sur une telle plage : {days}. Ils restent ; déplacez-les vous-même.</translation>
+        <translation>{count} entretiens tombent déjà sur une telle plage : {days}. Ils restent en place ; déplacez-les vous-même.</translation>
     </message>
     <message>
         <source>{days} hele dagen</source>
@@ -53,18 +53,18 @@
     </message>
     <message>
         <source>Eén gesprek staat al op zo’n moment: {days}. Het blijft staan; verzet het zelf.</source>
-        <translation>Un entretien tombe déjà sur une telle plage : {days}. Il reste ; déplacez-le vous-même.</translation>
+        <translation>Un entretien tombe déjà sur une telle plage : {days}. Il reste en place ; déplacez-le vous-même.</translation>
     </message>
 </context>
 <context>
     <name>CalendarsCard</name>
     <message>
         <source>Deze computer kan in een map een kalender per therapeut bijhouden, zonder namen: zo staan de gesprekken ook in een eigen programma.</source>
-        <translation>Cet ordinateur peut tenir à jour dans un répertoire un calendrier par thérapeute, sans noms : les entretiens figurent ainsi aussi dans leur propre programme.</translation>
+        <translation>Cet ordinateur peut tenir à jour dans un répertoire un calendrier par thérapeute, sans noms : les entretiens figurent ainsi aussi dans le programme du thérapeute.</translation>
     </message>
     <message>
         <source>Agenda's van buiten en naar buiten</source>
-        <translation>Agendas d’ailleurs et vers ailleurs</translation>
+        <translation>Échanger avec d’autres agendas</translation>
     </message>
     <message>
         <source>Alle bestanden (*)</source>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>Een therapeut geeft haar eigen agenda als kalenderbestand (.ics). Wat daarin staat, is voor ons alleen bezet: titels en namen worden niet gelezen.</source>
-        <translation>Un thérapeute donne son agenda personnel en fichier de calendrier (.ics). Ce qui s’y trouve est pour nous seulement occupé : les titres et les noms ne sont pas lus.</translation>
+        <translation>Un thérapeute donne son agenda personnel en fichier de calendrier (.ics). Pour nous, ce qui s’y trouve est simplement « occupé » : les titres et les noms ne sont pas lus.</translation>
     </message>
     <message>
         <source>Gesprekken van</source>
@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>In welke map komen de kalenders?</source>
-        <translation>Dans quel dossier vont les calendriers ?</translation>
+        <translation>Dans quel répertoire vont les calendriers ?</translation>
     </message>
     <message>
         <source>Kalender (*.ics)</source>
@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>Kies een map…</source>
-        <translation>Choisir un dossier…</translation>
+        <translation>Choisir un répertoire…</translation>
     </message>
     <message>
         <source>Niet meer bijhouden</source>
@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>Onze agenda voor een ander programma, een jaar vooruit. Wie hem al had, krijgt wijzigingen en afzeggingen bij de volgende keer. Buiten HealthDesk is het bestand niet beschermd.</source>
-        <translation>Notre agenda pour un autre programme, un an à l’avance. Qui l’avait déjà reçoit les changements et les annulations la fois suivante. Hors de HealthDesk, le fichier n’est pas protégé.</translation>
+        <translation>Notre agenda pour un autre programme, un an à l’avance. Qui l’avait déjà reçoit les changements et les annulations avec le fichier suivant. Hors de HealthDesk, le fichier n’est pas protégé.</translation>
     </message>
     <message>
         <source>Van niemand staat de eigen agenda erbij.</source>
@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>Wat in de titel staat</source>
-        <translation>Ce que dit le titre</translation>
+        <translation>Ce qui figure dans le titre</translation>
     </message>
     <message>
         <source>Haal weg</source>

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Wat er naast uur, kamer en code op mag staan, koos het huis in Beheer, onder Back-ups. Wie een afgeschermd dossier heeft, staat er altijd alleen met de code op.</source>
-        <translation>Ce qui peut y figurer en plus de l’heure, du local et du code, la maison l’a choisi dans Gestion, sous Sauvegardes. Qui a un dossier protégé n’y figure jamais qu’avec le code.</translation>
+        <translation>Ce qui peut y figurer en plus de l’heure, du local et du code se choisit dans Gestion, sous Sauvegardes. Les personnes dont le dossier est protégé n’y figurent qu’avec leur code.</translation>
     </message>
     <message>
         <source>de balie, en een blad voor elke therapeut</source>
@@ -48,11 +48,11 @@
     </message>
     <message>
         <source>Gemaakt: {file}</source>
-        <translation>Fait : {file}</translation>
+        <translation>Créé : {file}</translation>
     </message>
     <message>
         <source>In welke map komen de lijsten?</source>
-        <translation>Dans quel dossier vont les listes ?</translation>
+        <translation>Dans quel répertoire vont les listes ?</translation>
     </message>
     <message>
         <source>Keuze bewaren</source>
@@ -60,23 +60,23 @@
     </message>
     <message>
         <source>Kies een map…</source>
-        <translation>Choisir un dossier…</translation>
+        <translation>Choisir un répertoire…</translation>
     </message>
     <message>
         <source>Let op: zo’n PDF is niet versleuteld. Wie de map kan openen, kan hem lezen. Kies een map die alleen het huis opent, en laat er niet meer op staan dan nodig.</source>
-        <translation>Attention : un tel PDF n’est pas chiffré. Qui peut ouvrir le dossier peut le lire. Choisissez un dossier que seule la maison ouvre, et n’y mettez que le nécessaire.</translation>
+        <translation>Attention : un tel PDF n’est pas chiffré. Qui peut ouvrir le répertoire peut le lire. Choisissez un répertoire que seule la maison ouvre, et n’y mettez que le nécessaire.</translation>
     </message>
     <message>
         <source>Niet meer maken</source>
-        <translation>Ne plus en faire</translation>
+        <translation>Ne plus en créer</translation>
     </message>
     <message>
         <source>Nu maken</source>
-        <translation>Faire maintenant</translation>
+        <translation>Créer maintenant</translation>
     </message>
     <message>
         <source>Op deze computer is er nog geen map voor gekozen.</source>
-        <translation>Sur cet ordinateur, aucun dossier n’est encore choisi pour cela.</translation>
+        <translation>Aucun répertoire n’est encore choisi pour cela sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Vanaf hoe laat</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>het woord voor de balie</source>
-        <translation>le mot pour l’accueil</translation>
+        <translation>le message pour l’accueil</translation>
     </message>
     <message>
         <source>hoe iemand veilig te bereiken is</source>

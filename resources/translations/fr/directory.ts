@@ -47,7 +47,7 @@
     <message>
         <location filename="../../../healthdesk/ui/directory/contacts_card.py" line="22"/>
         <source>Naar wie je vraagt, of een ander nummer met waarvoor het is.</source>
-        <translation>Qui demander, ou un autre numéro et ce à quoi il sert.</translation>
+        <translation>Qui demander, ou un autre numéro avec son utilité.</translation>
     </message>
 </context>
 <context>
@@ -191,7 +191,7 @@
     <message>
         <location filename="../../../healthdesk/ui/directory/said.py" line="230"/>
         <source>vanaf {least} jaar</source>
-        <translation>dès {least} ans</translation>
+        <translation>à partir de {least} ans</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/directory/said.py" line="232"/>
@@ -227,7 +227,7 @@
     <message>
         <location filename="../../../healthdesk/ui/directory/said.py" line="55"/>
         <source>Niet voor</source>
-        <translation>Pas pour</translation>
+        <translation>Ne convient pas pour</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/directory/said.py" line="59"/>
@@ -247,7 +247,7 @@
     <message>
         <location filename="../../../healthdesk/ui/directory/said.py" line="68"/>
         <source>Ook op</source>
-        <translation>Aussi à</translation>
+        <translation>Autres adresses</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/directory/said.py" line="87"/>
@@ -317,7 +317,7 @@
     <message>
         <location filename="../../../healthdesk/ui/directory/said.py" line="104"/>
         <source>tijdelijk gesloten</source>
-        <translation>fermé pour le moment</translation>
+        <translation>temporairement fermé</translation>
     </message>
 </context>
 <context>
@@ -330,7 +330,7 @@
     <message>
         <location filename="../../../healthdesk/ui/directory/directory_files_card.py" line="37"/>
         <source>Uit HSDS 3 (.json, of een .zip met CSV-tabellen) of uit een ander huis met HealthDesk. Je ziet eerst wat er met elke dienst gebeurt; wat er al is, blijft zoals het is.</source>
-        <translation>De HSDS 3 (.json, ou un .zip de tables CSV) ou d’une autre maison avec HealthDesk. Vous voyez d’abord ce qui se passe avec chaque service&#xa0;; ce qui existe déjà reste tel quel.</translation>
+        <translation>À partir de HSDS 3 (.json, ou un .zip de tables CSV) ou d’une autre maison avec HealthDesk. Vous voyez d’abord ce qui se passe avec chaque service&#xa0;; ce qui existe déjà reste tel quel.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/directory/directory_files_card.py" line="41"/>
@@ -469,7 +469,7 @@
     <message>
         <location filename="../../../healthdesk/ui/directory/directory_import_dialog.py" line="119"/>
         <source>In het bestand zijn {count} dingen niet te gebruiken: die blijven leeg, de rest komt mee.</source>
-        <translation>{count} choses du fichier sont inutilisables&#xa0;: elles restent vides, le reste suit.</translation>
+        <translation>Éléments inutilisables dans le fichier&#xa0;: {count}. Ils restent vides, le reste est repris.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/directory/directory_import_dialog.py" line="122"/>
@@ -499,7 +499,7 @@
     <message>
         <location filename="../../../healthdesk/ui/directory/directory_import_dialog.py" line="151"/>
         <source>overgeslagen</source>
-        <translation>ligne ignorée</translation>
+        <translation>ignoré</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/directory/directory_import_dialog.py" line="160"/>
@@ -663,7 +663,7 @@
     <message>
         <location filename="../../../healthdesk/ui/directory/own_experience.py" line="67"/>
         <source>Wie anders voor hetzelfde</source>
-        <translation>Qui d’autre pour la même chose</translation>
+        <translation>Autres services pour la même chose</translation>
     </message>
 </context>
 <context>
@@ -764,7 +764,7 @@
     <message>
         <location filename="../../../healthdesk/ui/directory/partner_view.py" line="101"/>
         <source>Nagekeken</source>
-        <translation>Vérifiée</translation>
+        <translation>Vérifié</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/directory/partner_view.py" line="104"/>
@@ -794,7 +794,7 @@
     <message>
         <location filename="../../../healthdesk/ui/directory/partner_view.py" line="149"/>
         <source>Nog door niemand nagekeken.</source>
-        <translation>Encore vérifié par personne.</translation>
+        <translation>Personne ne l’a encore vérifié.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/directory/partner_view.py" line="152"/>
@@ -814,7 +814,7 @@
     <message>
         <location filename="../../../healthdesk/ui/directory/partner_view.py" line="165"/>
         <source>Wat er eerder stond</source>
-        <translation>Ce qui figurait avant</translation>
+        <translation>Ce qui figurait auparavant</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/directory/partner_view.py" line="168"/>
@@ -860,7 +860,7 @@
     <message>
         <location filename="../../../healthdesk/ui/directory/places_card.py" line="24"/>
         <source>Waar dezelfde dienst ook is, bijvoorbeeld een antenne in een andere gemeente.</source>
-        <translation>Où le même service se trouve aussi, par exemple une antenne dans une autre commune.</translation>
+        <translation>Où trouver aussi ce service, par exemple une antenne dans une autre commune.</translation>
     </message>
 </context>
 <context>

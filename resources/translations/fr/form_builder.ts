@@ -25,15 +25,15 @@
     </message>
     <message>
         <source>Bij het kleinste staat</source>
-        <translation>Au plus petit figure</translation>
+        <translation>Texte du plus petit</translation>
     </message>
     <message>
         <source>Bij het grootste staat</source>
-        <translation>Au plus grand figure</translation>
+        <translation>Texte du plus grand</translation>
     </message>
     <message>
         <source>Er hangt iets aan vast dat bij deze soort hoort.</source>
-        <translation>Quelque chose y est lié qui va avec ce type.</translation>
+        <translation>Un élément lié à ce type en dépend.</translation>
     </message>
     <message>
         <source>Dit is geen getal.</source>
@@ -87,7 +87,7 @@
     </message>
     <message>
         <source>Eigen versie van: {title}</source>
-        <translation>Version maison : {title}</translation>
+        <translation>Notre version : {title}</translation>
     </message>
     <message>
         <source>Wat er gekozen is</source>
@@ -107,15 +107,15 @@
     </message>
     <message>
         <source>Een stap terug (Ctrl+Z)</source>
-        <translation>Un pas en arrière (Ctrl+Z)</translation>
+        <translation>Annuler (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Opnieuw (Ctrl+Y)</source>
-        <translation>Refaire (Ctrl+Y)</translation>
+        <translation>Rétablir (Ctrl+Y)</translation>
     </message>
     <message>
         <source>“{words}” is weg. Met de pijl terug bovenaan staat het er weer.</source>
-        <translation>« {words} » a disparu. La flèche de retour, en haut, le fait revenir.</translation>
+        <translation>« {words} » est retiré. La flèche de retour, en haut, le fait revenir.</translation>
     </message>
     <message>
         <source>{who} bewaarde intussen versie {version}. Wat jij bouwde staat er nog; bewaar opnieuw als dat de volgende versie moet zijn. Die van {who} blijft erbij.</source>
@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>Hoe naar het antwoord gekeken wordt</source>
-        <translation>Comment la réponse est regardée</translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>Welk antwoord</source>
@@ -173,19 +173,19 @@
     <name>ConditionsBox</name>
     <message>
         <source>Wordt altijd gevraagd.</source>
-        <translation>Est toujours posée.</translation>
+        <translation>Toujours posée.</translation>
     </message>
     <message>
         <source>als dit allemaal klopt</source>
-        <translation>si tout ceci est vrai</translation>
+        <translation>si toutes ces conditions sont remplies</translation>
     </message>
     <message>
         <source>als één hiervan klopt</source>
-        <translation>si une de ces choses est vraie</translation>
+        <translation>si l’une de ces conditions est remplie</translation>
     </message>
     <message>
         <source>Hoe de voorwaarden samenhangen</source>
-        <translation>Comment les conditions se tiennent</translation>
+        <translation>Lien entre les conditions</translation>
     </message>
     <message>
         <source>Alleen na een antwoord…</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>Wanneer gevraagd</source>
-        <translation>Quand elle est posée</translation>
+        <translation>Quand la poser</translation>
     </message>
 </context>
 <context>
@@ -272,11 +272,11 @@
     </message>
     <message>
         <source>is meer dan</source>
-        <translation>est plus de</translation>
+        <translation>est supérieure à</translation>
     </message>
     <message>
         <source>is minder dan</source>
-        <translation>est moins de</translation>
+        <translation>est inférieure à</translation>
     </message>
     <message>
         <source>blijft zoals het is</source>
@@ -311,7 +311,7 @@
     </message>
     <message>
         <source>Zoals een tevredenheidsvraag: de antwoorden komen in geen enkel dossier.</source>
-        <translation>Comme une question de satisfaction : les réponses ne vont dans aucun dossier.</translation>
+        <translation>Comme une enquête de satisfaction : les réponses ne vont dans aucun dossier.</translation>
     </message>
     <message>
         <source>Van wie het is, blijft erbij staan: {licence}</source>
@@ -342,7 +342,7 @@
     </message>
     <message>
         <source>Wie het formulier zelf invult op het scherm, ziet dit niet.</source>
-        <translation>Qui remplit le formulaire seul à l’écran ne voit pas ceci.</translation>
+        <translation>La personne qui remplit elle-même le formulaire à l’écran ne voit pas ceci.</translation>
     </message>
     <message>
         <source>Voor iedereen verborgen</source>
@@ -354,7 +354,7 @@
     </message>
     <message>
         <source>Wat er staat</source>
-        <translation>Ce qui est écrit</translation>
+        <translation>Texte affiché</translation>
     </message>
     <message>
         <source>Hoe de uitkomst heet</source>
@@ -404,11 +404,11 @@
     </message>
     <message>
         <source>Ook iets in eigen woorden</source>
-        <translation>Aussi avec ses propres mots</translation>
+        <translation>Réponse libre aussi</translation>
     </message>
     <message>
         <source>Antwoorden tellen punten</source>
-        <translation>Les réponses comptent des points</translation>
+        <translation>Les réponses donnent des points</translation>
     </message>
     <message>
         <source>Antwoorden</source>
@@ -423,11 +423,11 @@
     </message>
     <message>
         <source>Zet iets in het formulier</source>
-        <translation>Mettre quelque chose dans le formulaire</translation>
+        <translation>Ajouter quelque chose au formulaire</translation>
     </message>
     <message>
         <source>Nog eens hetzelfde (Ctrl+D)</source>
-        <translation>Encore une fois la même chose (Ctrl+D)</translation>
+        <translation>Dupliquer (Ctrl+D)</translation>
     </message>
     <message>
         <source>Hoger (Alt+↑)</source>
@@ -489,7 +489,7 @@
     <name>PreviewPane</name>
     <message>
         <source>Hier komt het formulier te staan zoals wie het invult het ziet.</source>
-        <translation>Ici apparaîtra le formulaire, tel que le voit qui le remplit.</translation>
+        <translation>Ici apparaîtra le formulaire, tel que le verra la personne qui le remplit.</translation>
     </message>
     <message>
         <source>De gekozen vraag staat er nog niet: ze komt pas na een ander antwoord.</source>
@@ -508,7 +508,7 @@
     </message>
     <message>
         <source>Met een betekenis erbij zien alleen wie scores mag zien de uitkomst.</source>
-        <translation>Avec une signification, seul qui peut voir les scores voit le résultat.</translation>
+        <translation>Avec une signification, seules les personnes qui peuvent voir les scores voient le résultat.</translation>
     </message>
     <message>
         <source>Wat de uitkomst betekent</source>
@@ -520,7 +520,7 @@
     </message>
     <message>
         <source>Telt de punten van de antwoorden op. Zet die bij een vraag, bij de antwoorden.</source>
-        <translation>Additionne les points des réponses. Donnez-les dans une question, à ses réponses.</translation>
+        <translation>Additionne les points des réponses. Indiquez-les dans une question, à côté de ses réponses.</translation>
     </message>
 </context>
 <context>

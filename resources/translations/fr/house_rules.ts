@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Meer per extra persoon</source>
-        <translation>Plus par personne en plus</translation>
+        <translation>Supplément par personne en plus</translation>
     </message>
     <message>
         <source>Vanaf</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Ernaast staat een waarde vanaf {day}. Zolang deze geen einde heeft, telt ze mee.</source>
-        <translation>À côté se trouve une valeur valable à partir du {day}. Tant que celle-ci n’a pas de fin, elle compte aussi.</translation>
+        <translation>Une autre valeur vaut à partir du {day}. Tant que celle-ci n’a pas de fin, elle compte aussi.</translation>
     </message>
     <message>
         <source>Laat deze eindigen op {day}</source>
@@ -79,7 +79,7 @@
     </message>
     <message>
         <source>Neem weer op</source>
-        <translation>Reprendre</translation>
+        <translation>Remettre en usage</translation>
     </message>
     <message>
         <source>Een regel vraagt hier weer naar: ze wordt dus gesteld.</source>
@@ -121,7 +121,7 @@
     <name>ConditionGroup</name>
     <message>
         <source>Hoe de voorwaarden samenhangen</source>
-        <translation>Comment les conditions se tiennent</translation>
+        <translation>Lien entre les conditions</translation>
     </message>
     <message>
         <source>Haal deze groep weg</source>
@@ -171,14 +171,14 @@
     <name>DayField</name>
     <message>
         <source>Deze dag is niet te lezen. Schrijf bijvoorbeeld 1/1/2027.</source>
-        <translation>Ce jour est illisible. Écrivez par exemple 1/1/2027.</translation>
+        <translation>Ce jour n’est pas clair. Écrivez par exemple 1/1/2027.</translation>
     </message>
 </context>
 <context>
     <name>FactInput</name>
     <message>
         <source>niet geweten</source>
-        <translation>ne sait pas</translation>
+        <translation>pas connu</translation>
     </message>
     <message>
         <source>ja</source>
@@ -193,15 +193,15 @@
     <name>HouseRules</name>
     <message>
         <source>De regel is weg.</source>
-        <translation>La règle a disparu.</translation>
+        <translation>La règle est retirée.</translation>
     </message>
     <message>
         <source>De regel van het programma geldt weer.</source>
-        <translation>La règle du programme compte à nouveau.</translation>
+        <translation>La règle du programme s’applique à nouveau.</translation>
     </message>
     <message>
         <source>{label}: was {was}; werd {becomes}</source>
-        <translation>{label}&#xa0;: était {was}&#xa0;; devient {becomes}</translation>
+        <translation>{label}&#xa0;: avant {was}&#xa0;; maintenant {becomes}</translation>
     </message>
     <message>
         <source>Naam</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>buiten gebruik</source>
-        <translation>plus posée</translation>
+        <translation>n’est plus posée</translation>
     </message>
     <message>
         <source>staat in het dossier</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>De vraag is weg.</source>
-        <translation>La question a disparu.</translation>
+        <translation>La question est retirée.</translation>
     </message>
     <message>
         <source>De vraag van het programma geldt weer.</source>
@@ -449,15 +449,15 @@
     </message>
     <message>
         <source>Opnieuw nagekeken: 1 persoon.</source>
-        <translation>Réexaminé&#xa0;: 1 personne.</translation>
+        <translation>Droits réexaminés&#xa0;: 1 personne.</translation>
     </message>
     <message>
         <source>Opnieuw nagekeken: {count} mensen.</source>
-        <translation>Réexaminé&#xa0;: {count} personnes.</translation>
+        <translation>Droits réexaminés&#xa0;: {count} personnes.</translation>
     </message>
     <message>
         <source>Nieuw na te gaan: {rights}.</source>
-        <translation>Nouveau à examiner&#xa0;: {rights}.</translation>
+        <translation>Nouveau, à examiner&#xa0;: {rights}.</translation>
     </message>
     <message>
         <source>Een vraag staat open: {rights}.</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>Voor niemand kwam er iets bij.</source>
-        <translation>Rien de nouveau pour personne.</translation>
+        <translation>Rien de nouveau, pour personne.</translation>
     </message>
     <message>
         <source>nieuwere: kies</source>
@@ -473,11 +473,11 @@
     </message>
     <message>
         <source>{label}, erbij: {line}</source>
-        <translation>{label}, en plus&#xa0;: {line}</translation>
+        <translation>{label}, ajout&#xa0;: {line}</translation>
     </message>
     <message>
         <source>{label}, weg: {line}</source>
-        <translation>{label}, en moins&#xa0;: {line}</translation>
+        <translation>{label}, retrait&#xa0;: {line}</translation>
     </message>
 </context>
 <context>
@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>{who} wijzigde deze vraag intussen. Wat jij schreef staat er nog; bewaar opnieuw als dat moet gelden. De geschiedenis houdt beide.</source>
-        <translation>{who} a modifié cette question entre-temps. Ce que vous avez écrit est encore là&#xa0;; enregistrez à nouveau si cela doit compter. L’historique garde les deux.</translation>
+        <translation>{who} a modifié cette question entre-temps. Ce que vous avez écrit est encore là&#xa0;; enregistrez à nouveau si votre version doit s’appliquer. L’historique garde les deux.</translation>
     </message>
 </context>
 <context>
@@ -582,11 +582,11 @@
     </message>
     <message>
         <source>Wat wie niets aanduidt, zegt</source>
-        <translation>Ce que dit qui ne coche rien</translation>
+        <translation>Si rien n’est coché</translation>
     </message>
     <message>
         <source>Wie in een andere taal leest, krijgt wat leeg is in het Nederlands.</source>
-        <translation>Qui lit dans une autre langue reçoit en néerlandais ce qui est vide.</translation>
+        <translation>Dans une autre langue, ce qui est vide apparaît en néerlandais.</translation>
     </message>
     <message>
         <source>Ligt vast zodra de vraag bewaard is: oude antwoorden blijven leesbaar.</source>
@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>Wat de regels moeten weten, wordt zo gevraagd. Wat iemand vroeger antwoordde, blijft staan in de woorden van toen.</source>
-        <translation>C’est ainsi qu’on demande ce que les règles doivent savoir. Ce que quelqu’un a répondu avant reste dans les mots de l’époque.</translation>
+        <translation>Voici comment on demande ce que les règles doivent savoir. Ce qui a été répondu auparavant reste dans les mots de l’époque.</translation>
     </message>
     <message>
         <source>Vraag</source>
@@ -660,15 +660,15 @@
     </message>
     <message>
         <source>Dit huis vergeet, zoals het belooft. Wie {days} dagen na {event} niets meer gepland heeft, staat hier. Vergeten wist alles over de persoon; alleen tellingen blijven (leeftijd, streek, thema&apos;s, aantal gesprekken, hoe het eindigde), aan niemand verbonden.</source>
-        <translation>Cette maison oublie, comme elle le promet. Qui n’a plus rien de prévu {days} jours après {event} figure ici. Oublier efface tout sur la personne&#xa0;; seuls des comptages restent (âge, région, thèmes, nombre d’entretiens, comment cela s’est terminé), liés à personne.</translation>
+        <translation>Cette maison oublie, comme elle le promet. Les personnes qui n’ont plus rien de prévu {days} jours après {event} figurent ici. Oublier efface tout sur la personne&#xa0;; seuls restent des chiffres (âge, région, thèmes, nombre d’entretiens, comment cela s’est terminé), sans lien avec personne.</translation>
     </message>
     <message>
         <source>Dit huis bewaart een dossier minstens {least} jaar na {event}. Eerder wissen kan alleen als er niets in gebeurde. Wie langer geleden laatst kwam, staat hier.</source>
-        <translation>Cette maison conserve un dossier au moins {least} ans après {event}. L’effacer plus tôt n’est possible que si rien ne s’y est passé. Qui est venu pour la dernière fois il y a plus longtemps figure ici.</translation>
+        <translation>Cette maison conserve un dossier au moins {least} ans après {event}. L’effacer plus tôt n’est possible que si rien ne s’y est passé. Les personnes dont la dernière venue est plus ancienne figurent ici.</translation>
     </message>
     <message>
         <source>Een dossier blijft minstens {least} en hoogstens {most} jaar na {event} bewaard. Eerder wissen kan alleen als er niets in gebeurde. Wie langer dan {least} jaar geleden laatst kwam, staat hier.</source>
-        <translation>Un dossier est conservé au moins {least} et au plus {most} ans après {event}. L’effacer plus tôt n’est possible que si rien ne s’y est passé. Qui est venu pour la dernière fois il y a plus de {least} ans figure ici.</translation>
+        <translation>Un dossier est conservé au moins {least} et au plus {most} ans après {event}. L’effacer plus tôt n’est possible que si rien ne s’y est passé. Les personnes dont la dernière venue remonte à plus de {least} ans figurent ici.</translation>
     </message>
     <message>
         <source>te controleren</source>
@@ -688,7 +688,7 @@
     </message>
     <message>
         <source>De regel van het programma geldt weer.</source>
-        <translation>La règle du programme compte à nouveau.</translation>
+        <translation>La règle du programme s’applique à nouveau.</translation>
     </message>
     <message>
         <source>Vergeten {days} dagen na {event}.</source>
@@ -703,11 +703,11 @@
     <name>RetentionRuleDialog</name>
     <message>
         <source>Hoe lang een dossier blijft</source>
-        <translation>Combien de temps un dossier reste</translation>
+        <translation>Durée de conservation d’un dossier</translation>
     </message>
     <message>
         <source>bewaart een aantal jaren</source>
-        <translation>conserve un nombre d’années</translation>
+        <translation>conserve les dossiers un nombre d’années</translation>
     </message>
     <message>
         <source>vergeet na een aantal dagen</source>
@@ -731,7 +731,7 @@
     </message>
     <message>
         <source>Geteld vanaf</source>
-        <translation>Compté depuis</translation>
+        <translation>Compté à partir de</translation>
     </message>
     <message>
         <source>Bron</source>
@@ -747,15 +747,15 @@
     </message>
     <message>
         <source>Waarom anders dan het programma voorstelt</source>
-        <translation>Pourquoi autrement que le programme ne le propose</translation>
+        <translation>Pourquoi s’écarter de ce que propose le programme</translation>
     </message>
     <message>
         <source>Voor dit soort huis is geen wet gevonden die zegt hoe lang. Korter bewaren is niet te herstellen, langer bewaren is meer dan wat de persoon verwacht: schrijf op waarom.</source>
-        <translation>Pour ce type de maison, aucune loi trouvée ne dit combien de temps. Conserver moins longtemps est irréparable, conserver plus longtemps dépasse ce que la personne attend&#xa0;: écrivez pourquoi.</translation>
+        <translation>Pour ce type de maison, nous n’avons trouvé aucune loi qui fixe une durée. Conserver moins longtemps est irréparable, conserver plus longtemps dépasse ce que la personne attend&#xa0;: écrivez pourquoi.</translation>
     </message>
     <message>
         <source>De wet ({source}) laat een huis kiezen tussen {least} en {most} jaar na het laatste contact. Langer dan {least} jaar vraagt een reden.</source>
-        <translation>La loi ({source}) laisse une maison choisir entre {least} et {most} ans après le dernier contact. Plus de {least} ans demande une raison.</translation>
+        <translation>La loi ({source}) laisse une maison choisir entre {least} et {most} ans après le dernier contact. Au-delà de {least} ans, il faut une raison.</translation>
     </message>
     <message>
         <source>Schrijf hier een heel getal.</source>
@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>Uit {file}. Kijk na en bewaar.</source>
-        <translation>De {file}. Vérifiez et enregistrez.</translation>
+        <translation>Chargée depuis {file}. Vérifiez et enregistrez.</translation>
     </message>
     <message>
         <source>Delen van de regel</source>
@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>{who} wijzigde deze regel intussen. Wat jij schreef staat er nog; bewaar opnieuw als dat moet gelden. De geschiedenis houdt beide.</source>
-        <translation>{who} a modifié cette règle entre-temps. Ce que vous avez écrit est encore là&#xa0;; enregistrez à nouveau si cela doit compter. L’historique garde les deux.</translation>
+        <translation>{who} a modifié cette règle entre-temps. Ce que vous avez écrit est encore là&#xa0;; enregistrez à nouveau si votre version doit s’appliquer. L’historique garde les deux.</translation>
     </message>
 </context>
 <context>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>Bedragen en voorwaarden verouderen. Wat jullie hier wijzigen, gaat voor op wat het programma meebracht.</source>
-        <translation>Les montants et les conditions vieillissent. Ce que vous modifiez ici passe avant ce que le programme a apporté.</translation>
+        <translation>Les montants et les conditions vieillissent. Ce que vous modifiez ici l’emporte sur ce que propose le programme.</translation>
     </message>
     <message>
         <source>Recht</source>
@@ -965,11 +965,11 @@
     </message>
     <message>
         <source>De regel van het programma geldt weer.</source>
-        <translation>La règle du programme compte à nouveau.</translation>
+        <translation>La règle du programme s’applique à nouveau.</translation>
     </message>
     <message>
         <source>De regel is weg.</source>
-        <translation>La règle a disparu.</translation>
+        <translation>La règle est retirée.</translation>
     </message>
     <message>
         <source>Wie contacteren…</source>
@@ -980,11 +980,11 @@
     <name>SourceEditor</name>
     <message>
         <source>Geldt vanaf</source>
-        <translation>Vaut à partir du</translation>
+        <translation>Valable à partir du</translation>
     </message>
     <message>
         <source>Geldt tot en met</source>
-        <translation>Vaut jusqu’au</translation>
+        <translation>Valable jusqu’au</translation>
     </message>
     <message>
         <source>Bronnen</source>
@@ -1015,7 +1015,7 @@
     <name>TryPanel</name>
     <message>
         <source>nog niet te proberen</source>
-        <translation>pas encore à essayer</translation>
+        <translation>pas encore possible d’essayer</translation>
     </message>
     <message>
         <source>Maak eerst de voorwaarden af.</source>
@@ -1023,15 +1023,15 @@
     </message>
     <message>
         <source>geldt nu niet</source>
-        <translation>ne vaut pas maintenant</translation>
+        <translation>n’est pas valable maintenant</translation>
     </message>
     <message>
         <source>Vandaag valt buiten de dagen waarop de regel geldt.</source>
-        <translation>Aujourd’hui ne tombe pas dans les jours où la règle vaut.</translation>
+        <translation>La règle n’est pas valable aujourd’hui.</translation>
     </message>
     <message>
         <source>Beslist: {facts}</source>
-        <translation>Décide&#xa0;: {facts}</translation>
+        <translation>Décisif&#xa0;: {facts}</translation>
     </message>
     <message>
         <source>Ontbreekt: {facts}</source>
@@ -1039,7 +1039,7 @@
     </message>
     <message>
         <source>Geen bedrag dat nagekeken is en vandaag geldt, of ze spreken elkaar tegen: {name}</source>
-        <translation>Aucun montant qui soit vérifié et valable aujourd’hui, ou ils se contredisent&#xa0;: {name}</translation>
+        <translation>Aucun montant vérifié et valable aujourd’hui, ou des montants qui se contredisent&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -1058,7 +1058,7 @@
     </message>
     <message>
         <source>Wat je eerder wijzigde en niet bewaarde, staat er weer.</source>
-        <translation>Ce que vous aviez modifié sans l’enregistrer est revenu.</translation>
+        <translation>Ce que vous aviez modifié sans l’enregistrer est de nouveau là.</translation>
     </message>
     <message>
         <source>Begin opnieuw</source>
@@ -1112,7 +1112,7 @@
     </message>
     <message>
         <source>Het dossier kan zeggen dat iemand dit al heeft</source>
-        <translation>Le dossier peut dire que quelqu’un a déjà ceci</translation>
+        <translation>Le dossier peut indiquer que la personne a déjà ce droit</translation>
     </message>
     <message>
         <source>Voeg een voorwaarde toe.</source>
@@ -1124,7 +1124,7 @@
     </message>
     <message>
         <source>Wat niet bekend is, telt nooit als nee: dan vraagt het programma ernaar.</source>
-        <translation>Ce qui n’est pas connu ne compte jamais comme non&#xa0;: le programme le demande alors.</translation>
+        <translation>Ce qui n’est pas connu ne compte jamais comme un non&#xa0;: le programme pose alors la question.</translation>
     </message>
 </context>
 <context>
@@ -1135,7 +1135,7 @@
     </message>
     <message>
         <source>Uitleg, in gewone taal voor de persoon zelf</source>
-        <translation>Explication, en langage simple, pour la personne même</translation>
+        <translation>Explication, en langage simple, pour la personne elle-même</translation>
     </message>
     <message>
         <source>Waar te vragen</source>
@@ -1155,11 +1155,11 @@
     </message>
     <message>
         <source>Het blad voor de persoon is in haar taal. Wat leeg is, staat er dan in het Nederlands.</source>
-        <translation>La feuille pour la personne est dans sa langue. Ce qui est vide y est alors en néerlandais.</translation>
+        <translation>La feuille pour la personne est dans sa langue. Ce qui est vide ici y figure en néerlandais.</translation>
     </message>
     <message>
         <source>Hoe het gegeven wordt</source>
-        <translation>Comment c’est accordé</translation>
+        <translation>Comment il est accordé</translation>
     </message>
 </context>
 </TS>

@@ -143,7 +143,7 @@
     <message>
         <location filename="../../../healthdesk/ui/intake/correction_dialog.py" line="41"/>
         <source>Wat is er gedaan, en door wie?</source>
-        <translation>Qu’est-ce qui a été fait, et par qui&#xa0;?</translation>
+        <translation>Qu’a-t-on fait, et qui l’a fait&#xa0;?</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/intake/correction_dialog.py" line="42"/>
@@ -261,7 +261,7 @@
     <message>
         <location filename="../../../healthdesk/ui/intake/forms_dialog.py" line="52"/>
         <source>Aangevinkt kan gestart worden.</source>
-        <translation>Ce qui est coché peut démarrer.</translation>
+        <translation>Les formulaires cochés sont activés.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/intake/forms_dialog.py" line="85"/>
@@ -276,12 +276,12 @@
     <message>
         <location filename="../../../healthdesk/ui/intake/forms_dialog.py" line="122"/>
         <source>{title} is geladen. Vink aan om te starten.</source>
-        <translation>{title} est chargé. Cochez pour démarrer.</translation>
+        <translation>{title}&#xa0;: chargé. Cochez pour activer.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/intake/forms_dialog.py" line="125"/>
         <source>{title} is geladen, maar niet alles erin kan. Kijk na voor je aanvinkt.</source>
-        <translation>{title} est chargé, mais tout n’y est pas possible. Vérifiez avant de cocher.</translation>
+        <translation>{title}&#xa0;: chargé, mais tout n’est pas pris en charge. Vérifiez avant de cocher.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/intake/forms_dialog.py" line="133"/>
@@ -314,7 +314,7 @@
     <message>
         <location filename="../../../healthdesk/ui/intake/hand_over_dialog.py" line="42"/>
         <source>Geef door</source>
-        <translation>Confier</translation>
+        <translation>Faire remplir</translation>
     </message>
 </context>
 <context>
@@ -337,7 +337,7 @@
     <message>
         <location filename="../../../healthdesk/ui/intake/history_card.py" line="45"/>
         <source>zelf ingevuld, bij {name}</source>
-        <translation>rempli soi-même, chez {name}</translation>
+        <translation>rempli par la personne, chez {name}</translation>
     </message>
 </context>
 <context>
@@ -358,7 +358,7 @@
     <message>
         <location filename="../../../healthdesk/ui/intake/intake_head.py" line="57"/>
         <source>Geef door</source>
-        <translation>Confier</translation>
+        <translation>Faire remplir</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/intake/intake_head.py" line="59"/>
@@ -426,7 +426,7 @@
     <message>
         <location filename="../../../healthdesk/ui/intake/intake_page.py" line="151"/>
         <source>Dit formulier is bij de persoon zelf.</source>
-        <translation>Ce formulaire est chez la personne.</translation>
+        <translation>La personne est en train de remplir ce formulaire.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/intake/intake_page.py" line="155"/>
@@ -459,12 +459,12 @@
     <message>
         <location filename="../../../healthdesk/ui/intake/intake_view.py" line="341"/>
         <source>Naar de eerste</source>
-        <translation>À la première</translation>
+        <translation>Aller à la première</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/intake/intake_view.py" line="368"/>
         <source>Dit concept werd ook elders bewaard. Bij je volgende toets kies je wat blijft.</source>
-        <translation>Ce brouillon a aussi été enregistré ailleurs. À votre prochaine frappe, vous choisissez ce qui reste.</translation>
+        <translation>Ce brouillon a aussi été enregistré ailleurs. Dès que vous tapez, vous choisissez ce qui reste.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/intake/intake_view.py" line="467"/>
@@ -474,7 +474,7 @@
     <message>
         <location filename="../../../healthdesk/ui/intake/intake_view.py" line="215"/>
         <source>Ondertekenen doet wie alle delen leest. Wat je invulde, staat klaar in het concept.</source>
-        <translation>Seul qui lit toutes les parties signe. Ce que vous avez rempli est prêt dans le brouillon.</translation>
+        <translation>Pour signer, il faut pouvoir lire toutes les parties. Ce que vous avez rempli reste dans le brouillon.</translation>
     </message>
 </context>
 <context>
@@ -482,7 +482,7 @@
     <message>
         <location filename="../../../healthdesk/ui/intake/known_card.py" line="30"/>
         <source>Kennen we je al?</source>
-        <translation>Nous connaissons-nous déjà&#xa0;?</translation>
+        <translation>Déjà connu chez nous&#xa0;?</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/intake/known_card.py" line="36"/>
@@ -556,7 +556,7 @@
     <message>
         <location filename="../../../healthdesk/ui/intake/person_intakes.py" line="185"/>
         <source>veiligheid open</source>
-        <translation>sécurité à suivre</translation>
+        <translation>sécurité à régler</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/intake/person_intakes.py" line="185"/>
@@ -635,7 +635,7 @@
     <message>
         <location filename="../../../healthdesk/ui/intake/reference_answer.py" line="83"/>
         <source>In woorden, niet verbonden met iets in dit huis</source>
-        <translation>En mots, sans lien avec quelque chose de cette maison</translation>
+        <translation>En mots, sans lien avec un dossier de cette maison</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/intake/reference_answer.py" line="89"/>
@@ -650,7 +650,7 @@
     <message>
         <location filename="../../../healthdesk/ui/intake/reference_answer.py" line="91"/>
         <source>Medewerker</source>
-        <translation>Membre du personnel</translation>
+        <translation>Collègue</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/intake/reference_answer.py" line="92"/>
@@ -673,7 +673,7 @@
     <message>
         <location filename="../../../healthdesk/ui/intake/safety_banner.py" line="43"/>
         <source>Wat is er gedaan, en door wie?</source>
-        <translation>Qu’est-ce qui a été fait, et par qui&#xa0;?</translation>
+        <translation>Qu’a-t-on fait, et qui l’a fait&#xa0;?</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/intake/safety_banner.py" line="44"/>
@@ -683,7 +683,7 @@
     <message>
         <location filename="../../../healthdesk/ui/intake/safety_banner.py" line="134"/>
         <source>Schrijf kort op wat er gedaan is en door wie.</source>
-        <translation>Notez en bref ce qui a été fait et par qui.</translation>
+        <translation>Notez brièvement ce qui a été fait et par qui.</translation>
     </message>
 </context>
 <context>
@@ -719,7 +719,7 @@
     <message>
         <location filename="../../../healthdesk/ui/intake/section_list.py" line="127"/>
         <source>Ondertekenen doet wie alle delen leest.</source>
-        <translation>Seul qui lit toutes les parties signe.</translation>
+        <translation>Pour signer, il faut pouvoir lire toutes les parties.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/intake/section_list.py" line="162"/>
@@ -768,7 +768,7 @@
     <message>
         <location filename="../../../healthdesk/ui/intake/sign_dialog.py" line="41"/>
         <source>Wie tekent, wanneer en als wat, blijft bij de antwoorden staan.</source>
-        <translation>Qui signe, quand et en quelle qualité reste avec les réponses.</translation>
+        <translation>Le nom, la date et la qualité du signataire restent avec les réponses.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/intake/sign_dialog.py" line="44"/>
@@ -903,7 +903,7 @@
     <message>
         <location filename="../../../healthdesk/ui/intake/tried_form.py" line="186"/>
         <source>Zo zou het ondertekend kunnen worden.</source>
-        <translation>Ainsi, il pourrait être signé.</translation>
+        <translation>Tel quel, il pourrait être signé.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/intake/tried_form.py" line="188"/>
@@ -941,7 +941,7 @@
     <message>
         <location filename="../../../healthdesk/ui/intake/try_form_dialog.py" line="36"/>
         <source>Verzin maar iets: niets hiervan wordt bewaard.</source>
-        <translation>Inventez&#xa0;: rien de ceci n’est enregistré.</translation>
+        <translation>Inventez ce que vous voulez&#xa0;: rien n’est enregistré.</translation>
     </message>
 </context>
 </TS>

@@ -23,12 +23,12 @@
     <message>
         <location filename="../../../healthdesk/ui/letter_texts/said.py" line="38"/>
         <source>niet alles bruikbaar</source>
-        <translation>pas tout utilisable</translation>
+        <translation>utilisable en partie</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letter_texts/said.py" line="40"/>
         <source>van ons</source>
-        <translation>à nous</translation>
+        <translation>de la maison</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letter_texts/said.py" line="41"/>
@@ -38,7 +38,7 @@
     <message>
         <location filename="../../../healthdesk/ui/letter_texts/said.py" line="71"/>
         <source>{piece}, aan wie voor haar of hem tekent</source>
-        <translation>{piece}, à qui signe à sa place</translation>
+        <translation>{piece}, pour qui signe à sa place</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letter_texts/said.py" line="128"/>
@@ -48,7 +48,7 @@
     <message>
         <location filename="../../../healthdesk/ui/letter_texts/said.py" line="135"/>
         <source>{piece}: was “{was}”; werd “{becomes}”</source>
-        <translation>{piece} : était « {was} » ; devient « {becomes} »</translation>
+        <translation>{piece} : avant « {was} » ; maintenant « {becomes} »</translation>
     </message>
     <message>
         <source>Weer zoals na {day} om {time}.</source>
@@ -93,7 +93,7 @@
     <message>
         <location filename="../../../healthdesk/ui/letter_texts/text_dialog.py" line="55"/>
         <source>bv. we schrijven jij in plaats van u</source>
-        <translation>p. ex. nous écrivons tu au lieu de vous</translation>
+        <translation>p. ex. nous tutoyons au lieu de vouvoyer</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letter_texts/text_dialog.py" line="82"/>
@@ -112,14 +112,14 @@
     </message>
     <message>
         <source>{who} wijzigde deze tekst intussen. Wat jij schreef staat er nog; bewaar opnieuw als dat moet gelden. De geschiedenis houdt beide.</source>
-        <translation>{who} a modifié ce texte entre-temps. Ce que vous avez écrit est encore là ; enregistrez à nouveau si cela doit compter. L’historique garde les deux.</translation>
+        <translation>{who} a modifié ce texte entre-temps. Ce que vous avez écrit est encore là ; enregistrez à nouveau si votre version doit s’appliquer. L’historique garde les deux.</translation>
     </message>
 </context>
 <context>
     <name>TextPanel</name>
     <message>
         <source>Deze tekst zegt iets anders dan toen hij nagekeken werd.</source>
-        <translation>Ce texte dit autre chose que quand il a été vérifié.</translation>
+        <translation>Ce texte a changé depuis sa vérification.</translation>
     </message>
     <message>
         <source>Te controleren</source>
@@ -137,7 +137,7 @@
     <message>
         <location filename="../../../healthdesk/ui/letter_texts/text_panel.py" line="91"/>
         <source>Iets wat jullie wijzigden past niet meer in deze brief. Daar staat nu wat het programma zegt.</source>
-        <translation>Une chose que vous avez modifiée ne convient plus à cette lettre. On y lit maintenant ce que dit le programme.</translation>
+        <translation>Un passage que vous avez modifié ne convient plus à cette lettre. On y lit maintenant le texte du programme.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letter_texts/text_panel.py" line="109"/>
@@ -147,7 +147,7 @@
     <message>
         <location filename="../../../healthdesk/ui/letter_texts/text_panel.py" line="112"/>
         <source>Jullie zeggen alles zoals het programma. Wijzig je iets, dan volgt de rest het programma.</source>
-        <translation>Vous dites tout comme le programme. Si vous modifiez quelque chose, le reste suit le programme.</translation>
+        <translation>Votre texte est celui du programme. Si vous modifiez quelque chose, le reste suit le programme.</translation>
     </message>
     <message>
         <source>Andere taal</source>
@@ -155,7 +155,7 @@
     </message>
     <message>
         <source>Nog in het Nederlands: {count} van de zinnen. Het blad is er in deze taal zodra alles vertaald is en iemand de tekst naleest.</source>
-        <translation>Phrases encore en néerlandais : {count}. La feuille existe dans cette langue dès que tout est traduit et que quelqu’un relit le texte.</translation>
+        <translation>Phrases encore en néerlandais : {count}. La feuille existera dans cette langue dès que tout sera traduit et que quelqu’un aura relu le texte.</translation>
     </message>
 </context>
 <context>
@@ -180,7 +180,7 @@
     <message>
         <location filename="../../../healthdesk/ui/letter_texts/texts_section.py" line="43"/>
         <source>Wat op papier het huis verlaat, in elke taal. Wat jullie hier schrijven, gaat voor op wat het programma meebracht; verstuurde brieven blijven zoals ze vertrokken.</source>
-        <translation>Ce qui quitte la maison sur papier, dans chaque langue. Ce que vous écrivez ici passe avant ce que le programme a apporté ; les lettres envoyées restent telles qu’elles sont parties.</translation>
+        <translation>Ce qui quitte la maison sur papier, dans chaque langue. Ce que vous écrivez ici l’emporte sur le texte du programme ; les lettres envoyées restent telles qu’elles sont parties.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letter_texts/texts_section.py" line="64"/>
@@ -200,7 +200,7 @@
     <message>
         <location filename="../../../healthdesk/ui/letter_texts/texts_section.py" line="153"/>
         <source>Tekst bewaard. Nieuwe brieven zeggen het zo.</source>
-        <translation>Texte enregistré. Les nouvelles lettres le disent ainsi.</translation>
+        <translation>Texte enregistré. Les nouvelles lettres le reprennent.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letter_texts/texts_section.py" line="167"/>
@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>Zo weet wie een brief schrijft dat deze woorden kloppen. Zodra jullie of het programma hier iets anders zeggen, is de tekst weer na te kijken.</source>
-        <translation>Ainsi, qui écrit une lettre sait que ces mots sont justes. Dès que vous ou le programme dites ici autre chose, le texte est à nouveau à vérifier.</translation>
+        <translation>Ainsi, qui écrit une lettre sait que ces mots sont justes. Dès que ce texte change, de votre main ou avec le programme, il est à nouveau à vérifier.</translation>
     </message>
     <message>
         <source>Nagekeken</source>

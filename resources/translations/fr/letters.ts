@@ -62,17 +62,17 @@
     <message>
         <location filename="../../../healthdesk/ui/letters/check_card.py" line="68" />
         <source>mag zo, is gezegd</source>
-        <translation>peut rester ainsi, c’est dit</translation>
+        <translation>laissé ainsi, c’est confirmé</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letters/check_card.py" line="96" />
         <source>niet in orde, mag zo</source>
-        <translation>pas en ordre, peut rester</translation>
+        <translation>pas en ordre, laissé ainsi</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letters/check_card.py" line="72" />
         <source>kijk na</source>
-        <translation>à regarder</translation>
+        <translation>à vérifier</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letters/check_card.py" line="73" />
@@ -284,7 +284,7 @@
     <message>
         <location filename="../../../healthdesk/ui/letters/said.py" line="29"/>
         <source>Antwoord aan een verwijzer</source>
-        <translation>Réponse à qui a orienté</translation>
+        <translation>Réponse au service qui oriente</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letters/said.py" line="30"/>
@@ -351,7 +351,7 @@
     </message>
     <message>
         <source>liever een ander moment</source>
-        <translation>plutôt un autre moment</translation>
+        <translation>préfère un autre moment</translation>
     </message>
     <message>
         <source>komt niet</source>
@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>Zo breed als er plaats is</source>
-        <translation>Aussi large que possible</translation>
+        <translation>Pleine largeur</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letters/pdf_preview.py" line="35" />
@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>met bijlagen, in één PDF</source>
-        <translation>avec les annexes, en un PDF</translation>
+        <translation>avec les annexes, en un seul PDF</translation>
     </message>
     <message>
         <source>de brief alleen</source>
@@ -642,11 +642,11 @@
     </message>
     <message>
         <source>Blijft een apart bestand. Bewaar het als PDF om het in één PDF met de brief te krijgen.</source>
-        <translation>Reste un fichier à part. Enregistrez-le en PDF pour l’avoir en un PDF avec la lettre.</translation>
+        <translation>Reste un fichier à part. Enregistrez-le en PDF pour qu’il forme un seul PDF avec la lettre.</translation>
     </message>
     <message>
         <source>Blijft een apart bestand: de maker vergrendelde de bladzijden.</source>
-        <translation>Reste un fichier à part : qui l’a fait a verrouillé les pages.</translation>
+        <translation>Reste un fichier à part : ses pages ont été verrouillées à la création.</translation>
     </message>
     <message>
         <source>Blijft een apart bestand: in één PDF zou de handtekening niet meer gelden.</source>
@@ -661,7 +661,7 @@
     <name>EnclosuresCard</name>
     <message>
         <source>Niet meer dan wat in de brief staat (FHIR). Een huis dat de verwijzing uit zo’n brief aannam, neemt de intrekking dan in één stap op.</source>
-        <translation>Pas plus que ce que dit la lettre (FHIR). Une maison qui a repris l’orientation d’une telle lettre reprend alors le retrait en une étape.</translation>
+        <translation>Pas plus que ce que dit la lettre (FHIR). Une maison qui a enregistré l’orientation à partir d’une telle lettre enregistre alors le retrait en une étape.</translation>
     </message>
     <message>
         <source>Bijlagen</source>
@@ -681,11 +681,11 @@
     </message>
     <message>
         <source>Geen van deze bijlagen past in één PDF met de brief: bewaar ze na versturen apart.</source>
-        <translation>Aucune de ces annexes ne tient en un PDF avec la lettre : enregistrez-les à part après l’envoi.</translation>
+        <translation>Aucune de ces annexes ne peut former un seul PDF avec la lettre : enregistrez-les à part après l’envoi.</translation>
     </message>
     <message>
         <source>Na versturen staat alles in één PDF, behalve {names}: dat bewaar je apart.</source>
-        <translation>Après l’envoi, tout est en un PDF, sauf {names} : enregistrez-le à part.</translation>
+        <translation>Après l’envoi, tout est en un seul PDF, sauf {names}, à enregistrer à part.</translation>
     </message>
     <message>
         <source>Wat mee kan ({endings})</source>
@@ -725,7 +725,7 @@
     </message>
     <message>
         <source>Niet meer dan wat in de brief staat (FHIR). Het huis dat verwees, neemt het antwoord dan in één stap op bij zijn verwijzing.</source>
-        <translation>Pas plus que ce que dit la lettre (FHIR). La maison qui a orienté reprend alors la réponse dans son orientation, en une étape.</translation>
+        <translation>Pas plus que ce que dit la lettre (FHIR). La maison qui a orienté enregistre alors la réponse dans son orientation, en une étape.</translation>
     </message>
     <message>
         <source>Wat je op de andere brief neerlegde, gaat daarmee mee.</source>
@@ -814,7 +814,7 @@
     </message>
     <message>
         <source>Een handtekening op een Belgische kaart hangt aan een certificaat van de overheid (Belgium Root CA). Haal het bij de overheid, en vergelijk de vingerafdruk met die op haar website.</source>
-        <translation>Une signature sur une carte belge dépend d’un certificat de l’État (Belgium Root CA). Demandez-le à l’État, et comparez l’empreinte avec celle de son site.</translation>
+        <translation>Une signature par carte belge dépend d’un certificat de l’État (Belgium Root CA). Procurez-vous-le auprès de l’État, et comparez l’empreinte avec celle de son site.</translation>
     </message>
     <message>
         <source>Haal eraf</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>De PIN vraagt de kaart of de lezer zo meteen zelf.</source>
-        <translation>La carte ou le lecteur demande bientôt le PIN.</translation>
+        <translation>La carte ou le lecteur demandera lui-même le PIN.</translation>
     </message>
     <message>
         <source>De kaart tekent. Laat ze zitten.</source>
@@ -889,7 +889,7 @@
     </message>
     <message>
         <source>In het certificaat van deze kaart staat een nummer van wie tekent, op een Belgische kaart het rijksregisternummer. Wie de brief krijgt, kan het lezen.</source>
-        <translation>Le certificat de cette carte contient un numéro de qui signe, sur une carte belge le numéro de registre national. Qui reçoit la lettre peut le lire.</translation>
+        <translation>Le certificat de cette carte contient un numéro du signataire : sur une carte belge, le numéro de registre national. Qui reçoit la lettre peut le lire.</translation>
     </message>
     <message>
         <source>Met welke kaart</source>
@@ -932,7 +932,7 @@
     </message>
     <message>
         <source>geldt niet meer</source>
-        <translation>plus valable</translation>
+        <translation>n’est plus valable</translation>
     </message>
     <message>
         <source>te controleren</source>
@@ -951,7 +951,7 @@
     </message>
     <message>
         <source>Kies een PDF die je kreeg. Je leest wie hem tekende, wanneer, of er daarna iets aan veranderde, en of het huis kent wie voor de tekenaar instaat. Er wordt niets van bewaard.</source>
-        <translation>Choisissez un PDF que vous avez reçu. Vous lisez qui l’a signé, quand, si quelque chose y a changé ensuite, et si la maison connaît qui se porte garant de qui a signé. Rien n’en est gardé.</translation>
+        <translation>Choisissez un PDF que vous avez reçu. Vous verrez qui l’a signé et quand, si quelque chose a changé ensuite, et si la maison connaît le garant du signataire. Rien n’en est gardé.</translation>
     </message>
     <message>
         <source>Kies een PDF…</source>
@@ -1037,12 +1037,12 @@
     <message>
         <location filename="../../../healthdesk/ui/letters/batch_dialog.py" line="191"/>
         <source>Maak 1 brief</source>
-        <translation>Faire 1 lettre</translation>
+        <translation>Créer 1 lettre</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letters/batch_dialog.py" line="191"/>
         <source>Maak {count} brieven</source>
-        <translation>Faire {count} lettres</translation>
+        <translation>Créer {count} lettres</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letters/batch_dialog.py" line="204"/>
@@ -1052,12 +1052,12 @@
     <message>
         <location filename="../../../healthdesk/ui/letters/batch_dialog.py" line="264"/>
         <source>Gemaakt en bewaard in de dossiers: {count}.</source>
-        <translation>Faites et gardées dans les dossiers : {count}.</translation>
+        <translation>Créées et enregistrées dans les dossiers : {count}.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letters/batch_dialog.py" line="265"/>
         <source>Niet: {name}. {why}</source>
-        <translation>Pas faite : {name}. {why}</translation>
+        <translation>Pas créée : {name}. {why}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letters/batch_dialog.py" line="268"/>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>Maak de brieven</source>
-        <translation>Faire les lettres</translation>
+        <translation>Créer les lettres</translation>
     </message>
 </context>
 <context>
@@ -1094,7 +1094,7 @@
     <message>
         <location filename="../../../healthdesk/ui/letters/batch_words.py" line="34"/>
         <source>Wie een taal leest waarin hier niets staat, krijgt de brief in de taal van het huis.</source>
-        <translation>Qui lit une langue dans laquelle rien ne figure ici reçoit la lettre dans la langue de la maison.</translation>
+        <translation>Si rien n’est écrit ici dans la langue d’une personne, elle reçoit la lettre dans la langue de la maison.</translation>
     </message>
 </context>
 <context>
@@ -1142,7 +1142,7 @@
     <message>
         <location filename="../../../healthdesk/ui/letters/batch_list.py" line="76"/>
         <source>kijk na</source>
-        <translation>à regarder</translation>
+        <translation>à vérifier</translation>
     </message>
 </context>
 <context>
@@ -1208,7 +1208,7 @@
     <message>
         <location filename="../../../healthdesk/ui/letters/register_page.py" line="127"/>
         <source>Geen brief zegt dat.</source>
-        <translation>Aucune lettre ne dit cela.</translation>
+        <translation>Aucune lettre ne contient cela.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letters/register_page.py" line="129"/>
@@ -1245,11 +1245,11 @@
     <name>StampsCard</name>
     <message>
         <source>Er komen geen tijdstempels meer.</source>
-        <translation>Il n’y a plus d’horodatage.</translation>
+        <translation>Plus d’horodatage désormais.</translation>
     </message>
     <message>
         <source>Wie tekent, krijgt voortaan een tijdstempel.</source>
-        <translation>Qui signe reçoit désormais un horodatage.</translation>
+        <translation>Chaque signature reçoit désormais un horodatage.</translation>
     </message>
     <message>
         <source>Bewaren</source>
@@ -1261,7 +1261,7 @@
     </message>
     <message>
         <source>Een tijdstempel bewijst wanneer er getekend werd, ook als de klok van deze computer niet juist staat. Vul het adres in van een dienst die het huis vertrouwt (RFC 3161), of laat het leeg. Er gaat alleen een controlegetal heen: niets van de brief, en niet wie tekent.</source>
-        <translation>Un horodatage prouve quand on a signé, même si l’horloge de cet ordinateur n’est pas à l’heure. Remplissez l’adresse d’un service auquel la maison fait confiance (RFC 3161), ou laissez vide. Seule une empreinte y va : rien de la lettre, ni qui signe.</translation>
+        <translation>Un horodatage prouve quand on a signé, même si l’horloge de cet ordinateur n’est pas à l’heure. Indiquez l’adresse d’un service auquel la maison fait confiance (RFC 3161), ou laissez vide. Seule une empreinte est envoyée : rien de la lettre, ni le nom du signataire.</translation>
     </message>
     <message>
         <source>Tijdstempels</source>

@@ -56,7 +56,7 @@
     <message>
         <location filename="../../../healthdesk/ui/outreach/attempt_dialog.py" line="125"/>
         <source>Deze dag is niet te lezen. Schrijf bijvoorbeeld 3/4, di of +1w.</source>
-        <translation>Ce jour est illisible. Écrivez par exemple 3/4, ma ou +1w.</translation>
+        <translation>Ce jour n’est pas clair. Écrivez par exemple 3/4, ma ou +1s.</translation>
     </message>
 </context>
 <context>
@@ -89,17 +89,17 @@
     <message>
         <location filename="../../../healthdesk/ui/outreach/said.py" line="21"/>
         <source>lang niet gezien</source>
-        <translation>longtemps sans rencontre</translation>
+        <translation>pas de rencontre récente</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/outreach/said.py" line="29"/>
         <source>nieuw na te gaan: {rights}</source>
-        <translation>nouveau à examiner&#xa0;: {rights}</translation>
+        <translation>nouveau, à examiner&#xa0;: {rights}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/outreach/said.py" line="32"/>
         <source>regels wijzigden, een vraag staat open: {rights}</source>
-        <translation>règles modifiées, une question est ouverte&#xa0;: {rights}</translation>
+        <translation>règles modifiées, il reste une question&#xa0;: {rights}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/outreach/said.py" line="35"/>
@@ -134,7 +134,7 @@
     <message>
         <location filename="../../../healthdesk/ui/outreach/said.py" line="48"/>
         <source>nog nooit gezien, er loopt iets sinds {day}</source>
-        <translation>encore aucune rencontre, quelque chose est en cours depuis le {day}</translation>
+        <translation>encore aucune rencontre, suivi en cours depuis le {day}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/outreach/said.py" line="39"/>
@@ -295,7 +295,7 @@
     <message>
         <location filename="../../../healthdesk/ui/outreach/outreach_page.py" line="73"/>
         <source>Nu is er niemand om op te zoeken.</source>
-        <translation>Il n’y a personne à rechercher pour l’instant.</translation>
+        <translation>Il n’y a personne à recontacter pour l’instant.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/outreach/outreach_page.py" line="142"/>

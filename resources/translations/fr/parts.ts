@@ -90,7 +90,7 @@
     <message>
         <location filename="../../../healthdesk/ui/parts/held_dialog.py" line="38"/>
         <source>Dit typte je hier eerder, en het is nog niet gedaan.</source>
-        <translation>Vous avez tapé ceci ici plus tôt, et ce n’est pas encore fait.</translation>
+        <translation>Vous avez tapé ceci ici plus tôt&#xa0;; ce n’est pas encore fait.</translation>
     </message>
     <message>
         <source>Wat je er aan een andere computer typte, komt hierna.</source>
@@ -237,7 +237,7 @@
     <message>
         <location filename="../../../healthdesk/ui/parts/proposal_table.py" line="57"/>
         <source>nu: {was}; wordt: {becomes}</source>
-        <translation>actuel&#xa0;: {was}&#xa0;; devient&#xa0;: {becomes}</translation>
+        <translation>avant&#xa0;: {was}&#xa0;; maintenant&#xa0;: {becomes}</translation>
     </message>
 </context>
 <context>

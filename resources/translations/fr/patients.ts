@@ -11,12 +11,12 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="240"/>
         <source>haalde een intrekking weer weg</source>
-        <translation>a supprimé un retrait d’accord</translation>
+        <translation>a supprimé un retrait</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="239"/>
         <source>nam een intrekking van elders op</source>
-        <translation>a repris un retrait venu d’ailleurs</translation>
+        <translation>a enregistré un retrait venu d’ailleurs</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="202"/>
@@ -254,7 +254,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="185"/>
         <source>gaf een formulier door</source>
-        <translation>a transmis un formulaire</translation>
+        <translation>a fait remplir un formulaire</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="186"/>
@@ -364,7 +364,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="256"/>
         <source>verwees verder</source>
-        <translation>a orienté plus loin</translation>
+        <translation>a réorienté</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="257"/>
@@ -504,7 +504,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="327"/>
         <source>wijzigde het aanbod</source>
-        <translation>a modifié l’offre</translation>
+        <translation>a modifié l’offre d’entretiens</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="61"/>
@@ -599,7 +599,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="33"/>
         <source>liet een dossier gaan</source>
-        <translation>a laissé partir un dossier</translation>
+        <translation>a effacé un dossier</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="34"/>
@@ -709,7 +709,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="161"/>
         <source>bood een moment niet meer aan</source>
-        <translation>ne propose plus un moment</translation>
+        <translation>a cessé de proposer un moment</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="158"/>
@@ -799,7 +799,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="82"/>
         <source>herinnerde zelf aan een afspraak</source>
-        <translation>a rappelé en personne un rendez-vous</translation>
+        <translation>a fait un rappel de rendez-vous</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="83"/>
@@ -869,7 +869,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="102"/>
         <source>verwacht iemand in een groep</source>
-        <translation>attend quelqu’un dans un groupe</translation>
+        <translation>a remis quelqu’un à «&#xa0;attendu&#xa0;» dans un groupe</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="103"/>
@@ -944,7 +944,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="268"/>
         <source>haalde twee partners weer uit elkaar</source>
-        <translation>a de nouveau séparé deux partenaires</translation>
+        <translation>a séparé deux partenaires fusionnés</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="270"/>
@@ -1024,17 +1024,17 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="238"/>
         <source>haalde een antwoord weer weg</source>
-        <translation>a de nouveau retiré une réponse</translation>
+        <translation>a supprimé une réponse reçue</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="246"/>
         <source>haalde een bestand weer weg bij een verwijzing</source>
-        <translation>a de nouveau retiré un fichier d’une orientation</translation>
+        <translation>a retiré un fichier d’une orientation</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="237"/>
         <source>nam een antwoord van elders op</source>
-        <translation>a repris une réponse venue d’ailleurs</translation>
+        <translation>a enregistré une réponse venue d’ailleurs</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="249"/>
@@ -1110,7 +1110,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/around_section.py" line="28"/>
         <source>Let op, voor iedereen aan de balie</source>
-        <translation>Attention, pour tous à l’accueil</translation>
+        <translation>Attention, pour tout l’accueil</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/around_section.py" line="29"/>
@@ -1198,7 +1198,7 @@
         <location filename="../../../healthdesk/ui/patients/capacity_section.py" line="27"/>
         <location filename="../../../healthdesk/ui/patients/capacity_section.py" line="40"/>
         <source>Bekwaam geacht om zelf te beslissen</source>
-        <translation>Jugement sur la capacité de décider</translation>
+        <translation>Capacité de décider</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/capacity_section.py" line="29"/>
@@ -1218,7 +1218,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/capacity_section.py" line="38"/>
         <source>Wanneer beoordeeld</source>
-        <translation>Évalué quand</translation>
+        <translation>Date de l’évaluation</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/capacity_section.py" line="39"/>
@@ -1256,7 +1256,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/closed_file.py" line="43"/>
         <source>Het is van iemand die hier werkt of bekend is, of de persoon vroeg het zelf. Wie erin moet om te helpen, kan erin: de reden komt in het boek, de coördinator ziet ze, en de persoon ook bij de vraag wie het dossier zag. Daarna staat het acht uur open, alleen voor jou.</source>
-        <translation>C’est celui d’une personne qui travaille ici ou y est connue, ou elle l’a demandé elle-même. Qui doit y entrer pour aider le peut&#xa0;: le motif est noté dans le registre, la coordination le voit, et la personne aussi si elle demande qui a vu le dossier. Il reste ensuite ouvert huit heures, pour vous seulement.</translation>
+        <translation>C’est celui d’une personne qui travaille ici ou qui y est connue, ou la personne l’a demandé elle-même. Si vous devez y entrer pour aider, vous le pouvez&#xa0;: le motif est noté dans le registre, la coordination le voit, et la personne aussi si elle demande qui a vu le dossier. Il reste ensuite ouvert huit heures, pour vous seulement.</translation>
     </message>
 </context>
 <context>
@@ -1695,7 +1695,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/doubles_view.py" line="51"/>
         <source>Kies zelf twee dossiers</source>
-        <translation>Choisir deux dossiers vous-même</translation>
+        <translation>Choisir soi-même deux dossiers</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/doubles_view.py" line="65"/>
@@ -1823,7 +1823,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/eid_dialog.py" line="118"/>
         <source>Niets wordt overschreven zonder dat je het aankruist.</source>
-        <translation>Rien n’est écrasé sans que vous le cochiez.</translation>
+        <translation>Rien n’est remplacé sans que vous le cochiez.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/eid_dialog.py" line="121"/>
@@ -2019,7 +2019,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/file_header.py" line="148"/>
         <source>tot {service} begint</source>
-        <translation>jusqu’au début de {service}</translation>
+        <translation>en attendant {service}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/file_header.py" line="129"/>
@@ -2039,7 +2039,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/file_header.py" line="87"/>
         <source>Niet komen kost niets. Vraag hoe het gaat, en spreek iets nieuws af.</source>
-        <translation>Ne pas venir ne coûte rien. Demandez comment ça va et convenez d’un nouveau moment.</translation>
+        <translation>Une absence ne coûte rien. Demandez comment ça va et convenez d’un nouveau moment.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/file_header.py" line="160"/>
@@ -2414,7 +2414,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/insurance_section.py" line="30"/>
         <source>Vorige huisarts</source>
-        <translation>Ancien médecin</translation>
+        <translation>Généraliste précédent</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/insurance_section.py" line="32"/>
@@ -2430,7 +2430,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/insurance_section.py" line="33"/>
         <source>geen VT</source>
-        <translation>pas BIM</translation>
+        <translation>sans BIM</translation>
     </message>
 </context>
 <context>
@@ -2506,7 +2506,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/membership_card.py" line="51"/>
         <source>Alles is er om over te typen.</source>
-        <translation>Tout y est : il n’y a qu’à recopier.</translation>
+        <translation>Tout y est&#xa0;: il n’y a plus qu’à recopier.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/membership_card.py" line="58"/>
@@ -2649,7 +2649,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/merge_view.py" line="168"/>
         <source>Voorgesteld is wat ingevuld is en, waar beide iets zeggen, wat het laatst genoteerd is.</source>
-        <translation>Est proposé ce qui est rempli et, quand les deux disent quelque chose, ce qui a été noté en dernier.</translation>
+        <translation>Le programme propose ce qui est rempli et, quand les deux disent quelque chose, ce qui a été noté en dernier.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/merge_view.py" line="186"/>
@@ -2711,7 +2711,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/merge_view.py" line="159"/>
         <source>Voeg alleen samen als je zeker bent.</source>
-        <translation>Ne fusionnez que si vous avez une certitude.</translation>
+        <translation>Ne fusionnez qu’en cas de certitude.</translation>
     </message>
 </context>
 <context>
@@ -2767,7 +2767,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/new_patient.py" line="194"/>
         <source>Ga daarmee verder</source>
-        <translation>Continuer avec cela</translation>
+        <translation>Continuer avec celle-là</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/new_patient.py" line="201"/>
@@ -2817,7 +2817,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/new_patient.py" line="164"/>
         <source>Ingevuld van de eID. Kijk het samen na; bewaard is het pas als je bewaart.</source>
-        <translation>Rempli depuis l’eID. Vérifiez ensemble&#xa0;; rien n’est gardé avant que vous enregistriez.</translation>
+        <translation>Rempli depuis l’eID. Vérifiez-le ensemble&#xa0;; rien n’est gardé tant que vous n’enregistrez pas.</translation>
     </message>
 </context>
 <context>
@@ -2858,7 +2858,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/note_card.py" line="41"/>
         <source>verzegeld</source>
-        <translation>scellé</translation>
+        <translation>scellée</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/note_card.py" line="51"/>
@@ -2906,7 +2906,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/note_writer.py" line="76"/>
         <source>Alleen jij en wie je laat meelezen kunnen dit lezen; onthaal en coördinatie niet. Wat vastligt blijft zo: verbeteren doe je met een nieuwe notitie.</source>
-        <translation>Seules les personnes que vous admettez et vous peuvent lire ceci&#xa0;; ni l’accueil ni la coordination. Ce qui est consigné reste tel quel&#xa0;: vous le corrigez par une nouvelle note.</translation>
+        <translation>Vous et les collègues que vous autorisez, personne d’autre ne peut lire ceci&#xa0;: ni l’accueil ni la coordination. Ce qui est consigné reste tel quel&#xa0;: on le corrige par une nouvelle note.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/note_writer.py" line="106"/>
@@ -3236,7 +3236,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/said_fields.py" line="60"/>
         <source>Vorige huisarts</source>
-        <translation>Ancien médecin</translation>
+        <translation>Généraliste précédent</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/said_fields.py" line="62"/>
@@ -3301,7 +3301,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/said_people.py" line="68"/>
         <source>mag meedenken</source>
-        <translation>peut savoir</translation>
+        <translation>on peut en parler</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/said_fields.py" line="128"/>
@@ -3419,7 +3419,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/patients_page.py" line="150"/>
         <source>een stap terug</source>
-        <translation>une étape en arrière</translation>
+        <translation>revenir en arrière</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/patients_page.py" line="202"/>
@@ -3475,7 +3475,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/people_list.py" line="184"/>
         <source>Niemand gevonden. Andere schrijfwijzen worden ook bekeken.</source>
-        <translation>Aucune personne trouvée. D’autres orthographes sont aussi examinées.</translation>
+        <translation>Aucune personne trouvée. Les autres orthographes ont aussi été essayées.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/people_list.py" line="186"/>
@@ -3510,12 +3510,12 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/people_list.py" line="180"/>
         <source>de eerste {shown} · typ meer om er minder te zien</source>
-        <translation>{shown} premiers · tapez plus pour préciser</translation>
+        <translation>les {shown} premiers · tapez plus pour préciser</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/people_list.py" line="144"/>
         <source>de {shown} nieuwste van {count} dossiers · zoek om de andere te zien</source>
-        <translation>{shown} plus récents sur {count} · cherchez les autres</translation>
+        <translation>les {shown} plus récents sur {count} · cherchez les autres</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/people_list.py" line="146"/>
@@ -3538,7 +3538,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/reach_rule_fields.py" line="32"/>
         <source>mag meedenken</source>
-        <translation>peut savoir</translation>
+        <translation>on peut en parler</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/reach_rule_fields.py" line="33"/>
@@ -3664,22 +3664,22 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/readers_card.py" line="51"/>
         <source>Jij en {names} lezen elkaars notities.</source>
-        <translation>{names} et vous lisez les notes les uns des autres.</translation>
+        <translation>{names} et vous lisez mutuellement vos notes.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/readers_card.py" line="55"/>
         <source>Laat {name} meelezen</source>
-        <translation>Laisser {name} lire</translation>
+        <translation>Permettre à {name} de lire</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/readers_card.py" line="64"/>
         <source>{name} laten meelezen?</source>
-        <translation>Laisser {name} lire&#xa0;?</translation>
+        <translation>Permettre à {name} de lire&#xa0;?</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/readers_card.py" line="65"/>
         <source>Laat meelezen</source>
-        <translation>Laisser lire</translation>
+        <translation>Permettre</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/readers_card.py" line="68"/>
@@ -3789,12 +3789,12 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/shield_dialog.py" line="36"/>
         <source>Waarom (mag leeg blijven)</source>
-        <translation>Pourquoi (peut rester vide)</translation>
+        <translation>Pourquoi (facultatif)</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/shield_dialog.py" line="44"/>
         <source>Voor wie je niet aankruist, gaat dit dossier alleen open met een reden, die de coördinator ziet. Naam en afspraken blijven aan de balie zichtbaar.</source>
-        <translation>Pour qui n’est pas coché, ce dossier ne s’ouvre qu’avec un motif, que la coordination voit. Nom et rendez-vous restent visibles à l’accueil.</translation>
+        <translation>Pour les collègues non cochés, ce dossier ne s’ouvre qu’avec un motif, que la coordination voit. Le nom et les rendez-vous restent visibles à l’accueil.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/shield_dialog.py" line="50"/>
@@ -3949,12 +3949,12 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/talks_tab.py" line="62"/>
         <source>Hoe was het?</source>
-        <translation>C’était comment ?</translation>
+        <translation>Comment était-ce&#xa0;?</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/talks_tab.py" line="63"/>
         <source>Laat op het einde zeggen hoe het was, zonder naam</source>
-        <translation>Laisser dire à la fin comment c’était, sans nom</translation>
+        <translation>Recueillir un avis à la fin, sans nom</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/talks_tab.py" line="46"/>
@@ -4014,7 +4014,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/talks_tab.py" line="67"/>
         <source>De afspraken die komen als kalenderbestand, zonder namen</source>
-        <translation>Les rendez-vous à venir comme fichier d’agenda, sans noms</translation>
+        <translation>Les rendez-vous à venir en fichier de calendrier, sans noms</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/talks_tab.py" line="137"/>
@@ -4087,7 +4087,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/who_saw_tab.py" line="155"/>
         <source>Map in één bestand (*.zip)</source>
-        <translation>Dossier en un fichier (*.zip)</translation>
+        <translation>Répertoire en un seul fichier (*.zip)</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/who_saw_tab.py" line="171"/>
@@ -4097,7 +4097,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/who_saw_tab.py" line="191"/>
         <source>Bewaard als {name}.</source>
-        <translation>Enregistré comme {name}.</translation>
+        <translation>Enregistré sous {name}.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/who_saw_tab.py" line="57"/>

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Of kies een eigen dossier</source>
-        <translation>Ou choisir son propre dossier</translation>
+        <translation>Ou choisir son dossier</translation>
     </message>
     <message>
         <source>Toch geen eigen dossier</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Hoe zwaar is het, naar eigen zeggen?</source>
-        <translation>Est-ce lourd, à son avis ?</translation>
+        <translation>Est-ce lourd, selon cette personne ?</translation>
     </message>
     <message>
         <source>Wat zou helpen, in eigen woorden</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Een collega bewaarde intussen: {what}. Wat jij schreef staat er nog; bewaar opnieuw als dat moet gelden.</source>
-        <translation>Un collègue a enregistré entre-temps : {what}. Ce que vous avez écrit est encore là ; enregistrez à nouveau si cela doit compter.</translation>
+        <translation>Un collègue a enregistré entre-temps : {what}. Ce que vous avez écrit est encore là ; enregistrez à nouveau si votre version doit s’appliquer.</translation>
     </message>
 </context>
 <context>
@@ -126,7 +126,7 @@
     <name>Plan</name>
     <message>
         <source>licht</source>
-        <translation>clair</translation>
+        <translation>léger</translation>
     </message>
     <message>
         <source>gaat goed</source>
@@ -161,7 +161,7 @@
     <name>PlanForm</name>
     <message>
         <source>Deze dag is niet te lezen. Schrijf bijvoorbeeld 3/4, di of +1w.</source>
-        <translation>Ce jour est illisible. Écrivez par exemple 3/4, ma ou +1w.</translation>
+        <translation>Ce jour n’est pas clair. Écrivez par exemple 3/4, ma ou +1s.</translation>
     </message>
     <message>
         <source>Doelen</source>
@@ -216,14 +216,14 @@
     </message>
     <message>
         <source>Zoals het bewaard was.</source>
-        <translation>Comme c’était enregistré.</translation>
+        <translation>Retour à la version enregistrée.</translation>
     </message>
 </context>
 <context>
     <name>StepRow</name>
     <message>
         <source>Deze dag is niet te lezen. Schrijf bijvoorbeeld 3/4, di of +1w.</source>
-        <translation>Ce jour est illisible. Écrivez par exemple 3/4, ma ou +1w.</translation>
+        <translation>Ce jour n’est pas clair. Écrivez par exemple 3/4, ma ou +1s.</translation>
     </message>
     <message>
         <source>Haal deze stap weg</source>
@@ -235,7 +235,7 @@
     </message>
     <message>
         <source>wat er gebeurt</source>
-        <translation>ce qui se fait</translation>
+        <translation>ce qu’on va faire</translation>
     </message>
     <message>
         <source>Wie doet het</source>
@@ -259,7 +259,7 @@
     </message>
     <message>
         <source>Schrijf wat er gebeurt.</source>
-        <translation>Écrivez ce qui se fait.</translation>
+        <translation>Écrivez ce qu’on va faire.</translation>
     </message>
 </context>
 <context>

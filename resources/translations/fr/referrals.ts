@@ -16,12 +16,12 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="140"/>
         <source>Bewaar als nieuws</source>
-        <translation>Garder comme nouvelles</translation>
+        <translation>Noter comme nouvelles</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="174"/>
         <source>De brief komt van {sender}; de verwijzing ging naar {partner}. Kijk of dat klopt.</source>
-        <translation>La lettre vient de {sender}&#xa0;; l’orientation allait vers {partner}. Vérifiez si c’est juste.</translation>
+        <translation>La lettre vient de {sender}&#xa0;; l’orientation était adressée à {partner}. Vérifiez si c’est juste.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="178"/>
@@ -31,7 +31,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="181"/>
         <source>De brief is van {day}: van voor de verwijzing vertrok. Kijk of dat klopt.</source>
-        <translation>La lettre est du {day}&#xa0;: d’avant le départ de l’orientation. Vérifiez si c’est juste.</translation>
+        <translation>La lettre est du {day}, avant le départ de l’orientation. Vérifiez si c’est juste.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="97"/>
@@ -41,7 +41,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="59"/>
         <source>Niet opnemen</source>
-        <translation>Ne pas reprendre</translation>
+        <translation>Ne pas enregistrer</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="129"/>
@@ -52,7 +52,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="158"/>
         <source>Vertrokken</source>
-        <translation>Partie</translation>
+        <translation>Départ</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="153"/>
@@ -67,7 +67,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="162"/>
         <source>Wacht op</source>
-        <translation>Attend</translation>
+        <translation>En attente de</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="55"/>
@@ -78,7 +78,7 @@
         <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="188"/>
         <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="190"/>
         <source>Wordt</source>
-        <translation>Devient</translation>
+        <translation>Nouvel état</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="86"/>
@@ -154,17 +154,17 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/came_words.py" line="61"/>
         <source>Hier is de verwijzing “{now}”: ze kan niet meer ingetrokken worden. Bewaar de brief als nieuws: de verwijzing blijft staan waar ze staat.</source>
-        <translation>Ici, l’orientation est «&#xa0;{now}&#xa0;»&#xa0;: elle ne peut plus être retirée. Gardez la lettre comme nouvelles&#xa0;: l’orientation reste où elle est.</translation>
+        <translation>Ici, l’orientation est «&#xa0;{now}&#xa0;»&#xa0;: elle ne peut plus être retirée. Notez la lettre comme nouvelles&#xa0;: l’orientation reste où elle est.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/came_words.py" line="58"/>
         <source>Deze intrekking is al opgenomen op {day} door {who}.</source>
-        <translation>Ce retrait a déjà été repris le {day} par {who}.</translation>
+        <translation>Ce retrait a déjà été enregistré le {day} par {who}.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/came_words.py" line="57"/>
         <source>Neem de intrekking op</source>
-        <translation>Reprendre le retrait</translation>
+        <translation>Enregistrer le retrait</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/came_words.py" line="56"/>
@@ -194,17 +194,17 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/came_words.py" line="42"/>
         <source>Van “{now}” kan de verwijzing niet naar “{then}”. Bewaar het antwoord als nieuws: de verwijzing blijft staan waar ze staat.</source>
-        <translation>De «&#xa0;{now}&#xa0;», l’orientation ne peut pas passer à «&#xa0;{then}&#xa0;». Gardez la réponse comme nouvelles&#xa0;: l’orientation reste où elle est.</translation>
+        <translation>L’orientation ne peut pas passer de «&#xa0;{now}&#xa0;» à «&#xa0;{then}&#xa0;». Notez la réponse comme nouvelles&#xa0;: l’orientation reste où elle est.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/came_words.py" line="41"/>
         <source>Dit antwoord is al opgenomen op {day} door {who}.</source>
-        <translation>Cette réponse a déjà été reprise le {day} par {who}.</translation>
+        <translation>Cette réponse a déjà été enregistrée le {day} par {who}.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/came_words.py" line="40"/>
         <source>Neem het antwoord op</source>
-        <translation>Reprendre la réponse</translation>
+        <translation>Enregistrer la réponse</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/came_words.py" line="39"/>
@@ -370,7 +370,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/contact_dialog.py" line="59"/>
         <source>dan staat ze op Vandaag; bij lange stilte eerder</source>
-        <translation>alors dans Aujourd’hui&#xa0;; plus tôt en cas de long silence</translation>
+        <translation>figure ce jour-là dans Aujourd’hui&#xa0;; plus tôt en cas de long silence</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/contact_dialog.py" line="71"/>
@@ -390,7 +390,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/contact_dialog.py" line="122"/>
         <source>Deze dag is niet te lezen. Schrijf bijvoorbeeld 3/4, di of +1w.</source>
-        <translation>Ce jour est illisible. Écrivez par exemple 3/4, ma ou +1w.</translation>
+        <translation>Ce jour n’est pas clair. Écrivez par exemple 3/4, ma ou +1s.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/contact_dialog.py" line="111"/>
@@ -478,7 +478,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/figures_view.py" line="166"/>
         <source>Nog {count} andere staan in de tabel.</source>
-        <translation>Encore {count} autres dans le tableau.</translation>
+        <translation>{count} autres encore dans le tableau.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/figures_view.py" line="172"/>
@@ -511,7 +511,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/file_taker.py" line="93"/>
         <source>Niet alles wat je bij een andere verwijzing neerlegde, is verwerkt. Leg het daar opnieuw neer.</source>
-        <translation>Tout ce que vous avez déposé sur une autre orientation n’a pas été traité. Déposez-le là à nouveau.</translation>
+        <translation>Une partie de ce que vous avez déposé sur une autre orientation n’a pas été traitée. Déposez-la là-bas à nouveau.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/file_taker.py" line="73"/>
@@ -544,7 +544,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/new_referral.py" line="138"/>
         <source>Hier stond nog een half getypte verwijzing. Maak ze af, of kies Niet doen.</source>
-        <translation>Une orientation à moitié tapée était encore ici. Terminez-la, ou choisissez Ne pas faire.</translation>
+        <translation>Une orientation inachevée se trouvait encore ici. Terminez-la, ou choisissez Ne pas faire.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/new_referral.py" line="43"/>
@@ -574,7 +574,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/new_referral.py" line="54"/>
         <source>Vraag aan de partner</source>
-        <translation>Question au partenaire</translation>
+        <translation>Demande au partenaire</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/new_referral.py" line="57"/>
@@ -703,7 +703,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/next_card.py" line="143"/>
         <source>Overbrug hier</source>
-        <translation>Relayer ici</translation>
+        <translation>Relais ici</translation>
     </message>
 </context>
 <context>
@@ -748,7 +748,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/received_card.py" line="56"/>
         <source>Zoals hij binnenkwam</source>
-        <translation>Comme elle est arrivée</translation>
+        <translation>Telle qu’elle est arrivée</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/received_card.py" line="77"/>
@@ -783,12 +783,12 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/received_card.py" line="88"/>
         <source>Wat kwam er terug?</source>
-        <translation>Qu’est-il revenu&#xa0;?</translation>
+        <translation>Qu’avez-vous reçu en retour&#xa0;?</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/received_card.py" line="56"/>
         <source>Wat terugkwam</source>
-        <translation>Ce qui est revenu</translation>
+        <translation>Ce que nous avons reçu en retour</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/received_card.py" line="75"/>
@@ -806,7 +806,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="252"/>
         <source>Bewaar het zo bij de verwijzing</source>
-        <translation>Garder tel quel avec l’orientation</translation>
+        <translation>Joindre telle quelle à l’orientation</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="64"/>
@@ -828,12 +828,12 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="75"/>
         <source>Niet aannemen</source>
-        <translation>Ne pas reprendre</translation>
+        <translation>Ne pas enregistrer</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="76"/>
         <source>Neem aan als verwijzing</source>
-        <translation>Reprendre comme orientation</translation>
+        <translation>Enregistrer comme orientation</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="69"/>
@@ -853,7 +853,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="158"/>
         <source>Over</source>
-        <translation>À propos</translation>
+        <translation>Au sujet de</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="161"/>
@@ -868,12 +868,12 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="179"/>
         <source>Deze brief is al aangenomen, als {number}.</source>
-        <translation>Cette lettre est déjà reprise, comme {number}.</translation>
+        <translation>Cette lettre est déjà enregistrée, sous le n°&#xa0;{number}.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="181"/>
         <source>Deze brief vertrok van hier, als {number}: het is geen antwoord.</source>
-        <translation>Cette lettre est partie d’ici, sous le n° {number}&#xa0;: ce n’est pas une réponse.</translation>
+        <translation>Cette lettre est partie d’ici, sous le n°&#xa0;{number}&#xa0;: ce n’est pas une réponse.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="183"/>
@@ -883,7 +883,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="236"/>
         <source>Aangenomen als verwijzing {number}.</source>
-        <translation>Reprise comme orientation {number}.</translation>
+        <translation>Enregistrée comme orientation {number}.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="188"/>
@@ -952,12 +952,12 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/referral_list.py" line="61"/>
         <source>Bord</source>
-        <translation>Tableau</translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/referral_list.py" line="62"/>
         <source>Tabel</source>
-        <translation>Liste</translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/referral_list.py" line="68"/>
@@ -1151,7 +1151,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/said.py" line="35"/>
         <source>ingetrokken</source>
-        <translation>retiré</translation>
+        <translation>retirée</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/said.py" line="43"/>
@@ -1181,7 +1181,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/said.py" line="70"/>
         <source>Is meegegeven</source>
-        <translation>Est remise</translation>
+        <translation>Lettre remise</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/said.py" line="72"/>
@@ -1201,7 +1201,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/said.py" line="76"/>
         <source>Is verstuurd</source>
-        <translation>Est envoyée</translation>
+        <translation>Envoi fait</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/said.py" line="77"/>
@@ -1211,7 +1211,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/said.py" line="78"/>
         <source>Is aanvaard</source>
-        <translation>Est acceptée</translation>
+        <translation>Acceptation reçue</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/said.py" line="79"/>
@@ -1226,7 +1226,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/said.py" line="81"/>
         <source>Is geweigerd</source>
-        <translation>Est refusée</translation>
+        <translation>Refus reçu</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/said.py" line="82"/>
@@ -1268,7 +1268,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/said.py" line="137"/>
         <source>Opmerking (mag leeg blijven)</source>
-        <translation>Remarque (peut rester vide)</translation>
+        <translation>Remarque (facultatif)</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/said.py" line="145"/>
@@ -1324,7 +1324,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/said.py" line="179"/>
         <source>te laat sinds {day}</source>
-        <translation>retard depuis {day}</translation>
+        <translation>en retard depuis {day}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/said.py" line="180"/>
@@ -1399,22 +1399,22 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/said.py" line="213"/>
         <source>Aanvaard</source>
-        <translation>Acceptée</translation>
+        <translation>Acceptées</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/said.py" line="214"/>
         <source>Geweigerd</source>
-        <translation>Refusée</translation>
+        <translation>Refusées</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/said.py" line="215"/>
         <source>Verloren</source>
-        <translation>Perdue</translation>
+        <translation>Perdues</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/said.py" line="216"/>
         <source>Wacht nog</source>
-        <translation>Attend encore</translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/figures_list.py" line="25"/>
@@ -1434,7 +1434,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/figures_list.py" line="43"/>
         <source>Verstuurd</source>
-        <translation>Envoyée</translation>
+        <translation>Envoyées</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/figures_list.py" line="44"/>
@@ -1454,7 +1454,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/said.py" line="99"/>
         <source>Vraag</source>
-        <translation>Question</translation>
+        <translation>Demande</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/said.py" line="100"/>
@@ -1494,13 +1494,13 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/said.py" line="114"/>
         <source>Hoe vaak</source>
-        <translation>Combien de fois</translation>
+        <translation>Nombre de fois</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/said.py" line="113"/>
         <location filename="../../../healthdesk/ui/referrals/said.py" line="117"/>
         <source>In hun woorden</source>
-        <translation>Avec leurs mots</translation>
+        <translation>Dans leurs mots</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/said.py" line="64"/>
@@ -1574,7 +1574,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/referrals_page.py" line="118"/>
         <source>terug naar het bord</source>
-        <translation>retour au tableau</translation>
+        <translation>retour aux colonnes</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/referrals_page.py" line="155"/>
@@ -1608,7 +1608,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/step_dialog.py" line="52"/>
         <source>bv. 14u30; mag leeg blijven</source>
-        <translation>p. ex. 14h30&#xa0;; peut rester vide</translation>
+        <translation>p. ex. 14h30&#xa0;; facultatif</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/step_dialog.py" line="86"/>
@@ -1623,7 +1623,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/step_dialog.py" line="117"/>
         <source>Deze dag is niet te lezen. Schrijf bijvoorbeeld 3/4 of di.</source>
-        <translation>Ce jour est illisible. Écrivez par exemple 3/4 ou mardi.</translation>
+        <translation>Ce jour n’est pas clair. Écrivez par exemple 3/4 ou ma.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/step_dialog.py" line="119"/>
@@ -1633,7 +1633,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/step_dialog.py" line="125"/>
         <source>Dit uur is niet te lezen. Schrijf bijvoorbeeld 14u30.</source>
-        <translation>Cette heure est illisible. Écrivez par exemple 14h30.</translation>
+        <translation>Cette heure n’est pas claire. Écrivez par exemple 14h30.</translation>
     </message>
 </context>
 <context>
@@ -1665,7 +1665,7 @@
         <location filename="../../../healthdesk/ui/referrals/story_card.py" line="90"/>
         <location filename="../../../healthdesk/ui/referrals/story_card.py" line="106"/>
         <source>Weer weggehaald</source>
-        <translation>Retiré à nouveau</translation>
+        <translation>Retiré ensuite</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/story_card.py" line="94"/>
@@ -1720,7 +1720,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/story_card.py" line="92"/>
         <source>Wat binnenkwam, is weer weggehaald.</source>
-        <translation>Ce qui était arrivé a été retiré.</translation>
+        <translation>Ce qui était arrivé a été retiré ensuite.</translation>
     </message>
 </context>
 <context>
@@ -1733,7 +1733,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/terms_card.py" line="37"/>
         <source>In dagen. Wat zo lang wacht, wordt geel op het bord en staat op Vandaag. Geen verwijzing kan blijven liggen: elke termijn is minstens één dag.</source>
-        <translation>En jours. Ce qui attend aussi longtemps jaunit sur le tableau et figure dans Aujourd’hui. Aucune orientation ne peut être oubliée&#xa0;: chaque délai est d’au moins un jour.</translation>
+        <translation>En jours. Ce qui attend aussi longtemps devient jaune dans les colonnes et figure dans Aujourd’hui. Aucune orientation ne peut être oubliée&#xa0;: chaque délai est d’au moins un jour.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/terms_card.py" line="47"/>
@@ -1817,7 +1817,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/words_card.py" line="70"/>
         <source>Vraag aan de partner</source>
-        <translation>Question au partenaire</translation>
+        <translation>Demande au partenaire</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/words_card.py" line="71"/>
@@ -1852,12 +1852,12 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/words_card.py" line="226"/>
         <source>Dit typte je nog. Het is niet bewaard: een collega was je voor.</source>
-        <translation>Vous aviez encore tapé ceci. Ce n’est pas enregistré&#xa0;: un collègue vous a précédé.</translation>
+        <translation>Vous étiez en train de taper ceci. Ce n’est pas enregistré&#xa0;: un collègue l’a fait avant vous.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/words_card.py" line="233"/>
         <source>Dit mag weg</source>
-        <translation>Ceci peut partir</translation>
+        <translation>Effacer ceci</translation>
     </message>
 </context>
 <context>

@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>geen, op het eigen netwerk</source>
-        <translation>aucune, sur son propre réseau</translation>
+        <translation>aucune, sur le réseau interne</translation>
     </message>
     <message>
         <source>Gebruiker</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Proefbericht naar een adres van jezelf</source>
-        <translation>Message d’essai à une adresse à vous</translation>
+        <translation>Message d’essai à votre propre adresse</translation>
     </message>
     <message>
         <source>Poort</source>
@@ -65,11 +65,11 @@
     </message>
     <message>
         <source>er is er een bewaard; leeg laten houdt het</source>
-        <translation>il y en a un gardé ; laisser vide le conserve</translation>
+        <translation>un mot de passe est enregistré ; laissez vide pour le garder</translation>
     </message>
     <message>
         <source>er is er nog geen bewaard</source>
-        <translation>aucun n’est encore gardé</translation>
+        <translation>aucun n’est encore enregistré</translation>
     </message>
     <message>
         <source>Bewaard.</source>
@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>Gebeld en gezegd</source>
-        <translation>Appelé et dit</translation>
+        <translation>Dit au téléphone</translation>
     </message>
     <message>
         <source>Boodschap gelaten</source>
@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>Geen nummer of adres dat veilig is. Zeg het de volgende keer in het huis zelf.</source>
-        <translation>Aucun numéro ni adresse sûrs. Dites-le la prochaine fois à la maison même.</translation>
+        <translation>Aucun numéro ni adresse sûrs. Dites-le sur place, la prochaine fois.</translation>
     </message>
     <message>
         <source>Deze persoon wil geen herinneringen.</source>
@@ -186,11 +186,11 @@
     </message>
     <message>
         <source>Herinnert dit huis mensen aan hun afspraak?</source>
-        <translation>Cette maison rappelle-t-elle leur rendez-vous aux personnes ?</translation>
+        <translation>Cette maison envoie-t-elle des rappels de rendez-vous ?</translation>
     </message>
     <message>
         <source>nee, dit huis herinnert niet</source>
-        <translation>non, cette maison ne rappelle pas</translation>
+        <translation>non, pas de rappels</translation>
     </message>
     <message>
         <source>ja</source>
@@ -218,7 +218,7 @@
     </message>
     <message>
         <source>Alleen langs wegen die in het dossier veilig heten, in de taal van de persoon, in neutrale woorden: niet van wie het komt en niet waarover het gaat. Wie het nummer van het huis vindt, kan opzoeken van wie het is.</source>
-        <translation>Seulement par des voies dites sûres dans le dossier, dans la langue de la personne, en mots neutres : ni de qui cela vient, ni de quoi il s’agit. Qui trouve le numéro de la maison peut chercher à qui il est.</translation>
+        <translation>Seulement par les voies notées comme sûres dans le dossier, dans la langue de la personne et en mots neutres : ni de qui cela vient, ni de quoi il s’agit. Qui voit le numéro de la maison peut chercher à qui il appartient.</translation>
     </message>
     <message>
         <source>Herinneringen bewaren</source>
@@ -234,7 +234,7 @@
     </message>
     <message>
         <source>Dit huis heeft nog geen nummer: tot het bij Huis staat, gaat elk bericht zonder.</source>
-        <translation>Cette maison n’a pas encore de numéro : tant qu’il ne figure pas sous La maison, chaque message part sans.</translation>
+        <translation>Cette maison n’a pas encore de numéro : tant qu’il ne figure pas sous La maison, les messages partent sans numéro.</translation>
     </message>
 </context>
 <context>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>aangekomen</source>
-        <translation>arrivée</translation>
+        <translation>arrivé</translation>
     </message>
     <message>
         <source>antwoordde</source>
@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>Dit huis stuurt geen herinneringen. Een coördinator zet ze aan in Beheer, Ruimtes en uren.</source>
-        <translation>Cette maison n’envoie pas de rappels. La coordination les active dans Gestion, Locaux et heures.</translation>
+        <translation>Cette maison n’envoie pas de rappels. La coordination les active dans Gestion, Locaux et horaires.</translation>
     </message>
     <message>
         <source>Voor de afspraken die komen is nog niets verstuurd.</source>
@@ -376,7 +376,7 @@
     </message>
     <message>
         <source>Niet begonnen: {count}.</source>
-        <translation>Pas commencées : {count}.</translation>
+        <translation>Pas commencés : {count}.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/reminders/reminders_page.py" line="74"/>
@@ -404,7 +404,7 @@
     </message>
     <message>
         <source>Aangekomen</source>
-        <translation>Arrivée</translation>
+        <translation>Arrivé</translation>
     </message>
     <message>
         <source>Niet aangekomen</source>
@@ -427,7 +427,7 @@
     </message>
     <message>
         <source>Alleen langs wegen die in het dossier veilig heten. Zonder dit vinkje staat in een bericht niet van wie het komt of waarover het gaat.</source>
-        <translation>Seulement par des voies dites sûres dans le dossier. Si ce n’est pas coché, un message ne dit ni de qui il vient ni de quoi il s’agit.</translation>
+        <translation>Seulement par les voies notées comme sûres dans le dossier. Si cette case n’est pas cochée, un message ne dit ni de qui il vient ni de quoi il s’agit.</translation>
     </message>
     <message>
         <source>Wat al verstuurd is</source>

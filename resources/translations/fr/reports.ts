@@ -46,7 +46,7 @@
     <message>
         <location filename="../../../healthdesk/ui/reports/load_list.py" line="30" />
         <source>In deze dagen zijn er geen uren en geen gesprekken.</source>
-        <translation>Ces jours n’ont ni horaire ni entretiens.</translation>
+        <translation>Il n’y a ni horaire ni entretien ces jours-là.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/reports/load_list.py" line="70" />
@@ -76,12 +76,12 @@
     <message>
         <location filename="../../../healthdesk/ui/reports/load_list.py" line="75" />
         <source>Niet gekomen</source>
-        <translation>Absence</translation>
+        <translation>Absences</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/reports/load_list.py" line="76" />
         <source>Afgezegd</source>
-        <translation>Décommandé</translation>
+        <translation>Décommandés</translation>
     </message>
 </context>
 <context>
@@ -119,7 +119,7 @@
     <message>
         <location filename="../../../healthdesk/ui/reports/reports_page.py" line="56" />
         <source>Van wie of wat</source>
-        <translation>De qui ou de quoi</translation>
+        <translation>Pour qui ou pour quoi</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/reports/reports_page.py" line="57" />
@@ -169,7 +169,7 @@
     <message>
         <location filename="../../../healthdesk/ui/reports/reports_page.py" line="70" />
         <source>In deze dagen zijn er geen uren en geen gesprekken.</source>
-        <translation>Ces jours n’ont ni horaire ni entretiens.</translation>
+        <translation>Il n’y a ni horaire ni entretien ces jours-là.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/reports/reports_page.py" line="199" />
@@ -189,12 +189,12 @@
     <message>
         <location filename="../../../healthdesk/ui/reports/reports_page.py" line="198" />
         <source>In een export staan geen aantallen onder {least}.</source>
-        <translation>Un export ne contient aucun nombre sous {least}.</translation>
+        <translation>Un export ne contient aucun nombre inférieur à {least}.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/reports/reports_page.py" line="200" />
         <source>Aantallen onder {least} ziet alleen de coördinator.</source>
-        <translation>Seule la coordination voit les nombres sous {least}.</translation>
+        <translation>Seule la coordination voit les nombres inférieurs à {least}.</translation>
     </message>
 </context>
 </TS>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>De rest is overgeslagen. Bij elk recht staat wat nog ontbreekt.</source>
-        <translation>Le reste a été passé. Chaque droit dit ce qui manque encore.</translation>
+        <translation>Le reste a été sauté. Chaque droit indique ce qui manque encore.</translation>
     </message>
     <message>
         <source>daarna nog 1 vraag</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>gevraagd als “{words}”</source>
-        <translation>demandé ainsi : « {words} »</translation>
+        <translation>question posée : « {words} »</translation>
     </message>
     <message>
         <source>Wijzig: {label}</source>
@@ -88,18 +88,18 @@
     </message>
     <message>
         <source>{who} bewaarde intussen: {what}. Wat jij koos staat er nog; bewaar opnieuw als dat moet gelden.</source>
-        <translation>{who} a enregistré entre-temps : {what}. Votre choix est encore là ; enregistrez à nouveau s’il doit compter.</translation>
+        <translation>{who} a enregistré entre-temps : {what}. Votre choix est encore là ; enregistrez à nouveau s’il doit s’appliquer.</translation>
     </message>
     <message>
         <source>Deze dag is niet te lezen. Schrijf bijvoorbeeld 3/4, di of +1w.</source>
-        <translation>Ce jour est illisible. Écrivez par exemple 3/4, ma ou +1w.</translation>
+        <translation>Ce jour n’est pas clair. Écrivez par exemple 3/4, ma ou +1s.</translation>
     </message>
 </context>
 <context>
     <name>RecheckBar</name>
     <message>
         <source>Rechten worden opnieuw nagekeken. Je kan intussen verder werken.</source>
-        <translation>Les droits sont réexaminés. Vous pouvez continuer à travailler entre-temps.</translation>
+        <translation>Les droits sont en cours de réexamen. Vous pouvez continuer à travailler.</translation>
     </message>
 </context>
 <context>
@@ -138,7 +138,7 @@
     </message>
     <message>
         <source>tegen {day}</source>
-        <translation>pour {day}</translation>
+        <translation>pour le {day}</translation>
     </message>
     <message>
         <source>Nog te vragen:</source>
@@ -158,7 +158,7 @@
     </message>
     <message>
         <source>te controleren: niemand keek dit na</source>
-        <translation>à vérifier : personne ne l’a contrôlé</translation>
+        <translation>à vérifier : personne ne l’a encore fait</translation>
     </message>
     <message>
         <source>nagekeken op {day} door {who}</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>sinds {day}</source>
-        <translation>depuis {day}</translation>
+        <translation>depuis le {day}</translation>
     </message>
     <message>
         <source>te controleren</source>
@@ -268,7 +268,7 @@
     </message>
     <message>
         <source>Toon ook wat er al is of waarschijnlijk niet past ({count})</source>
-        <translation>Montrer aussi ce qui existe déjà ou ne convient sans doute pas ({count})</translation>
+        <translation>Montrer aussi les droits déjà acquis ou sans doute exclus ({count})</translation>
     </message>
     <message>
         <source>Nu is er niets na te gaan. Elk antwoord rechts kan dat veranderen.</source>

@@ -33,12 +33,12 @@
     <message>
         <location filename="../../../healthdesk/ui/rota/month_panel.py" line="44" />
         <source>Van wie</source>
-        <translation>De qui</translation>
+        <translation>Pour qui</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/rota/month_panel.py" line="45" />
         <source>Als</source>
-        <translation>Comme</translation>
+        <translation>En tant que</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/rota/month_panel.py" line="46" />
@@ -53,12 +53,12 @@
     <message>
         <location filename="../../../healthdesk/ui/rota/month_panel.py" line="117" />
         <source>Je staat zelf niet in het rooster: dat doen therapeuten, onthaal en vrijwilligers.</source>
-        <translation>Vous n’êtes pas dans le planning vous-même : y figurent thérapeutes, accueil et bénévoles.</translation>
+        <translation>Vous ne figurez pas vous-même dans le planning : il reprend les thérapeutes, l’accueil et les bénévoles.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/rota/month_panel.py" line="119" />
         <source>In deze maand zijn er geen dagdelen. Ze staan in Beheer, onder Ruimtes en uren.</source>
-        <translation>Ce mois n’a pas de parties de journée. Elles se trouvent dans Gestion, sous Locaux et heures.</translation>
+        <translation>Il n’y a pas de parties de journée ce mois-ci. Elles se trouvent dans Gestion, sous Locaux et horaires.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/rota/month_panel.py" line="134" />
@@ -77,7 +77,7 @@
     <message>
         <location filename="../../../healthdesk/ui/rota/month_panel.py" line="213" />
         <source>Vorige maand staat er niets dat hier nog niet staat.</source>
-        <translation>Le mois dernier n’a rien qui ne soit déjà ici.</translation>
+        <translation>Tout ce qui figurait le mois dernier est déjà ici.</translation>
     </message>
 </context>
 <context>
@@ -232,12 +232,12 @@
     <message>
         <location filename="../../../healthdesk/ui/rota/parts_card.py" line="54" />
         <source>Het rooster telt per dagdeel wie er is. Een therapeut telt mee als ze minstens de helft ervan werkt. Het aantal is wat het huis wil: wie ontbreekt, staat in het rooster; er wordt niets geweigerd.</source>
-        <translation>Le planning compte qui est là pour chaque partie de journée. Un thérapeute compte s’il en travaille au moins la moitié. Le nombre est ce que veut la maison : qui manque est indiqué dans le planning ; rien n’est refusé.</translation>
+        <translation>Le planning compte qui est là pour chaque partie de journée. Un thérapeute compte s’il en travaille au moins la moitié. Le nombre est celui que veut la maison : le planning indique qui manque ; rien n’est refusé.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/rota/parts_card.py" line="103" />
         <source>Zo begint een huis van deze soort (te controleren): pas het aan zoals jullie werken.</source>
-        <translation>Ainsi commence une maison de ce type (à vérifier) : adaptez-le à votre façon de travailler.</translation>
+        <translation>Une maison de ce type commence ainsi (à vérifier) : adaptez à votre façon de travailler.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/rota/parts_card.py" line="106" />
@@ -333,7 +333,7 @@
     <message>
         <location filename="../../../healthdesk/ui/rota/rota_page.py" line="59" />
         <source>In deze week zijn er geen dagdelen. Ze staan in Beheer, onder Ruimtes en uren.</source>
-        <translation>Cette semaine n’a pas de parties de journée. Elles se trouvent dans Gestion, sous Locaux et heures.</translation>
+        <translation>Il n’y a pas de parties de journée cette semaine. Elles se trouvent dans Gestion, sous Locaux et horaires.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/rota/rota_page.py" line="86" />
@@ -451,7 +451,7 @@
     <message>
         <location filename="../../../healthdesk/ui/rota/paper_dialog.py" line="48" />
         <source>Elke week op een blad. Alleen namen van wie in het huis werkt staan erop.</source>
-        <translation>Chaque semaine sur une feuille. Seuls y figurent les noms de ceux qui travaillent dans la maison.</translation>
+        <translation>Une feuille par semaine. Seuls y figurent les noms des personnes qui travaillent dans la maison.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/rota/paper_dialog.py" line="51" />

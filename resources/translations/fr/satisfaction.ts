@@ -5,7 +5,7 @@
     <name>AskPage</name>
     <message>
         <source>Hoe was het?</source>
-        <translation>C’était comment ?</translation>
+        <translation>Comment était-ce ?</translation>
     </message>
     <message>
         <source>Welk formulier?</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>terug, zonder door te geven</source>
-        <translation>retour, sans transmettre</translation>
+        <translation>retour, sans faire remplir</translation>
     </message>
     <message>
         <source>het hele huis</source>
@@ -41,18 +41,18 @@
     </message>
     <message>
         <source>Niet hierbij, want het kan niet zonder naam: {forms}.</source>
-        <translation>Pas parmi ceux-ci, car cela ne se fait pas sans nom : {forms}.</translation>
+        <translation>Pas proposés ici, car impossibles sans nom : {forms}.</translation>
     </message>
 </context>
 <context>
     <name>ChartsView</name>
     <message>
         <source>Sommige maanden staan hier niet: niet elke dienst had toen {least} antwoorden.</source>
-        <translation>Certains mois ne figurent pas ici : tous les services n’avaient pas alors {least} réponses.</translation>
+        <translation>Certains mois ne figurent pas ici : tous les services n’avaient pas {least} réponses.</translation>
     </message>
     <message>
         <source>De maanden daarna wachten: samen hebben ze nog geen {least} antwoorden.</source>
-        <translation>Les mois suivants attendent : ensemble, ils n’ont pas encore {least} réponses.</translation>
+        <translation>Les mois suivants doivent attendre : ensemble, ils n’ont pas encore {least} réponses.</translation>
     </message>
     <message>
         <source>Nog te weinig om te tonen: er zijn nog geen {least} antwoorden.</source>
@@ -98,7 +98,7 @@
     <name>Satisfaction</name>
     <message>
         <source>in eigen woorden</source>
-        <translation>avec ses mots</translation>
+        <translation>réponse libre</translation>
     </message>
     <message>
         <source>{count} mensen</source>
@@ -141,11 +141,11 @@
     </message>
     <message>
         <source>Zonder namen. Een maand staat hier pas als ze voorbij is; maanden met minder dan {least} antwoorden gaan samen met die erna.</source>
-        <translation>Sans noms. Un mois n’est ici qu’une fois passé ; les mois avec moins de {least} réponses vont avec ceux qui suivent.</translation>
+        <translation>Sans noms. Un mois n’apparaît ici qu’une fois passé ; les mois de moins de {least} réponses sont joints aux suivants.</translation>
     </message>
     <message>
         <source>alles samen</source>
-        <translation>tout ensemble</translation>
+        <translation>tous ensemble</translation>
     </message>
     <message>
         <source>Doorgestreept. Het telt nog mee als antwoord.</source>
@@ -160,11 +160,11 @@
     <name>WordsView</name>
     <message>
         <source>Nog geen {least} mensen schreven iets in maanden die voorbij zijn.</source>
-        <translation>Moins de {least} personnes ont écrit quelque chose durant les mois passés.</translation>
+        <translation>Durant les mois passés, moins de {least} personnes ont écrit quelque chose.</translation>
     </message>
     <message>
         <source>Alleen jij en wie dit huis mee leidt lezen dit. Staat er een naam in, streep het door.</source>
-        <translation>Seuls vous et les personnes qui dirigent cette maison avec vous lisez ceci. S’il s’y trouve un nom, barrez-le.</translation>
+        <translation>Personne d’autre que vous et la direction de cette maison ne lit ceci. S’il s’y trouve un nom, barrez-le.</translation>
     </message>
     <message>
         <source>Streep door</source>

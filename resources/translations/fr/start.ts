@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Caps Lock staat aan.</source>
-        <translation>Verr. Maj est activé.</translation>
+        <translation>La touche Verr. Maj est activée.</translation>
     </message>
 </context>
 <context>
@@ -95,11 +95,11 @@
     </message>
     <message>
         <source>Staat het huis op een gedeelde server, vul dan in wat jullie coördinator je gaf.</source>
-        <translation>Si la maison est sur un serveur partagé, remplissez ce que votre coordination vous a donné.</translation>
+        <translation>Si la maison est sur un serveur partagé, indiquez ce que votre coordination vous a communiqué.</translation>
     </message>
     <message>
         <source>Of het staat in een bestand dat je van elders meebracht.</source>
-        <translation>Ou elle est dans un fichier que vous avez apporté d’ailleurs.</translation>
+        <translation>Ou elle se trouve dans un fichier apporté d’ailleurs.</translation>
     </message>
     <message>
         <source>Open een huis</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Vanaf welke leeftijd tekent iemand zelf?</source>
-        <translation>À partir de quel âge signe-t-on soi-même ?</translation>
+        <translation>À partir de quel âge peut-on signer soi-même ?</translation>
     </message>
     <message>
         <source>Wanneer zijn jullie open?</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>Een voorstel: pas aan wat niet klopt. Leeg is gesloten.</source>
-        <translation>Une proposition : adaptez ce qui n’est pas juste. Vide veut dire fermé.</translation>
+        <translation>Une proposition : adaptez ce qui ne convient pas. Vide veut dire fermé.</translation>
     </message>
     <message>
         <source>gesloten</source>
@@ -231,11 +231,11 @@
     </message>
     <message>
         <source>Het huis wordt ingericht…</source>
-        <translation>Aménagement de la maison…</translation>
+        <translation>Préparation de la maison…</translation>
     </message>
     <message>
         <source>Mensen verzinnen</source>
-        <translation>Invention des personnes</translation>
+        <translation>Création des personnes</translation>
     </message>
     <message>
         <source>Gesprekken plannen</source>
@@ -315,7 +315,7 @@
     </message>
     <message>
         <source>Caps Lock staat aan.</source>
-        <translation>Verr. Maj est activé.</translation>
+        <translation>La touche Verr. Maj est activée.</translation>
     </message>
 </context>
 <context>
@@ -334,7 +334,7 @@
     </message>
     <message>
         <source>Van om het even wie, zoals het was toen de back-up werd gemaakt; of de herstelcode.</source>
-        <translation>De n’importe qui, tel qu’il était à la sauvegarde ; ou le code de secours.</translation>
+        <translation>Celui de n’importe quel collègue au moment de la sauvegarde, ou le code de secours.</translation>
     </message>
     <message>
         <source>Zet dit huis terug</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>Dit is nodig om de server te vinden.</source>
-        <translation>Il faut ceci pour trouver le serveur.</translation>
+        <translation>Nécessaire pour trouver le serveur.</translation>
     </message>
     <message>
         <source>Alleen de naam van de server, bv. server.huis.be; de rest vul je hieronder in.</source>
@@ -404,7 +404,7 @@
     <name>SheetPanel</name>
     <message>
         <source>Vergeet iemand haar wachtwoord, dan opent dit blad het huis. Druk het af of bewaar het, en leg het achter slot. Wij bewaren de code nergens: zonder blad en zonder wachtwoord kan niemand nog bij de gegevens.</source>
-        <translation>Si quelqu’un de la coordination oublie son mot de passe, cette feuille ouvre la maison. Imprimez-la ou enregistrez-la, et mettez-la sous clé. Nous ne gardons le code nulle part : sans feuille et sans mot de passe, personne n’accède plus aux données.</translation>
+        <translation>Si quelqu’un de la coordination oublie son mot de passe, cette feuille ouvre la maison. Imprimez-la ou enregistrez-la, et mettez-la sous clé. Nous ne gardons le code nulle part : sans cette feuille et sans mot de passe, plus personne n’a accès aux données.</translation>
     </message>
     <message>
         <source>Het herstelblad</source>
@@ -451,7 +451,7 @@
     <name>StrengthBar</name>
     <message>
         <source>te raden: kies een paar losse woorden achter elkaar</source>
-        <translation>devinable : choisissez quelques mots sans lien à la suite</translation>
+        <translation>facile à deviner : alignez quelques mots sans lien entre eux</translation>
     </message>
     <message>
         <source>zwak: maak er een zinnetje van</source>
@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>Caps Lock staat aan.</source>
-        <translation>Verr. Maj est activé.</translation>
+        <translation>La touche Verr. Maj est activée.</translation>
     </message>
     <message>
         <source>Even kijken…</source>
@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>Wat voor huis is dit?</source>
-        <translation>Quel type de maison est-ce ?</translation>
+        <translation>De quel type de maison s’agit-il ?</translation>
     </message>
     <message>
         <source>Wijkgezondheidscentrum</source>
@@ -549,11 +549,11 @@
     </message>
     <message>
         <source>Kies wat voor huis dit is.</source>
-        <translation>Choisissez de quel type de maison il s’agit.</translation>
+        <translation>Choisissez le type de maison.</translation>
     </message>
     <message>
         <source>Nieuwsgierig? Kijk eerst rond in een huis vol verzonnen mensen. Er gaat niets stuk.</source>
-        <translation>Envie de voir ? Visitez d’abord une maison pleine de personnes inventées. Rien ne peut s’abîmer.</translation>
+        <translation>Envie d’essayer ? Visitez d’abord une maison pleine de personnes inventées. Rien ne peut s’abîmer.</translation>
     </message>
     <message>
         <source>Eerst rondkijken met voorbeeldgegevens</source>
@@ -569,7 +569,7 @@
     </message>
     <message>
         <source>Een neutraal begin. Alles blijft aanpasbaar.</source>
-        <translation>Un début neutre. Tout reste modifiable.</translation>
+        <translation>Une base neutre. Tout reste modifiable.</translation>
     </message>
 </context>
 </TS>

@@ -79,7 +79,7 @@
     <message>
         <location filename="../../../healthdesk/ui/today/desk_card.py" line="40"/>
         <source>Wachtbord zonder namen, op een volledig scherm</source>
-        <translation>Tableau d’attente sans noms, en plein écran</translation>
+        <translation>Écran d’attente sans noms, en grand</translation>
     </message>
 </context>
 <context>
@@ -92,12 +92,12 @@
     <message>
         <location filename="../../../healthdesk/ui/today/glass_dialog.py" line="49"/>
         <source>Wat vind je ervan</source>
-        <translation>Qu’en pensez-vous</translation>
+        <translation>Votre avis</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/today/glass_dialog.py" line="51"/>
         <source>bv. terecht, of: samen besproken, volgende keer eerst bellen</source>
-        <translation>p. ex. à juste titre, ou&#xa0;: discuté ensemble, appeler d’abord la prochaine fois</translation>
+        <translation>p. ex. justifié, ou&#xa0;: discuté ensemble, la prochaine fois appeler d’abord</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/today/glass_dialog.py" line="57"/>
@@ -130,12 +130,12 @@
     <message>
         <location filename="../../../healthdesk/ui/today/quiet_board.py" line="37"/>
         <source>Wachtbord</source>
-        <translation>Tableau d’attente</translation>
+        <translation>Écran d’attente</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/today/quiet_board.py" line="55"/>
         <source>Esc sluit dit bord</source>
-        <translation>Échap ferme ce tableau</translation>
+        <translation>Échap ferme cet écran</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/today/quiet_board.py" line="84"/>
@@ -170,7 +170,7 @@
     <message>
         <location filename="../../../healthdesk/ui/today/quiet_board.py" line="127"/>
         <source>Het bord is even niet bijgewerkt. Vraag het aan de balie.</source>
-        <translation>Le tableau n’est pas à jour pour l’instant. Demandez à l’accueil.</translation>
+        <translation>Cet écran n’est pas à jour pour l’instant. Demandez à l’accueil.</translation>
     </message>
 </context>
 <context>
@@ -391,7 +391,7 @@
     <message>
         <location filename="../../../healthdesk/ui/today/task_row.py" line="179"/>
         <source>Klopt deze dienst nog?</source>
-        <translation>Ce service est-il encore juste&#xa0;?</translation>
+        <translation>Ce service est-il encore à jour&#xa0;?</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/today/task_row.py" line="169"/>
@@ -444,7 +444,7 @@
     <message>
         <location filename="../../../healthdesk/ui/today/tasks_card.py" line="48"/>
         <source>En nog {count}. Ze komen hier zodra er iets gedaan of uitgesteld is.</source>
-        <translation>Et encore {count}. Elles arrivent ici dès que quelque chose est fait ou reporté.</translation>
+        <translation>Et encore {count}, qui viendront ici dès que quelque chose est fait ou reporté.</translation>
     </message>
 </context>
 <context>
@@ -452,12 +452,12 @@
     <message>
         <location filename="../../../healthdesk/ui/today/today_page.py" line="72"/>
         <source>Hoe was het?</source>
-        <translation>C’était comment ?</translation>
+        <translation>Comment était-ce&#xa0;?</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/today/today_page.py" line="73"/>
         <source>Laat iemand zeggen hoe het was, zonder naam</source>
-        <translation>Laisser dire comment c’était, sans nom</translation>
+        <translation>Recueillir un avis, sans nom</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/today/today_page.py" line="59"/>
@@ -532,7 +532,7 @@
     <message>
         <location filename="../../../healthdesk/ui/today/today_page.py" line="306"/>
         <source>Wacht weer.</source>
-        <translation>Attend de nouveau.</translation>
+        <translation>De nouveau en attente.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/today/today_page.py" line="365"/>
@@ -565,7 +565,7 @@
     <message>
         <location filename="../../../healthdesk/ui/today/wait_said.py" line="30"/>
         <source>Vandaag heeft niemand nog tijd.</source>
-        <translation>Plus personne n’a le temps aujourd’hui.</translation>
+        <translation>Plus personne n’est disponible aujourd’hui.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/today/wait_said.py" line="33"/>
@@ -585,7 +585,7 @@
     <message>
         <location filename="../../../healthdesk/ui/today/wait_said.py" line="41"/>
         <source>heeft vandaag geen tijd meer</source>
-        <translation>n’a plus le temps aujourd’hui</translation>
+        <translation>n’a plus de temps aujourd’hui</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/today/wait_said.py" line="43"/>
@@ -628,7 +628,7 @@
     <message>
         <location filename="../../../healthdesk/ui/today/walk_in_policy_card.py" line="43"/>
         <source>Hoe noemt het wachtbord wie wacht?</source>
-        <translation>Comment le tableau d’attente appelle-t-il qui attend&#xa0;?</translation>
+        <translation>Comment l’écran d’attente désigne-t-il les personnes&#xa0;?</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/today/walk_in_policy_card.py" line="45"/>
@@ -643,12 +643,12 @@
     <message>
         <location filename="../../../healthdesk/ui/today/walk_in_policy_card.py" line="50"/>
         <source>Het wachtbord zegt ongeveer hoe lang het nog duurt</source>
-        <translation>Le tableau d’attente dit environ combien de temps il reste</translation>
+        <translation>L’écran d’attente indique à peu près combien de temps il reste</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/today/walk_in_policy_card.py" line="52"/>
         <source>De wachttijd wordt gerekend uit wie er in het rooster staat en wanneer die vrij is. Ze is ongeveer. Staat er niemand in het rooster, dan zegt het programma geen tijd.</source>
-        <translation>L’attente est calculée d’après qui est dans le planning et quand ces personnes sont libres. Elle est approximative. Si personne n’est dans le planning, le programme ne donne pas de temps.</translation>
+        <translation>L’attente est calculée d’après les personnes du planning et leurs moments libres. Elle est approximative. Si personne n’est dans le planning, le programme n’indique pas de durée.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/today/walk_in_policy_card.py" line="55"/>
@@ -658,7 +658,7 @@
     <message>
         <location filename="../../../healthdesk/ui/today/walk_in_policy_card.py" line="63"/>
         <source>Hoe lang duurt het ongeveer met één persoon</source>
-        <translation>Combien de temps environ avec une personne</translation>
+        <translation>Durée approximative par personne</translation>
     </message>
 </context>
 <context>
@@ -666,7 +666,7 @@
     <message>
         <location filename="../../../healthdesk/ui/today/walk_in_row.py" line="67"/>
         <source>bij {name}</source>
-        <translation>chez {name}</translation>
+        <translation>avec {name}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/today/walk_in_row.py" line="69"/>
@@ -734,7 +734,7 @@
     <message>
         <location filename="../../../healthdesk/ui/today/welcome_dialog.py" line="44"/>
         <source>Waarvoor</source>
-        <translation>Pour quoi</translation>
+        <translation>Motif de la visite</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/today/welcome_dialog.py" line="55"/>
@@ -754,7 +754,7 @@
     <message>
         <location filename="../../../healthdesk/ui/today/welcome_dialog.py" line="42"/>
         <source>Naam, zoals gezegd</source>
-        <translation>Nom, tel que dit</translation>
+        <translation>Nom, tel que donné</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/today/welcome_dialog.py" line="63"/>

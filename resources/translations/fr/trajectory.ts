@@ -104,12 +104,12 @@
     <message>
         <location filename="../../../healthdesk/ui/trajectory/path_card.py" line="88"/>
         <source>sinds {day}</source>
-        <translation>depuis {day}</translation>
+        <translation>depuis le {day}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/trajectory/path_card.py" line="117"/>
         <source>tot {service} begint</source>
-        <translation>jusqu’au début de {service}</translation>
+        <translation>en attendant {service}</translation>
     </message>
 </context>
 <context>
@@ -177,7 +177,7 @@
     <message>
         <location filename="../../../healthdesk/ui/trajectory/path_dialog.py" line="64"/>
         <source>komt dan in Te doen; mag leeg</source>
-        <translation>vient alors dans À faire ; facultatif</translation>
+        <translation>figure alors dans À faire ; facultatif</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/trajectory/path_dialog.py" line="56"/>
@@ -205,12 +205,12 @@
     <message>
         <location filename="../../../healthdesk/ui/trajectory/path_policy_card.py" line="34"/>
         <source>Het aantal is een gewoonte, nooit een muur: wie meer nodig heeft, krijgt meer. Het programma zegt het alleen bij het boeken. Wat met iemand al afgesproken is, blijft zo.</source>
-        <translation>Le nombre est une habitude, jamais un mur : qui a besoin de plus reçoit plus. Le programme le signale seulement à la réservation. Ce qui est déjà convenu avec quelqu’un reste tel quel.</translation>
+        <translation>Le nombre est une habitude, jamais une limite stricte : qui a besoin de plus reçoit plus. Le programme le signale seulement à la réservation. Ce qui est déjà convenu avec une personne reste tel quel.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/trajectory/path_policy_card.py" line="39"/>
         <source>Hoeveel gesprekken voorzien jullie ongeveer</source>
-        <translation>Combien d’entretiens prévoyez-vous environ</translation>
+        <translation>Nombre d’entretiens habituel</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/trajectory/path_policy_card.py" line="41"/>
@@ -243,7 +243,7 @@
     <message>
         <location filename="../../../healthdesk/ui/trajectory/recall_card.py" line="149"/>
         <source>Genoteerd: {day} komt het in Te doen.</source>
-        <translation>Noté : dans À faire {day}.</translation>
+        <translation>C’est noté : dans À faire {day}.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/trajectory/recall_card.py" line="104"/>
@@ -321,17 +321,17 @@
     <message>
         <location filename="../../../healthdesk/ui/trajectory/said.py" line="27"/>
         <source>{had} gehad</source>
-        <translation>{had} eus</translation>
+        <translation>déjà {had}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/trajectory/said.py" line="38"/>
         <source>in groep: {had} gehad</source>
-        <translation>en groupe : {had} eus</translation>
+        <translation>en groupe : déjà {had}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/trajectory/said.py" line="40"/>
         <source>in groep: {had} gehad, {planned} gepland</source>
-        <translation>en groupe : {had} eus, {planned} planifiés</translation>
+        <translation>en groupe : déjà {had}, {planned} planifiés</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/trajectory/said.py" line="53"/>
@@ -351,7 +351,7 @@
     <message>
         <location filename="../../../healthdesk/ui/trajectory/said.py" line="66"/>
         <source>sinds {day}</source>
-        <translation>depuis {day}</translation>
+        <translation>depuis le {day}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/trajectory/said.py" line="68"/>
@@ -386,12 +386,12 @@
     <message>
         <location filename="../../../healthdesk/ui/trajectory/said.py" line="98"/>
         <source>Wat het huis koos geldt vandaag niet: {what}</source>
-        <translation>Ce que la maison a choisi ne vaut pas aujourd’hui : {what}</translation>
+        <translation>Ce que la maison a choisi n’est pas valable aujourd’hui : {what}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/trajectory/said.py" line="101"/>
         <source>Het programma brengt intussen: {what}</source>
-        <translation>Le programme apporte entre-temps : {what}</translation>
+        <translation>Le programme propose entre-temps : {what}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/trajectory/said.py" line="28"/>

@@ -49,7 +49,7 @@
     <message>
         <location filename="../../../healthdesk/ui/waiting/candidate_card.py" line="98"/>
         <source>gevraagd om {time}</source>
-        <translation>demandé à {time}</translation>
+        <translation>contact à {time}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/waiting/candidate_card.py" line="85"/>
@@ -128,7 +128,7 @@
     <message>
         <location filename="../../../healthdesk/ui/waiting/slot_panel.py" line="163"/>
         <source>Dit moment past voor niemand die wacht.</source>
-        <translation>Ce moment ne convient à personne qui attend.</translation>
+        <translation>Ce moment ne convient à personne sur la liste.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/waiting/slot_panel.py" line="327"/>
@@ -170,7 +170,7 @@
     <message>
         <location filename="../../../healthdesk/ui/waiting/slot_panel.py" line="79"/>
         <source>Wie het langst wacht, staat eerst; wat dringt, telt als langer wachten.</source>
-        <translation>Qui attend depuis le plus longtemps vient d’abord ; ce qui presse compte comme une attente plus longue.</translation>
+        <translation>Les plus longues attentes d’abord ; ce qui presse compte comme une attente plus longue.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/waiting/slot_panel.py" line="265"/>
@@ -190,7 +190,7 @@
     <message>
         <location filename="../../../healthdesk/ui/waiting/slot_panel.py" line="165"/>
         <source>Deze plaats past voor niemand die op deze groep wacht.</source>
-        <translation>Cette place ne convient à personne qui attend ce groupe.</translation>
+        <translation>Cette place ne convient à personne parmi celles qui attendent ce groupe.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/waiting/slot_panel.py" line="329"/>
@@ -236,7 +236,7 @@
     <message>
         <location filename="../../../healthdesk/ui/waiting/wait_dialog.py" line="118"/>
         <source>Wie het langst wacht, wordt eerst gevraagd.</source>
-        <translation>Qui attend depuis le plus longtemps est demandé d’abord.</translation>
+        <translation>Qui attend depuis le plus longtemps est contacté d’abord.</translation>
     </message>
 </context>
 <context>
@@ -367,7 +367,7 @@
     <message>
         <location filename="../../../healthdesk/ui/waiting/said.py" line="56"/>
         <source>kan dan niet</source>
-        <translation>pas libre alors</translation>
+        <translation>ne peut pas à ce moment</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/waiting/said.py" line="53"/>
@@ -423,7 +423,7 @@
     <message>
         <location filename="../../../healthdesk/ui/waiting/said.py" line="76"/>
         <source>{urgency}: telt als {time}</source>
-        <translation>{urgency} : vaut {time}</translation>
+        <translation>{urgency} : compte pour {time}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/waiting/said.py" line="130"/>
@@ -501,7 +501,7 @@
     <message>
         <location filename="../../../healthdesk/ui/waiting/waiting_card.py" line="154"/>
         <source>Al gevraagd</source>
-        <translation>Déjà demandé</translation>
+        <translation>Contacts déjà pris</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/waiting/waiting_card.py" line="49"/>
@@ -569,7 +569,7 @@
     <message>
         <location filename="../../../healthdesk/ui/waiting/waiting_list.py" line="68"/>
         <source>Gevraagd</source>
-        <translation>Demandé</translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/waiting/waiting_list.py" line="36"/>

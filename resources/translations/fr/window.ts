@@ -44,7 +44,7 @@
     <message>
         <location filename="../../../healthdesk/ui/window/command_box.py" line="58" />
         <source>Gevonden</source>
-        <translation>Trouvé</translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/window/command_box.py" line="61" />
@@ -71,7 +71,7 @@
     </message>
     <message>
         <source>Laat zeggen hoe het was, zonder naam</source>
-        <translation>Demander comment c’était, sans nom</translation>
+        <translation>Recueillir un avis, sans nom</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/window/commands.py" line="36" />
@@ -180,7 +180,7 @@
     <message>
         <location filename="../../../healthdesk/ui/window/house_window.py" line="202" />
         <source>Er staat nog iets half getypt</source>
-        <translation>Un texte est resté à moitié écrit</translation>
+        <translation>Un texte n’est pas terminé</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/window/house_window.py" line="203" />
@@ -292,7 +292,7 @@
     <name>Pages</name>
     <message>
         <source>Hoe was het?</source>
-        <translation>C’était comment ?</translation>
+        <translation>Comment était-ce ?</translation>
     </message>
     <message>
         <source>Tevredenheid</source>
@@ -493,7 +493,7 @@
     <message>
         <location filename="../../../healthdesk/ui/window/shortcuts_overlay.py" line="62" />
         <source>Een stap terug, zonder tekst te verliezen</source>
-        <translation>Un pas en arrière, sans perdre de texte</translation>
+        <translation>Revenir en arrière, sans perdre de texte</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/window/shortcuts_overlay.py" line="63" />
@@ -571,7 +571,7 @@
     <name>ClockBanner</name>
     <message>
         <source>Kijk opnieuw</source>
-        <translation>Regarder de nouveau</translation>
+        <translation>Vérifier à nouveau</translation>
     </message>
 </context>
 </TS>
