@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
@@ -51,6 +52,36 @@ def test_in_french_one_thing_has_one_name() -> None:
     )
     said = [(name, line) for name, line in _lines("resources/translations/fr/*.ts") if "<translat" in line]
     assert not [(name, line.strip()) for name, line in said if wrong.search(line)]
+
+
+def test_in_french_no_sentence_and_no_letter_gives_somebody_a_gender() -> None:
+    """Neither between brackets or dots, nor by a title: the coordinator may be anybody."""
+    wrong = re.compile(
+        r"\w·e\b|\w\(e\)|\ble ou la\b|\bce ou cette\b|\bcoordinat(?:eur|rice)s?\b|\biel\b", re.IGNORECASE
+    )
+    lines = _lines("resources/sentences/fr/*.json", "resources/letter_texts/fr/*.json")
+    assert not [(name, line.strip()) for name, line in lines if wrong.search(_words(line))]
+
+
+@pytest.mark.parametrize(
+    ("dutch", "french"),
+    [
+        (r"\bmap\b", r"\bdossiers?\b(?! protégé)"),
+        (r"\b(?:wacht)?bord\b", r"\btableaux?\b"),
+        (r"\breistijd\b", r"\btrajet\b"),
+        (r"\b(?:neem|nam)\b.*\bop$|\bopgenomen\b", r"\b(?:reprendre|repris|reprise)\b"),
+    ],
+)
+def test_in_french_two_things_have_two_names(dutch: str, french: str) -> None:
+    """A folder is no file of somebody, a board no table, the way to somebody's home no row of talks."""
+    said = [
+        (str(one.findtext("source")), str(one.findtext("translation")))
+        for file in sorted(HERE.glob("resources/translations/fr/*.ts"))
+        for one in ElementTree.parse(file).getroot().iter("message")
+    ]
+    of_thing = [(source, words) for source, words in said if re.search(dutch, source, re.IGNORECASE)]
+    assert of_thing
+    assert not [one for one in of_thing if re.search(french, one[1], re.IGNORECASE)]
 
 
 def test_in_english_a_form_is_a_form_and_a_person_is_they() -> None:

@@ -319,7 +319,7 @@ def test_a_full_disk_says_nothing_of_what_was_typed(desk: Path, healthdesk_home:
 @pytest.mark.parametrize(
     ("language", "told"),
     [
-        ("fr", "a.csv n’a pas pu être enregistré\u00a0: le dossier"),
+        ("fr", "a.csv n’a pas pu être enregistré\u00a0: le répertoire"),
         ("en", "a.csv could not be saved: the folder"),
     ],
 )
