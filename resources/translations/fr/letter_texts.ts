@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>Weer zoals na {day} om {time}.</source>
-        <translation>De nouveau comme après le {day} à {time}.</translation>
+        <translation>Retour à l’état du {day} à {time}.</translation>
     </message>
 </context>
 <context>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>De eerdere tekst geldt weer. Nieuwe brieven zeggen het zo.</source>
-        <translation>Le texte précédent vaut de nouveau. Les nouvelles lettres le diront ainsi.</translation>
+        <translation>Le texte précédent s’applique à nouveau. Les nouvelles lettres le reprennent.</translation>
     </message>
 </context>
 <context>

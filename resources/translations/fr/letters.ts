@@ -977,11 +977,11 @@
     <name>BatchDialog</name>
     <message>
         <source>Dit typte je eerder voor een lijst van {before}. Nu zijn het er {now}: lees het na.</source>
-        <translation>Vous avez tapé ceci plus tôt pour une liste de {before}. Il y en a maintenant {now} : relisez-le.</translation>
+        <translation>Vous avez tapé ceci plus tôt pour une liste de {before}. Il y en a maintenant {now} : relisez.</translation>
     </message>
     <message>
         <source>Voor een andere lijst typte je, en het is nog niet gedaan: “{words}”.</source>
-        <translation>Pour une autre liste, vous avez tapé ceci, et ce n’est pas encore fait : « {words} ».</translation>
+        <translation>Pour une autre liste, vous avez tapé ceci, qui n’est pas encore fait : « {words} ».</translation>
     </message>
     <message>
         <source>Zet het hier</source>

@@ -2654,7 +2654,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/merge_view.py" line="186"/>
         <source>{field}: kies zelf welk rijksregister- of BIS-nummer geldt. Andere nummers blijven.</source>
-        <translation>{field} : à vous de choisir le numéro de registre national ou BIS. Les autres numéros restent.</translation>
+        <translation>{field}&#xa0;: à vous de choisir le numéro de registre national ou BIS valable. Les autres numéros restent.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/merge_view.py" line="196"/>

@@ -1324,7 +1324,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/said.py" line="179"/>
         <source>te laat sinds {day}</source>
-        <translation>en retard depuis {day}</translation>
+        <translation>retard depuis {day}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/said.py" line="180"/>
