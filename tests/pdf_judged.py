@@ -91,23 +91,29 @@ def _says_what_it_is(pdf: Pdf) -> None:
 
 
 def _only_places_to_sign(pdf: Pdf) -> bool:
-    """A form holds nothing but places for signatures; whether somebody signed in one."""
+    """A form holds nothing but places for signatures, and who signed in them; whether somebody did."""
     form = pdf.Root.get("/AcroForm")
     if form is None:
         return False
-    assert set(form.keys()) == {"/Fields", "/SigFlags"}
+    assert set(form.keys()) == {"/Fields", "/SigFlags", "/DR"}
     assert form.SigFlags == 3
     on_pages = [
         one.objgen for page in pdf.pages for one in page.get("/Annots", []) if one.Subtype != Name.Link
     ]
     assert [one.objgen for one in form.Fields] == on_pages
+    signed = {str(place.T): "/V" in place for place in form.Fields if Name.Sig == place.FT}
     for place in form.Fields:
-        assert Name.Sig == place.FT
         assert place.F == 4 | 128
-        assert not {"/A", "/AA", "/DA", "/MK"} & set(place.keys())
+        assert not {"/A", "/AA", "/MK"} & set(place.keys())
         assert set(place.AP.keys()) == {"/N"}
-        assert ("/V" in place) is bool(place.AP.N.read_bytes())
-    return any("/V" in place for place in form.Fields)
+        if Name.Sig == place.FT:
+            assert ("/V" in place) is bool(place.AP.N.read_bytes())
+            continue
+        assert (place.FT, place.Ff) == (Name.Tx, 1)
+        assert ("/V" in place) is signed[str(place.T).removesuffix("-name")]
+        assert place.AP.N.read_bytes() == b"", "for the ear alone"
+        assert str(place.DA).split()[0] in form.DR.Font
+    return any(signed.values())
 
 
 def _says_what_is_inside(pdf: Pdf) -> None:
@@ -162,7 +168,8 @@ def _pieces(owner: Object, pdf: Pdf) -> set[tuple[int, int]]:
 
 
 def _fonts_are_inside(pdf: Pdf, pages: list[Drawn]) -> None:
-    pictures = [one for page in pdf.pages for one in page.get("/Annots", []) if "/V" in one]
+    places = [one for page in pdf.pages for one in page.get("/Annots", []) if "/V" in one]
+    pictures = [one for one in places if Name.Sig == one.FT]
     for one in pictures:
         for font in one.AP.N.Resources.Font.values():
             assert len(font.DescendantFonts[0].FontDescriptor.FontFile2.read_bytes()) > 100

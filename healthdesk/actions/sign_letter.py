@@ -118,6 +118,8 @@ def sign(desk: Desk, signing: Signing, hand: Hand, report: Report) -> Signing:
         field=signature_place.field(number),
         picture=signature_place.draw(told, signing.places),
         said=signature_place.said_signed(told, number, signing.places),
+        name_field=signature_place.name_field(number),
+        who=signature_place.who_signed(told),
     )
     pdf = sign_pdf(hand.module, signing.pdf, place, key, hand.pin, now, report, hand.stamps)
     return replace(signing, pdf=pdf, names=(*signing.names, key.name))

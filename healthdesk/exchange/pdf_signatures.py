@@ -11,6 +11,7 @@ import asyncio
 import logging
 import zlib
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 from io import BytesIO
 from typing import Any
@@ -27,7 +28,7 @@ from pyhanko_certvalidator.errors import InvalidCertificateError, PathBuildingEr
 
 from healthdesk.errors import BadFile
 from healthdesk.exchange import certificates
-from healthdesk.records.signature import FoundSignature, KnownRoot, Since, Trust
+from healthdesk.records.signature import NAME_BESIDE, FoundSignature, KnownRoot, Since, Trust
 
 for _name in ("pyhanko", "pyhanko_certvalidator"):
     # They write into the log whom a certificate is of, with the number of that person.
@@ -51,7 +52,10 @@ def signatures_in(pdf: bytes, roots: Iterable[KnownRoot], where: str = "") -> tu
         if reader.encrypted:
             raise BadFile("verify.locked", where=where)
         every = [one for one in reader.embedded_signatures if one.sig_object_type == "/Sig"]
-        return tuple(_found(one, trusted) for one in every)
+        found = tuple(_found(one, trusted) for one in every)
+        if _named_amiss(reader, every):
+            return tuple(replace(one, since=Since.CHANGED) for one in found)
+        return found
     except _BROKEN:
         raise BadFile("verify.no_pdf", where=where) from None
 
@@ -76,6 +80,29 @@ def _found(embedded: Any, trusted: list[tuple[KnownRoot, Any]]) -> FoundSignatur
         stamped_by=certificates.called(server) if server is not None else "",
         clock_known=known,
     )
+
+
+def _named_amiss(reader: Any, every: Iterable[Any]) -> bool:
+    """Whether somebody is named beside a place in which she did not sign, or otherwise than she signed it.
+
+    Filling in words is no change to who only looks at how the file is built.
+    """
+    now = _named_beside(reader.root)
+    for one in every:
+        said = now.pop(one.field_name, "")
+        then = _named_beside(reader.get_historical_root(one.signed_revision)).get(one.field_name, "")
+        if said != then or (said and not said.startswith(f"{certificates.called(one.signer_cert)},")):
+            return True
+    return any(now.values())
+
+
+def _named_beside(root: Any) -> dict[str, str]:
+    """What is filled in beside each place."""
+    if "/AcroForm" not in root or "/Fields" not in root["/AcroForm"]:
+        return {}
+    fields = [one.get_object() for one in root["/AcroForm"]["/Fields"]]
+    named = [(str(one["/T"]), str(one["/V"])) for one in fields if {"/T", "/V"} <= set(one)]
+    return {name.removesuffix(NAME_BESIDE): said for name, said in named if name.endswith(NAME_BESIDE)}
 
 
 def _status(embedded: Any) -> Any:

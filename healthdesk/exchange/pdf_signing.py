@@ -88,18 +88,18 @@ class _Behind(IncrementalPdfFileWriter):
 
 
 def _told_at(place: SignedPlace, file: _Behind) -> _Behind:
-    """The first who signs is named by what is read out at her place.
+    """What is read out at her place names who signs.
 
-    Who signs later is named in the signature alone: another word at a place would look as if somebody had
-    changed what the first one signed.
+    The first gives the place itself another name. Behind her signature that would look as if somebody had
+    changed what she signed; filling in words that were left open for it does not.
     """
-    if file.prev.embedded_signatures:
-        return file
+    is_first = not file.prev.embedded_signatures
+    wanted, key, said = (place.field, "/TU", place.said) if is_first else (place.name_field, "/V", place.who)
     for one in file.root["/AcroForm"]["/Fields"]:
         field = one.get_object()
-        if field["/T"] == place.field:
+        if field["/T"] == wanted:
             make: Any = generic  # which has types, but not for how its objects are made
-            field[make.NameObject("/TU")] = make.TextStringObject(place.said)
+            field[make.NameObject(key)] = make.TextStringObject(said)
             file.mark_update(one.reference)
     return file
 

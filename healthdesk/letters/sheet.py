@@ -32,6 +32,8 @@ from healthdesk.rules.language_names import is_right_to_left
 PAGE_WIDTH, PAGE_HEIGHT = mm("page_width"), mm("page_height")
 _INKS = {SpanStyle.MUTED: "muted", SpanStyle.MISSING: "missing"}
 _PRINTED_AND_LOCKED = 4 | 128
+_READ_ONLY = 1
+_HAIR = 1.0
 _ONLY_ADDED_TO = 1 | 2
 """There are signatures, and what comes later is written behind them."""
 _ABOVE = 2.0
@@ -211,7 +213,8 @@ class Sheet:
             marks.take(self._structure.headings, document, PAGE_HEIGHT)
         if self._fields:
             fields = " ".join(f"{number} 0 R" for number in self._fields)
-            document.Catalog.AcroForm = Raw(f"<</Fields[{fields}]/SigFlags {_ONLY_ADDED_TO}>>")
+            used = f"/DR<</Font {document.idToObjectNumberAndVersion['BasicFonts'][0]} 0 R>>"
+            document.Catalog.AcroForm = Raw(f"<</Fields[{fields}]/SigFlags {_ONLY_ADDED_TO}{used}>>")
         return archive.finish(document, self._structure.write(document), b"".join(self._pages), self._carried)
 
     def _open(self, tag: Tag, y: float = 0.0) -> None:
@@ -243,18 +246,29 @@ class Sheet:
         self, name: str, said: str, x: float, y: float, width: float, height: float, tag: Element
     ) -> None:
         """A place that is empty until somebody signs the file; y is its top. `said` is what is read out."""
-        x = self._left(x, width)
+        self._field("/FT/Sig", name, said, (self._left(x, width), y + height, width, height), tag)
+
+    def _field(
+        self, told: str, name: str, said: str, place: tuple[float, float, float, float], tag: Element
+    ) -> None:
+        """In a place of this left, foot, width and height."""
+        x, foot, width, height = place
         raw = Raw()
         key = self._structure.point(tag, number_of(raw, self._document))
         box = f"0 0 {length(width)} {length(height)}"
         empty = Stream(b"", f"/Type/XObject/Subtype/Form/BBox[{box}]/Resources<<>>")
         raw.told = (
-            f"<</Type/Annot/Subtype/Widget/FT/Sig/F {_PRINTED_AND_LOCKED}/T{text_string(name)}"
+            f"<</Type/Annot/Subtype/Widget{told}/F {_PRINTED_AND_LOCKED}/T{text_string(name)}"
             f"/TU{text_string(said)}/StructParent {key}/AP<</N {number_of(empty, self._document)} 0 R>>"
-            f"/Rect[{length(x)} {self._up(y + height)} {length(x + width)} {self._up(y)}]>>"
+            f"/Rect[{length(x)} {self._up(foot)} {length(x + width)} {self._up(foot - height)}]>>"
         )
         self._annotations.append(raw)
         self._fields.append(number_of(raw, self._document))
+
+    def place_for_name(self, name: str, said: str, x: float, y: float, width: float, tag: Element) -> None:
+        """Words that somebody fills in later, for who has it read out: a hair above y, nothing to the eye."""
+        told = f"/FT/Tx/Ff {_READ_ONLY}/DA(/{next(iter(self._fonts.values())).name} 8 Tf 0 g)"
+        self._field(told, name, said, (self._left(x, width), y, width, _HAIR), tag)
 
     # --- letters
 

@@ -1,7 +1,10 @@
 """Where an electronic signature stands in a letter, and what the eye sees of it there.
 
 The letter is drawn with empty places; whoever signs puts the picture of `draw` in one of them. The
-picture is only for the eye: who has the letter read out hears what the place is called, and who signed first.
+picture is only for the eye: who has the letter read out hears what the place is called, and who signed.
+
+The first who signs is named by the place itself. Behind her signature no place may be called otherwise, but
+words may be filled in: each later place has some of its own, which nobody sees.
 """
 
 from __future__ import annotations
@@ -16,7 +19,7 @@ from healthdesk.letters.sheet import Sheet
 from healthdesk.letters.structure import Artefact, Element, Role
 from healthdesk.letters.texts import Texts, colon
 from healthdesk.records.letter import SpanStyle, words
-from healthdesk.records.signature import SignatureWords
+from healthdesk.records.signature import NAME_BESIDE, SignatureWords
 
 MOST = 3
 """So many find room beside each other."""
@@ -34,6 +37,11 @@ def field(number: int) -> str:
     return f"signature-{number}"
 
 
+def name_field(number: int) -> str:
+    """Where who signed in a later place is filled in; empty for the first, which says it itself."""
+    return f"{field(number)}{NAME_BESIDE}" if number > 1 else ""
+
+
 def said(language: str, count: int) -> tuple[str, ...]:
     """What is read out at each of so many places."""
     texts = Texts(language, "common")
@@ -45,29 +53,37 @@ def said(language: str, count: int) -> tuple[str, ...]:
 def said_signed(told: SignatureWords, number: int, count: int) -> str:
     """What is read out at a place in which somebody signed."""
     place = said(told.language, count)[number - 1]
-    return f"{place}{colon(told.language)} {told.name}, {told.moment}"
+    return f"{place}{colon(told.language)} {who_signed(told)}"
+
+
+def who_signed(told: SignatureWords) -> str:
+    """Who, and when."""
+    return f"{told.name}, {told.moment}"
 
 
 def places(told: tuple[str, ...], room: float) -> tuple[Mark, ...]:
     """The empty places beside each other, in so much room between the closing words and the name."""
     wide = _wide(len(told))
     return tuple(
-        _Place(field(number), name, LEFT + (number - 1) * (wide + _GAP), wide, max(0.0, room - _HEIGHT) * 0.6)
+        _Place(number, name, LEFT + (number - 1) * (wide + _GAP), wide, max(0.0, room - _HEIGHT) * 0.6)
         for number, name in enumerate(told, 1)
     )
 
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    name: str
+    number: int
     said: str
     x: float
     width: float
     down: float
 
     def __call__(self, sheet: Sheet, y: float) -> None:
-        tag = Element(Role.FORM)
-        sheet.place_to_sign(self.name, self.said, self.x, y + self.down, self.width, _HEIGHT, tag)
+        tag, top = Element(Role.FORM), y + self.down
+        sheet.place_to_sign(field(self.number), self.said, self.x, top, self.width, _HEIGHT, tag)
+        if name := name_field(self.number):
+            tag = Element(Role.FORM)
+            sheet.place_for_name(name, self.said, self.x, top + _HEIGHT, self.width, tag)
 
 
 def _wide(count: int) -> float:

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+NAME_BESIDE = "-name"
+"""Behind the name of a place in the file: the words beside it that say who signed there."""
+
 
 class PinAsked(StrEnum):
     """Who asks for the PIN. Nobody keeps it."""
@@ -115,6 +118,10 @@ class SignedPlace:
     picture: bytes
     """A page; the place shows the top left of it."""
     said: str
+    """What the place is called then, where it is the first."""
+    name_field: str = ""
+    """Where a later one fills in who signed; empty where the place itself says it."""
+    who: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pikepdf
 import pytest
-from pyhanko.pdf_utils.generic import StreamObject
+from pikepdf import Name
+from pyhanko.pdf_utils.generic import NameObject, StreamObject, TextStringObject
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 
 from healthdesk.errors import BadFile, DeviceTrouble
@@ -73,6 +74,8 @@ def _place(name: str, number: int = 1, places: int = 1) -> SignedPlace:
         field=signature_place.field(number),
         picture=signature_place.draw(told, places),
         said=signature_place.said_signed(told, number, places),
+        name_field=signature_place.name_field(number),
+        who=signature_place.who_signed(told),
     )
 
 
@@ -152,13 +155,47 @@ def test_two_people_sign_after_each_other(soft_cards: SoftCards, els: Made, vouc
         ("Els Maes", Since.OTHERS_SIGNED),
         ("Bram Janssens", Since.NOTHING),
     ]
-    assert [words for role, words in _heard_with_places(twice) if role == "Form"] == [
-        "Elektronische handtekening 1 van 2: Els Maes, 25 november 2026 om 14:30",
-        # Another word here would tell that what she signed was changed: his name is in what he signed.
-        "Elektronische handtekening 2 van 2",
-    ]
     with pikepdf.open(BytesIO(twice)) as opened:
-        assert [str(one.V.Name) for one in opened.Root.AcroForm.Fields] == ["Els Maes", "Bram Janssens"]
+        places = [
+            (str(one.TU), str(one.V.Name if Name.Sig == one.FT else one.V))
+            for one in opened.Root.AcroForm.Fields
+        ]
+    assert places == [
+        ("Elektronische handtekening 1 van 2: Els Maes, 25 november 2026 om 14:30", "Els Maes"),
+        ("Elektronische handtekening 2 van 2", "Bram Janssens"),
+        # Another name for the place would tell that what she signed was changed; words filled in do not.
+        ("Elektronische handtekening 2 van 2", "Bram Janssens, 25 november 2026 om 14:30"),
+    ]
+
+
+def _named_beside(pdf: bytes, said: str) -> bytes:
+    """Somebody fills in who signed in the second place, and signs nothing."""
+    file = IncrementalPdfFileWriter(BytesIO(pdf))
+    (one,) = (
+        one for one in file.root["/AcroForm"]["/Fields"] if one.get_object()["/T"] == "signature-2-name"
+    )
+    one.get_object()[NameObject("/V")] = TextStringObject(said)
+    file.mark_update(one.reference)
+    changed = BytesIO()
+    file.write(changed)
+    return changed.getvalue()
+
+
+def test_a_name_read_out_where_nobody_signed_is_noticed(
+    soft_cards: SoftCards, els: Made, vouching: Made
+) -> None:
+    put_in(soft_cards, els)
+    (first,) = keys_on_cards(soft_cards.module)
+    once = _sign(soft_cards, _drawn(2), first, places=2)
+    (found,) = signatures_in(_named_beside(once, "Bram Janssens, 25 november 2026"), [_known(vouching)])
+    assert found.since is Since.CHANGED
+    soft_cards.pull_out()
+    put_in(soft_cards, certificate(vouching, "Bram Janssens"))
+    (second,) = keys_on_cards(soft_cards.module)
+    twice = _sign(soft_cards, once, second, number=2, places=2)
+    assert signatures_in(twice, ())[0].since is Since.OTHERS_SIGNED
+    for said in ("Noor Aziz, 25 november 2026 om 14:30", "Bram Janssens, 24 november 2026 om 14:30"):
+        assert {one.since for one in signatures_in(_named_beside(twice, said), ())} == {Since.CHANGED}
 
 
 def test_what_is_changed_afterwards_is_noticed(soft_cards: SoftCards, els: Made, vouching: Made) -> None:
