@@ -109,7 +109,7 @@ def _only_places_to_sign(pdf: Pdf) -> bool:
         if Name.Sig == place.FT:
             assert ("/V" in place) is bool(place.AP.N.read_bytes())
             continue
-        assert place.FT == Name.Tx
+        assert Name.Tx == place.FT
         assert place.Ff == 1
         assert ("/V" in place) is signed[str(place.T).removesuffix("-name")]
         assert place.AP.N.read_bytes() == b"", "for the ear alone"
