@@ -39,6 +39,7 @@ from healthdesk.errors import NotAllowed
 from healthdesk.exchange.fhir_person import PersonRecords, person_bundle
 from healthdesk.letters import overview_sheet
 from healthdesk.letters.overview_sheet import OverviewContent
+from healthdesk.letters.person_words import home_lines
 from healthdesk.letters.texts import day_in_words
 from healthdesk.records.intake import KeptResponse
 from healthdesk.records.letter import Block, Facts, Heading, Paragraph, words
@@ -217,7 +218,7 @@ def _details(one: Patient, say: _Say) -> Pairs:
         ("languages", ", ".join(_spoken(item, say) for item in one.languages)),
         ("reach", ", ".join(_way(item, say) for item in one.contact_points)),
         ("rule", one.contact_rule),
-        ("home", "; ".join(f"{home.street}, {home.postcode} {home.town}" for home in one.addresses)),
+        ("home", "; ".join(", ".join(home_lines(home, say.language)) for home in one.addresses)),
         ("region", one.region),
         ("around", "; ".join(_around(other, say) for other in one.related)),
         ("fund", _fund(member, say) if member else ""),

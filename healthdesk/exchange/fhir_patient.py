@@ -42,7 +42,7 @@ from healthdesk.records.patient import (
     SpokenLanguage,
 )
 from healthdesk.rules.belgian_addresses import street_parts
-from healthdesk.rules.country_names import country_code
+from healthdesk.rules.country_names import told_country
 from healthdesk.rules.language_names import offered_languages
 from healthdesk.rules.patient_checks import number_kind
 from healthdesk.rules.phones import parse_phone
@@ -277,7 +277,7 @@ class _Reader:
             if not any(parts):
                 parts = (text_of(one.get("text")), "", "")
             if any(parts):
-                found.append(Address(*parts, country=country_code(text_of(one.get("country"))) or "BE"))
+                found.append(Address(*parts, country=told_country(text_of(one.get("country")))))
         return tuple(found[:2])
 
 

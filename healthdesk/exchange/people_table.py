@@ -30,6 +30,7 @@ from healthdesk.records.patient import (
 )
 from healthdesk.records.shown_table import ShownTable
 from healthdesk.resource_paths import resource
+from healthdesk.rules.country_names import abroad, told_country
 from healthdesk.rules.deceased import parse_death
 from healthdesk.rules.language_names import offered_languages
 from healthdesk.rules.patient_checks import number_kind
@@ -53,6 +54,7 @@ HEADINGS = (
     "straat",
     "postcode",
     "gemeente",
+    "land",
     "taal",
     "tolk",
     "ziekenfonds",
@@ -265,7 +267,8 @@ class _Row:
 
     def _addresses(self) -> tuple[Address, ...]:
         street, postcode, town = self._street(), self._get("postcode"), self._get("gemeente")
-        return (Address(street, postcode, town),) if street or postcode or town else ()
+        home = Address(street, postcode, town, told_country(self._get("land")))
+        return () if home == Address("", "", "") else (home,)
 
     def _street(self) -> str:
         box = self._get("bus")
@@ -314,6 +317,7 @@ def _cells(one: Patient) -> Sequence[str]:
         home.street,
         home.postcode,
         home.town,
+        abroad(home.country, "nl"),
         spoken.code if spoken else "",
         "ja" if spoken and spoken.interpreter else "",
         member.fund if member else "",

@@ -6,14 +6,12 @@ from datetime import date
 
 from healthdesk.letters.texts import Texts
 from healthdesk.records.house import House
-from healthdesk.records.patient import PERSONAL, Address, Patient
+from healthdesk.records.patient import HOME_COUNTRY, PERSONAL, Address, Patient
 from healthdesk.rules import told_by_letter
-from healthdesk.rules.country_names import country_name
+from healthdesk.rules.country_names import abroad
 from healthdesk.rules.language_names import language_name
 from healthdesk.rules.person_names import age_on, official_name, shown_name
 from healthdesk.rules.phones import show_phone
-
-_BELGIUM = "BE"
 
 keeps_pseudonym = told_by_letter.keeps_pseudonym
 
@@ -73,14 +71,13 @@ def home_lines(home: Address | None, language: str) -> tuple[str, ...]:
     if home is None:
         return ()
     town = f"{home.postcode} {home.town}".strip()
-    abroad = country_name(home.country, language) if home.country != _BELGIUM else ""
-    return tuple(line for line in (home.street, town, abroad) if line)
+    return tuple(line for line in (home.street, town, abroad(home.country, language)) if line)
 
 
 def posted_lines(home: Address | None, language: str) -> tuple[str, ...]:
     """As they stand on an envelope: the post reads another country in capitals."""
     lines = home_lines(home, language)
-    if home is None or home.country == _BELGIUM:
+    if home is None or home.country == HOME_COUNTRY:
         return lines
     return (*lines[:-1], lines[-1].upper())
 

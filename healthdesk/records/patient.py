@@ -15,6 +15,8 @@ from healthdesk.records.related_person import RelatedPerson
 
 DAY_UNKNOWN = "unknown"
 """Of somebody of whom it is known that she died, and not when."""
+HOME_COUNTRY = "BE"
+"""Of who lives there nobody names the country."""
 OLDEST = 130
 """Nobody is older: an age above it is a slip of the keyboard, of a person and of whom somebody sees."""
 
@@ -97,7 +99,7 @@ class Address:
     street: str
     postcode: str
     town: str
-    country: str = "BE"
+    country: str = HOME_COUNTRY
     stays_here: bool = True
 
 

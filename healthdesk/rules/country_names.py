@@ -7,6 +7,7 @@ from functools import cache
 from babel import Locale, UnknownLocaleError
 from babel.core import get_global
 
+from healthdesk.records.patient import HOME_COUNTRY
 from healthdesk.rules.search_words import folded
 
 _SPOKEN = ("nl", "fr", "en", "de")
@@ -25,6 +26,23 @@ def country_name(code: str, language: str) -> str:
         return str(Locale(language.partition("-")[0]).territories.get(code, code))
     except UnknownLocaleError:
         return code
+
+
+def abroad(code: str, language: str) -> str:
+    """The name of another country; empty for ours, of which nobody says it."""
+    return "" if code == HOME_COUNTRY else country_name(code, language)
+
+
+def told_country(said: str) -> str:
+    """The code of what somebody wrote, ours where that is nothing."""
+    return country_code(said) or HOME_COUNTRY
+
+
+@cache
+def country_names(language: str) -> tuple[str, ...]:
+    """What there is to choose from, by name."""
+    known = {code for code in _codes().values() if code != HOME_COUNTRY}
+    return tuple(sorted((country_name(code, language) for code in known), key=folded))
 
 
 @cache

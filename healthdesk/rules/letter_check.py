@@ -421,7 +421,7 @@ def _own_address(case: _Case) -> Iterator[Remark]:
     one = called(case.facts.patient, case.choices.to)
     if one is not None and one.address:
         return
-    if not any(one.stays_here for one in case.facts.patient.addresses):
+    if not any(one.stays_here and (one.street or one.town) for one in case.facts.patient.addresses):
         yield Remark("letters.check.no_own_address", Weight.LOOK, {}, (Way.OPEN_PERSON, Way.ACCEPT))
 
 

@@ -29,7 +29,7 @@ from healthdesk.exchange import fhir_belgian
 from healthdesk.records.directory_file import EntryState
 from healthdesk.records.letter import LetterKind
 from healthdesk.records.letter_draft import LetterKey, Weight
-from healthdesk.records.patient import DAY_UNKNOWN, ContactKind, ContactPoint
+from healthdesk.records.patient import DAY_UNKNOWN, Address, ContactKind, ContactPoint
 from healthdesk.records.practitioner import Role
 from healthdesk.records.referral import Direction
 from healthdesk.sentences import for_trouble
@@ -123,6 +123,24 @@ def test_who_died_comes_back_in_as_who_died(
     with desk.store.reading() as session:
         (again,) = patients.everybody(session)
     assert (again.official_given, again.deceased) == ("Samira", deceased)
+
+
+def test_who_lives_abroad_comes_back_in_as_who_lives_there(desk: Desk, tmp_path: Path) -> None:
+    noor, jan = "Noor;Peeters;Dorp 1;Lille;Frankreich", "Jan;Peeters;Dorp 2;Leuven;"
+    rows = f"voornaam;familienaam;straat;gemeente;country\n{noor}\n{jan}\n"
+    import_people(desk, _file(tmp_path, "mensen.csv", rows))
+    out = tmp_path / "uit.csv"
+    export_people(desk, out)
+    with desk.store.writing() as session:
+        for one in patients.everybody(session):
+            patients.take_out(session, one)
+    assert import_people(desk, out).added == 2
+    with desk.store.reading() as session:
+        homes = {one.official_given: one.addresses for one in patients.everybody(session)}
+    assert homes == {
+        "Noor": (Address("Dorp 1", "", "Lille", country="FR"),),
+        "Jan": (Address("Dorp 2", "", "Leuven"),),
+    }
 
 
 def test_what_a_table_says_of_a_death_is_read_or_told(desk: Desk, tmp_path: Path) -> None:

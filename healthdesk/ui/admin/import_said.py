@@ -27,6 +27,7 @@ def _words() -> dict[str, str]:
         "straat": QCoreApplication.translate("ImportColumns", "straat"),
         "postcode": QCoreApplication.translate("ImportColumns", "postcode"),
         "gemeente": QCoreApplication.translate("ImportColumns", "gemeente"),
+        "land": QCoreApplication.translate("ImportColumns", "land"),
         "taal": QCoreApplication.translate("ImportColumns", "taal"),
         "tolk": QCoreApplication.translate("ImportColumns", "tolk"),
         "ziekenfonds": QCoreApplication.translate("ImportColumns", "ziekenfonds"),

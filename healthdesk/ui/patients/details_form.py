@@ -24,6 +24,7 @@ from healthdesk.ui.patients.reach_section import ReachSection
 from healthdesk.ui.patients.section import Section
 from healthdesk.ui.patients.who_section import WhoSection
 
+_OF_AN_ADDRESS = frozenset({"street", "postcode", "town"})
 _PLACES = {"identifiers": "national_number", "addresses": "street", "fund": "fund"}
 """Where a refusal about a field of the record is shown."""
 
@@ -148,6 +149,8 @@ class DetailsForm(QWidget):
         """Put texts in fields as if they had been typed; everything else stays as it is."""
         for key, text in texts.items():
             self.put(key, text)
+        if not _OF_AN_ADDRESS.isdisjoint(texts):  # a card of here tells an address of here
+            self.put("country", "")
         self._who.warn(self.draft())
         self._on_edited()
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QCompleter, QLineEdit, QWidget
 
-from healthdesk.records.patient import Address, Patient
+from healthdesk.records.patient import HOME_COUNTRY, Address, Patient
+from healthdesk.rules.country_names import abroad, country_name, country_names, told_country
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import space
 from healthdesk.ui.parts.workbench import Workbench
@@ -44,11 +46,23 @@ class ReachSection(Section):
         self.line("street", self.tr("Straat, nummer en bus"))
         self.line("postcode", self.tr("Postcode"))
         self.line("town", self.tr("Gemeente"))
+        self._country("country", self.tr("Land"))
         self._stays.clicked.connect(self._on_stays)
         self.place_across(self._stays)
         self.line("stay_street", self.tr("Verblijft in"), self.tr("straat, nummer en bus"))
         self.line("stay_postcode", self.tr("Postcode van het verblijf"))
         self.line("stay_town", self.tr("Gemeente van het verblijf"))
+        self._country("stay_country", self.tr("Land van het verblijf"))
+
+    def _country(self, key: str, label: str) -> None:
+        """Empty is here; another country may be written in any language."""
+        field, language = self.line(key, label).field, self.workbench.desk.language
+        assert isinstance(field, QLineEdit)
+        field.setPlaceholderText(country_name(HOME_COUNTRY, language))
+        completer = QCompleter(country_names(language), field)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.activated.connect(self.edited)
+        field.setCompleter(completer)
 
     def show_patient(self, patient: Patient) -> None:
         self.show_text("contact_rule", patient.contact_rule)
@@ -59,6 +73,7 @@ class ReachSection(Section):
         for prefix, address in (("", home), ("stay_", stay)):
             for part in ("street", "postcode", "town"):
                 self.show_text(prefix + part, getattr(address, part))
+            self.show_text(f"{prefix}country", abroad(address.country, self.workbench.desk.language))
         self._stays.setChecked(stay != _NOWHERE)
         self._show_stay()
 
@@ -84,9 +99,10 @@ class ReachSection(Section):
 
     def _address(self, prefix: str, before: Address) -> Address | None:
         street, postcode, town = (self.text(prefix + part) for part in ("street", "postcode", "town"))
-        if not (street or postcode or town):
+        country = told_country(self.text(f"{prefix}country"))
+        if not (street or postcode or town) and country == HOME_COUNTRY:
             return None
-        return replace(before, street=street, postcode=postcode, town=town)
+        return replace(before, street=street, postcode=postcode, town=town, country=country)
 
     def sound(self) -> bool:
         return super().sound() & self._contacts.check()
@@ -96,6 +112,6 @@ class ReachSection(Section):
         self.edited.emit()
 
     def _show_stay(self) -> None:
-        for key in ("stay_street", "stay_postcode", "stay_town"):
+        for key in ("stay_street", "stay_postcode", "stay_town", "stay_country"):
             if key in self.fields:
                 self.fields[key].setVisible(self._stays.isChecked())

@@ -20,6 +20,7 @@ from healthdesk.records.patient import (
 )
 from healthdesk.records.related_person import RelatedPerson
 from healthdesk.rules.belgian_numbers import show_insz
+from healthdesk.rules.country_names import abroad
 from healthdesk.rules.language_names import language_name
 from healthdesk.rules.person_names import age_on
 from healthdesk.rules.person_terms import person_term
@@ -130,8 +131,8 @@ def _capacity(value: Capacity, _reader: str) -> list[str]:
     return [able if value.able else unable, value.judged_by, short_date(value.judged_on), value.why]
 
 
-def _address(value: Address, _reader: str) -> list[str]:
-    return [value.street, f"{value.postcode} {value.town}".strip()]
+def _address(value: Address, reader: str) -> list[str]:
+    return [value.street, f"{value.postcode} {value.town}".strip(), abroad(value.country, reader)]
 
 
 _WORDS: Mapping[type, Callable[[Any, str], list[str]]] = {

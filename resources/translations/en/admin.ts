@@ -1448,6 +1448,10 @@
         <translation>town</translation>
     </message>
     <message>
+        <source>land</source>
+        <translation>country</translation>
+    </message>
+    <message>
         <location filename="../../../healthdesk/ui/admin/import_said.py" line="30"/>
         <source>taal</source>
         <translation>language</translation>

@@ -3644,6 +3644,14 @@
         <translation>Town of the stay</translation>
     </message>
     <message>
+        <source>Land</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Land van het verblijf</source>
+        <translation>Country of the stay</translation>
+    </message>
+    <message>
         <location filename="../../../healthdesk/ui/patients/reach_section.py" line="37"/>
         <source>Contact toevoegen</source>
         <translation>Add a contact</translation>

@@ -1448,6 +1448,10 @@
         <translation>commune</translation>
     </message>
     <message>
+        <source>land</source>
+        <translation>pays</translation>
+    </message>
+    <message>
         <location filename="../../../healthdesk/ui/admin/import_said.py" line="30"/>
         <source>taal</source>
         <translation>langue</translation>

@@ -3644,6 +3644,14 @@
         <translation>Commune de la résidence</translation>
     </message>
     <message>
+        <source>Land</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Land van het verblijf</source>
+        <translation>Pays de la résidence</translation>
+    </message>
+    <message>
         <location filename="../../../healthdesk/ui/patients/reach_section.py" line="37"/>
         <source>Contact toevoegen</source>
         <translation>Ajouter un contact</translation>

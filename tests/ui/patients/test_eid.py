@@ -134,7 +134,7 @@ def test_in_a_file_nothing_is_overwritten_unless_ticked(
         blank(desk),
         official_given="Noor",
         official_family="ÖZDEMIR-CLAES",
-        addresses=(Address("Dorp 1", "3010", "Kessel-Lo"),),
+        addresses=(Address("Dorp 1", "3010", "Kessel-Lo", country="NL"),),
     )
     noor = register(desk, draft).result
     page = PatientsPage(make_workbench(desk))

@@ -13,9 +13,17 @@ from healthdesk.actions.change_patient import change
 from healthdesk.actions.find_anything import MOST
 from healthdesk.actions.register_patient import blank, register
 from healthdesk.db import audit, patients
+from healthdesk.letters.person_words import address_lines
 from healthdesk.records.house import HouseKind, IdentityLevel
 from healthdesk.records.link import Link
-from healthdesk.records.patient import ContactKind, ContactPoint, IdentifierKind, Patient, SpokenLanguage
+from healthdesk.records.patient import (
+    Address,
+    ContactKind,
+    ContactPoint,
+    IdentifierKind,
+    Patient,
+    SpokenLanguage,
+)
 from healthdesk.ui.parts.choice_box import ChoiceBox
 from healthdesk.ui.parts.record_list import RecordList
 from healthdesk.ui.parts.search_box import SearchBox
@@ -237,6 +245,29 @@ def test_everything_that_is_asked_is_kept(qtbot: QtBot, page: PatientsPage) -> N
     assert kept.identifiers[0].value == "85073003328"
     assert kept.capacity is not None
     assert kept.capacity.judged_by == page.workbench.desk.actor.name
+
+
+def test_who_lives_abroad_gets_post_there_in_whatever_language_the_country_was_written(
+    qtbot: QtBot, page: PatientsPage, people: list[Patient]
+) -> None:
+    page.show_link(Link("patient", people[1].id, "details"))
+    qtbot.waitUntil(lambda: page.title == "Jan Peeters")
+    country = the(QLineEdit, "Land", page)
+    assert (country.text(), country.placeholderText()) == ("", "België")
+    type_text(the(QLineEdit, "Straat, nummer en bus", page), "12, rue de la Paix")
+    type_text(the(QLineEdit, "Gemeente", page), "Lille")
+    type_text(country, "france")
+    page.save()
+    lille = Address("12, rue de la Paix", "", "Lille", country="FR")
+    qtbot.waitUntil(lambda: _kept(page, people[1]).addresses == (lille,))
+    qtbot.waitUntil(lambda: the(QLineEdit, "Land", page).text() == "Frankrijk")
+    assert address_lines(_kept(page, people[1]), "nl")[-1] == "FRANKRIJK"
+    the(QCheckBox, "verblijft ergens anders dan op het domicilie", page).click()
+    type_text(the(QLineEdit, "Gemeente van het verblijf", page), "Leuven")
+    the(QLineEdit, "Land", page).clear()
+    page.save()
+    here = (replace(lille, country="BE", stays_here=False), Address("", "", "Leuven"))
+    qtbot.waitUntil(lambda: _kept(page, people[1]).addresses == here)
 
 
 def test_a_number_that_moves_from_bis_to_national_keeps_its_history(
