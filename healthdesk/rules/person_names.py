@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
 from healthdesk.records.patient import Patient
-from healthdesk.rules.seen_words import straight_name
+from healthdesk.rules.seen_words import straight, straight_name
 
 _OPEN, _CLOSE = "\u2068", "\u2069"
 """First strong isolate, and its end."""
 _ONWARD = "\u200e"
 """Left-to-right mark: without it a number after an Arabic name is taken for part of it."""
+_KEPT = re.compile(f"{_OPEN}[^\u2066-\u2069]*{_CLOSE}{_ONWARD}([^\u2066-\u2069]*)")
+"""A name that stands so already, and what stands behind it."""
 
 
 def official_name(patient: Patient) -> str:
@@ -37,10 +40,17 @@ def beside(name: str) -> str:
     """A name to stand beside other words: written from right to left, it leaves them their place.
 
     Without this, the age behind an Arabic name is shown before it, as if it were part of the name.
+    Who stands so already, with her age or not, is left as she is: kept apart together, the two turn round.
     """
+    kept = _KEPT.fullmatch(name)
+    if kept and not _turns(kept.group(1)):
+        return straight(name)
     name = straight_name(name)
-    turns = any(unicodedata.bidirectional(letter) in {"R", "AL"} for letter in name)
-    return f"{_OPEN}{name}{_CLOSE}{_ONWARD}" if turns else name
+    return f"{_OPEN}{name}{_CLOSE}{_ONWARD}" if _turns(name) else name
+
+
+def _turns(words: str) -> bool:
+    return any(unicodedata.bidirectional(letter) in {"R", "AL"} for letter in words)
 
 
 def kept_apart(line: str) -> str:

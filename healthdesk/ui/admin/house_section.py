@@ -41,7 +41,7 @@ class HouseSection(AdminSection):
         page = column(inside, gap="gap")
         fill(page, self._name_card(), self._hours_card(), self._letters_card())
         page.addStretch(1)
-        scroll = scrolled(inside, by_rows=True)
+        scroll = scrolled(inside)
         keep = PrimaryButton(self.tr("Bewaren"))
         keep.clicked.connect(self.save)
         foot = row(gap="medium")

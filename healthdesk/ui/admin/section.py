@@ -26,7 +26,7 @@ class AdminSection(QWidget):
         """What the section shows, under what is told above it; it scrolls where it is long."""
         layout = column(self, gap="large")
         layout.addWidget(self.banner)
-        layout.addWidget(scrolled(inside, by_rows=True), 1)
+        layout.addWidget(scrolled(inside), 1)
 
     def fetch(self) -> None:
         """Show how things are now."""

@@ -107,7 +107,7 @@ class AppointmentPanel(Card):
         workbench = self._workbench
         self._card = CardButton(workbench, self.tr("Afsprakenkaartje"))
         self._card.troubled.connect(self._on_trouble)
-        self._letters = LetterMenu(workbench)
+        self._letters = LetterMenu(workbench, small=True)
         self._letters.link_requested.connect(self.link_requested)
         self._choices = QWidget()
         self._choices.setProperty("look", "clear")
@@ -118,9 +118,12 @@ class AppointmentPanel(Card):
         more.setProperty("look", "clear")
         self._steps = FlowLayout(more)
         self._from = Text("", "muted", wraps=True)
-        fill(choices, self._from, more, self._card, self._letters)
+        papers = QWidget()
+        papers.setProperty("look", "clear")
+        beside = FlowLayout(papers)
         for paper in (self._card, self._letters):
-            choices.setAlignment(paper, Qt.AlignmentFlag.AlignLeft)
+            beside.addWidget(paper)
+        fill(choices, self._from, more, papers)
         inside.addWidget(self._choices)
 
     def _build_words(self, inside: QVBoxLayout) -> None:

@@ -16,7 +16,7 @@ class CardButton(HandoutButton):
     """Off until it is known in which language."""
 
     def __init__(self, workbench: Workbench, title: str, parent: QWidget | None = None) -> None:
-        super().__init__(workbench, title, print_card, parent)
+        super().__init__(workbench, title, print_card, parent, small=True)
         self._asked: Ticket | None = None
 
     def show_talk(self, appointment_id: UUID) -> None:

@@ -73,7 +73,7 @@ class HoldStrip(QFrame):
             return holder
         book = QuietButton(self.tr("Boek…"), small=True)
         book.setAccessibleName(self.tr("Boek wat je vasthoudt"))
-        free = LinkButton(self.tr("laat los"))
+        free = LinkButton(self.tr("Laat los"))
         free.setAccessibleName(self.tr("Laat los wat je vasthoudt"))
         for button, slot in ((book, self._on_book), (free, self._on_free)):
             button.setProperty("number", number)

@@ -45,7 +45,7 @@ class MomentScroll(QWidget):
         self._inside = column(inside, gap="small")
         fill(self._inside, wishes, *asked, found)
         self._inside.setStretchFactor(found, 1)
-        self.area = scrolled(inside)
+        self.area = scrolled(inside, by_rows=False)
         self.area.setFrameShape(QScrollArea.Shape.NoFrame)
         self.area.viewport().installEventFilter(self)
         self._foot = column(gap="small")

@@ -53,6 +53,9 @@ class MonthFace(QTableView):
             header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
             header.setHighlightSections(False)
             header.setSectionsClickable(False)
+        self.horizontalHeader().setDefaultAlignment(  # above what they name, as in the day and the week
+            Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        )
         self.verticalHeader().setMinimumSectionSize(size("tall_row") + size("tag"))
         self._laid_out = QTimer(self, singleShot=True, interval=0)
         self._laid_out.timeout.connect(self._bring_in)

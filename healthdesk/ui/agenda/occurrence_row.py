@@ -89,7 +89,7 @@ class OccurrenceRow(QWidget):
             other.setProperty("number", number)
             other.clicked.connect(self._on_room)
             flow.addWidget(other)
-        drop = LinkButton(self.tr("sla over"))
+        drop = LinkButton(self.tr("Sla over"))
         drop.setAccessibleName(self.tr("Sla {day} over").format(day=self._day))
         drop.clicked.connect(self._on_drop)
         flow.addWidget(drop)

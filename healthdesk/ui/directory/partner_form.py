@@ -139,7 +139,7 @@ class PartnerForm(QWidget):
             side = column(gap="gap")
             fill(side, *cards, None)
             both.addLayout(side, 1)
-        scroll = self._scroll = scrolled(inside, by_rows=True)
+        scroll = self._scroll = scrolled(inside)
         head = row()
         fill(head, self._title, None, self._away, self._keep)
         layout = column(self, gap="large")

@@ -305,6 +305,6 @@ class BuilderDialog(VersionDialog):
 def _scrolled(panel: QWidget, label: str) -> QScrollArea:
     holder = Inside()
     column(holder, margin="tiny").addWidget(panel)
-    scroll = scrolled(holder, label, by_rows=True)
+    scroll = scrolled(holder, label)
     scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return scroll

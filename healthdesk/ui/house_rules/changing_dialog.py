@@ -37,7 +37,7 @@ class ChangingDialog(VersionDialog):
         """The parts as tabs, and beside them where it is tried."""
         for label, part in parts:
             self._tabs.addTab(label)
-            self._stack.addWidget(scrolled(part, label, by_rows=True))
+            self._stack.addWidget(scrolled(part, label))
         head, middle = row(gap="medium"), row(gap="gap")
         head.addWidget(self._tabs, 1)
         fill(head, Text(self.tr("Woorden in het"), "muted"), self._language)

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import column
+from healthdesk.ui.parts.row_scroll import RowScroll
 
 
-class InventedPerson(QScrollArea):
+class InventedPerson(RowScroll):
     """Nothing of it is kept. Whoever is one of these fills the `card`."""
 
     def __init__(self, width: int, parent: QWidget | None = None) -> None:

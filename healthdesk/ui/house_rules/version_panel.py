@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from healthdesk.errors import Trouble
 from healthdesk.records.house_rule import RuleVersion
@@ -16,6 +16,7 @@ from healthdesk.ui.parts.dates import short_date
 from healthdesk.ui.parts.flow_layout import FlowLayout
 from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import clear, column, widgets_in
+from healthdesk.ui.parts.row_scroll import RowScroll
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import size, space
 from healthdesk.ui.parts.workbench import Workbench
@@ -23,7 +24,7 @@ from healthdesk.ui.parts.workbench import Workbench
 T = TypeVar("T")
 
 
-class VersionPanel(QScrollArea, Generic[T]):
+class VersionPanel(RowScroll, Generic[T]):
     """Whoever is one of these says what it shows (`fill`).
 
     change_wished, history_wished, beside_wished, back_wished: of what is shown.

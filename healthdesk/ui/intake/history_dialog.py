@@ -36,7 +36,7 @@ class HistoryDialog(QDialog):
         inner.addWidget(self.card)
         inner.addStretch(1)
         scroll.setWidget(holder)
-        close = PrimaryButton(self.tr("Sluit"))
+        close = PrimaryButton(self.tr("Sluiten"))
         close.clicked.connect(self.accept)
         foot = row()
         fill(foot, None, close)

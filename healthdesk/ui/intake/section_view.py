@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from healthdesk.records.questionnaire import Item
 from healthdesk.records.questionnaire_response import Place
@@ -20,6 +20,7 @@ from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import column, row
 from healthdesk.ui.parts.reserved import ReservedNote
+from healthdesk.ui.parts.row_scroll import RowScroll
 from healthdesk.ui.parts.text import Text
 
 _AT_FIRST, _AT_ONCE = 24, 10
@@ -30,7 +31,7 @@ _AHEAD = 1
 """So many screenfuls are there before she gets to them."""
 
 
-class SectionView(QScrollArea):
+class SectionView(RowScroll):
     """A card that scrolls.
 
     next_requested: on to the part after this one. `gently`: its questions come a few at a time between

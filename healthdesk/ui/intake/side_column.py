@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from healthdesk.actions import register_patient
 from healthdesk.actions.register_patient import PossibleDuplicate
@@ -22,6 +22,7 @@ from healthdesk.ui.intake.question_view import QuestionView
 from healthdesk.ui.intake.score_card import ScoreCard
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.layouts import column
+from healthdesk.ui.parts.row_scroll import RowScroll
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import milliseconds, size
 from healthdesk.ui.parts.workbench import Workbench
@@ -43,7 +44,7 @@ class WordsCard(Card):
         self._text.setText(self._words.said_in(language))
 
 
-class SideColumn(QScrollArea):
+class SideColumn(RowScroll):
     """Follows the sheet by itself.
 
     looked_at: the id of a person who may be the same.

@@ -44,6 +44,7 @@ from healthdesk.ui.parts.dates import clock_time, short_date
 from healthdesk.ui.parts.elided_text import ElidedText
 from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.print_pdf import PdfPrinter
+from healthdesk.ui.parts.row_scroll import RowScroll
 from healthdesk.ui.parts.save_file import ask_where
 from healthdesk.ui.parts.tag import Tag
 from healthdesk.ui.parts.text import PageTitle, Text
@@ -192,7 +193,7 @@ class SignedView(QWidget):
         )
         self.list.correct_requested.connect(self._on_correct)
         self.list.history_requested.connect(self._on_history)
-        scroll = QScrollArea()
+        scroll = RowScroll()
         scroll.setWidgetResizable(True)
         scroll.setWidget(self.list)
         return scroll

@@ -42,7 +42,7 @@ class PieceField(QWidget):
         self.field.set_text(names.shown(as_lines(said)))
         self.field.check_with(self._wrong)
         self._dropped = Text("", "caption", wraps=True)
-        self._back = LinkButton(self.tr("zoals het programma"))
+        self._back = LinkButton(self.tr("Zoals het programma"))
         self._back.setAccessibleName(self.tr("{piece}: zoals het programma").format(piece=self.field.label))
         layout = column(self, gap="tiny")
         layout.addWidget(self.field)

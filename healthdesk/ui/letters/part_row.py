@@ -18,7 +18,7 @@ _IN_A_CODE = re.compile(r"(?<=[A-Z0-9])-(?=[A-Z0-9])")
 
 
 class PartRow(QWidget):
-    """Reads as a sentence; "wijzig" makes it a field.
+    """Reads as a sentence; "Wijzig" makes it a field.
 
     taken: key, and whether it goes along. written: key and the words, or None for those of the file.
     """
@@ -35,9 +35,9 @@ class PartRow(QWidget):
         self._along = QCheckBox()
         self._along.setProperty("look", "pill")
         self._along.clicked.connect(self._on_along)
-        self._edit = LinkButton(self.tr("wijzig"))
+        self._edit = LinkButton(self.tr("Wijzig"))
         self._edit.clicked.connect(self._on_edit)
-        self._back = LinkButton(self.tr("zoals in het dossier"))
+        self._back = LinkButton(self.tr("Zoals in het dossier"))
         self._back.clicked.connect(self._on_back)
         self._text = Text("", wraps=True)
         self._field = QPlainTextEdit()

@@ -93,7 +93,7 @@ class SentLetter(QWidget):
         self._signatures = SignatureList()
         self._signed.add(self._signatures)
         self.preview = PdfPreview(workbench)
-        self._print = PrimaryButton(self.tr("Afdrukken"), icon="print")
+        self._print = PrimaryButton(self.tr("Afdrukken…"), icon="print")
         self._save = QuietButton(self.tr("Bewaar PDF"), icon="download")
         self._locked = QuietButton(self.tr("Kopie met wachtwoord…"), icon="lock")
         self._open = QuietButton(self.tr("Open in een ander programma"), icon="open")

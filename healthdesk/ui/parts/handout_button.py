@@ -31,8 +31,16 @@ class HandoutButton(QuietButton):
 
     troubled = Signal(object)
 
-    def __init__(self, workbench: Workbench, title: str, make: Make, parent: QWidget | None = None) -> None:
-        super().__init__(title, parent, icon="print")
+    def __init__(
+        self,
+        workbench: Workbench,
+        title: str,
+        make: Make,
+        parent: QWidget | None = None,
+        *,
+        small: bool = False,
+    ) -> None:
+        super().__init__(title, parent, icon="print", small=small)
         self.setProperty("menu", "true")
         self._workbench, self._make = workbench, make
         self._about: Any = None

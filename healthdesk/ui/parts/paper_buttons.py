@@ -28,7 +28,7 @@ class PaperButtons(QWidget):
         self._prints = True
         self._workbench: Workbench | None = None
         self._pdf, self._path = b"", Path()
-        self._print = QuietButton(QCoreApplication.translate("PaperButtons", "Druk af…"), icon="print")
+        self._print = QuietButton(QCoreApplication.translate("PaperButtons", "Afdrukken…"), icon="print")
         self._save = QuietButton(
             QCoreApplication.translate("PaperButtons", "Bewaar als PDF…"), icon="download"
         )

@@ -29,6 +29,7 @@ class RecordDelegate(QStyledItemDelegate):
     """Calm rows: a hair line below, the soft accent where the cursor is.
 
     shortened: a text had to be cut off; the table gives its column room where there is some.
+    `fold`: how high what is seen of the list is. A row that would be cut through there is not written.
     """
 
     shortened = Signal()
@@ -37,6 +38,7 @@ class RecordDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._model, self._look = model, theme()
         self._before, self._after, self._hair = space("medium"), space("small"), space("hair")
+        self.fold = 0
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         look, box, state = self._look, option.rect, option.state.value
@@ -46,6 +48,8 @@ class RecordDelegate(QStyledItemDelegate):
         painter.fillRect(left, top + height - self._hair, width, self._hair, look.colour("line"))
         if picked and state & _FOCUSED and index.column() == 0:
             painter.fillRect(left, top, size("focus"), height, look.colour("accent"))
+        if top > 0 and top + height > self.fold and not picked:
+            return
         record, column = self._model.record(index.row()), self._model.columns[index.column()]
         text = "" if record is None else column.text(record)
         if not text:

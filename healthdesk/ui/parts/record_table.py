@@ -36,7 +36,7 @@ class RecordTable(QTableView):
         self.setModel(model)
         self.setAccessibleName(name)
         self.setProperty("look", "card")
-        delegate = RecordDelegate(model, self)
+        self._delegate = delegate = RecordDelegate(model, self)
         self.setItemDelegate(delegate)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -147,11 +147,23 @@ class RecordTable(QTableView):
         super().currentChanged(current, previous)
         self.row_chosen.emit(current)
 
+    def indexAt(self, at: QPoint) -> QModelIndex:
+        """Nobody takes hold of a row that is not written yet."""
+        index = super().indexAt(at)
+        return QModelIndex() if self.is_cut(index) else index
+
+    def is_cut(self, index: QModelIndex) -> bool:
+        """Whether a row goes on below what is seen of the list, and stays blank until it is scrolled to."""
+        box = self.visualRect(index)
+        below = box.top() > 0 and box.bottom() >= self._delegate.fold
+        return index.isValid() and below and not self.selectionModel().isSelected(index)
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.menu_requested.emit(event.globalPos())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._delegate.fold = self.viewport().height()
         self._on_extent()
         self._room.take_back()
         self._room.heighten()

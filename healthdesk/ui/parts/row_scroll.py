@@ -88,7 +88,7 @@ def _bands(inside: QWidget) -> Iterator[Band]:
 def _air_above(one: QWidget) -> int:
     """Words without an edge around them begin a little below the top of what holds them."""
     has_edge = not isinstance(one, (QLabel, QCheckBox, QRadioButton)) or one.property("look")
-    return 0 if has_edge else space("tiny")
+    return 0 if has_edge else space("tiny") // 2
 
 
 def _is_in_a_row(one: QWidget, inside: QWidget) -> bool:

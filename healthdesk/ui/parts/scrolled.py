@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from healthdesk.ui.parts.row_scroll import RowScroll
 
 
-def scrolled(inside: QWidget, name: str = "", *, by_rows: bool = False) -> QScrollArea:
+def scrolled(inside: QWidget, name: str = "", *, by_rows: bool = True) -> QScrollArea:
     """`inside` as wide as there is room for, and as long as it needs; `name` for who listens.
 
-    `by_rows`: of a form, which ends between two of its rows as it opens.
+    `by_rows`: it ends between two of its rows as it opens. Not where what was chosen is kept in sight:
+    each change of the room would bring it there again.
     """
     area = RowScroll() if by_rows else QScrollArea()
     area.setAccessibleName(name)

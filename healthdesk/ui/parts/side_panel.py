@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import column, fill
+from healthdesk.ui.parts.row_scroll import RowScroll
 from healthdesk.ui.parts.tokens import size
 
 
@@ -15,7 +16,7 @@ def side_width(page: int) -> int:
     return size("side_card" if page < size("today_folds_below") else "side_panel")
 
 
-class SidePanel(QScrollArea):
+class SidePanel(RowScroll):
     """Cards, the first on top; what room is left stays empty below them."""
 
     def __init__(self, *cards: QWidget) -> None:

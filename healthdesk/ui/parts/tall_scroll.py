@@ -4,27 +4,27 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from healthdesk.ui.parts.layouts import column
+from healthdesk.ui.parts.row_scroll import RowScroll
 from healthdesk.ui.parts.tokens import size
 
 _LEAST_ROWS = 3
 
 
-class TallScroll(QScrollArea):
+class TallScroll(RowScroll):
     """For the middle of a dialog, between its title and its buttons."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._inside = QWidget()
-        self._inside.setProperty("look", "clear")
-        self.body: QVBoxLayout = column(self._inside, gap="medium")
-        self._inside.installEventFilter(self)
+        inside = QWidget()
+        inside.setProperty("look", "clear")
+        self.body: QVBoxLayout = column(inside, gap="medium")
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(self._inside)
+        self.setWidget(inside)
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -60,7 +60,7 @@ class TallScroll(QScrollArea):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """What stands inside became longer or shorter: the dialog around it may want to know."""
-        if watched is self._inside and event.type() == QEvent.Type.LayoutRequest:
+        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
             self._need_bar()
         return super().eventFilter(watched, event)

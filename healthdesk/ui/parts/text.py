@@ -64,8 +64,7 @@ class Text(QLabel):
         if not self.wordWrap():
             return said
         copied = self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
-        whole = held_together(said)
-        return whole if copied else broken_up(whole)
+        return held_together(said, copied=True) if copied else broken_up(held_together(said))
 
     def text(self) -> str:
         return self._said

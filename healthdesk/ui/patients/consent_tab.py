@@ -44,7 +44,7 @@ class ConsentTab(FileTab):
         self._form.wished.connect(self._on_wished)
         side = Inside()
         fill(column(side, gap="none"), self._form, None)
-        right = scrolled(side, by_rows=True)
+        right = scrolled(side)
         right.setFixedWidth(size("narrow_form"))
         layout.addWidget(right)
 

@@ -48,7 +48,7 @@ class DetailsTab(FileTab):
         self._saving = False
         self._save_again = False
         self.form.setProperty("look", "clear")
-        scroll = scrolled(self.form, by_rows=True)
+        scroll = scrolled(self.form)
         foot = row(gap="medium")
         foot.addWidget(self._eid)
         foot.addStretch(1)

@@ -54,7 +54,7 @@ class EnrolmentTab(FileTab):
         side_layout.addStretch(1)
         body = row(gap="gap")
         body.addWidget(scrolled(self._cards), 1)
-        right = scrolled(side, by_rows=True)
+        right = scrolled(side)
         right.setFixedWidth(size("narrow_form"))
         body.addWidget(right)
         layout = column(self, gap="large")

@@ -74,7 +74,7 @@ class NewPatient(QWidget):
         head.addStretch(1)
         fill(head, self._eid, self._back, self._keep)
         self.form.setProperty("look", "clear")
-        scroll = scrolled(self.form, by_rows=True)
+        scroll = scrolled(self.form)
         body = row(gap="gap")
         body.addWidget(scroll, 1)
         body.addWidget(self._side, 0, Qt.AlignmentFlag.AlignTop)

@@ -48,7 +48,7 @@ class NoteCard(QWidget):
         layout.addWidget(Line())
 
     def _correct_button(self, day: str) -> LinkButton:
-        button = LinkButton(self.tr("verbeter"))
+        button = LinkButton(self.tr("Verbeter"))
         button.setAccessibleName(self.tr("Verbeter je notitie van {day}").format(day=day))
         button.clicked.connect(self._on_correct)
         return button

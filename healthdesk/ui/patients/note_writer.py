@@ -66,7 +66,7 @@ class NoteWriter(Card):
     def _arrange(self) -> None:
         self._correcting = QWidget()
         self._which = Text("", "strong", wraps=True)
-        away = LinkButton(self.tr("toch een gewone notitie"))
+        away = LinkButton(self.tr("Toch een gewone notitie"))
         away.clicked.connect(self._on_plain)
         line = row(self._correcting, gap="small")
         line.addWidget(self._which, 1)

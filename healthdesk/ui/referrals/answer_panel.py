@@ -128,7 +128,7 @@ class AnswerPanel(QWidget):
             told = self._words.already.format(day=day, who=beside_ours.already.received_by)
             self._banner.say(told, "blue", self.tr("Open de verwijzing"))
             self._take.hide()
-            self._away.setText(self.tr("Sluit"))
+            self._away.setText(self.tr("Sluiten"))
             return
         stuck = beside_ours.led.effect is Effect.STUCK
         if stuck:

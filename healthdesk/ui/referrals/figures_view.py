@@ -37,7 +37,7 @@ _MOST = 15
 
 
 class FiguresView(QWidget):
-    """Asks when it is shown, and again when it is told."""
+    """Asks when it is shown, and again when it is told. `period` stands where the page has room for it."""
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,7 +46,7 @@ class FiguresView(QWidget):
         self._found: ReferralFigures | None = None
         self._banner = Banner()
         self._told = Text("", wraps=True)
-        self._period = ChoiceChips(
+        self.period = ChoiceChips(
             self.tr("Welke tijd"),
             (
                 Choice(THIS_YEAR, self.tr("dit jaar")),
@@ -76,9 +76,9 @@ class FiguresView(QWidget):
         layout = column(self, gap="medium")
         ways = row(gap="large")
         fill(ways, self._by, self._as, None)
-        fill(layout, self._period, ways, self._banner, self._told)
+        fill(layout, ways, self._banner, self._told)
         layout.addWidget(self._faces, 1)
-        for chips, first in ((self._period, THIS_YEAR), (self._by, "partner"), (self._as, "chart")):
+        for chips, first in ((self.period, THIS_YEAR), (self._by, "partner"), (self._as, "chart")):
             chips.show_values((first,))
             chips.picked.connect(self._on_picked)
         self._by.keep_on_one_line()
@@ -102,7 +102,7 @@ class FiguresView(QWidget):
         self._ticket = self._workbench.background.run(
             figures,
             self._workbench.desk,
-            self._period.value or THIS_YEAR,
+            self.period.value or THIS_YEAR,
             then=self._on_found,
             trouble=self._on_trouble,
         )
@@ -110,7 +110,7 @@ class FiguresView(QWidget):
     # --- slots
 
     def _on_picked(self, _values: object) -> None:
-        for chips in (self._period, self._by, self._as):
+        for chips in (self.period, self._by, self._as):
             if chips.value is None:
                 chips.choose_first()
         self.look()

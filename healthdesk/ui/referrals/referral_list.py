@@ -81,7 +81,6 @@ class ReferralList(QWidget):
         self._taker = StepTaker(workbench, self)
         self._whose.show_values(("team",))
         self._shape.show_values((workbench.memory.recall(_SHAPE, "board"),))
-        self._filler = QWidget()
         self._arrange()
         self._connect()
 
@@ -97,14 +96,15 @@ class ReferralList(QWidget):
         head = row(gap="medium")
         title = PageTitle(self.tr("Verwijzingen"))
         fill(head, title, self._count, None, self._sent, self._received, self._new)
-        filters = row(gap="medium")
-        filters.addWidget(self._whose, 1)
-        filters.addWidget(self._filler, 1)
-        filters.addWidget(self._shape)
+        above = row(gap="medium")
+        above.addStrut(self.search.sizeHint().height())  # or what is picked in would jump from face to face
+        above.addWidget(self.search, 1)
+        above.addWidget(self._figures.period, 1, Qt.AlignmentFlag.AlignVCenter)
+        above.addWidget(self._shape, 0, Qt.AlignmentFlag.AlignVCenter)
         layout = column(self, gap="large")
         layout.addLayout(head)
-        layout.addWidget(self.search)
-        layout.addLayout(filters)
+        layout.addLayout(above)
+        layout.addWidget(self._whose)
         layout.addWidget(self._banner)
         layout.addWidget(self._faces, 1)
 
@@ -157,7 +157,7 @@ class ReferralList(QWidget):
         figures = self._shape.value == "figures"
         for part in (self.search, self._whose):
             part.setVisible(not figures)
-        self._filler.setVisible(figures)
+        self._figures.period.setVisible(figures)
         if figures:
             self._faces.setCurrentWidget(self._figures)
         elif empty:

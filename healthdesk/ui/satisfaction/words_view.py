@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions.read_satisfaction import WrittenAt
 from healthdesk.records.satisfaction import WrittenWords
@@ -15,10 +15,11 @@ from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.empty_state import EmptyState
 from healthdesk.ui.parts.inside import Inside
 from healthdesk.ui.parts.layouts import clear, column, row
+from healthdesk.ui.parts.row_scroll import RowScroll
 from healthdesk.ui.parts.text import Line, Text
 
 
-class WordsView(QScrollArea):
+class WordsView(RowScroll):
     """A card for each question.
 
     strike_wanted: the id of words that name somebody and must go.

@@ -1159,8 +1159,8 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/hold_strip.py" line="76"/>
-        <source>laat los</source>
-        <translation>let go</translation>
+        <source>Laat los</source>
+        <translation>Let go</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/hold_strip.py" line="77"/>
@@ -1566,8 +1566,8 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/occurrence_row.py" line="92"/>
-        <source>sla over</source>
-        <translation>leave out</translation>
+        <source>Sla over</source>
+        <translation>Leave out</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/occurrence_row.py" line="70"/>

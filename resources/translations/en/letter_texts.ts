@@ -64,8 +64,8 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letter_texts/piece_field.py" line="42"/>
-        <source>zoals het programma</source>
-        <translation>as the program says it</translation>
+        <source>Zoals het programma</source>
+        <translation>As the program says it</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letter_texts/piece_field.py" line="43"/>

@@ -389,13 +389,13 @@
     <name>PartRow</name>
     <message>
         <location filename="../../../healthdesk/ui/letters/part_row.py" line="33" />
-        <source>wijzig</source>
-        <translation>change</translation>
+        <source>Wijzig</source>
+        <translation>Change</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letters/part_row.py" line="35" />
-        <source>zoals in het dossier</source>
-        <translation>as in the file</translation>
+        <source>Zoals in het dossier</source>
+        <translation>As in the file</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letters/part_row.py" line="59" />
@@ -513,8 +513,8 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letters/sent_letter.py" line="47" />
-        <source>Afdrukken</source>
-        <translation>Print</translation>
+        <source>Afdrukken…</source>
+        <translation>Print…</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letters/sent_letter.py" line="48" />

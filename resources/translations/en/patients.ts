@@ -2862,8 +2862,8 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/note_card.py" line="51"/>
-        <source>verbeter</source>
-        <translation>correct</translation>
+        <source>Verbeter</source>
+        <translation>Correct</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/note_card.py" line="52"/>
@@ -2900,8 +2900,8 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/note_writer.py" line="69"/>
-        <source>toch een gewone notitie</source>
-        <translation>an ordinary note after all</translation>
+        <source>Toch een gewone notitie</source>
+        <translation>An ordinary note after all</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/note_writer.py" line="76"/>

@@ -1159,8 +1159,8 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/hold_strip.py" line="76"/>
-        <source>laat los</source>
-        <translation>libérer</translation>
+        <source>Laat los</source>
+        <translation>Libérer</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/hold_strip.py" line="77"/>
@@ -1566,8 +1566,8 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/occurrence_row.py" line="92"/>
-        <source>sla over</source>
-        <translation>sauter</translation>
+        <source>Sla over</source>
+        <translation>Sauter</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/occurrence_row.py" line="70"/>

@@ -349,7 +349,7 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/intake/history_dialog.py" line="39"/>
-        <source>Sluit</source>
+        <source>Sluiten</source>
         <translation>Fermer</translation>
     </message>
 </context>

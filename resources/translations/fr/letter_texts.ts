@@ -64,8 +64,8 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letter_texts/piece_field.py" line="42"/>
-        <source>zoals het programma</source>
-        <translation>rétablir</translation>
+        <source>Zoals het programma</source>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letter_texts/piece_field.py" line="43"/>

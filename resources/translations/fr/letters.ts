@@ -389,13 +389,13 @@
     <name>PartRow</name>
     <message>
         <location filename="../../../healthdesk/ui/letters/part_row.py" line="33" />
-        <source>wijzig</source>
-        <translation>modifier</translation>
+        <source>Wijzig</source>
+        <translation>Modifier</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letters/part_row.py" line="35" />
-        <source>zoals in het dossier</source>
-        <translation>comme dans le dossier</translation>
+        <source>Zoals in het dossier</source>
+        <translation>Comme dans le dossier</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letters/part_row.py" line="59" />
@@ -513,8 +513,8 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letters/sent_letter.py" line="47" />
-        <source>Afdrukken</source>
-        <translation>Imprimer</translation>
+        <source>Afdrukken…</source>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letters/sent_letter.py" line="48" />

@@ -140,7 +140,7 @@
     <name>PaperButtons</name>
     <message>
         <location filename="../../../healthdesk/ui/parts/paper_buttons.py" line="31"/>
-        <source>Druk af…</source>
+        <source>Afdrukken…</source>
         <translation>Imprimer…</translation>
     </message>
     <message>

@@ -2862,8 +2862,8 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/note_card.py" line="51"/>
-        <source>verbeter</source>
-        <translation>corriger</translation>
+        <source>Verbeter</source>
+        <translation>Corriger</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/note_card.py" line="52"/>
@@ -2900,8 +2900,8 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/note_writer.py" line="69"/>
-        <source>toch een gewone notitie</source>
-        <translation>finalement une note ordinaire</translation>
+        <source>Toch een gewone notitie</source>
+        <translation>Finalement une note ordinaire</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/note_writer.py" line="76"/>

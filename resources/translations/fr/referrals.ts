@@ -97,7 +97,7 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="131"/>
-        <source>Sluit</source>
+        <source>Sluiten</source>
         <translation>Fermer</translation>
     </message>
 </context>

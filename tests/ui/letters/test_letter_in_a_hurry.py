@@ -65,7 +65,7 @@ def test_it_goes_all_the_way_to_the_printer(
     qtbot: QtBot, page: LettersPage, desk: Desk, yara: Case, tmp_path: Path
 ) -> None:
     kept = _sent(qtbot, page, desk, yara)
-    qtbot.mouseClick(the(QPushButton, "Afdrukken", page), LEFT)
+    qtbot.mouseClick(the(QPushButton, "Afdrukken…", page), LEFT)
     (ask,) = page.findChildren(QPrintDialog)
     printer, target = ask.printer(), tmp_path / "afgedrukt.pdf"
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
@@ -92,7 +92,7 @@ def test_who_clicks_twice_gets_one_dialog_and_one_window(
     qtbot: QtBot, page: LettersPage, desk: Desk, yara: Case
 ) -> None:
     kept = _sent(qtbot, page, desk, yara)
-    printing = the(QPushButton, "Afdrukken", page)
+    printing = the(QPushButton, "Afdrukken…", page)
     printing.click()
     printing.click()
     (ask,) = (one for one in page.findChildren(QPrintDialog) if one.isVisible())

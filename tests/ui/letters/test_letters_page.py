@@ -155,7 +155,7 @@ def test_it_is_printed_and_opened_elsewhere_as_it_left(
         QDesktopServices.unsetUrlHandler("file")
     assert page.sent.letter is not None
     assert viewer.given == [open_letter.open_letter(desk, page.sent.letter.id).pdf]
-    the(QPushButton, "Afdrukken", page).click()
+    the(QPushButton, "Afdrukken…", page).click()
     (ask,) = page.findChildren(QPrintDialog)
     assert ask.isVisible()
     ask.reject()

@@ -19,7 +19,7 @@ from tests.ui.hands import show
         ("Els Maes · kamer 2", "Els Maes · kamer\u00a02"),
         ("gesprek 6 · ter plaatse", "gesprek\u00a06 · ter plaatse"),
         ("staat in kamer 12", "staat in kamer\u00a012"),
-        ("wo 9 dec · 11:15 – 12:00", "wo 9 dec · 11:15 – 12:00"),
+        ("wo 9 dec · 11:15 – 12:00", "wo 9 dec · 11:15\u00a0–\u2060\u00a012:00"),
         ("in 12 maanden", "in 12 maanden"),
         ("sinds 2026", "sinds 2026"),
     ],
@@ -49,3 +49,14 @@ def test_a_word_without_end_makes_nothing_wide(qtbot: QtBot) -> None:
     told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     assert "\u200b" not in QLabel.text(told)  # what is copied is what was said
     assert broken_up("https://www.leuven.be/zorgzaam") == "https://www.leuven.be/zorgzaam"
+
+
+def test_from_when_to_when_stands_on_one_line(qtbot: QtBot) -> None:
+    text = show(qtbot, ElidedText("Miriam Kidane, 10 · morgen 11:15 – 12:00 · kamer 4", lines=6))
+    for width in range(100, 320, 4):
+        text.resize(width, 200)
+        whole = text.fontMetrics().horizontalAdvance("11:15 – 12:00") < width
+        assert not whole or any("11:15" in line and "12:00" in line for line in text.lines()), text.lines()
+    copied = Text("11:15 – 12:00", wraps=True)
+    copied.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    assert QLabel.text(copied) == "11:15 – 12:00", "another program may show a sign that joins as a box"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -71,6 +71,35 @@ def test_what_comes_after_somebody_is_in_sight(qtbot: QtBot) -> None:
     assert shown.table.rowAt(0) == 19
     shown.lead_with("Nummer 0")
     assert shown.table.rowAt(0) == 0
+
+
+def test_no_row_is_cut_through_at_the_end_of_what_is_seen(qtbot: QtBot) -> None:
+    shown = people()
+    show(qtbot, shown)
+    shown.show_records([Somebody(f"Nummer {number}", number) for number in range(40)])
+    table = shown.table
+    for height in range(290, 350, 9):
+        shown.resize(400, height)
+        qtbot.waitUntil(lambda: not table.testAttribute(Qt.WidgetAttribute.WA_PendingResizeEvent))
+        port = table.viewport()
+        last = table.rowAt(port.height() - 1)
+        box = table.visualRect(shown.model.index(last, 0))
+        if box.bottom() < port.height():
+            continue
+        image = port.grab(QRect(20, box.top(), port.width() - 40, port.height() - box.top())).toImage()
+        colours = {image.pixel(x, y) for x in range(image.width()) for y in range(image.height())}
+        assert len(colours) == 1, f"words are cut through at {height}"
+        assert not table.indexAt(QPoint(20, box.top() + 1)).isValid(), "nobody opens what is not seen"
+    table.scrollToBottom()
+    assert not table.is_cut(shown.model.index(39, 0))
+
+
+def test_a_row_that_is_higher_than_its_list_is_written(qtbot: QtBot) -> None:
+    shown = people()
+    show(qtbot, shown)
+    shown.show_records([YARA])
+    shown.table.setRowHeight(0, 900)
+    assert not shown.table.is_cut(shown.model.index(0, 0))
 
 
 def test_who_is_chosen_stays_chosen(qtbot: QtBot) -> None:

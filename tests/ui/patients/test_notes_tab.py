@@ -151,7 +151,7 @@ def test_a_note_is_corrected_by_adding(qtbot: QtBot, open_notes: OpenNotes, tejo
     page = open_notes("Els")
     _write(qtbot, page, "zus heet Amira")
     button = next(
-        one for one in page.findChildren(QPushButton) if one.text() == "verbeter" and one.isVisible()
+        one for one in page.findChildren(QPushButton) if one.text() == "Verbeter" and one.isVisible()
     )
     assert button.accessibleName().startswith("Verbeter je notitie van")
     button.click()

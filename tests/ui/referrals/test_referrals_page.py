@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from healthdesk.actions.desk import Desk
@@ -262,6 +262,21 @@ def test_figures_tell_the_same_in_a_chart_and_in_a_table(
     assert nameless(page) == []
     hands.choose("vorig jaar")
     hands.see("In deze tijd werd niemand verwezen.")
+
+
+def test_what_is_picked_in_stays_under_the_mouse(
+    qtbot: QtBot, make_workbench: MakeWorkbench, desk: Desk, yara: Case
+) -> None:
+    _sent(desk, yara)
+    page, hands = _opened(qtbot, make_workbench, desk)
+    stands = []
+    for face in ("Bord", "Tabel", "Cijfers", "Bord"):
+        hands.choose(face)
+        hands.rest()
+        chip = hands.find(QAbstractButton, "Cijfers")
+        stands.append(chip.mapTo(page, QPoint()))
+    assert len(set(stands[:3])) == 1, stands
+    assert stands[3] == stands[0]
 
 
 def test_the_house_agrees_on_its_own_terms(
