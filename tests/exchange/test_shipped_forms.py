@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -77,6 +78,20 @@ def test_every_word_stands_in_three_languages(name: str) -> None:
     for words in texts:
         assert {language for language, _ in words.translations} == {"fr", "en"}, words.base
         assert all(said.strip() for _, said in words.translations)
+
+
+@pytest.mark.parametrize("name", SHIPPED)
+def test_french_words_of_our_own_give_nobody_a_gender(name: str) -> None:
+    """Words of somebody else (PHQ-9, GAD-7, WHO-5) stay as they were published."""
+    form = shipped(name).form
+    if "HealthDesk" not in form.licence.base:
+        return
+    texts = [form.title, form.description]
+    for item in form.walk():
+        texts += [item.words, *(option.words for option in item.options), *([item.help] if item.help else [])]
+    french = [words.said_in("fr") for words in texts]
+    wrong = re.compile(r"\(e\)|·e\b|[a-zé]'[a-zé]|\bquestionnaire\b", re.IGNORECASE)
+    assert not [said for said in french if wrong.search(said)]
 
 
 @pytest.mark.parametrize("name", SHIPPED)

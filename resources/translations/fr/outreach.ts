@@ -69,7 +69,7 @@
     <message>
         <location filename="../../../healthdesk/ui/outreach/said.py" line="17"/>
         <source>recht onzeker geworden</source>
-        <translation>droit devenu incertain</translation>
+        <translation>droit incertain</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/outreach/said.py" line="18"/>
@@ -89,7 +89,7 @@
     <message>
         <location filename="../../../healthdesk/ui/outreach/said.py" line="21"/>
         <source>lang niet gezien</source>
-        <translation>pas de rencontre récente</translation>
+        <translation>sans rencontre</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/outreach/said.py" line="29"/>

@@ -2906,7 +2906,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/note_writer.py" line="76"/>
         <source>Alleen jij en wie je laat meelezen kunnen dit lezen; onthaal en coördinatie niet. Wat vastligt blijft zo: verbeteren doe je met een nieuwe notitie.</source>
-        <translation>Vous et les collègues que vous autorisez, personne d’autre ne peut lire ceci&#xa0;: ni l’accueil ni la coordination. Ce qui est consigné reste tel quel&#xa0;: on le corrige par une nouvelle note.</translation>
+        <translation>Lisible seulement par vous et par les collègues que vous autorisez&#xa0;: ni par l’accueil ni par la coordination. Ce qui est consigné reste tel quel&#xa0;: on le corrige par une nouvelle note.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/note_writer.py" line="106"/>
@@ -3957,7 +3957,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/talks_tab.py" line="62"/>
         <source>Hoe was het?</source>
-        <translation>Comment était-ce&#xa0;?</translation>
+        <translation>Comment c’était&#xa0;?</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/talks_tab.py" line="63"/>

@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Ook voor wie zorgt na te gaan: {names}</source>
-        <translation>À vérifier aussi pour l’aidant : {names}</translation>
+        <translation>À examiner aussi pour l’aidant : {names}</translation>
     </message>
     <message>
         <source>Zorgt zelf voor</source>

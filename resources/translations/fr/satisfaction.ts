@@ -5,7 +5,7 @@
     <name>AskPage</name>
     <message>
         <source>Hoe was het?</source>
-        <translation>Comment était-ce ?</translation>
+        <translation>Comment c’était ?</translation>
     </message>
     <message>
         <source>Welk formulier?</source>

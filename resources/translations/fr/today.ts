@@ -452,7 +452,7 @@
     <message>
         <location filename="../../../healthdesk/ui/today/today_page.py" line="72"/>
         <source>Hoe was het?</source>
-        <translation>Comment était-ce&#xa0;?</translation>
+        <translation>Comment c’était&#xa0;?</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/today/today_page.py" line="73"/>

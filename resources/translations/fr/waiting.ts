@@ -367,7 +367,7 @@
     <message>
         <location filename="../../../healthdesk/ui/waiting/said.py" line="56"/>
         <source>kan dan niet</source>
-        <translation>ne peut pas à ce moment</translation>
+        <translation>pas possible</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/waiting/said.py" line="53"/>

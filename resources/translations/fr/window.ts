@@ -292,7 +292,7 @@
     <name>Pages</name>
     <message>
         <source>Hoe was het?</source>
-        <translation>Comment était-ce ?</translation>
+        <translation>Comment c’était ?</translation>
     </message>
     <message>
         <source>Tevredenheid</source>

@@ -92,7 +92,7 @@ def test_a_question_is_added_to_the_satisfaction_form(she: Coordinator) -> None:
     read = read_form(form.resource).form
     added = next(one for one in read.walk() if one.words.base == "Was de wachttijd in orde?")
     assert added.words.said_in("fr") == "Le temps d’attente était-il correct ?"
-    assert json.loads(form.resource)["derivedFrom"] == ["urn:x-healthdesk:form:hoe-was-het|1.0"]
+    assert json.loads(form.resource)["derivedFrom"] == ["urn:x-healthdesk:form:hoe-was-het|1.1"]
     # the drawings of the others are all there
     assert sum(one.picture is not None for one in read.walk()) == 4
 

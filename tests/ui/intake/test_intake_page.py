@@ -205,7 +205,7 @@ def test_the_language_of_the_questions_switches_and_answers_stay(open_page: Open
     view.head.language_chosen.emit("fr")
     assert "De quoi veux-tu parler ?" in " ".join(words_on(open_page.page))
     assert the(QCheckBox, "maison", open_page.page).isChecked()
-    assert the(QPushButton, "Ce qui t'amène, 4 open", open_page.page).isChecked()
+    assert the(QPushButton, "Ce qui t’amène, 4 open", open_page.page).isChecked()
     beside = " ".join(words_on(view.side))
     assert "Over dit formulier" in beside
     assert "Eerste gesprek aan het onthaal" in beside, "what is said to the desk stays in its own language"
