@@ -176,7 +176,8 @@ def in_words(look: DirectoryLook, language: str, *, tried: bool = False) -> str:
             lines.append(sentence(language, "hsds.line_known", known=one.known_as, **where))
         elif one.state is EntryState.PASSED:
             why = sentence(language, one.read.why)
-            lines.append(sentence(language, "hsds.line_passed", why=why, **where))
+            passed = sentence(language, "hsds.line_passed", why=why, **where)
+            lines.append(passed.replace("  ", " "))  # where it has no name, nothing stands in its place
     new, known = look.count(EntryState.NEW), look.count(EntryState.KNOWN)
     key = "hsds.tried" if tried else "hsds.taken_in"
     lines.append(sentence(language, key, new=new, known=known, passed=look.count(EntryState.PASSED)))

@@ -14,7 +14,16 @@ from pathlib import Path
 from typing import Any
 
 from healthdesk.errors import BadFile
-from healthdesk.exchange.hsds_shape import FIELDS, FILES, LEADS_TO, NESTED, UNREAD, is_wordy, table_of
+from healthdesk.exchange.hsds_shape import (
+    FIELDS,
+    FILES,
+    LEADS_TO,
+    NESTED,
+    STANDS_ALONE,
+    UNREAD,
+    is_wordy,
+    table_of,
+)
 from healthdesk.exchange.table_in import MOST_ROWS, csv_rows
 from healthdesk.records.directory_file import FileRemark
 
@@ -82,7 +91,7 @@ def _sources(path: Path) -> Iterator[Source]:
         raw = path.read_bytes()
     except OSError as refused:
         raise BadFile("exchange.unreadable", path=path.name, why=refused) from None
-    if raw[:2] == _PACKED:
+    if raw[:2] == _PACKED or path.suffix.lower() == ".zip":
         yield from _packed(path)
     elif path.suffix.lower() == ".csv":
         yield from _csv_source(path.name, raw)
@@ -111,7 +120,23 @@ def _csv_source(name: str, raw: bytes) -> Iterator[Source]:
     if len(rows) > MOST_ROWS:
         raise BadFile("exchange.too_many", path=name, most=MOST_ROWS)
     headings = [one.strip().casefold() for one in rows[0]] if rows else []
-    yield name, table, ((number, dict(zip(headings, row, strict=False))) for number, row in _filled(rows))
+    yield name, table, ((number, _under(headings, row)) for number, row in _filled(rows))
+
+
+class _Longer(dict[str, str]):
+    """A row with more than it has headings: a comma without its quotes puts all behind it one place on."""
+
+    beyond = ""
+
+
+def _under(headings: list[str], row: list[str]) -> dict[str, str]:
+    beyond = [one for one in row[len(headings) :] if one.strip()]
+    cells = dict(zip(headings, row, strict=False))
+    if not beyond:
+        return cells
+    longer = _Longer(cells)
+    longer.beyond = beyond[0]
+    return longer
 
 
 def _filled(rows: list[list[str]]) -> Iterator[tuple[int, list[str]]]:
@@ -189,6 +214,8 @@ def _take(found: HsdsTables, file: str, table: str, rows: Iterable[tuple[int, di
             for within in cells:
                 found.told(row, within, "hsds.no_thing")
             row = FileRow(file, number, {})
+        if isinstance(cells, _Longer):
+            found.told(FileRow(file, number, {"+": cells.beyond}), "+", "hsds.longer_row")
         if row.cells or table == "service":  # a service of which nothing can be made is counted too
             found.rows[table].append(row)
 
@@ -261,6 +288,7 @@ def _differ(one: FileRow, other: FileRow, but: Collection[str] = ()) -> bool:
 def _check_keys(found: HsdsTables) -> None:
     """A key that leads nowhere is told, and is as good as none."""
     for table, keys in LEADS_TO.items():
+        _check_belongs(found, table, keys)
         for column, to in keys.items():
             known = {row["id"] for row in found.rows[to]}
             for row in found.rows[table]:
@@ -268,6 +296,15 @@ def _check_keys(found: HsdsTables) -> None:
                     found.told(row, column, "hsds.dangling")
                     row.cells[column] = ""
     _check_attributes(found)
+
+
+def _check_belongs(found: HsdsTables, table: str, keys: Iterable[str]) -> None:
+    """What says of nothing that it belongs to it comes in with nothing, and that is told."""
+    if table in STANDS_ALONE:
+        return
+    for row in found.rows[table]:
+        if row.cells and not any(row[column] for column in keys):
+            found.told(row, next(iter(keys)), "hsds.belongs_nowhere")
 
 
 def _check_attributes(found: HsdsTables) -> None:

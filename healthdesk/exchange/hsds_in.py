@@ -73,6 +73,8 @@ class _Reader:
             return ReadEntry(**about, why="hsds.nameless")  # type: ignore[arg-type]  # three of them
         if _status(row) in _GONE:
             return ReadEntry(**about, why="hsds.inactive")  # type: ignore[arg-type]  # as above
+        if not row["name"]:
+            self._tables.told(FileRow(row.file, row.number, {"name": name}), "name", "hsds.borrowed_name")
         made = self._partner(row, organization, name)
         return ReadEntry(**about, partner=made)  # type: ignore[arg-type]  # as above
 

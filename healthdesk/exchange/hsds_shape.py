@@ -117,6 +117,9 @@ LEADS_TO: Mapping[str, Mapping[str, str]] = MappingProxyType(
 )
 """To which table a key leads; such a key that finds nothing there is told."""
 
+STANDS_ALONE = frozenset({"service", "program", "location", "taxonomy_term", "attribute"})
+"""Tables with keys of which nobody is missed: an attribute says in another column what it is about."""
+
 UNREAD = frozenset(
     (
         *("funding", "metadata", "meta_table_description"),

@@ -200,6 +200,7 @@ def test_what_is_wrong_in_a_file_of_others_is_told_by_its_row(tmp_path: Path) ->
     assert told == {
         ("services.csv", 3, "description", "hsds.broken_cell"),
         ("services.csv", 6, "id", "hsds.twice"),
+        ("services.csv", 4, "name", "hsds.borrowed_name"),
         ("services.csv", 3, "organization_id", "hsds.dangling"),
         ("services.csv", 3, "minimum_age", "exchange.no_number"),
         ("services_at_location.csv", 3, "service_id", "hsds.dangling"),

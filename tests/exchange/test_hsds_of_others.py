@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from healthdesk.errors import BadFile
 from healthdesk.exchange.hsds_in import read_directory
 from healthdesk.records.directory_file import ReadDirectory
 from healthdesk.records.partner import ContactPerson, Partner
@@ -170,6 +171,7 @@ def test_a_file_that_writes_none_where_nothing_is_means_it_so_everywhere(tmp_pat
         ("services.csv", 2, "fees_description", "hsds.broken_cell"),
         ("services.csv", 2, "email", "hsds.broken_cell"),
         ("services.csv", 3, "name", "hsds.broken_cell"),
+        ("services.csv", 3, "name", "hsds.borrowed_name"),
         ("organizations.csv", 2, "description", "hsds.broken_cell"),
         ("organizations.csv", 2, "name", "hsds.word_or_empty"),
     }
@@ -180,3 +182,37 @@ def test_what_a_program_leaves_in_an_empty_cell_is_no_name(tmp_path: Path, left:
     read = _read(tmp_path, _service(1, organization={"id": "o1", "name": left}))
     assert _only(read).name == "Dienst 1"
     assert ("name", left, "hsds.broken_cell") in _told(read)
+
+
+def test_a_row_that_says_of_nothing_that_it_belongs_to_it_is_told(tmp_path: Path) -> None:
+    """A number of nobody and a price of nothing come in with nothing."""
+    (tmp_path / "services.csv").write_text("id,name\ns1,Praten\n")
+    (tmp_path / "phones.csv").write_text("id,service_id,number\np1,s1,016 20 30 40\np2,,016 11 22 33\n")
+    (tmp_path / "cost_options.csv").write_text("id,service_id,option\nc1,,gratis\n")
+    read = read_directory(tmp_path)
+    assert _only(read).phone == "+3216203040"
+    assert {(one.file, one.row, one.key) for one in read.remarks} == {
+        ("phones.csv", 3, "hsds.belongs_nowhere"),
+        ("cost_options.csv", 2, "hsds.belongs_nowhere"),
+    }
+
+
+def test_a_comma_without_quotes_that_puts_a_row_one_place_on_is_told(tmp_path: Path) -> None:
+    (tmp_path / "services.csv").write_text(
+        "id,name,description,email\ns1,Praten,Angst, zorgen,praat@huis.example\ns2,Eten,Warm,,\n"
+    )
+    read = read_directory(tmp_path)
+    (told,) = read.remarks
+    assert (told.file, told.row, told.key, told.value) == (
+        "services.csv",
+        2,
+        "hsds.longer_row",
+        "praat@huis.example",
+    )
+
+
+def test_a_package_with_nothing_in_it_is_no_json(tmp_path: Path) -> None:
+    (tmp_path / "leeg.zip").write_bytes(b"")
+    with pytest.raises(BadFile) as refused:
+        read_directory(tmp_path / "leeg.zip")
+    assert refused.value.key == "exchange.damaged"
