@@ -1,10 +1,12 @@
 """One kind of letter to a list of people: looked at together, each left in a transaction of its own.
 
 A letter that cannot leave stops nothing: it stays behind with its reason, and can be opened as it is.
+Nor does one of which the file is damaged, or on which we break.
 """
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -24,6 +26,7 @@ from healthdesk.records.progress import Progress, quiet
 from healthdesk.rules.person_names import age_on, shown_name
 from healthdesk.rules.roles import Right, require
 
+_log = logging.getLogger(__name__)
 FOR_ALL: Final = frozenset(
     {
         "letters.check.text_to_check",
@@ -86,6 +89,9 @@ def send_all(
         except Trouble as trouble:
             result = replace(result, failed=(*result.failed, replace(line, trouble=trouble)))
             continue
+        except Exception as defect:  # noqa: BLE001 - whatever it is, the letters of others leave
+            result = replace(result, failed=(*result.failed, replace(line, trouble=_broke(defect))))
+            continue
         result = replace(result, made=(*result.made, made))
         changed += changes_by(made.letter, draft.facts)
     return Done(result, tuple(dict.fromkeys(changed)))
@@ -118,20 +124,31 @@ def for_all(lines: Sequence[BatchLine]) -> tuple[Remark, ...]:
 
 
 def _line(desk: Desk, session: Any, key: LetterKey, wish: BatchWish) -> BatchLine:
+    line = BatchLine(key=key, patient_id=None, name="")
     try:
         facts = facts_within(desk, session, key)
+        line = replace(
+            line,
+            patient_id=facts.patient.id,
+            name=shown_name(facts.patient),
+            age=age_on(facts.patient, desk.clock.today()),
+        )
+        chosen = _chosen(session, facts)
+        draft = compose(facts, _choices(facts, chosen, wish))
+        left_before = len(letters.about(session, key))
     except NotAllowed as trouble:
-        return BatchLine(key=key, patient_id=None, name="", trouble=trouble)
-    chosen = _chosen(session, facts)
-    return BatchLine(
-        key=key,
-        patient_id=facts.patient.id,
-        name=shown_name(facts.patient),
-        age=age_on(facts.patient, desk.clock.today()),
-        chosen=chosen,
-        draft=compose(facts, _choices(facts, chosen, wish)),
-        left_before=len(letters.about(session, key)),
-    )
+        return replace(line, trouble=trouble)
+    except Trouble:  # of the whole house: its disk, its server
+        raise
+    except Exception as defect:  # noqa: BLE001 - whatever it is, the others can be looked at
+        return replace(line, trouble=_broke(defect))
+    return replace(line, chosen=chosen, draft=draft, left_before=left_before)
+
+
+def _broke(defect: Exception) -> Trouble:
+    """Told calmly; the log knows no more than what kind it was."""
+    _log.error("one letter of many could not be made: %s", type(defect).__name__)
+    return Trouble("letters.batch.not_made")
 
 
 def _chosen(session: Any, facts: LetterFacts) -> LetterChoices:
@@ -177,6 +194,8 @@ def _sent(desk: Desk, line: BatchLine, wish: BatchWish) -> tuple[MadeLetter, Let
         enclosures.hold(session, line.key)
         facts = facts_within(desk, session, line.key)
         chosen = _chosen(session, facts)
+        if line.trouble is not None and line.draft is None:
+            raise line.trouble
         if line.draft is None or chosen != line.chosen or not _say_the_same(facts, line.draft.facts):
             raise NotAllowed("letters.changed")
         if len(letters.about(session, line.key)) != line.left_before:

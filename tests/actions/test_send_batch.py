@@ -9,12 +9,14 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
 
 from healthdesk.actions import letter_register, open_letter, send_batch, shield_file
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.draw_letter import keep_choices, open_draft
 from healthdesk.db import letters, patients
 from healthdesk.db.store import Store, open_postgresql
+from healthdesk.db.tables.letters import LetterDraftRow
 from healthdesk.errors import Trouble
 from healthdesk.records.ids import new_id
 from healthdesk.records.letter import LetterKind
@@ -123,6 +125,24 @@ def test_who_stops_keeps_what_left(sqlite_store: Store, desk: Desk) -> None:
 
     result = send_batch.send_all(desk, lines, HOUSE, stopping).result
     assert ([one.letter.to_name for one in result.made], result.left) == (["Samira", "Lena"], 1)
+
+
+def test_one_of_which_the_record_is_damaged_stops_nobody_else(store: Store, desk: Desk) -> None:
+    del store
+    samira, noor, lena = (_somebody(desk, name) for name in ("Samira", "Noor", "Lena"))
+    wish = BatchWish({"nl": {"moment": "Kom op dinsdag."}}, HOUSE.accepted)
+    keys = _keys(samira, noor, lena)
+    good = send_batch.look(desk, keys, wish)
+    keep_choices(desk, keys[1], noor.id, LetterChoices(copies="Jan"))
+    with desk.store.writing() as session:
+        damaged = sa.update(LetterDraftRow).where(LetterDraftRow.about == noor.id)
+        session.execute(damaged.values(choices=sa.type_coerce({"taken": "half"}, sa.JSON)))
+    seen = send_batch.look(desk, keys, wish)
+    assert [(one.name, one.is_ready) for one in seen] == [("Samira", True), ("Noor", False), ("Lena", True)]
+    assert seen[1].trouble is not None
+    result = send_batch.send_all(desk, good, wish).result  # looked at before the damage
+    assert [one.letter.to_name for one in result.made] == ["Samira", "Lena"]
+    assert [(one.name, str(one.trouble)) for one in result.failed] == [("Noor", "letters.batch.not_made")]
 
 
 def test_two_desks_with_the_same_list_send_everybody_one_letter(
