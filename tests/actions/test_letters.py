@@ -154,7 +154,7 @@ def test_what_she_is_by_training_stands_under_her_name_in_the_language_of_the_le
     dutch = text_of(on_disk(shown(desk, one).pdf, tmp_path))
     assert "klinisch psycholoog" in dutch
     assert "therapeut" not in dutch, "the one word says the other"
-    assert "psychologue clinicien" in text_of(on_disk(shown(desk, one, language="fr").pdf, tmp_path))
+    assert "psychologie clinique" in text_of(on_disk(shown(desk, one, language="fr").pdf, tmp_path))
 
 
 def test_what_the_page_shows_of_a_part_is_what_stands_on_paper(desk: Desk) -> None:
