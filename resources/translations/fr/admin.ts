@@ -778,7 +778,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/form_panel.py" line="153"/>
         <source>Van {who}, {day}</source>
-        <translation>De {who}, {day}</translation>
+        <translation>Par {who}, {day}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/form_panel.py" line="158"/>
@@ -1686,7 +1686,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/imports_card.py" line="45"/>
         <source>{when} · {count} mensen uit {file}, door {who}</source>
-        <translation>{when} · {count} personnes de {file}, par {who}</translation>
+        <translation>{when} · {count} personnes depuis {file}, par {who}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/imports_card.py" line="114"/>
@@ -1696,7 +1696,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/imports_card.py" line="44"/>
         <source>{when} · 1 persoon uit {file}, door {who}</source>
-        <translation>{when} · 1 personne de {file}, par {who}</translation>
+        <translation>{when} · 1 personne depuis {file}, par {who}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/imports_card.py" line="115"/>

@@ -1118,7 +1118,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/guest_row.py" line="64"/>
         <source>Hoe laat {name} kwam</source>
-        <translation>Retard de {name}</translation>
+        <translation>Retard&#xa0;: {name}</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>{count} bezette momenten van {therapist} in het komende jaar. Wat ze dan doet, wordt niet gelezen.</source>
-        <translation>{count} plages occupées de {therapist} dans l’année à venir. Ce qui s’y passe n’est pas lu.</translation>
+        <translation>{therapist} : {count} plages occupées dans l’année à venir. Ce qui s’y passe n’est pas lu.</translation>
     </message>
     <message>
         <source>{count} gesprekken staan al op zo’n moment: {days}. Ze blijven staan; verzet ze zelf.</source>

@@ -395,7 +395,7 @@
     <message>
         <location filename="../../../healthdesk/ui/directory/directory_files_card.py" line="49"/>
         <source>{when} · {count} diensten uit {file}, door {who}</source>
-        <translation>{when} · {count} services de {file}, par {who}</translation>
+        <translation>{when} · {count} services depuis {file}, par {who}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/directory/directory_files_card.py" line="117"/>
@@ -405,7 +405,7 @@
     <message>
         <location filename="../../../healthdesk/ui/directory/directory_files_card.py" line="48"/>
         <source>{when} · 1 dienst uit {file}, door {who}</source>
-        <translation>{when} · 1 service de {file}, par {who}</translation>
+        <translation>{when} · 1 service depuis {file}, par {who}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/directory/directory_files_card.py" line="118"/>

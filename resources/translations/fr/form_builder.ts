@@ -119,7 +119,7 @@
     </message>
     <message>
         <source>{who} bewaarde intussen versie {version}. Wat jij bouwde staat er nog; bewaar opnieuw als dat de volgende versie moet zijn. Die van {who} blijft erbij.</source>
-        <translation>{who} a enregistré entre-temps la version {version}. Ce que vous avez construit est encore là ; enregistrez à nouveau si cela doit devenir la version suivante. Celle de {who} reste à côté.</translation>
+        <translation>{who} a enregistré entre-temps la version {version}. Ce que vous avez construit est encore là ; enregistrez à nouveau si cela doit devenir la version suivante. L’autre version reste à côté.</translation>
     </message>
 </context>
 <context>

@@ -327,7 +327,7 @@
     </message>
     <message>
         <source>Brief over {person} aan {to}</source>
-        <translation>Lettre au sujet de {person} à {to}</translation>
+        <translation>Lettre sur {person}, à {to}</translation>
     </message>
     <message>
         <source>Intrekking voor {person} aan {partner}</source>
@@ -564,7 +564,7 @@
     <message>
         <location filename="../../../healthdesk/ui/letters/sent_letter.py" line="164" />
         <source>Kopie van {number} bewaard. Buiten HealthDesk is ze niet meer beschermd.</source>
-        <translation>Copie de {number} enregistrée. Hors de HealthDesk, elle n’est plus protégée.</translation>
+        <translation>Copie enregistrée : {number}. Hors de HealthDesk, elle n’est plus protégée.</translation>
     </message>
     <message>
         <source>Wat je ziet, afdrukt en bewaart</source>
@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>Kopie van {name} bewaard. Buiten HealthDesk is ze niet meer beschermd.</source>
-        <translation>Copie de {name} enregistrée. Hors de HealthDesk, elle n’est plus protégée.</translation>
+        <translation>Copie enregistrée : {name}. Hors de HealthDesk, elle n’est plus protégée.</translation>
     </message>
     <message>
         <source>Handtekeningen</source>

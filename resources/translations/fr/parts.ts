@@ -164,7 +164,7 @@
     <message>
         <location filename="../../../healthdesk/ui/parts/past_imports_list.py" line="50"/>
         <source>Neem {file} terug</source>
-        <translation>Annuler l’import de {file}</translation>
+        <translation>Annuler l’import&#xa0;: {file}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/parts/past_imports_list.py" line="51"/>

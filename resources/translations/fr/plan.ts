@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>Nog geen plan. Begin met wat {name} zelf wil.</source>
-        <translation>Pas encore de plan. Commencez par ce que {name} souhaite.</translation>
+        <translation>Pas encore de plan. Commencez par ce qui compte pour {name}.</translation>
     </message>
     <message>
         <source>Versie {number}, bewaard op {day} door {who}.</source>

@@ -21,7 +21,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="174"/>
         <source>De brief komt van {sender}; de verwijzing ging naar {partner}. Kijk of dat klopt.</source>
-        <translation>La lettre vient de {sender}&#xa0;; l’orientation était adressée à {partner}. Vérifiez si c’est juste.</translation>
+        <translation>La lettre est envoyée par {sender}&#xa0;; l’orientation était adressée à {partner}. Vérifiez si c’est juste.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="178"/>
@@ -331,7 +331,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/consent_dialog.py" line="60"/>
         <source>Wat mag {partner} weten van {name}?</source>
-        <translation>Que peut savoir {partner} de {name}&#xa0;?</translation>
+        <translation>Que peut savoir {partner} sur {name}&#xa0;?</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/consent_dialog.py" line="65"/>
@@ -753,7 +753,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/received_card.py" line="77"/>
         <source>Brief {number} van {sender}, ontvangen op {day} door {who}.</source>
-        <translation>Lettre {number} de {sender}, reçue le {day} par {who}.</translation>
+        <translation>Lettre {number} ({sender}), reçue le {day} par {who}.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/received_card.py" line="60"/>
@@ -1073,7 +1073,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/referral_view.py" line="240"/>
         <source>Antwoordstrook: duid hiernaast aan wat {partner} antwoordde.</source>
-        <translation>Talon-réponse&#xa0;: indiquez ci-contre ce que {partner} a répondu.</translation>
+        <translation>Talon-réponse&#xa0;: indiquez ci-contre la réponse donnée par {partner}.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/referral_view.py" line="282"/>
