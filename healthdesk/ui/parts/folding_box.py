@@ -13,7 +13,7 @@ from healthdesk.ui.parts.tips import set_tip
 from healthdesk.ui.parts.tokens import size
 
 _ROUNDED = 2
-"""Pixels by which a face may be drawn wider than its letters one by one: of some `sizeHint` knows nothing."""
+"""Pixels by which a face may be drawn wider than its letters one by one: of some Qt knows nothing."""
 
 
 class FoldingBox(QComboBox):
@@ -45,8 +45,10 @@ class FoldingBox(QComboBox):
         self.ensurePolished()
         metrics = self.fontMetrics()
         longest = max((metrics.horizontalAdvance(self.itemText(n)) for n in range(self.count())), default=0)
-        room = self.sizeHint().width() - longest + metrics.horizontalAdvance(self.currentText())
-        return room + _ROUNDED
+        return self.sizeHint().width() - longest + metrics.horizontalAdvance(self.currentText())
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint() + QSize(_ROUNDED, 0)
 
     def minimumSizeHint(self) -> QSize:
         """Gives way to what stands beside it: Qt would ask for room for its longest choice."""

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QStackedWidget, QWidget
 
 from healthdesk.actions import keep_rota
 from healthdesk.actions.desk import Done
@@ -43,6 +43,9 @@ class MonthPanel(QWidget):
         self._who, self._as = FoldingBox(), FoldingBox()
         self._who.setAccessibleName(self.tr("Van wie"))
         self._as.setAccessibleName(self.tr("Als"))
+        for choice in (self._who, self._as):  # or they stay as wide as they were with nothing in them
+            choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            choice.hide()
         self._as_before = QuietButton(self.tr("Zoals vorige maand"), small=True)
         self._told = Text("", "muted", wraps=True)
         self.model = MonthModel(workbench.desk.clock.zone, self)

@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -69,6 +69,22 @@ def test_only_what_is_near_is_made_and_tab_goes_through_all_of_it(qtbot: QtBot, 
         passed.append(line.accessibleName())
         qtbot.keyClick(line, Qt.Key.Key_Tab)
     assert passed == [f"q{n}" for n in (*range(50), *range(90, MANY))] + ["laatste"]
+
+
+def test_as_it_opens_no_field_is_cut_through_at_the_fold(qtbot: QtBot, view: IntakeView) -> None:
+    part = view.stack.currentWidget()
+    assert isinstance(part, SectionView)
+    inside = part.widget()
+    assert inside is not None
+
+    def cut() -> list[QLineEdit]:
+        end = part.viewport().height()
+        tops = ((one, one.mapTo(inside, QPoint()).y()) for one in part.findChildren(QLineEdit))
+        return [one for one, top in tops if top < end < top + one.height()]
+
+    for high in range(600, 680, 9):
+        view.resize(1024, high)
+        qtbot.waitUntil(lambda: not cut() and not _is_growing(view))
 
 
 def test_what_comes_when_she_nears_the_end_of_it_holds_no_key_up(qtbot: QtBot, view: IntakeView) -> None:

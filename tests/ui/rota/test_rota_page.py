@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, time
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPushButton, QStyleOptionComboBox
 from pytestqt.qtbot import QtBot
 
 from healthdesk.actions.plan_agenda import add_closure, plan_of, remove_availability
 from healthdesk.actions.rota_policy import policy_of
 from healthdesk.actions.show_rota import of_person, show_rota
+from healthdesk.db import practitioners
 from healthdesk.records.availability import Closure
 from healthdesk.records.house import HouseKind
 from healthdesk.records.ids import new_id
 from healthdesk.records.link import Link
 from healthdesk.records.practitioner import Role
 from healthdesk.ui.parts.choice_chips import ChoiceChips
+from healthdesk.ui.parts.folding_box import FoldingBox
 from healthdesk.ui.parts.paper_buttons import PaperButtons
 from healthdesk.ui.parts.workbench import Workbench
+from healthdesk.ui.rota.month_panel import MonthPanel
 from healthdesk.ui.rota.paper_dialog import RotaPaperDialog
 from healthdesk.ui.rota.part_cell import PartCell
 from healthdesk.ui.rota.part_dialog import PartDialog
@@ -136,6 +140,33 @@ def test_a_volunteer_gives_her_month_by_keyboard_and_takes_over_the_month_before
     qtbot.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=grid.visualRect(index).center())
     rest(qtbot, bench)
     assert (date(2027, 1, 5), "evening") not in given(date(2027, 1, 1), date(2027, 1, 31))
+
+
+def test_whose_month_it_is_stands_there_whole_also_where_it_was_seen_before_it_was_known(
+    house: AgendaHouse, make_workbench: MakeWorkbench, qtbot: QtBot
+) -> None:
+    bench = make_workbench(house.desk)
+    panel = MonthPanel(bench)
+    panel.resize(1100, 760)
+    show(qtbot, panel)
+    assert not [one for one in panel.findChildren(QComboBox) if one.isVisible()], "nothing to choose yet"
+    first, last = date(2026, 12, 1), date(2026, 12, 31)
+    for name in (house.jan.name, "Marie-Antoinette Vandenbroucke-Verschueren"):
+        with house.desk.store.writing() as session:
+            now = practitioners.by_id(session, house.jan.id)
+            assert now is not None
+            practitioners.change(session, replace(now, name=name))
+        panel.show_view(show_rota(house.desk, first, last))
+        whose = the(FoldingBox, "Van wie", panel)
+        whose.choose(house.jan.id)
+        assert whose.currentText() == name
+        qtbot.waitUntil(lambda name=name, whose=whose: _shown(whose) == name)  # type: ignore[misc]
+
+
+def _shown(choice: FoldingBox) -> str:
+    option = QStyleOptionComboBox()
+    choice.initStyleOption(option)
+    return choice.shown_text(option)
 
 
 def test_usual_hours_are_not_given_away_in_the_month(
