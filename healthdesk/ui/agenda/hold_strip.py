@@ -88,7 +88,7 @@ class HoldStrip(QFrame):
             who=one.by, until=clock_time(one.until, clock.zone)
         )
         if one.practitioner_id == self._workbench.desk.actor.practitioner_id:
-            words = self.tr("Jij houdt vast tot {until}:").format(until=clock_time(one.until, clock.zone))
+            words = self.tr("Vast tot {until}:").format(until=clock_time(one.until, clock.zone))
         when = f"{day} {span_said(one.starts_at, one.ends_at, clock.zone)}"
         names = (self._names.get(each, "") for each in (one.therapist_id, one.second_id, one.room_id))
         what = (name.replace(" ", "\u00a0") for name in names)  # "kamer 4" in one line

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -83,6 +83,14 @@ def _bands(inside: QWidget) -> Iterator[Band]:
         if is_row and not _is_in_a_row(one, inside):
             top = one.mapTo(inside, QPoint()).y()
             yield top + _air_above(one), top + one.height()
+            yield from _lines_of(one, top)
+
+
+def _lines_of(one: QWidget, top: int) -> Iterator[Band]:
+    """A text of more lines is rather cut between two of them, where it cannot stand whole."""
+    lines = int(one.height() / QFontMetricsF(one.font()).lineSpacing()) if isinstance(one, QLabel) else 1
+    for number in range(lines if lines > 1 else 0):
+        yield top + number * one.height() // lines, top + (number + 1) * one.height() // lines
 
 
 def _air_above(one: QWidget) -> int:

@@ -36,6 +36,7 @@ class FreedStrip(QFrame):
         self._shown: tuple[SlotView, ...] = ()
         self.setProperty("look", "banner")
         self.setProperty("tone", "green")
+        self.setProperty("edge", "soft")  # it stands there for days
         self.setAccessibleName(self.tr("Vrij voor wie wacht"))
         self._inside = QWidget()
         self._inside.setProperty("look", "clear")

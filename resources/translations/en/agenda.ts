@@ -1174,8 +1174,8 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/hold_strip.py" line="91"/>
-        <source>Jij houdt vast tot {until}:</source>
-        <translation>You are holding until {until}:</translation>
+        <source>Vast tot {until}:</source>
+        <translation>Held until {until}:</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/hold_strip.py" line="95"/>

@@ -1174,8 +1174,8 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/hold_strip.py" line="91"/>
-        <source>Jij houdt vast tot {until}:</source>
-        <translation>Vous retenez jusqu’à {until}&#xa0;:</translation>
+        <source>Vast tot {until}:</source>
+        <translation>Retenu jusqu’à {until}&#xa0;:</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/hold_strip.py" line="95"/>

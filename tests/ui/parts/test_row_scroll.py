@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -77,6 +78,23 @@ def test_beside_a_long_text_the_rows_are_what_counts(qtbot: QtBot) -> None:
     for room in range(180, 240, 7):
         area.resize(500, room)
         qtbot.waitUntil(lambda: not any(_cut(area, one) for one in boxes))
+
+
+def test_a_long_text_ends_between_two_of_its_lines(qtbot: QtBot) -> None:
+    told = Text(
+        " ".join(["naam, geboortedatum, hoe te bereiken, adres, gezin, school, werk"] * 12), wraps=True
+    )
+    area = show(qtbot, _form(told))
+    for room in range(180, 240, 7):
+        area.resize(300, room)
+
+        def _between() -> bool:
+            lines = round(told.height() / QFontMetricsF(told.font()).lineSpacing())
+            high = told.height() / lines
+            top = told.mapTo(area.viewport(), QPoint()).y()
+            return abs((area.viewport().height() - top + high / 2) % high - high / 2) <= 1
+
+        qtbot.waitUntil(_between)
 
 
 Made = tuple[QWidget, QScrollArea, list[Text]]

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +19,8 @@ from healthdesk.records.practitioner import Role
 from healthdesk.records.walk_in import BoardShows, WalkInState
 from healthdesk.ui.parts.elided_text import ElidedText
 from healthdesk.ui.parts.memory import Memory
+from healthdesk.ui.parts.theme import theme
+from healthdesk.ui.parts.tokens import space
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.today.desk_card import DeskCard
 from healthdesk.ui.today.quiet_board import QuietBoard
@@ -187,3 +190,15 @@ def test_the_house_chooses_how_it_receives(house: AgendaHouse, bench: Workbench,
     assert policy.taken_by == {Role.THERAPIST, Role.RECEPTION}
     assert policy.shows is BoardShows.INITIALS
     assert not card.has_unsaved()
+
+
+def test_whom_somebody_comes_for_stands_on_one_line(
+    house: AgendaHouse, bench: Workbench, qtbot: QtBot
+) -> None:
+    """In a window of 1280, with the rail beside it."""
+    page = show(qtbot, TodayPage(bench))
+    page.resize(1072, 760)
+    rest(qtbot, bench)
+    table = page.coming.lines.table
+    said = QFontMetrics(theme().font("caption")).horizontalAdvance("met Omar Haddad · kamer 4 · gesprek 5")
+    qtbot.waitUntil(lambda: table.columnWidth(1) - space("medium") - space("small") >= said)

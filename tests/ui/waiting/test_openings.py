@@ -63,7 +63,7 @@ def test_held_given_taken_back_and_given_once_more(
     with pytest.raises(NotAllowed, match=r"group\.held"):
         join(piet, one.id, lou(house).id)
     (held,) = words_on(page.held)
-    assert held.startswith("Jij houdt vast tot 14:50: morgen 14:00 – 15:30")
+    assert held.startswith("Vast tot 14:50: morgen 14:00 – 15:30")
     assert held.endswith("een plaats in de groep")
     page.step_back()
     click(qtbot, "Boek wat je vasthoudt", page.held)
