@@ -29,6 +29,7 @@ class ReachSection(Section):
             "contact_rule",
             self.tr("Afspraak om te bereiken"),
             self.tr("bv. niet bellen naar huis, sms na 16 u"),
+            across=not self.anonymous,
         )
         self._stays = QCheckBox(self.tr("verblijft ergens anders dan op het domicilie"), self)
         if self.anonymous:

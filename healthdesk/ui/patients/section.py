@@ -67,11 +67,16 @@ class Section(Card):
         """The day on the wall."""
         return self.workbench.desk.clock.today()
 
-    def line(self, key: str, label: str, hint: str = "") -> LabeledField:
-        """A field of one line, in the next free place."""
+    def line(self, key: str, label: str, hint: str = "", *, across: bool = False) -> LabeledField:
+        """A field of one line, in the next free place, or as wide as the card."""
         box = QLineEdit()
         box.textEdited.connect(self.edited)
-        return self.place(key, LabeledField(label, box, hint=hint))
+        field = LabeledField(label, box, hint=hint)
+        if not across:
+            return self.place(key, field)
+        self.fields[key] = field
+        self.place_across(field)
+        return field
 
     def place(self, key: str, field: LabeledField) -> LabeledField:
         """Put a field in the next free place."""
