@@ -15,6 +15,9 @@ from healthdesk.ui.parts.text import Text
 
 _TOO_LONG, _PIECE = re.compile(r"\S{40,}"), re.compile(r".{24}")
 
+_BESIDE_A_SIGN = re.compile(r"(?<=\S) (?=[:;?!»](?:\s|$))|(?<=«) ")
+"""A space as French has it, of which a form may not say that it keeps its line: FHIR takes no such sign."""
+
 
 def show_words(
     label: Text, words: Words, language: str, *, before: Words | None = None, after: str = ""
@@ -35,8 +38,9 @@ def show_words(
 
 
 def foldable(text: str) -> str:
-    """With places where a line may end in what is too long for one, as an address; they are not seen."""
-    return _TOO_LONG.sub(lambda found: _PIECE.sub("\\g<0>\u200b", found[0]), text)
+    """With places where a line may end in what is too long for one, as an address, and none before a "?"."""
+    held = _BESIDE_A_SIGN.sub("\u00a0", text)
+    return _TOO_LONG.sub(lambda found: _PIECE.sub("\\g<0>\u200b", found[0]), held)
 
 
 def option_shape(option: Option, language: str) -> str:
