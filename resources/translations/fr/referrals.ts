@@ -678,7 +678,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/next_card.py" line="149"/>
         <source>Zelf opvolgen</source>
-        <translation>Suivre moi-même</translation>
+        <translation>Je m’en charge</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/next_card.py" line="139"/>
@@ -788,7 +788,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/received_card.py" line="56"/>
         <source>Wat terugkwam</source>
-        <translation>Ce que nous avons reçu en retour</translation>
+        <translation>Reçu en retour</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/received_card.py" line="75"/>
@@ -1196,7 +1196,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/said.py" line="75"/>
         <source>Klaar om te versturen</source>
-        <translation>Prête à partir</translation>
+        <translation>Prête à envoyer</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/said.py" line="76"/>
