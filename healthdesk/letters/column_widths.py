@@ -10,12 +10,13 @@ _STEPS = 40
 def column_widths(natural: Sequence[float], least: Sequence[float], room: float) -> list[float]:
     """A width for each column, together within the room.
 
-    `natural` is what its longest cell takes on one line, `least` its longest word.
+    `natural` is what its longest cell takes on one line, `least` its longest word. Where not even the words
+    have room, only the widest are cut.
     """
     if sum(natural) <= room:
         return list(natural)
     if sum(least) >= room:
-        return [room * one / sum(least) for one in least]
+        natural, least = least, [0.0] * len(least)
     low, high = 0.0, max(natural)
     for _step in range(_STEPS):
         middle = (low + high) / 2

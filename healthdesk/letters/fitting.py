@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from healthdesk.letters.holding import held
 from healthdesk.letters.lines import Line, LineMaker
 from healthdesk.records.letter import Words, plain, words
 
@@ -28,16 +27,3 @@ def _longest(maker: LineMaker, text: Words) -> float:
     """The width of the widest word that a line must hold, as a fraction of the type size."""
     each = (words(word, text[0].style) for word in _WORDS.split(plain(text)) if word)
     return max((maker.one_line(word).width for word in each), default=0.0)
-
-
-def longest_chunk(maker: LineMaker, text: Words) -> float:
-    """The same of what stays together on a line: an amount with its unit, a date."""
-    said = plain(text)
-    holding = held(said)
-    parts = [""]
-    for place, one in enumerate(said):
-        if one in " \n" and place not in holding:
-            parts.append("")
-        else:
-            parts[-1] += one
-    return max((maker.one_line(words(one)).width for one in parts if one), default=0.0)

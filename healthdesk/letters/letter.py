@@ -109,7 +109,8 @@ def _together(rows: Rows, body: list[Group], end: list[Group], slip_room: float)
         end = [*end, Group((Row(slip_room + mm("tick_box")),))]
     if not end:
         return body
-    return [*rows.in_company(body), *(replace(one, binds=True) for one in end[:-1]), end[-1]]
+    bound = [replace(one, binds=True, eases=not one.binds) for one in end[:-2]]
+    return [*rows.in_company(body), *bound, *(replace(one, binds=True) for one in end[-2:-1]), end[-1]]
 
 
 def _opening(content: LetterContent, rows: Rows) -> list[Group]:
@@ -153,7 +154,7 @@ def _after_signature(content: LetterContent, rows: Rows) -> list[Group]:
         named = label_said if listed else label_said + words(" · ".join(lines))
         if lines:
             told = rows.lines(named, LEFT, WIDTH, Element(Role.PARAGRAPH))
-            groups.append(Group(told, rows.leading * blank))
+            groups.append(Group(told, rows.leading * blank, binds=listed))
         if listed:
             groups += rows.of([Listed(tuple(map(words, lines)), numbered=True)])
     return groups

@@ -122,6 +122,12 @@ class LineMaker:
         """
         return list(self._remembered(words, width, own=own))
 
+    def longest(self, words: Words) -> float:
+        """The width of the widest that must stay together: a word, an amount with its unit, a date."""
+        rows = _rows(words, right_to_left=self.is_right_to_left, own=False)
+        each = (_wide(self._atoms(chunk)) for row in rows for chunk, _spaces in _chunks(row))
+        return max(each, default=0.0)
+
     def _remembered(self, words: Words, width: float, *, own: bool = False) -> tuple[Line, ...]:
         """The lines; the same words only once, until it knows a thousand."""
         found = self._known.get((words, width, own))

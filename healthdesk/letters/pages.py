@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -21,18 +22,39 @@ def fill(
 ) -> list[Page]:
     """As many pages as it takes. `air` widens or narrows the space between groups."""
     pages = [Page(used=first_top)]
-    for chain in _chains(groups):
-        height = sum(group.height + group.before * air for group in chain)
-        page = pages[-1]
-        top = next_top if len(pages) > 1 else first_top
-        if page.used + height > bottom + 0.01 and page.used > top:
-            page = Page(used=next_top)
-            pages.append(page)
-            for row in chain[0].again:
-                _put(row, page)
+    waiting = deque(_chains(groups))
+    while waiting:
+        chain, page = waiting.popleft(), pages[-1]
+        fresh = not page.rows
+        room = bottom + 0.01 - page.used
+        if _height(chain, air) > room:
+            cut = _cut(chain, room, air, at_any=fresh)
+            fits_the_next = _height(chain, air) <= bottom - next_top
+            if not fresh and (fits_the_next or not cut):
+                page = Page(used=next_top)
+                pages.append(page)
+                for row in chain[0].again:
+                    _put(row, page)
+                cut = _cut(chain, bottom + 0.01 - page.used, air, at_any=True)
+            if cut:
+                waiting.appendleft(chain[cut:])
+                chain = chain[:cut]
         for group in chain:
             _place(group, page, air)
     return pages
+
+
+def _cut(chain: list[Group], room: float, air: float, *, at_any: bool) -> int:
+    """After how many groups a chain that is taller than the room has to end; 0 for nowhere."""
+    fitting = [place for place in range(1, len(chain)) if _height(chain[:place], air) <= room]
+    if not fitting or _height(chain, air) <= room:
+        return 0
+    eased = [place for place in fitting if chain[place - 1].eases]
+    return max(eased or (fitting if at_any else [0]))
+
+
+def _height(chain: Sequence[Group], air: float) -> float:
+    return sum(group.height + group.before * air for group in chain)
 
 
 def _place(group: Group, page: Page, air: float) -> None:

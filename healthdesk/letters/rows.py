@@ -7,7 +7,6 @@ from dataclasses import dataclass, field, replace
 from itertools import accumulate, pairwise, zip_longest
 
 from healthdesk.letters.column_widths import column_widths
-from healthdesk.letters.fitting import longest_chunk
 from healthdesk.letters.lines import Line, LineMaker
 from healthdesk.letters.paper import mm, paper, type_size
 from healthdesk.letters.reading_order import is_from_right
@@ -36,6 +35,7 @@ _WHOLE, _WHOLE_LINES = 8, 24
 """A table of so many rows, and of no more lines, stays on one page; only a longer one may be parted."""
 _TALL = 12
 """A row of more lines than this may be parted itself: there are cells longer than a page."""
+_SMALLEST = type_size("caption")
 _COMPANY = 3
 """Lines of the body that go along when the signature goes to the next page."""
 
@@ -61,6 +61,8 @@ class Group:
     before: float = 0.0
     binds: bool = False
     """Whether it must not be the last on its page: a heading, the words before a signature."""
+    eases: bool = False
+    """Whether it may be the last after all, where all that is bound together is taller than a page."""
     again: tuple[Row, ...] = ()
     """What is shown once more above it where it is the first on a page: the head of its table."""
 
@@ -224,34 +226,42 @@ class Rows:
         """A longer table is parted between rows, but leaves no row alone; its head is not one of them."""
         groups: list[Group] = []
         last, heads = len(rows) - 1, int(bool(again))
+        apart = 0.4 if max(map(len, rows[heads:])) > 2 else 0.1  # rows of many lines are told apart
         whole = last < _WHOLE and sum(map(len, rows)) <= _WHOLE_LINES
         for number, lines in enumerate(rows):
-            before = self.leading * (0.6 if number == 0 else 0.1)
+            before = self.leading * (0.6 if number == 0 else apart)
             told = tuple(self.row(*marks) for marks in lines)
             pieces = self.parted(told, before) if len(told) > _TALL else [Group(told, before)]
             groups += [replace(one, again=again if number else ()) for one in pieces]
-            if number < last and (whole or number in {0, heads, last - 1}):
-                groups[-1] = replace(groups[-1], binds=True)
+            is_edge = number in {0, heads, last - 1}
+            if number < last and (whole or is_edge):
+                groups[-1] = replace(groups[-1], binds=True, eases=not is_edge)
         return groups
 
     def _table(self, block: Columns) -> list[Group]:
         gap, table = mm("bullet"), Element(Role.TABLE)
         told = [tuple(map(_strong, block.rows[0])), *block.rows[1:]] if block.headed else block.rows
         each = list(zip(*told, strict=True))
-        wish = [max(self.maker.one_line(cell).width for cell in one) * self.size + gap for one in each]
-        word = [max(longest_chunk(self.maker, cell) for cell in one) * self.size + gap for one in each]
-        widths = column_widths(wish, word, WIDTH + gap)
+        wish = [max(self.maker.one_line(cell).width for cell in one) for one in each]
+        word = [max(self.maker.longest(cell) for cell in one) for one in each]
+        room = WIDTH + gap
+        size = next((one for one in self._sizes() if sum(word) * one + gap * len(word) <= room), _SMALLEST)
+        widths = column_widths([one * size + gap for one in wish], [one * size + gap for one in word], room)
         starts = [LEFT + before for before in accumulate(widths[:-1], initial=0.0)]
         places = list(zip(starts, widths, strict=True))
         rows: list[list[tuple[Mark, ...]]] = []
         again: tuple[Row, ...] = ()
         for number, cells in enumerate(told):
             tags = _cell_tags(Element(Role.ROW, table), len(cells), of_column=block.headed and not number)
-            rows.append(self._cells(tags, cells, places, gap))
+            rows.append(self._cells(tags, cells, places, gap, size))
         if block.headed:
             seen = [Artefact.LAYOUT] * len(starts)
-            again = tuple(self.row(*marks) for marks in self._cells(seen, told[0], places, gap))
+            again = tuple(self.row(*marks) for marks in self._cells(seen, told[0], places, gap, size))
         return self._tabled(rows, again)
+
+    def _sizes(self) -> tuple[float, ...]:
+        """Of the letters in a table: those of the body, or smaller where that keeps its words whole."""
+        return self.size, self.size * 0.9, _SMALLEST
 
     def _cells(
         self,
@@ -259,12 +269,13 @@ class Rows:
         cells: tuple[Words, ...],
         places: list[tuple[float, float]],
         gap: float,
+        size: float,
     ) -> list[tuple[Mark, ...]]:
         """What stands on each line of a row."""
         told: list[list[Written]] = []
         for tag, cell, (x, width) in zip(tags, cells, places, strict=True):
-            lines = self.maker.break_up(cell, (width - gap) / self.size) if cell else []
-            told.append([Written(line, x, self.size, tag) for line in lines])
+            lines = self.maker.break_up(cell, (width - gap) / size) if cell else []
+            told.append([Written(line, x, size, tag) for line in lines])
         return [tuple(filter(None, marks)) for marks in zip_longest(*told)]
 
     def fact(self, table: Element, name: str, value: Words) -> list[tuple[Mark, ...]]:

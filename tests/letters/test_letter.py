@@ -12,7 +12,7 @@ from healthdesk.letters.faces import REGULAR, face_for, uncovered
 from healthdesk.letters.letter import _running_head, draw, draw_counted
 from healthdesk.letters.lines import Line, LineMaker
 from healthdesk.records.house import WindowSide
-from healthdesk.records.letter import Facts, Listed, Paragraph, Words, words
+from healthdesk.records.letter import Block, Columns, Facts, Listed, Paragraph, Words, words
 from tests.letters_made import (
     NAMES,
     fonts_of,
@@ -314,3 +314,33 @@ def test_enclosures_stand_below_each_other_and_a_long_name_ends_within_the_margi
     assert not overlapping(found)
     many = kept(draw(replace(made, enclosures=names * 5)), tmp_path)
     assert text_of(many).count("verslag van") == 50
+
+
+_LONG_ROW = "Slapen, school, en de aanvraag van de verhoogde tegemoetkoming bij het ziekenfonds. " * 3
+
+
+@pytest.mark.parametrize("enclosed", [0, 5, 15])
+@pytest.mark.parametrize(
+    "body",
+    [
+        (Paragraph(words(_LONG_ROW)),),
+        (Facts(tuple((f"Punt {number}", words(_LONG_ROW)) for number in range(8))),),
+        (Columns(tuple((words(_LONG_ROW), words("3 mei 2026"), words(_LONG_ROW)) for _row in range(4))),),
+    ],
+    ids=["a paragraph", "facts", "a table"],
+)
+def test_what_is_bound_together_and_taller_than_a_page_runs_off_none(
+    body: tuple[Block, ...], enclosed: int, tmp_path: Path
+) -> None:
+    """A short table, a signature and a strip, or fifteen enclosures, were drawn upon each other once."""
+    names = tuple(f"verslag{number}" for number in range(enclosed))
+    pdf = draw(letter(body=body, enclosures_label="Bijlagen", enclosures=names, copies=names))
+    path = kept(pdf, tmp_path)
+    found = placed(path)
+    assert not overlapping(found)
+    said = text_of(path).split()
+    assert [one.strip("·") for one in said if one.startswith("verslag")] == [*names, *names]
+    strip = next(one for one in found if one.text == "Antwoordstrook")
+    own = [one for one in found if one.text == "therapeut" or one.text.startswith(("verslag", "ziekenfonds"))]
+    for one in own:
+        assert one.bottom <= (strip.top if one.page == strip.page else 297 - 12)

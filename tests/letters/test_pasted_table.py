@@ -71,6 +71,24 @@ def test_a_date_stays_on_its_line_in_a_column_as_wide_as_the_date(tmp_path: Path
         assert whole in said.replace("\N{NO-BREAK SPACE}", " ")
 
 
+def test_words_stay_whole_where_there_is_room_for_them_in_smaller_letters(tmp_path: Path) -> None:
+    """Columns of dates and amounts; only what no column can hold is cut, and nothing beside it."""
+    rows = "\n".join(
+        f"{day} november 2026\tSamira El Khattabi-Vandenberghe\t{day * 5} min\tde tegemoetkoming"
+        f" bij het ziekenfonds\t€ {day * 13},50 vóór {day} december 2026\tgeneesmiddelen"
+        for day in range(9, 14)
+    )
+    said = text_of(kept(judged(draw(letter(body=blocks_of(rows)))), tmp_path)).replace("\u00a0", " ")
+    for day in range(9, 14):
+        for whole in (f"{day} november 2026", f"{day * 5} min", f"{day} december 2026"):
+            assert whole in said
+    assert said.count("tegemoetkoming\n") + said.count("tegemoetkoming ") == 5
+    long = "verhoogdeverzekeringstegemoetkomingsaanvraagformulierenbundel"
+    typed = "\n".join(f"{day} november 2026\t{long}\t€ {day},50\t{long}" for day in range(10, 13))
+    said = text_of(kept(draw(letter(body=blocks_of(typed))), tmp_path)).replace("\u00a0", " ")
+    assert all(f"{day} november 2026" in said and f"€ {day},50" in said for day in range(10, 13))
+
+
 def test_no_word_of_a_cell_longer_than_a_page_is_lost(tmp_path: Path) -> None:
     long = " ".join(f"woord{number}" for number in range(900))
     rows = "\n".join(f"Middel {number}\tregel {number}\n" * 2 for number in range(3))
