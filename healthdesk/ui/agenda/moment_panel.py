@@ -139,7 +139,7 @@ class MomentPanel(Card):
         self._often.changed.connect(self._search)
         self._repeat = LinkButton(self.tr("Herhaal dit als reeks…"))
         self._repeat.clicked.connect(self.repeat)
-        self.holding = HoldButton(self._workbench, self._hold_wish)
+        self.holding = HoldButton(self._workbench, self._hold_wish, small=True)
         under = FlowLayout()  # what is held says until when: then there is no room for both on a line
         for part in (self._repeat, self.holding):
             under.addWidget(part)
