@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_NUMBERED = re.compile(r"(?<=[^\W\d_]{2}) (?=\d{1,3}(?:$| ·|[,);]))")
+_NUMBERED = re.compile(r"(?<=[^\W\d_]{2}) (?=\d{1,3}(?:$| ·|[,);]))|(?<=±) (?=\d)")
 """Of a date or an hour something else follows, and a long number may go to the next line."""
 
 _HOURS = re.compile(r"(?<=\d:\d\d) – (?=\d\d:\d\d)")

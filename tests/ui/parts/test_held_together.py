@@ -21,6 +21,7 @@ from tests.ui.hands import show
         ("staat in kamer 12", "staat in kamer\u00a012"),
         ("wo 9 dec · 11:15 – 12:00", "wo 9 dec · 11:15\u00a0–\u2060\u00a012:00"),
         ("in 12 maanden", "in 12 maanden"),
+        ("2 gepland · ± 10 voorzien", "2 gepland · ±\u00a010 voorzien"),
         ("sinds 2026", "sinds 2026"),
     ],
 )
