@@ -8,15 +8,14 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 from healthdesk.records.entitlement import FactKind, FactQuestion, FactValue
 from healthdesk.rules.entitlement_data import said
 from healthdesk.rules.entitlement_facts import read_number
+from healthdesk.ui.house_rules.tick_list import TickList
 from healthdesk.ui.parts.choice_box import ChoiceBox
 from healthdesk.ui.parts.choice_chips import Choice
 from healthdesk.ui.parts.layouts import column
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tips import set_tip
-from healthdesk.ui.parts.tokens import size, space
 
 _YES, _NO, _NOTHING = "yes", "no", "-"
-_ROWS = 4
 
 
 class FactInput(QWidget):
@@ -48,18 +47,12 @@ class FactInput(QWidget):
         return box
 
     def _ticks(self) -> QListWidget:
-        ticks = QListWidget()
-        ticks.setProperty("look", "card")
-        ticks.setSpacing(2 * space("hair"))
-        ticks.setWordWrap(True)
-        ticks.setResizeMode(QListWidget.ResizeMode.Adjust)
-        ticks.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        ticks = TickList()
         for choice in self._choices():
             item = QListWidgetItem(choice.label, ticks)
             set_tip(item, choice.label)
             item.setData(Qt.ItemDataRole.UserRole, choice.value)
             item.setCheckState(Qt.CheckState.Unchecked)
-        ticks.setFixedHeight(_ROWS * size("control"))
         ticks.itemChanged.connect(self._on_ticked)
         return ticks
 
