@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from healthdesk.actions import build_form
 from healthdesk.actions.build_form import BuiltForm, FormAtHand, Told
@@ -52,13 +52,15 @@ class BuilderDialog(VersionDialog):
         self._told: tuple[Told, ...] = ()
         self._asked: set[OutlineDoubt] = set()
         self.building = Building(words.outline if words is not None else hand.outline, self)
+        # In its place from the start, in the order of Tab: Qt dresses anew what moves to another parent.
+        self._top = self._head_row()
+        self.outline = OutlineCard(self.building, self)
+        self._sides = TabRow(self.tr("Bouwen of bekijken"), self)
+        self._panels = QStackedWidget(self)
         reader = workbench.desk.language
-        self.outline = OutlineCard(self.building)
-        self.head = HeadPanel(self.building, reader)
-        self.panel = LinePanel(self.building, workbench.desk.clock.today(), reader)
-        self.preview = PreviewPane(workbench, self.building)
-        self._panels = QStackedWidget()
-        self._sides = TabRow(self.tr("Bouwen of bekijken"))
+        self.head = HeadPanel(self.building, reader, self._side())
+        self.panel = LinePanel(self.building, workbench.desk.clock.today(), reader, self._side())
+        self.preview = PreviewPane(workbench, self.building, self)
         self._keep.setText(self.tr("Bewaar als versie"))
         policy = self._why.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
@@ -98,7 +100,7 @@ class BuilderDialog(VersionDialog):
 
     def _arrange(self) -> None:
         for panel in (self.head, self.panel):
-            self._panels.addWidget(_scrolled(panel, self.tr("Wat er gekozen is")))
+            column(panel.parentWidget(), margin="tiny").addWidget(panel)
         self._sides.addTab(self.tr("Vraag"))
         self._sides.addTab(self.tr("Zo ziet het eruit"))
         self._sides.currentChanged.connect(self._show_sides)
@@ -111,7 +113,15 @@ class BuilderDialog(VersionDialog):
         both.addWidget(self.preview, 1)
         self._right.addLayout(both, 1)
         middle.addLayout(self._right, 9)
-        self._lay_out(self._head_row(), self.banner, middle)
+        self._lay_out(self._top, self.banner, middle)
+
+    def _side(self) -> Inside:
+        """What holds one of the two that say what is chosen."""
+        holder = Inside()
+        scroll = scrolled(holder, self.tr("Wat er gekozen is"))
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._panels.addWidget(scroll)
+        return holder
 
     def _head_row(self) -> QWidget:
         """In which language the words are written, and steps back and forward."""
@@ -131,7 +141,7 @@ class BuilderDialog(VersionDialog):
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(slot)
-        holder = QWidget()
+        holder = QWidget(self)
         inside = row(holder, gap="small")
         middle = Qt.AlignmentFlag.AlignVCenter
         inside.addWidget(Text(self.tr("Woorden in het"), "muted"), 0, middle)
@@ -300,11 +310,3 @@ class BuilderDialog(VersionDialog):
             "de volgende versie moet zijn. Die van {who} blijft erbij."
         )
         return told.format(who=newest.loaded_by, version=newest.form_version)
-
-
-def _scrolled(panel: QWidget, label: str) -> QScrollArea:
-    holder = Inside()
-    column(holder, margin="tiny").addWidget(panel)
-    scroll = scrolled(holder, label)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return scroll

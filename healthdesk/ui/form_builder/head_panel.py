@@ -24,10 +24,10 @@ class HeadPanel(QWidget):
         self.setProperty("look", "clear")
         self._building, self._reader = building, reader
         self._told = Banner(closable=False)
-        self._title = WordsBox(building, self.tr("Naam van het formulier"))
+        self._title = WordsBox(building, self.tr("Naam van het formulier"), parent=self)
         self._title.said.connect(self._on_title)
         self._about = WordsBox(
-            building, self.tr("Waarvoor het dient"), self.tr("Voor collega’s. Mag leeg blijven.")
+            building, self.tr("Waarvoor het dient"), self.tr("Voor collega’s. Mag leeg blijven."), self
         )
         self._about.said.connect(self._on_about)
         self._nameless = QCheckBox(self.tr("Wordt zonder naam ingevuld, aan het einde"))

@@ -29,16 +29,16 @@ class LinePanel(QWidget):
         self.setProperty("look", "clear")
         self._building, self._reader = building, reader
         self._told = Banner(closable=False)
-        self._words = WordsBox(building, self.tr("Vraag"))
+        self._words = WordsBox(building, self.tr("Vraag"), parent=self)
         self._words.said.connect(self._on_words)
         self._help = WordsBox(
-            building, self.tr("Uitleg erbij"), self.tr("Klein, onder de vraag. Mag leeg blijven.")
+            building, self.tr("Uitleg erbij"), self.tr("Klein, onder de vraag. Mag leeg blijven."), self
         )
         self._help.said.connect(self._on_help)
-        self._answer = AnswerBox(building)
-        self._options = OptionsBox(building)
-        self._sum = SumBox(building)
-        self._conditions = ConditionsBox(building, today, reader)
+        self._answer = AnswerBox(building, self)
+        self._options = OptionsBox(building, self)
+        self._sum = SumBox(building, self)
+        self._conditions = ConditionsBox(building, today, reader, self)
         self._staff = QCheckBox(self.tr("Alleen voor ons"))
         self._staff.clicked.connect(self._on_staff)
         self._staff_hint = Text(

@@ -105,7 +105,7 @@ class Navigator(QObject):
         return next((entry.under or key for entry in self._all if entry.key == key), key)
 
     def _make(self, entry: Entry) -> Page:
-        page = entry.make(self._workbench)
+        page = entry.make(self._workbench, self.stack)
         page.setObjectName(entry.key)
         page.link_requested.connect(self.follow)
         page.title_changed.connect(self._on_title_changed)

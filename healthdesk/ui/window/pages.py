@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from importlib import import_module
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from healthdesk.records.actor import Actor
 from healthdesk.rules.roles import Right, may
@@ -47,9 +48,9 @@ class Entry:
         """What the menu of new things calls it in this house."""
         return _said(self.new, words)
 
-    def make(self, workbench: Workbench) -> Page:
-        """The page itself, loaded now."""
-        made = getattr(import_module(self.module), self.page)(workbench)
+    def make(self, workbench: Workbench, parent: QWidget | None = None) -> Page:
+        """The page itself, loaded now. Qt dresses all of it anew when it moves to another parent."""
+        made = getattr(import_module(self.module), self.page)(workbench, parent)
         if not isinstance(made, Page):
             message = f"{self.module}.{self.page} is not a page"
             raise TypeError(message)

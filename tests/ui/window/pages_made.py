@@ -24,8 +24,8 @@ NAMES = {YARA: "Yara", BILAL: "Bilal"}
 class Today(Page):
     """A field, and a name that leads to a person."""
 
-    def __init__(self, workbench: Workbench) -> None:
-        super().__init__(workbench)
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(workbench, parent)
         self.title = "Vandaag"
         self.interests = frozenset({"appointment"})
         self.refreshed: list[tuple[Change, ...]] = []
@@ -61,8 +61,8 @@ class Today(Page):
 class People(Page):
     """Shows who a link leads to."""
 
-    def __init__(self, workbench: Workbench) -> None:
-        super().__init__(workbench)
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(workbench, parent)
         self.title = "Patiënten"
         self.shown: UUID | None = None
         self.made = 0
