@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
+from functools import lru_cache
 from typing import Any
 from weakref import WeakKeyDictionary
 
@@ -18,6 +19,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import JaroWinkler
 from sqlalchemy.orm import Session
 
+from healthdesk.db import straight
 from healthdesk.db.patient_index import sound_key
 from healthdesk.db.tables.patients import PatientRow
 from healthdesk.records.patient import PatientLine
@@ -42,10 +44,11 @@ def direct(session: Session, typed: str, today: date, limit: int = 50) -> tuple[
     numbers: dict[int, None] = {}
     for prefix in date_prefixes(typed):
         numbers.update(dict.fromkeys(_born(session, prefix)))
-    numbers.update(dict.fromkeys(_matching(session, _direct_match(session, words, typed, whole=True))))
+    connection = session.connection()
+    numbers.update(dict.fromkeys(_matching(connection, _direct_match(connection, words, typed, whole=True))))
     if len(numbers) < _WIDE:
-        numbers.update(dict.fromkeys(_matching(session, _direct_match(session, words, typed))))
-    return _lines(session, list(numbers), words, today, limit)
+        numbers.update(dict.fromkeys(_matching(connection, _direct_match(connection, words, typed))))
+    return _lines(connection, list(numbers), words, today, limit)
 
 
 def variants(
@@ -56,32 +59,33 @@ def variants(
     if not words or not any(len(word) > 2 and word.isalpha() for word in words):
         return ()
     near = [_neighbours(session, word) for word in words]
-    found = _matching(session, _variant_match(session, words, near))
+    connection = session.connection()
+    found = _matching(connection, _variant_match(connection, words, near))
     seen = {line.id for line in known}
-    lines = _lines(session, found, words, today, limit + len(seen), near)
+    lines = _lines(connection, found, words, today, limit + len(seen), near)
     return tuple(line for line in lines if line.matched and line.id not in seen)[:limit]
 
 
 def recent(session: Session, today: date, limit: int = 50) -> tuple[PatientLine, ...]:
     """The people who came last into the house: what an empty search box shows."""
     numbers = session.scalars(sa.select(PatientRow.number).order_by(PatientRow.number.desc()).limit(limit))
-    return _lines(session, list(numbers), (), today, limit)
+    return _lines(session.connection(), list(numbers), (), today, limit)
 
 
 # --- what to ask the index
 
 
-def _postgresql(session: Session) -> bool:
-    return session.get_bind().dialect.name == "postgresql"
+def _postgresql(connection: sa.Connection) -> bool:
+    return connection.dialect.name == "postgresql"
 
 
 def _direct_match(
-    session: Session, words: Sequence[str], typed: str, *, whole: bool = False
+    connection: sa.Connection, words: Sequence[str], typed: str, *, whole: bool = False
 ) -> dict[str, str]:
     """What is asked of the names and of the numbers: {column: query}. `whole`: no beginnings of names."""
     together = "".join(words)
     asked = {}
-    if _postgresql(session):
+    if _postgresql(connection):
         asked["words"] = " & ".join(word if whole else f"{word}:*" for word in words)
         if digits_of(typed) or is_code(typed):
             asked["numbers"] = f"{together}:*"
@@ -92,9 +96,11 @@ def _direct_match(
     return asked
 
 
-def _variant_match(session: Session, words: Sequence[str], near: Sequence[Sequence[str]]) -> dict[str, str]:
+def _variant_match(
+    connection: sa.Connection, words: Sequence[str], near: Sequence[Sequence[str]]
+) -> dict[str, str]:
     parts = []
-    server = _postgresql(session)
+    server = _postgresql(connection)
     for word, others in zip(words, near, strict=True):
         sound = sound_key(word)
         if server:
@@ -108,7 +114,7 @@ def _variant_match(session: Session, words: Sequence[str], near: Sequence[Sequen
     return {"words": " & ".join(parts)} if server else {"all": " AND ".join(parts)}
 
 
-def _matching(session: Session, asked: dict[str, str]) -> list[int]:
+def _matching(connection: sa.Connection, asked: dict[str, str]) -> list[int]:
     found: dict[int, None] = {}
     columns = {"words": "names || ' ' || glued || ' ' || sounds", "numbers": "numbers"}
     for column, query in asked.items():
@@ -122,8 +128,7 @@ def _matching(session: Session, asked: dict[str, str]) -> list[int]:
                 f"WHERE to_tsvector('simple', {columns[column]}) @@ to_tsquery('simple', %s) "
                 f"LIMIT {_WIDE}"
             )
-        rows = session.connection().exec_driver_sql(text, (query,)).fetchall()
-        found.update(dict.fromkeys(number for (number,) in rows))
+        found.update(dict.fromkeys([number for (number,) in straight.rows(connection, text, query)]))
     return list(found)
 
 
@@ -158,36 +163,59 @@ def _vocabulary(session: Session) -> list[str]:
 
 
 def _lines(
-    session: Session,
+    connection: sa.Connection,
     numbers: Sequence[int],
     words: Sequence[str],
     today: date,
     limit: int,
     near: Sequence[Sequence[str]] = (),
 ) -> tuple[PatientLine, ...]:
+    """The best of these, best first. Who is shown anyway is read once, names and all."""
     if not numbers:
         return ()
-    connection = session.connection()
-    names = connection.exec_driver_sql(_asked(_SLIM, numbers)).fetchall()
-    ranked = sorted(
-        (
-            _distance(words_of(f"{used} {given} {family}"), words),
-            in_order(family or ""),
-            in_order(used or given or ""),
-            number,
-        )
-        for number, used, given, family in names
-    )
-    best = [entry[-1] for entry in ranked[:limit]]
-    rows = {row[0]: row for row in connection.exec_driver_sql(_asked(_SHOWN, best)).fetchall()}
-    read_id = _id_reader(connection.dialect)
-    return tuple([_line(rows[number], read_id, words, today, near) for number in best if number in rows])
+    too_many = len(numbers) > limit
+    rows = _read(connection, _NAMES if too_many else _SHOWN, numbers)
+    best = _ranked(rows, words)[:limit]
+    if too_many:
+        rows = _read(connection, _SHOWN, best)
+    known = {row[0]: row for row in rows}
+    read_id = straight.id_reader(connection.dialect)
+    return tuple([_line(known[number], read_id, words, today, near) for number in best if number in known])
 
 
-_SLIM = "number, used_name, official_given, official_family"
-_SHOWN = f"{_SLIM}, id, code, birth_date, age, age_noted_on, deceased, region, contact_points, addresses"
+_NAMES = "number, used_name, official_given, official_family"
+_MORE = "patient.id, code, birth_date, age, age_noted_on, deceased, region, contact_points, addresses"
+_SHOWN = f"{_NAMES}, {_MORE}"
 """Only what a line shows: a whole file has ten times as much to read."""
-_known_readers: WeakKeyDictionary[sa.Dialect, Reader] = WeakKeyDictionary()
+
+
+def _read(connection: sa.Connection, columns: str, numbers: Sequence[int]) -> list[tuple[Any, ...]]:
+    """Hundreds of numbers as one value: the statement stays the same, and the driver knows it already."""
+    if _postgresql(connection):
+        text = f"SELECT {columns} FROM patient WHERE number = ANY(%s::int[])"  # noqa: S608 - names of our own
+        return straight.rows(connection, text, list(numbers))
+    text = f"SELECT {columns} FROM json_each(?) CROSS JOIN patient ON number = value"  # noqa: S608 - as above
+    return straight.rows(connection, text, str(list(numbers)))
+
+
+def _ranked(rows: Sequence[tuple[Any, ...]], words: Sequence[str]) -> list[int]:
+    """Their numbers, best first."""
+    ranked = []
+    for row in rows:
+        name, place = _place(row[1], row[2], row[3])
+        ranked.append((_distance(name, words), place, row[0]))
+    ranked.sort()
+    return [number for _far, _place, number in ranked]
+
+
+@lru_cache(maxsize=16_384)
+def _place(used: str, given: str, family: str) -> tuple[tuple[str, ...], str]:
+    """The words of a name, and its place among others. Each further key ranks mostly the same names.
+
+    One text is compared sooner than four; a NUL stands in no name and before every letter.
+    """
+    place = "\0".join((*in_order(family), *in_order(used or given)))
+    return (*words_of(used), *words_of(given), *words_of(family)), place
 
 
 class _Point(msgspec.Struct):
@@ -207,35 +235,18 @@ class _Home(msgspec.Struct):
 _points, _homes = msgspec.json.Decoder(list[_Point]), msgspec.json.Decoder(list[_Home])
 
 
-def _id_reader(dialect: sa.Dialect) -> Reader:
-    """What makes an id of the driver into ours, as a mapped column does it."""
-    found = _known_readers.get(dialect)
-    if found is None:
-        kind = PatientRow.__table__.c.id.type
-        found = kind.dialect_impl(dialect).result_processor(dialect, None) or _as_it_is
-        _known_readers[dialect] = found
-    return found
-
-
-def _as_it_is(value: Any) -> Any:
-    return value
-
-
 def _phone(kept: Any) -> str:
     """The first number that is safe to call. The driver of a file gives text, that of a server values."""
     points = _points.decode(kept) if isinstance(kept, str) else msgspec.convert(kept or (), list[_Point])
-    return next((one.value for one in points if one.safe and one.kind != "email"), "")
+    for one in points:
+        if one.safe and one.kind != "email":
+            return one.value
+    return ""
 
 
 def _town(kept: Any) -> str:
     homes = _homes.decode(kept) if isinstance(kept, str) else msgspec.convert(kept or (), list[_Home])
     return homes[0].town if homes else ""
-
-
-def _asked(columns: str, numbers: Sequence[int]) -> str:
-    """Hundreds of numbers as they are: binding each of them takes longer than finding the people."""
-    listed = ",".join(str(int(number)) for number in numbers)
-    return f"SELECT {columns} FROM patient WHERE number IN ({listed})"  # noqa: S608 - our own numbers
 
 
 def _distance(name: Sequence[str], typed: Sequence[str]) -> int:

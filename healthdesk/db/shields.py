@@ -8,14 +8,13 @@ from uuid import UUID
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
+from healthdesk.db import straight
 from healthdesk.db.tables.shields import ShieldRow
 from healthdesk.records.ids import new_id
 from healthdesk.records.shield import Shield
 
-_CLOSED = sa.select(ShieldRow.metadata.tables[ShieldRow.__tablename__].c.patient_id)
-"""They are few, and are asked for with each key of a search: a plain column."""
-
-
+_CLOSED = "SELECT patient_id FROM shield"
+"""They are few, and are asked for with each key of a search: straight to the driver."""
 _OF_PATIENT = (
     sa.select(ShieldRow).where(ShieldRow.patient_id == sa.bindparam("who")).order_by(ShieldRow.since)
 )
@@ -36,7 +35,12 @@ def of_patient(session: Session, patient_id: UUID) -> Shield | None:
 
 def among(session: Session, people: Iterable[UUID]) -> frozenset[UUID]:
     """Whose file of these is closed for most."""
-    return frozenset(session.connection().scalars(_CLOSED)).intersection(people)
+    connection = session.connection()
+    closed = straight.rows(connection, _CLOSED)
+    if not closed:
+        return frozenset()
+    read_id = straight.id_reader(connection.dialect)
+    return frozenset([read_id(one) for (one,) in closed]).intersection(people)
 
 
 def put(session: Session, shield: Shield) -> None:

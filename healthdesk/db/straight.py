@@ -2,8 +2,9 @@
 
 SQLAlchemy makes a statement anew from its parts each time and looks after its result, which costs more
 than the row itself. What a booking writes and what the audit book asks goes without that: in the words
-that SQLAlchemy made of it once for the engine, with the same column types and the same usual values. It
-runs in the transaction of the connection that it is handed. Refusals come as the driver's own errors:
+that SQLAlchemy made of it once for the engine, with the same column types and the same usual values. What
+a key of the search asks is in words of our own (`rows`). It runs in the transaction of the connection that
+it is handed. Refusals come as the driver's own errors:
 `db.refusals.told` knows those too.
 """
 
@@ -11,12 +12,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
+from uuid import UUID
+from weakref import WeakKeyDictionary
 
 import sqlalchemy as sa
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.schema import ScalarElementColumnDefault
 
 from healthdesk.db import strange_signs
+from healthdesk.db.base import Id
 
 _Bind = Callable[[Any], Any]
 
@@ -114,6 +118,32 @@ class _Words:
         for name, bind in self._binds.items():
             values[name] = bind(values[name])
         return values if self._in_order is None else tuple([values[name] for name in self._in_order])
+
+
+def rows(connection: sa.Connection, text: str, *values: Any) -> list[tuple[Any, ...]]:
+    """What a statement in the engine's own words gives, as its driver gives it.
+
+    Raises `StrangeSignError` for what is no text, as every other statement does.
+    """
+    strange_signs.require_text(None, None, text, values, None, many=False)
+    found: list[tuple[Any, ...]] = _driver(connection).execute(text, values).fetchall()
+    return found
+
+
+def id_reader(dialect: sa.Dialect) -> Callable[[Any], UUID]:
+    """What makes an identifier of the driver into ours, as a mapped column does it."""
+    found = _id_readers.get(dialect)
+    if found is None:
+        kind: Any = Id().dialect_impl(dialect)
+        found = _id_readers[dialect] = kind.result_processor(dialect, None) or _as_it_is
+    return found
+
+
+_id_readers: WeakKeyDictionary[sa.Dialect, Callable[[Any], UUID]] = WeakKeyDictionary()
+
+
+def _as_it_is(value: Any) -> Any:
+    return value
 
 
 def _driver(connection: sa.Connection) -> Any:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from itertools import product
 
 import pytest
 
@@ -129,11 +130,37 @@ def test_who_shares_a_family_name_stands_by_given_name_and_accents_do_not_count(
         _person("P-0002", "Ella", "De Vos"),
         _person("P-0003", "Ștefania", "Şahin"),
         _person("P-0004", "Thomas", "Thys"),
-        _person("P-0005", "Jan", "Zeger"),
+        _person("P-0005", "Zita", "Zeger"),
+        _person("P-0006", "An", "Zegers"),
     ]
     with store.writing() as session:
         for one in family:
             patients.add(session, one)
     with store.reading() as session:
         names = [line.name for line in patient_search.recent(session, TODAY)]
-    assert names == ["Ella De Vos", "Emma De Vos", "Ștefania Şahin", "Thomas Thys", "Jan Zeger"]
+    assert names == ["Ella De Vos", "Emma De Vos", "Ștefania Şahin", "Thomas Thys", "Zita Zeger", "An Zegers"]
+
+
+def test_of_more_people_than_are_shown_the_best_are_told_as_of_few(store: Store) -> None:
+    """Enter more letters, or fewer lines on the screen: the same people come first, with the same words."""
+    given = ["Jan", "Janneke", "Jana", "Jans", "Janis", "Janine", "Jantje", "Jano"]
+    with store.writing() as session:
+        patients.add_many(
+            session,
+            [
+                _person(f"P-00{number:02}", name, family, birth_date=f"19{number + 10}-01-01")
+                for number, (name, family) in enumerate(product(given, reversed(FAMILIES)))
+            ],
+        )
+    with store.reading() as session:
+        everybody = patient_search.direct(session, "jan", TODAY, 50)
+        names = [line.name for line in everybody]
+        assert names[:7] == [*(f"Jan {family}" for family in FAMILIES), "Jana Aerts"]
+        assert len(everybody) == 48
+        for shown in (1, 7, 47, 48):
+            assert patient_search.direct(session, "jan", TODAY, shown) == everybody[:shown]
+        newest = patient_search.recent(session, TODAY, 5)
+    assert {line.code for line in newest} == {f"P-00{number}" for number in range(43, 48)}
+
+
+FAMILIES = ["Aerts", "Claes", "Maes", "Peeters", "Thys", "Vos"]

@@ -68,3 +68,12 @@ def test_it_is_part_of_the_transaction_and_refused_in_the_same_words(
     with store.reading() as session:
         assert appointments.by_id(session, first.id) is None
         assert audit.verify(session).whole
+
+
+def test_what_is_asked_straight_is_refused_and_told_in_the_same_words(store: Store) -> None:
+    place = "?" if store.kind == "sqlite" else "%s"
+    with store.reading() as session:
+        assert straight.rows(session.connection(), f"SELECT {place}, 2", "één") == [("één", 2)]
+    with pytest.raises(NotAllowed) as told, store.reading() as session:
+        straight.rows(session.connection(), f"SELECT {place}, 2", "a\0b")
+    assert told.value.key == "store.strange_sign"
