@@ -54,6 +54,9 @@ def part_open(form: TriedForm) -> SectionView:
 def asked(form: TriedForm) -> dict[str, QuestionView]:
     """The questions of the open part by their link, from the top."""
     part = part_open(form)
+    layout = part.content.layout()
+    assert layout is not None
+    layout.activate()  # where each stands by now; Qt would put them there in a turn of its own
     views = [one for one in part.findChildren(QuestionView) if one.isVisibleTo(part)]
     views.sort(key=lambda one: one.mapTo(part.content, QPoint()).y())
     return {one.item.link_id: one for one in views}
