@@ -54,7 +54,7 @@ from healthdesk.letters.known_fields import unknown_of_house
 from healthdesk.letters.texts import Texts
 from healthdesk.records.appointment import AppointmentState
 from healthdesk.records.change import Change
-from healthdesk.records.letter import CARRIED_AS, Carried, LetterContent, LetterKind
+from healthdesk.records.letter import CARRIED_AS, Carried, LetterContent, LetterKind, plain
 from healthdesk.records.letter_draft import (
     LetterChoices,
     LetterDraft,
@@ -214,8 +214,9 @@ def _carried(facts: LetterFacts, parts: tuple[LetterPart, ...], language: str) -
 
 def _printed(content: LetterContent) -> str:
     address = "".join(span.text for line in content.address for span in line)
+    head = "".join(plain(said) for _name, said in content.reference)
     own = "".join((*content.sender_lines, content.sender, *content.signature, *content.copies))
-    return address + own + everything_said(content)
+    return address + head + own + everything_said(content)
 
 
 def preview(facts: LetterFacts, choices: LetterChoices) -> Preview:

@@ -88,7 +88,7 @@ def check(
         *_gaps(case),
         *_invited(case),
         *_identity(case),
-        *doubts(facts, parts, everything_said(content)),
+        *doubts(facts, parts, _typed_too(case)),
         *_reaching(case),
         *_people_around(case),
         *_receiver(case),
@@ -224,7 +224,7 @@ def _invited(case: _Case) -> Iterator[Remark]:
 
 
 def _identity(case: _Case) -> Iterator[Remark]:
-    text = everything_said(case.content)
+    text = _typed_too(case)
     person = next((part for part in case.parts if part.key == "person"), None)
     name = case.facts.patient.used_name or official_name(case.facts.patient)
     if person is not None and not person.taken and _names(text, name):
@@ -288,7 +288,7 @@ def _is_national_number(digits: str) -> bool:
 def _reaching(case: _Case) -> Iterator[Remark]:
     patient = case.facts.patient
     unsafe = [one.value for one in patient.contact_points if not one.safe]
-    if _tells_one(everything_said(case.content), unsafe):
+    if _tells_one(_typed_too(case), unsafe):
         key, ways = _where(case, lambda said: _tells_one(said, unsafe))
         yield Remark("letters.check.unsafe_contact", Weight.STOP, {}, ways, key)
     if case.facts.key.kind not in _NOT_TO_HER and case.facts.referral is None and patient.contact_rule:
@@ -320,7 +320,7 @@ def _people_around(case: _Case) -> Iterator[Remark]:
             yield Remark(f"letters.check.{trouble}", Weight.STOP, {"name": to}, ways, "to", about=to)
         else:
             yield Remark("letters.check.to_representative", Weight.FINE, {"name": to})
-    text = everything_said(case.content)
+    text = _typed_too(case)
     for one in patient.related:
         told, trouble = {"name": one.name}, _no_letter_to(one)
         for field, said in (("attention", case.choices.attention), ("copies", case.choices.copies)):
@@ -439,6 +439,11 @@ def _paper(case: _Case) -> Iterator[Remark]:
 
 
 # --- all the words of a letter
+
+
+def _typed_too(case: _Case) -> str:
+    """All its words, with what somebody typed above them: for whom, and their reference."""
+    return "\n".join((everything_said(case.content), case.choices.attention, case.choices.your_reference))
 
 
 def everything_said(content: LetterContent) -> str:

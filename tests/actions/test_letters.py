@@ -275,6 +275,18 @@ def test_the_way_out_leads_to_where_it_stands(desk: Desk) -> None:
         assert the(reason, key) == ("reason", (Way.FILL, Way.LEAVE_OUT))
     headed = refresh(desk, one.key, LetterChoices(attention="dr. ᚠᚱ"))
     assert the(headed, "uncovered") == ("attention", (Way.READDRESS,))
+    plain_name = case(desk, partner=cgg(desk, key="ander", name="CAW"), code="P-2", identifiers=())
+    for typed, where in (
+        (LetterChoices(your_reference="2026/ᚠ"), "reference"),
+        (LetterChoices(copies="dr. ᚠ"), "copies"),
+    ):
+        assert the(refresh(desk, plain_name.key, typed), "uncovered") == (where, (Way.READDRESS,))
+    for typed, where in (
+        (LetterChoices(your_reference="HADDAD, Yara 12"), "reference"),
+        (LetterChoices(attention="team van Yara"), "attention"),
+    ):
+        headed = refresh(desk, one.key, replace(typed, taken={"person": False}, texts={"opening": "Dag."}))
+        assert the(headed, "name_still_there") == (where, (Way.READDRESS,))
     texts = {"opening": "Wij vragen uw hulp.", "reason": "Yara slaapt slecht."}
     nameless = LetterChoices(taken={"person": False}, texts=texts)
     assert the(refresh(desk, one.key, nameless), "name_still_there") == ("reason", (Way.FILL, Way.LEAVE_OUT))

@@ -70,6 +70,21 @@ def test_who_gets_a_copy_is_changed_where_it_stands(
     qtbot.waitUntil(the(QPushButton, "Verstuur", page).isEnabled)
 
 
+def test_a_sign_that_nobody_can_print_in_their_reference_is_told_and_taken_out_there(
+    qtbot: QtBot, make_workbench: MakeWorkbench, desk: Desk, yara: Case
+) -> None:
+    page = _page(qtbot, make_workbench, desk, yara, your_reference="2026/14 😀")
+    assert _told(page, "Deze tekens kunnen we niet drukken: 😀")
+    assert not the(QPushButton, "Verstuur", page).isEnabled()
+    the(QPushButton, "Wijzig aan wie", page.writer.check).click()
+    field = the(QLineEdit, "Uw kenmerk", page)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is field and _is_seen(field, page))
+    field.selectAll()
+    type_text(field, "2026/14")
+    qtbot.waitUntil(lambda: not _told(page, "kunnen we niet drukken"))
+    qtbot.waitUntil(the(QPushButton, "Verstuur", page).isEnabled)
+
+
 def test_what_the_house_did_not_say_leads_to_the_house(
     qtbot: QtBot, make_workbench: MakeWorkbench, make_desk: MakeDesk, desk: Desk, yara: Case
 ) -> None:
