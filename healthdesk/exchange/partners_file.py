@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable
 from dataclasses import fields
 from datetime import date
@@ -57,12 +58,20 @@ def own_entries(path: Path) -> tuple[ReadEntry, ...] | None:
 def _entry(file: str, number: int, entry: Any) -> ReadEntry:
     allowed = {field.name for field in fields(Partner)} - _OURS
     if not isinstance(entry, dict):
-        raise BadFile("exchange.bad_partner", where=str(number), what="")
+        raise BadFile(
+            "exchange.bad_partner", where=str(number), what=json.dumps(entry, ensure_ascii=False)[:40]
+        )
     known = {key: entry[key] for key in entry if key in allowed}
     try:
         made = msgspec.convert(known | {"id": new_id()}, Partner)
     except msgspec.ValidationError as wrong:
-        raise BadFile("exchange.bad_partner", where=str(number), what=str(wrong)[:120]) from None
+        raise BadFile("exchange.bad_partner", where=str(number), what=_field_of(wrong)) from None
     if not made.name.strip() or not made.key.strip():
         raise BadFile("exchange.bad_partner", where=str(number), what="key, name")
     return ReadEntry(file=file, row=number, name=made.name, partner=made)
+
+
+def _field_of(wrong: msgspec.ValidationError) -> str:
+    """The field at fault, out of words that are no words of the desk."""
+    named = re.findall(r"`([^`]+)`", str(wrong))
+    return named[-1].removeprefix("$.")[:120] if named else ""

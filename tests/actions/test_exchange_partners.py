@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from pathlib import Path
 
@@ -20,7 +21,7 @@ from healthdesk.actions.exchange_partners import (
 from healthdesk.actions.keep_partner import keep, load_directory
 from healthdesk.actions.start_referral import ReferralWish, begin
 from healthdesk.db import audit, partners
-from healthdesk.errors import NotAllowed, NotPermitted
+from healthdesk.errors import BadFile, NotAllowed, NotPermitted
 from healthdesk.exchange.hsds_out import hsds_package
 from healthdesk.records.directory_file import EntryState
 from healthdesk.records.ids import new_id
@@ -117,3 +118,25 @@ def test_who_may_not_keep_the_list_brings_nothing_in(
     volunteer = make_desk(Role.VOLUNTEER_RECEPTION)
     with pytest.raises(NotPermitted):
         look_into(volunteer, _file(tmp_path, _partner("Nieuw")))
+
+
+@pytest.mark.parametrize(
+    ("entry", "told"),
+    [
+        ({"key": "praten"}, "name"),
+        ({"key": "praten", "name": "Praten", "min_age": "zestien"}, "min_age"),
+        ({"key": "praten", "name": "Praten", "checked_on": "gisteren"}, "checked_on"),
+        ("een los woord", '"een los woord"'),
+    ],
+)
+def test_a_damaged_list_of_our_own_is_told_by_the_field_at_fault(
+    make_desk: MakeDesk, tmp_path: Path, entry: object, told: str
+) -> None:
+    file = tmp_path / "lijst.json"
+    file.write_text(json.dumps({"partners": [{"key": "a", "name": "A"}, entry]}), encoding="utf-8")
+    with pytest.raises(BadFile) as refused:
+        look_into(make_desk(Role.COORDINATOR), file)
+    assert (refused.value.key, refused.value.values) == (
+        "exchange.bad_partner",
+        {"where": "2", "what": told},
+    )
