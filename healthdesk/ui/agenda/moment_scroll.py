@@ -45,9 +45,9 @@ class MomentScroll(QWidget):
         self._inside = column(inside, gap="small")
         fill(self._inside, wishes, *asked, found)
         self._inside.setStretchFactor(found, 1)
-        self.area = scrolled(inside, by_rows=False)
+        self.area = scrolled(inside)
         self.area.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.area.viewport().installEventFilter(self)
+        self.area.installEventFilter(self)  # not its viewport, which ends between two rows by itself
         self._foot = column(gap="small")
         layout = column(self, gap="small")
         layout.addWidget(self.area, 1)
@@ -74,7 +74,7 @@ class MomentScroll(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Less room for the moments, by a warning under them or another window: the chosen one stays."""
-        if event.type() == QEvent.Type.Resize:
+        if watched is self.area and event.type() == QEvent.Type.Resize:
             self._found.bring_again()
         return super().eventFilter(watched, event)
 

@@ -8,13 +8,9 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from healthdesk.ui.parts.row_scroll import RowScroll
 
 
-def scrolled(inside: QWidget, name: str = "", *, by_rows: bool = True) -> QScrollArea:
-    """`inside` as wide as there is room for, and as long as it needs; `name` for who listens.
-
-    `by_rows`: it ends between two of its rows as it opens. Not where what was chosen is kept in sight:
-    each change of the room would bring it there again.
-    """
-    area = RowScroll() if by_rows else QScrollArea()
+def scrolled(inside: QWidget, name: str = "") -> QScrollArea:
+    """`inside` as wide as there is room for, and as long as it needs; `name` for who listens."""
+    area = RowScroll()
     area.setAccessibleName(name)
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

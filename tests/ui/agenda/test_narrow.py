@@ -274,3 +274,26 @@ def test_where_the_search_is_scrolled_no_wish_is_cut_through(
         tops = [one.mapTo(inside, QPoint()).y() for one in chips]
         assert not [one.text() for one, top in zip(chips, tops, strict=True) if top < at < top + one.height()]
     assert scrolled, "there was too little room for all of it"
+
+
+def test_no_moment_is_cut_through_where_the_search_ends(
+    page: AgendaPage, house: AgendaHouse, qtbot: QtBot
+) -> None:
+    page.show_link(Link("moment", house.yara))
+    rest(qtbot, page.workbench)
+    area, unscrolled = page.moment._body.area, 0
+    bar = area.verticalScrollBar()
+    for height in range(620, 800, 20):
+        page.resize(1072, height)
+        rest(qtbot, page.workbench)
+        words = [one for card in page.moment.found.cards for one in card.findChildren(QLabel)]
+
+        def _whole() -> bool:
+            end = area.viewport().height()
+            tops = [(one.mapTo(area.viewport(), QPoint()).y(), one.height()) for one in words]  # noqa: B023
+            return bar.value() > 0 or not any(top + 4 < end < top + high for top, high in tops)
+
+        qtbot.waitUntil(_whole)
+        unscrolled += bar.value() == 0 < bar.maximum()
+        assert _in_sight(_chosen(page))
+    assert unscrolled, "there were more moments than room"
