@@ -123,9 +123,9 @@ def test_who_may_not_keep_the_list_brings_nothing_in(
 @pytest.mark.parametrize(
     ("entry", "told"),
     [
-        ({"key": "praten"}, "name"),
-        ({"key": "praten", "name": "Praten", "min_age": "zestien"}, "min_age"),
-        ({"key": "praten", "name": "Praten", "checked_on": "gisteren"}, "checked_on"),
+        ({"key": "praten", "kind": "other"}, "name"),
+        ({"key": "praten", "name": "Praten", "kind": "other", "min_age": "zestien"}, "min_age"),
+        ({"key": "praten", "name": "Praten", "kind": "other", "checked_on": "gisteren"}, "checked_on"),
         ("een los woord", '"een los woord"'),
     ],
 )
@@ -133,7 +133,9 @@ def test_a_damaged_list_of_our_own_is_told_by_the_field_at_fault(
     make_desk: MakeDesk, tmp_path: Path, entry: object, told: str
 ) -> None:
     file = tmp_path / "lijst.json"
-    file.write_text(json.dumps({"partners": [{"key": "a", "name": "A"}, entry]}), encoding="utf-8")
+    file.write_text(
+        json.dumps({"partners": [{"key": "a", "name": "A", "kind": "other"}, entry]}), encoding="utf-8"
+    )
     with pytest.raises(BadFile) as refused:
         look_into(make_desk(Role.COORDINATOR), file)
     assert (refused.value.key, refused.value.values) == (
