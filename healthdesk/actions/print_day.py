@@ -23,6 +23,7 @@ from healthdesk.records.house import IdentityLevel
 from healthdesk.records.patient import Patient
 from healthdesk.records.practitioner import Practitioner
 from healthdesk.rules.date_words import DATE_WORDS
+from healthdesk.rules.first_of_month import premier
 from healthdesk.rules.language_names import language_name
 from healthdesk.sentences import sentence
 
@@ -161,7 +162,8 @@ def _paper(desk: Desk, session: Any, view: AgendaView, whose: UUID | None) -> Da
 
 def _day_said(desk: Desk, day: date) -> str:
     known = DATE_WORDS.get(desk.language, DATE_WORDS["nl"])
-    return f"{known.days[day.weekday()]} {day.day} {known.months[day.month - 1]} {day.year}"
+    said = f"{known.days[day.weekday()]} {day.day} {known.months[day.month - 1]} {day.year}"
+    return premier(said, day, desk.language)
 
 
 def _tables(

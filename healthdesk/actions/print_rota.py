@@ -14,6 +14,7 @@ from healthdesk.records.day_paper import DayPaper, DayTable
 from healthdesk.records.practitioner import Role
 from healthdesk.records.rota import OnDuty, PartOnDay
 from healthdesk.rules.date_words import DATE_WORDS
+from healthdesk.rules.first_of_month import premier
 from healthdesk.rules.typed_dates import show_end, show_time
 from healthdesk.sentences import sentence
 
@@ -55,8 +56,10 @@ def _week_of(part: PartOnDay) -> tuple[int, int]:
 
 def _days_said(desk: Desk, first: date, last: date) -> str:
     known = DATE_WORDS.get(desk.language, DATE_WORDS["nl"])
-    begin = f"{first.day} {known.months[first.month - 1]}"
-    return f"{begin} – {last.day} {known.months[last.month - 1]} {last.year}"
+    begin, end = (
+        premier(f"{day.day} {known.months[day.month - 1]}", day, desk.language) for day in (first, last)
+    )
+    return f"{begin} – {end} {last.year}"
 
 
 def _week(desk: Desk, view: RotaView, year: int, week: int, parts: tuple[PartOnDay, ...]) -> DayTable:
@@ -84,7 +87,8 @@ def _nothing(desk: Desk, view: RotaView) -> DayTable:
 
 def _row(desk: Desk, part: PartOnDay, *, led: bool) -> tuple[str, ...]:
     known = DATE_WORDS.get(desk.language, DATE_WORDS["nl"])
-    day = f"{known.days[part.day.weekday()]} {part.day.day} {known.months[part.day.month - 1]}"
+    said = f"{known.days[part.day.weekday()]} {part.day.day} {known.months[part.day.month - 1]}"
+    day = premier(said, part.day, desk.language)
     hours = f"{show_time(part.part.starts)}–{show_end(part.part.ends)}"
     therapists = [one for one in part.people if one.role is Role.THERAPIST]
     others = [one for one in part.people if one.role is not Role.THERAPIST]

@@ -14,6 +14,7 @@ from healthdesk.actions.desk import Desk
 from healthdesk.letters.texts import Texts
 from healthdesk.records.appointment import Appointment, Mode
 from healthdesk.records.reminder import ReminderPolicy, ReminderWish
+from healthdesk.rules.first_of_month import premier
 from healthdesk.rules.phones import show_phone
 from healthdesk.rules.reminders import filled_in, named_in
 
@@ -41,5 +42,4 @@ def reminder_words(
 
 
 def _day(day: date, language: str) -> str:
-    told = str(format_date(day, "EEEE d MMMM", locale=language))
-    return told.replace(" 1 ", " 1er ", 1) if language == "fr" and day.day == 1 else told
+    return premier(str(format_date(day, "EEEE d MMMM", locale=language)), day, language)

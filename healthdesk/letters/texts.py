@@ -23,6 +23,7 @@ from healthdesk.records.letter import (
     words,
 )
 from healthdesk.records.letter_text import AS_SHIPPED, HouseTexts
+from healthdesk.rules.first_of_month import premier
 from healthdesk.rules.letter_template import Field, flat
 from healthdesk.rules.letter_texts import LANGUAGES, is_language_of, merged
 from healthdesk.sentences import elided
@@ -135,9 +136,7 @@ def day_in_words(day: date, language: str) -> str:
         written = format_date(day, "d MMMM y", locale=language.replace("-", "_"))
     except UnknownLocaleError:
         return f"{day.day}/{day.month}/{day.year}"
-    if language == "fr" and day.day == 1:
-        written = f"1er{written[1:]}"
-    return str(written).replace(" ", "\u00a0")
+    return premier(str(written), day, language).replace(" ", "\u00a0")
 
 
 def named_day(day: date, language: str) -> str:

@@ -14,6 +14,7 @@ from babel.dates import format_date
 from healthdesk.records.house import House
 from healthdesk.records.referral import Direction, EventKind, Referral, ReferralEvent, ReferralState
 from healthdesk.resource_paths import resource
+from healthdesk.rules.first_of_month import premier
 from healthdesk.rules.phones import show_phone
 
 LANGUAGES = ("nl", "fr", "en")
@@ -55,7 +56,7 @@ def follow_up_words(
 ) -> FollowUpWords:
     """The words in this language."""
     texts = _texts()[language if language in LANGUAGES else LANGUAGES[0]]
-    day = format_date(left, "d MMMM y", locale=language) if left is not None else ""
+    day = "" if left is None else premier(format_date(left, "d MMMM y", locale=language), left, language)
     values = {
         "writer": writer,
         "house": house.name,

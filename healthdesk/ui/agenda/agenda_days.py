@@ -8,8 +8,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from healthdesk.rules.school_holidays import school_holiday_on
-from healthdesk.ui.agenda.said import days_said
-from healthdesk.ui.parts.dates import day_in_year, long_day, months
+from healthdesk.ui.parts.dates import day_in_year, long_day, months, span_of_days
 
 
 def span_of(view: str, day: date) -> tuple[date, date]:
@@ -39,7 +38,7 @@ def titles_of(view: str, first: date, last: date, today: date, language: str) ->
     elif first == last:
         full, short = long_day(first), day_in_year(first)
     else:
-        days = days_said(first, last)
+        days = span_of_days(first, last)
         week = QCoreApplication.translate("AgendaPage", "Week {number} · {days}")
         full, short = week.format(number=first.isocalendar().week, days=days), days
     if first.year != today.year and view != "month":

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import datetime
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from healthdesk.records.appointment import AgendaLine, Appointment, AppointmentState, CancelledBy, Mode
 from healthdesk.records.patient import AccessNeed
@@ -170,15 +170,6 @@ def place_of(line: AgendaLine) -> str:
 def span_said(start: datetime, end: datetime, zone: ZoneInfo) -> str:
     """From when to when: "16:00 – 16:45"."""
     return f"{clock_time(start, zone)} – {clock_time(end, zone)}"
-
-
-def days_said(first: date, last: date) -> str:
-    """Some days of one or two months: "23–29 nov", "28 nov – 4 dec"."""
-    low, high = (QDate(day.year, day.month, day.day) for day in (first, last))
-    end = QLocale().toString(high, "d MMM").replace(".", "")
-    if first.month == last.month:
-        return f"{first.day}–{end}"
-    return f"{QLocale().toString(low, 'd MMM').replace('.', '')} – {end}"
 
 
 def joined(*parts: str) -> str:

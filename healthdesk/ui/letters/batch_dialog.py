@@ -8,7 +8,7 @@ from textwrap import shorten
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions import send_batch
 from healthdesk.actions.desk import Done
@@ -37,6 +37,7 @@ from healthdesk.ui.parts.screen_room import keep_roomy, open_large
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import milliseconds, size
 from healthdesk.ui.parts.workbench import Workbench
+from healthdesk.ui.parts.wrapped_check import WrappedCheck
 
 _MOST_SHOWN = 80
 """So many signs of what was typed for others tell which words they are."""
@@ -269,14 +270,16 @@ class BatchDialog(HeldDialog):
 
     def _show_checks(self) -> None:
         """What is the same for all of them is looked at once; what is about one person never is."""
-        boxes = {box.property("name"): box for box in self._for_all.findChildren(QCheckBox)}
+        boxes = {box.property("name"): box for box in self._for_all.findChildren(WrappedCheck)}
         found = {one.name: one for one in send_batch.for_all(self._lines)}
         for name, remark in found.items():
             if name not in boxes:
                 what = self._workbench.sentence(remark.key, **remark.values)
-                box = QCheckBox(self.tr("Mag zo:\n{what}").format(what=what))
+                box = WrappedCheck(
+                    self.tr("Mag zo:\n{what}").format(what=what),
+                    self.tr("Nagekeken: {what}").format(what=what),
+                )
                 box.setProperty("name", name)
-                box.setAccessibleName(self.tr("Nagekeken: {what}").format(what=what))
                 box.toggled.connect(self._on_accepted)
                 self._checks.addWidget(box)
         for name, box in boxes.items():

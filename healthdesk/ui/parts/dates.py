@@ -6,6 +6,8 @@ from datetime import date, datetime, time, tzinfo
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from healthdesk.rules.first_of_month import premier
+
 
 def short_date(day: date) -> str:
     """Unambiguous and short: "vr 3 apr 2026"."""
@@ -20,6 +22,12 @@ def plain_day(day: date) -> str:
 def day_in_year(day: date) -> str:
     """Without the year, where it is plain: "wo 25 nov"."""
     return _say(day, "ddd d MMM")
+
+
+def span_of_days(first: date, last: date) -> str:
+    """Some days of one or two months: "23–29 nov", "28 nov – 4 dec"."""
+    begin, end = _say(first, "d MMM"), _say(last, "d MMM")
+    return f"{begin.split()[0]}–{end}" if first.month == last.month else f"{begin} – {end}"
 
 
 def long_day(day: date) -> str:
@@ -58,4 +66,6 @@ def clock_time(moment: time | datetime, zone: tzinfo | None = None) -> str:
 
 def _say(day: date, pattern: str) -> str:
     # Some locales end their short names with a full stop; ours stand without.
-    return QLocale().toString(QDate(day.year, day.month, day.day), pattern).replace(".", "")
+    locale = QLocale()
+    said = locale.toString(QDate(day.year, day.month, day.day), pattern).replace(".", "")
+    return premier(said, day, locale.name().partition("_")[0])

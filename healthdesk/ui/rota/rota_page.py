@@ -13,12 +13,12 @@ from healthdesk.errors import Trouble
 from healthdesk.records.change import Change
 from healthdesk.records.link import Link
 from healthdesk.records.rota import PartOnDay
-from healthdesk.ui.agenda.said import days_said
 from healthdesk.ui.parts import keys
 from healthdesk.ui.parts.background import Ticket
 from healthdesk.ui.parts.banner import Banner, tone_of
 from healthdesk.ui.parts.buttons import IconButton, LinkButton, QuietButton
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
+from healthdesk.ui.parts.dates import span_of_days
 from healthdesk.ui.parts.empty_state import EmptyState
 from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.page import Page, Shortcut
@@ -137,7 +137,7 @@ class RotaPage(Page):
             self.title = self.tr("Rooster · {month}").format(month=month_said(first.year, first.month))
         else:
             week = self.tr("Rooster · week {number} · {days}")
-            days = days_said(first, last)
+            days = span_of_days(first, last)
             self.title = week.format(number=first.isocalendar().week, days=days)
             if first.year != self.workbench.desk.clock.today().year:
                 self.title = f"{self.title} {last.year}"
@@ -179,7 +179,7 @@ class RotaPage(Page):
         monday = self._day - timedelta(days=self._day.weekday())
         sunday = monday + timedelta(days=6)
         first, last = _month_of(self._day)
-        week = self.tr("de week van {days}").format(days=days_said(monday, sunday))
+        week = self.tr("de week van {days}").format(days=span_of_days(monday, sunday))
         offered = ((week, monday, sunday), (month_said(first.year, first.month), first, last))
         RotaPaperDialog(self.workbench, offered[::-1] if self.is_month else offered, self).open()
         return True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QPushButton
@@ -19,7 +20,9 @@ from healthdesk.records.practitioner import Role
 from healthdesk.ui.letters.batch_dialog import BatchDialog
 from healthdesk.ui.letters.letter_menu import LetterMenu, letters_for_person
 from healthdesk.ui.letters.register_page import RegisterPage
+from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.workbench import Workbench
+from healthdesk.ui.parts.wrapped_check import WrappedCheck
 from tests.letter_desk import yara
 from tests.stores import MakeDesk
 from tests.ui.accessibility import nameless, unreachable
@@ -51,15 +54,16 @@ def test_who_is_ready_gets_one_and_who_is_not_is_told_by_name(
     qtbot.waitUntil(lambda: len(dialog.list.model.records) == 2)
     assert not nameless(dialog)
     assert unreachable(dialog, qtbot) == []
-    for box in dialog.findChildren(QCheckBox):  # the house of the tests has no address of its own
-        box.click()
+    assert any("niet wanneer" in one for one in words_on(dialog))
+    for check in dialog.findChildren(WrappedCheck):  # the house of the tests has no address of its own
+        qtbot.mouseClick(check.findChildren(Text)[0], Qt.MouseButton.LeftButton)
+        assert check.box.isChecked(), "who presses the sentence ticks it"
     qtbot.waitUntil(lambda: the(QPushButton, "Maak 1 brief", dialog).isEnabled())
     type_text(the(QPlainTextEdit, "Wanneer", dialog), "Dinsdag om 14 uur.")
     assert not the(QPushButton, "Maak 1 brief", dialog).isEnabled()  # nobody saw these words in it yet
     qtbot.waitUntil(lambda: "Dinsdag om 14 uur." in dialog.preview.words)
     qtbot.waitUntil(lambda: "1 van 2 brieven kunnen vertrekken." in words_on(dialog))
-    boxes = [box.text() for box in dialog.findChildren(QCheckBox) if box.isVisible()]
-    assert not any("niet wanneer" in one for one in boxes), "it says so now"
+    assert not any("niet wanneer" in one for one in words_on(dialog)), "it says so now"
     assert dialog.list.why(dialog.list.model.records[1]) == "Er is geen adres om de brief naar te sturen."
     looked_at = [one.entry for one in read_access_log.newest(desk) if one.entry.action == "letter.write"]
     assert len(looked_at) == 2  # once for each of them, however often the words change
