@@ -26,10 +26,10 @@ class AgendaSide(QStackedWidget):
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.moment = MomentPanel(workbench)
-        self.talk = AppointmentPanel(workbench)
-        self.booking = BookingPanel(workbench)
-        self.slot = SlotPanel(workbench)
+        self.moment = MomentPanel(workbench, self)
+        self.talk = AppointmentPanel(workbench, self)
+        self.booking = BookingPanel(workbench, self)
+        self.slot = SlotPanel(workbench, self)
         self._wanted: bool | None = None
         self._roomy = False
         self.setFixedWidth(size("side_panel"))

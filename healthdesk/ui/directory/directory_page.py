@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields, replace
+from functools import cached_property
 from uuid import UUID
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -32,7 +33,7 @@ from healthdesk.ui.parts.workbench import Workbench
 
 
 class DirectoryPage(Page):
-    """Two faces: the list with an entry, and the form."""
+    """Two faces: the list with an entry, and the form, made when somebody writes first."""
 
     interests = frozenset({"partner", "referral"})
     help_topic = "sociale-kaart"
@@ -48,12 +49,10 @@ class DirectoryPage(Page):
         self._banner = Banner()
         self._list = FitList(workbench, "partners", checks=True)
         self._view = PartnerView(workbench)
-        self._form = PartnerForm(workbench)
         self._new = PrimaryButton(self.tr("Nieuwe dienst"), icon="plus")
         hide_unless(may(workbench.desk.actor, Right.KEEP_PARTNERS), self._new)
         self._faces = QStackedWidget()
         self._faces.addWidget(self._first_face())
-        self._faces.addWidget(self._form)
         layout = column(self, gap="medium", margin="margin")
         layout.addWidget(self._banner)
         layout.addWidget(self._faces, 1)
@@ -83,8 +82,14 @@ class DirectoryPage(Page):
         self._view.refer_wanted.connect(self._on_refer)
         self._view.other_wanted.connect(self._on_other)
         self._view.merge_wanted.connect(self._on_merge_wanted)
-        self._form.wanted.connect(self._on_keep)
-        self._form.given_up.connect(self._on_given_up)
+
+    @cached_property
+    def _form(self) -> PartnerForm:
+        made = PartnerForm(self.workbench, self._faces)
+        self._faces.addWidget(made)
+        made.wanted.connect(self._on_keep)
+        made.given_up.connect(self._on_given_up)
+        return made
 
     # --- what the window asks
 
@@ -162,7 +167,7 @@ class DirectoryPage(Page):
 
     @property
     def _is_writing(self) -> bool:
-        return self._faces.currentWidget() is self._form
+        return isinstance(self._faces.currentWidget(), PartnerForm)
 
     def _on_chosen(self, found: Fit | None) -> None:
         if found is not None:
@@ -215,7 +220,8 @@ class DirectoryPage(Page):
 
     def _on_given_up(self) -> None:
         self._gone = None
-        self._form.put_away()
+        if self._is_writing:
+            self._form.put_away()
         self._banner.clear()
         self._faces.setCurrentIndex(0)
         self._list.search.setFocus()
@@ -285,5 +291,5 @@ class DirectoryPage(Page):
     def _on_trouble(self, trouble: Trouble) -> None:
         sentence = self.workbench.sentence_for(trouble)
         self._banner.say(sentence, tone_of(trouble))
-        if isinstance(trouble, NotAllowed):
+        if isinstance(trouble, NotAllowed) and self._is_writing:
             self._form.show_wrong(trouble.fields, sentence)

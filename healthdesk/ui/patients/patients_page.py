@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from uuid import UUID
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -21,7 +22,7 @@ from healthdesk.ui.patients.people_list import PeopleList
 
 
 class PatientsPage(Page):
-    """Five faces; Esc goes back to the list."""
+    """Five faces; Esc goes back to the list. What is seldom wanted is made when somebody goes there first."""
 
     interests = frozenset(
         {
@@ -40,28 +41,48 @@ class PatientsPage(Page):
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(workbench, parent)
         self.title = workbench.words.people_title
-        self._list = PeopleList(workbench)
-        self._new = NewPatient(workbench)
-        self._file = PatientFileView(workbench)
-        self._doubles = DoublesView(workbench)
-        self._merge = MergeView(workbench)
-        self._faces = QStackedWidget()
-        for face in (self._list, self._new, self._file, self._doubles, self._merge):
+        self._faces = QStackedWidget(self)
+        self._list = PeopleList(workbench, self._faces)
+        self._file = PatientFileView(workbench, self._faces)
+        for face in (self._list, self._file):
             self._faces.addWidget(face)
         column(self, margin="margin").addWidget(self._faces)
         self._list.opened.connect(self._on_line_opened)
         self._list.new_wanted.connect(self._on_new_wanted)
-        self._new.registered.connect(self._on_registered)
-        self._new.known.connect(self._on_known)
-        self._new.given_up.connect(self._on_list)
         self._list.doubles_wanted.connect(self._on_doubles)
-        self._doubles.link_requested.connect(self.link_requested)
-        self._doubles.merge_wanted.connect(self._on_merge)
-        self._merge.merged.connect(self.link_requested)
-        self._merge.given_up.connect(self._on_doubles)
         self._file.link_requested.connect(self.link_requested)
         self._file.shown.connect(self._on_file_shown)
         self._file.closed.connect(self._on_file_closed)
+
+    @cached_property
+    def _new(self) -> NewPatient:
+        made = NewPatient(self.workbench, self._faces)
+        self._faces.addWidget(made)
+        made.registered.connect(self._on_registered)
+        made.known.connect(self._on_known)
+        made.given_up.connect(self._on_list)
+        return made
+
+    @cached_property
+    def _doubles(self) -> DoublesView:
+        made = DoublesView(self.workbench, self._faces)
+        self._faces.addWidget(made)
+        made.link_requested.connect(self.link_requested)
+        made.merge_wanted.connect(self._on_merge)
+        return made
+
+    @cached_property
+    def _merge(self) -> MergeView:
+        made = MergeView(self.workbench, self._faces)
+        self._faces.addWidget(made)
+        made.merged.connect(self.link_requested)
+        made.given_up.connect(self._on_doubles)
+        return made
+
+    def _somebody_new(self) -> NewPatient | None:
+        """The form of somebody new, where it was made."""
+        made = vars(self).get("_new")
+        return made if isinstance(made, NewPatient) else None
 
     # --- what the window asks
 
@@ -79,28 +100,30 @@ class PatientsPage(Page):
             self._on_list()
 
     def here(self) -> Link | None:
-        if self._faces.currentWidget() is self._file and self._file.file is not None:
+        face = self._faces.currentWidget()
+        if face is self._file and self._file.file is not None:
             return Link("patient", self._file.file.patient.id, self._file.tab)
-        if self._faces.currentWidget() in {self._doubles, self._merge}:
+        if isinstance(face, DoublesView | MergeView):
             return Link("doubles")
-        return Link("patient", None, "new" if self._faces.currentWidget() is self._new else "")
+        return Link("patient", None, "new" if isinstance(face, NewPatient) else "")
 
     def refresh(self, changes: tuple[Change, ...]) -> None:
-        if self._faces.currentWidget() is self._file:
+        face = self._faces.currentWidget()
+        if face is self._file:
             self._file.refresh(changes)
-        if self._faces.currentWidget() is self._doubles:
-            self._doubles.look()
+        if isinstance(face, DoublesView):
+            face.look()
         self._list.look()
 
     def first_focus(self) -> QWidget | None:
         face = self._faces.currentWidget()
         if face is self._file:
             return self._file.first_focus()
-        if face is self._doubles:
-            return self._doubles.first_focus()
-        if face is self._merge:
-            return self._merge.keep
-        return self._new.form.begin() if face is self._new else self._list.search
+        if isinstance(face, DoublesView):
+            return face.first_focus()
+        if isinstance(face, MergeView):
+            return face.keep
+        return face.form.begin() if isinstance(face, NewPatient) else self._list.search
 
     def new_item(self) -> bool:
         self._on_new_wanted(self._list.search.text())
@@ -113,8 +136,9 @@ class PatientsPage(Page):
         return True
 
     def save(self) -> bool:
-        if self._faces.currentWidget() is self._new:
-            self._new.keep()
+        face = self._faces.currentWidget()
+        if isinstance(face, NewPatient):
+            face.keep()
             return True
         tab = self._file.current_tab()
         return tab is not None and tab.save()
@@ -126,17 +150,20 @@ class PatientsPage(Page):
     def step_back(self) -> bool:
         if self._faces.currentWidget() is self._list:
             return False
-        if self._faces.currentWidget() is self._merge:
+        if isinstance(self._faces.currentWidget(), MergeView):
             self._on_doubles()
         else:
             self._on_list()
         return True
 
     def has_unsaved(self) -> bool:
-        return self._new.has_unsaved or self._file.has_unsaved()
+        new = self._somebody_new()
+        return (new is not None and new.has_unsaved) or self._file.has_unsaved()
 
     def keep_work(self) -> None:
-        self._new.keep_work()
+        new = self._somebody_new()
+        if new is not None:
+            new.keep_work()
         self._file.keep_work()
 
     def shortcuts(self) -> tuple[Shortcut, ...]:
@@ -147,7 +174,7 @@ class PatientsPage(Page):
         if face is self._file:
             return (("F2", self.tr("wijzig de gegevens")), keep, back)
         if face is not self._list:
-            return (keep, back) if face is self._new else (("Esc", self.tr("een stap terug")),)
+            return (keep, back) if isinstance(face, NewPatient) else (("Esc", self.tr("een stap terug")),)
         return (
             ("Enter", self.tr("open het dossier")),
             ("Ctrl+N", self.workbench.words.new_person),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
 from uuid import UUID
 
@@ -26,7 +27,7 @@ from healthdesk.ui.referrals.said import person_said
 
 
 class ReferralsPage(Page):
-    """Three faces; Esc goes back to the board."""
+    """Three faces; Esc goes back to the board. A new one has its face when somebody begins one first."""
 
     interests = frozenset({"referral", "patient", "partner", "consent", "letter"})
     help_topic = "verwijzingen"
@@ -34,11 +35,10 @@ class ReferralsPage(Page):
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(workbench, parent)
         self.title = self.tr("Verwijzingen")
-        self._list = ReferralList(workbench)
-        self._view = ReferralView(workbench)
-        self._new = NewReferral(workbench)
-        self._faces = QStackedWidget()
-        for face in (self._list, self._view, self._new):
+        self._faces = QStackedWidget(self)
+        self._list = ReferralList(workbench, self._faces)
+        self._view = ReferralView(workbench, self._faces)
+        for face in (self._list, self._view):
             self._faces.addWidget(face)
         column(self, margin="margin").addWidget(self._faces)
         self._list.opened.connect(self._on_opened)
@@ -54,9 +54,15 @@ class ReferralsPage(Page):
         self._view.not_there.connect(self._on_not_there)
         self._view.other_wanted.connect(self._on_other_wanted)
         self._view.letter_found.connect(self._on_letter_found)
-        self._new.begun.connect(self._on_begun)
-        self._new.given_up.connect(self._on_given_up)
         self._list.look()
+
+    @cached_property
+    def _new(self) -> NewReferral:
+        made = NewReferral(self.workbench, self._faces)
+        self._faces.addWidget(made)
+        made.begun.connect(self._on_begun)
+        made.given_up.connect(self._on_given_up)
+        return made
 
     # --- what the window asks
 
@@ -84,7 +90,7 @@ class ReferralsPage(Page):
         face = self._faces.currentWidget()
         if face is self._view:
             return self._view.first_focus()
-        return None if face is self._new else self._list.search
+        return None if isinstance(face, NewReferral) else self._list.search
 
     def new_item(self) -> bool:
         if not may(self.workbench.desk.actor, Right.MAKE_REFERRALS):
@@ -100,8 +106,8 @@ class ReferralsPage(Page):
 
     def save(self) -> bool:
         face = self._faces.currentWidget()
-        if face is self._new:
-            self._new.keep()
+        if isinstance(face, NewReferral):
+            face.keep()
             return True
         return face is self._view and self._view.save()
 
@@ -112,7 +118,8 @@ class ReferralsPage(Page):
         return True
 
     def has_unsaved(self) -> bool:
-        return self._view.is_touched or self._new.is_touched
+        new = vars(self).get("_new")
+        return self._view.is_touched or (isinstance(new, NewReferral) and new.is_touched)
 
     def shortcuts(self) -> tuple[Shortcut, ...]:
         new, back = ("Ctrl+N", self.tr("nieuwe verwijzing")), ("Esc", self.tr("terug naar het bord"))
