@@ -1,4 +1,4 @@
-"""A page makes at its first showing what stands there, and the form of a new one when somebody asks for it."""
+"""A page makes what stands there at its first showing, and the form of a new one when it is asked for."""
 
 from __future__ import annotations
 
