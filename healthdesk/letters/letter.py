@@ -109,7 +109,7 @@ def _together(rows: Rows, body: list[Group], end: list[Group], slip_room: float)
         end = [*end, Group((Row(slip_room + mm("tick_box")),))]
     if not end:
         return body
-    bound = [replace(one, binds=True, eases=not one.binds) for one in end[:-2]]
+    bound = [replace(one, binds=True, eases=not one.binds, ends=not one.binds) for one in end[:-2]]
     return [*rows.in_company(body), *bound, *(replace(one, binds=True) for one in end[-2:-1]), end[-1]]
 
 
@@ -156,7 +156,10 @@ def _after_signature(content: LetterContent, rows: Rows) -> list[Group]:
             told = rows.lines(named, LEFT, WIDTH, Element(Role.PARAGRAPH))
             groups.append(Group(told, rows.leading * blank, binds=listed))
         if listed:
-            groups += rows.of([Listed(tuple(map(words, lines)), numbered=True)])
+            items = rows.of([Listed(tuple(map(words, lines)), numbered=True)])
+            for place in (0, -2):  # neither the first nor the last of them stands alone on its page
+                items[place] = replace(items[place], binds=True)
+            groups += items
     return groups
 
 

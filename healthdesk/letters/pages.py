@@ -8,6 +8,9 @@ from dataclasses import dataclass, field
 
 from healthdesk.letters.rows import Group, Row
 
+_MUCH = 0.3
+"""Of a page: more than this stays empty only where nothing may be the last on it."""
+
 
 @dataclass(slots=True)
 class Page:
@@ -29,8 +32,9 @@ def fill(
         room = bottom + 0.01 - page.used
         if _height(chain, air) > room:
             cut = _cut(chain, room, air, at_any=fresh)
-            fits_the_next = _height(chain, air) <= bottom - next_top
-            if not fresh and (fits_the_next or not cut):
+            if not fresh and _height(chain, air) <= bottom - next_top:
+                cut = _end(chain, room, air) if room > (bottom - next_top) * _MUCH else 0
+            if not fresh and not cut:
                 page = Page(used=next_top)
                 pages.append(page)
                 for row in chain[0].again:
@@ -51,6 +55,12 @@ def _cut(chain: list[Group], room: float, air: float, *, at_any: bool) -> int:
         return 0
     eased = [place for place in fitting if chain[place - 1].eases]
     return max(eased or (fitting if at_any else [0]))
+
+
+def _end(chain: list[Group], room: float, air: float) -> int:
+    """After how many groups the page may end rather than stay empty for a good part; 0 for nowhere."""
+    ends = (place for place in range(1, len(chain)) if chain[place - 1].ends)
+    return max((place for place in ends if _height(chain[:place], air) <= room), default=0)
 
 
 def _height(chain: Sequence[Group], air: float) -> float:

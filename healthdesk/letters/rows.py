@@ -63,6 +63,8 @@ class Group:
     """Whether it must not be the last on its page: a heading, the words before a signature."""
     eases: bool = False
     """Whether it may be the last after all, where all that is bound together is taller than a page."""
+    ends: bool = False
+    """Whether it may be the last too where much of the page would stay empty: a signature, an enclosure."""
     again: tuple[Row, ...] = ()
     """What is shown once more above it where it is the first on a page: the head of its table."""
 

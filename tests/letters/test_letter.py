@@ -344,3 +344,14 @@ def test_what_is_bound_together_and_taller_than_a_page_runs_off_none(
     own = [one for one in found if one.text == "therapeut" or one.text.startswith(("verslag", "ziekenfonds"))]
     for one in own:
         assert one.bottom <= (strip.top if one.page == strip.page else 297 - 12)
+
+
+def test_many_enclosures_do_not_leave_half_a_page_empty(tmp_path: Path) -> None:
+    names = tuple(f"verslag{number}" for number in range(12))
+    pdf = draw(letter(enclosures_label="Bijlagen", enclosures=names, copies=names[:5]))
+    found = placed(kept(pdf, tmp_path))
+    (signed,) = {one.page for one in found if one.text == "therapeut"}
+    told = {one.page for one in found if one.text == "besproken"}
+    assert (signed, told) == (1, {1}), "the signature stands with what it signs"
+    for page in (1, 2):
+        assert sum(one.page == page for one in found if one.text.startswith("verslag")) > 1, "none alone"
