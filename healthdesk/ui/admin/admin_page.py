@@ -2,44 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from importlib import import_module
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from healthdesk.records.change import Change
 from healthdesk.records.link import Link
-from healthdesk.ui.admin.about_section import AboutSection
-from healthdesk.ui.admin.care_section import CareSection
-from healthdesk.ui.admin.computer_section import ComputerSection
-from healthdesk.ui.admin.data_section import DataSection
-from healthdesk.ui.admin.forms_section import FormsSection
-from healthdesk.ui.admin.house_section import HouseSection
-from healthdesk.ui.admin.log_section import LogSection
-from healthdesk.ui.admin.plan_section import PlanSection
 from healthdesk.ui.admin.section import AdminSection
 from healthdesk.ui.admin.section_names import sections_for
-from healthdesk.ui.admin.staff_section import StaffSection
-from healthdesk.ui.house_rules.house_rules_section import HouseRulesSection
-from healthdesk.ui.letter_texts.texts_section import TextsSection
 from healthdesk.ui.parts.layouts import column
 from healthdesk.ui.parts.page import Page
 from healthdesk.ui.parts.tab_row import TabRow
 from healthdesk.ui.parts.text import PageTitle
 from healthdesk.ui.parts.workbench import Workbench
 
-_SECTIONS: dict[str, Callable[[Workbench], AdminSection]] = {
-    "staff": StaffSection,
-    "house": HouseSection,
-    "plan": PlanSection,
-    "forms": FormsSection,
-    "rules": HouseRulesSection,
-    "texts": TextsSection,
-    "care": CareSection,
-    "log": LogSection,
-    "data": DataSection,
-    "computer": ComputerSection,
-    "about": AboutSection,
+_SECTIONS = {
+    "staff": "admin.staff_section.StaffSection",
+    "house": "admin.house_section.HouseSection",
+    "plan": "admin.plan_section.PlanSection",
+    "forms": "admin.forms_section.FormsSection",
+    "rules": "house_rules.house_rules_section.HouseRulesSection",
+    "texts": "letter_texts.texts_section.TextsSection",
+    "care": "admin.care_section.CareSection",
+    "log": "admin.log_section.LogSection",
+    "data": "admin.data_section.DataSection",
+    "computer": "admin.computer_section.ComputerSection",
+    "about": "admin.about_section.AboutSection",
 }
+"""Where each stands; read when somebody goes there: all of them are two hundred files."""
 
 
 class AdminPage(Page):
@@ -86,11 +76,17 @@ class AdminPage(Page):
     def _at(self, key: str) -> AdminSection:
         """All of them at once would take most of a second."""
         if key not in self._made:
-            section = self._made[key] = _SECTIONS[key](self.workbench)
-            if isinstance(section, HouseRulesSection | PlanSection):
-                section.link_requested.connect(self.link_requested)
+            section = self._made[key] = self._make(key)
+            section.link_requested.connect(self.link_requested)
             self._stack.addWidget(section)
         return self._made[key]
+
+    def _make(self, key: str) -> AdminSection:
+        module, _dot, name = _SECTIONS[key].rpartition(".")
+        made = getattr(import_module(f"healthdesk.ui.{module}"), name)(self.workbench, self._stack)
+        if not isinstance(made, AdminSection):
+            raise TypeError(name)
+        return made
 
     def _section(self) -> AdminSection | None:
         found = self._stack.currentWidget()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions import plan_agenda
@@ -49,8 +48,6 @@ class PlanSection(AdminSection):
 
     link_requested: a `Link` to a talk that is to be solved.
     """
-
-    link_requested = Signal(object)
 
     interests = frozenset(
         {

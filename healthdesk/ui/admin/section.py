@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from healthdesk.errors import Trouble
@@ -12,8 +13,12 @@ from healthdesk.ui.parts.workbench import Workbench
 
 
 class AdminSection(QWidget):
-    """One section. It fetches what it shows when it is looked at."""
+    """One section. It fetches what it shows when it is looked at.
 
+    link_requested: a `Link` that leads away from here.
+    """
+
+    link_requested = Signal(object)
     interests: frozenset[str] = frozenset()
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:

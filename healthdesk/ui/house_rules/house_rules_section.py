@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from healthdesk.ui.admin.section import AdminSection
@@ -17,7 +16,6 @@ class HouseRulesSection(AdminSection):
     """One of both at a time. link_requested: a `Link` that leads away from here."""
 
     interests = RulesSection.interests | QuestionsSection.interests
-    link_requested = Signal(object)
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(workbench, parent)

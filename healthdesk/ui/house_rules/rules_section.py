@@ -6,7 +6,6 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions import change_rules
@@ -43,7 +42,6 @@ class RulesSection(VersionsSection):
     """A list, the chosen right beside it. link_requested: a `Link` that leads away from here."""
 
     interests = frozenset({"rule"})
-    link_requested = Signal(object)
     panel: RulePanel
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -45,3 +48,12 @@ def test_the_form_of_a_new_one_is_made_when_it_is_asked_for_and_once(
     assert page.new_item()
     assert page.findChildren(form) == [made]
     assert made.isVisible()
+
+
+def test_a_part_of_beheer_is_read_when_somebody_goes_there() -> None:
+    """In a process of its own: here another test may have read it."""
+    ask = "import sys, healthdesk.ui.admin.admin_page; print(*sorted(sys.modules))"
+    told = subprocess.run([sys.executable, "-c", ask], capture_output=True, text=True, check=True)
+    read = told.stdout.split()
+    assert "healthdesk.ui.admin.admin_page" in read
+    assert [name for name in read if name.startswith("healthdesk.") and name.endswith("_section")] == []
