@@ -44,6 +44,38 @@ def a_drawing() -> bytes:
     return _written(Image.new("RGBA", (20, 20), (0, 0, 255, 0)), "PNG")
 
 
+def a_deep_scan() -> bytes:
+    """With more shades of grey than a page has: one dark line on a light sheet."""
+    sheet = Image.new("I;16", (40, 40), 60_000)
+    for across in range(40):
+        sheet.putpixel((across, 20), 9_000)
+    return _written(sheet, "PNG")
+
+
+def with_a_hidden_layer() -> bytes:
+    """A PDF in which something black is there and not shown."""
+    file = BytesIO()
+    with pikepdf.open(BytesIO(a_pdf())) as pdf:
+        layer = pdf.make_indirect(Dictionary(Type=Name.OCG, Name="Intern"))
+        pdf.Root.OCProperties = Dictionary(
+            OCGs=pikepdf.Array([layer]), D=Dictionary(OFF=pikepdf.Array([layer]))
+        )
+        pdf.pages[0].Resources.Properties = Dictionary(intern=layer)
+        pdf.pages[0].contents_add(b"/OC /intern BDC 0 0 50 50 re f EMC")
+        pdf.save(file)
+    return file.getvalue()
+
+
+def with_a_page_that_is_torn() -> bytes:
+    """Among the signs that draw the page stand noughts."""
+    file = BytesIO()
+    with pikepdf.open(BytesIO(a_pdf())) as pdf:
+        drawn = zlib.compress(pdf.pages[0].Contents.read_bytes())
+        pdf.pages[0].Contents.write(drawn[:60] + bytes(200) + drawn[260:], filter=Name.FlateDecode)
+        pdf.save(file)
+    return file.getvalue()
+
+
 def _written(picture: Image.Image, kind: str, **how: object) -> bytes:
     file = BytesIO()
     picture.save(file, kind, **how)

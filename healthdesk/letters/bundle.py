@@ -12,7 +12,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from io import BytesIO
 
-from pikepdf import AttachedFileSpec, Dictionary, Name, OutlineItem, Pdf, String
+from pikepdf import Array, AttachedFileSpec, Dictionary, Name, OutlineItem, Pdf, String
 
 from healthdesk.letters import foreign_pdf, foreign_picture
 from healthdesk.rules.enclosures import PDF
@@ -33,19 +33,40 @@ def bundle(letter: bytes, called: str, files: Sequence[Going]) -> bytes:
         made = lent.enter_context(foreign_pdf.opened(called, letter))
         if Name.AcroForm in made.Root:  # signatures: here they are what the eye sees of them
             made.flatten_annotations("print")
-        starts = [(called, 0)]
+        starts, layers = [(called, 0)], _Layers()
         for one in files:
             starts.append((one.name, len(made.pages)))
             if one.media == PDF:
-                made.pages.extend(lent.enter_context(foreign_pdf.pages_of(one.name, one.data)).pages)
+                source = lent.enter_context(foreign_pdf.pages_of(one.name, one.data))
+                made.pages.extend(source.pages)
+                layers.take(made, source)
             else:
                 foreign_picture.add_pages(made, one.data, one.media)
         _claim_nothing(made)
+        layers.lay_in(made)
         _lay_in(made, letter, f"{called}.pdf")
         _mark(made, starts)
         written = BytesIO()
         made.save(written, deterministic_id=True)
     return written.getvalue()
+
+
+class _Layers:
+    """What was hidden in a file stays hidden behind the letter."""
+
+    def __init__(self) -> None:
+        self._every, self._hidden = Array(), Array()
+
+    def take(self, made: Pdf, source: Pdf) -> None:
+        """Those of one file, of which the pages are taken over already."""
+        for found, kept in zip(foreign_pdf.layers_of(source), (self._every, self._hidden), strict=True):
+            kept.extend(made.copy_foreign(one) for one in found)
+
+    def lay_in(self, made: Pdf) -> None:
+        """Say of the whole which there are and which are hidden."""
+        if len(self._every):
+            first = Dictionary(OFF=self._hidden, Order=Array())
+            made.Root.OCProperties = Dictionary(OCGs=self._every, D=first)
 
 
 def _claim_nothing(made: Pdf) -> None:

@@ -17,6 +17,8 @@ _MOST_UNPACKED = 128_000_000
 """Bytes of one packed part: a sheet scanned in colour takes some thirty million, a bomb knows no end."""
 _MOST_PAGES = 500
 _DEEP = 8
+_PDF_WITHIN = 1_024
+"""Readers look for the end of a file in so many bytes."""
 
 # For the whole process, and before anything is opened.
 pikepdf.settings.set_qpdf_limits(
@@ -45,9 +47,12 @@ def examined(name: str, data: bytes) -> tuple[int, Apart]:
     with opened(name, data) as pdf:
         try:
             pages, apart = len(pdf.pages), _apart(pdf)
+            if _is_broken_off(pdf, data):
+                raise BadFile("enclosures.damaged", where=name)
             if apart is Apart.NO and pages:
                 _ready(pdf)
                 pdf.save(BytesIO())
+                _read_through(pdf)
         except (pikepdf.PdfError, ValueError, RuntimeError, KeyError, TypeError, AttributeError):
             raise BadFile("enclosures.damaged", where=name) from None
     if not pages:
@@ -55,6 +60,21 @@ def examined(name: str, data: bytes) -> tuple[int, Apart]:
     if pages > _MOST_PAGES:
         raise BadFile("enclosures.too_many_pages", where=name, most=_MOST_PAGES)
     return pages, apart
+
+
+def _is_broken_off(pdf: Pdf, data: bytes) -> bool:
+    """Whether its end never came: its pages may have holes of which nobody would be told."""
+    mended = any("reconstruct" in str(one) for one in pdf.get_warnings())
+    return mended and b"%%EOF" not in data.rstrip(b"\0 \t\r\n")[-_PDF_WITHIN:]
+
+
+def _read_through(pdf: Pdf) -> None:
+    """What is drawn on each page can be read; else the page would stay white."""
+    for page in pdf.pages:
+        drawn = page.obj.get(Name.Contents)
+        for one in drawn if isinstance(drawn, pikepdf.Array) else (drawn,):
+            if isinstance(one, pikepdf.Stream):
+                one.read_bytes()
 
 
 def _apart(pdf: Pdf) -> Apart:
@@ -73,6 +93,19 @@ def pages_of(name: str, data: bytes) -> Pdf:
     pdf = opened(name, data)
     _ready(pdf)
     return pdf
+
+
+def layers_of(pdf: Pdf) -> tuple[list[pikepdf.Object], list[pikepdf.Object]]:
+    """What can be shown or not, all of it and what is hidden in it."""
+    told = pdf.Root.get(Name.OCProperties)
+    if not isinstance(told, Dictionary):
+        return [], []
+    every = [one for one in told.get(Name.OCGs, ()) if one.is_indirect]
+    first = told.get(Name.D, Dictionary())
+    off, on = ({one.objgen for one in first.get(key, ())} for key in (Name.OFF, Name.ON))
+    if first.get(Name.BaseState) == Name.OFF:
+        return every, [one for one in every if one.objgen not in on]
+    return every, [one for one in every if one.objgen in off]
 
 
 def _ready(pdf: Pdf) -> None:

@@ -62,6 +62,8 @@ class TextPiece:
     """Whether somebody reads it as a sentence; else it is a label or a single word."""
     fields: tuple[str, ...] = ()
     conditions: tuple[str, ...] = ()
+    is_always_there: bool = False
+    """Whether no letter leaves without it, whatever holds: what it is about, and how it greets."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from healthdesk.records.letter_text import Said, WrongPlace
+from healthdesk.rules.seen_words import is_seen
 
 _BRACES = re.compile(r"\{([^{}]*)\}")
 _IF, _END = "if ", "/if"
@@ -102,7 +103,7 @@ def _each(said: Said) -> tuple[str, ...]:
 def wrong_in(said: Said, fields: Iterable[str], conditions: Iterable[str]) -> tuple[WrongPlace, ...]:
     """Each place where something stands that nobody can fill in, in the order of the lines."""
     allowed, known = frozenset(fields), frozenset(conditions)
-    if not "".join(_each(said)).strip():
+    if not is_seen("".join(_each(said))):
         return (WrongPlace("letter_texts.wrong.empty", 1),)
     if isinstance(said, str):
         return tuple(_wrong(said, allowed, known))
@@ -111,6 +112,12 @@ def wrong_in(said: Said, fields: Iterable[str], conditions: Iterable[str]) -> tu
         for number, line in enumerate(said, 1)
         for wrong in _wrong(line, allowed, known)
     )
+
+
+def says_nothing(said: Said, holds: Iterable[str] = ()) -> bool:
+    """Whether nothing would stand there: all of it hangs on conditions of which none of these is one."""
+    left = [one for line in _each(said) for one in flat(line, holds)]
+    return not any(isinstance(one, Field) or is_seen(one) for one in left)
 
 
 def _wrong(text: str, fields: frozenset[str], conditions: frozenset[str]) -> Iterator[WrongPlace]:

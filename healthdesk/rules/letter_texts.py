@@ -25,7 +25,7 @@ from healthdesk.records.letter_text import (
 )
 from healthdesk.resource_paths import resource
 from healthdesk.rules.language_names import offered_languages
-from healthdesk.rules.letter_template import fields_in, wrong_in
+from healthdesk.rules.letter_template import fields_in, says_nothing, wrong_in
 
 LANGUAGES = ("nl", "fr", "en")
 PERSON_COPY = "person_copy"
@@ -33,6 +33,8 @@ PERSON_COPY = "person_copy"
 FURTHER = frozenset({PERSON_COPY})
 """Texts that a house may have in a language of its own choice too, once somebody vouches for them."""
 _YOUNG, _FOR_ANOTHER = "young.", "for_another."
+_ALWAYS = frozenset({"subject", "subject_named", "salutation"})
+"""Without these no letter leaves."""
 _ABOUT = frozenset({"version", "source", "checked_on", "to_check", "about"})
 """What a file says of itself."""
 
@@ -120,7 +122,9 @@ def _piece(path: str, said: Said, rules: Mapping[str, Any]) -> TextPiece:
     if not any(fnmatchcase(path, one) for one in rules["sentences"]):
         return TextPiece(path, said, is_sentence=False, fields=own)
     fields = tuple(dict.fromkeys((*rules["fields"], *own)))
-    return TextPiece(path, said, is_sentence=True, fields=fields, conditions=tuple(rules["conditions"]))
+    always = path.rpartition(".")[2] in _ALWAYS
+    conditions = tuple(rules["conditions"])
+    return TextPiece(path, said, True, fields=fields, conditions=conditions, is_always_there=always)
 
 
 # --- what the house says
@@ -220,11 +224,19 @@ def _fits(piece: TextPiece, said: Said) -> bool:
 def troubles(text: HouseText, said: Pieces) -> tuple[tuple[TextPiece, WrongPlace], ...]:
     """Each place where a text cannot be printed, with the piece it stands in."""
     return tuple(
-        (one, wrong)
-        for one in text.pieces
-        if one.path in said
-        for wrong in wrong_in(said[one.path], one.fields, one.conditions)
+        (one, wrong) for one in text.pieces if one.path in said for wrong in wrong_at(one, said[one.path])
     )
+
+
+def wrong_at(piece: TextPiece, said: Said) -> tuple[WrongPlace, ...]:
+    """Each place in one piece that cannot be printed, or that would leave a letter without it.
+
+    What a house once kept goes on being printed as it is: only who writes is told of the latter.
+    """
+    found = wrong_in(said, piece.fields, piece.conditions)
+    if not found and piece.is_always_there and says_nothing(said):
+        return (WrongPlace("letter_texts.wrong.only_if", 1),)
+    return found
 
 
 def dropped(text: HouseText, said: Pieces) -> tuple[tuple[TextPiece, str], ...]:

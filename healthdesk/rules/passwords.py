@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+import stringprep
+import unicodedata
 from dataclasses import dataclass
 
 from healthdesk.errors import NotAllowed
@@ -9,6 +12,15 @@ from healthdesk.errors import NotAllowed
 _PATIENCE = 2
 _LONGEST = 60.0
 SHORTEST = 10
+_STRONG = 2
+_NAMED = 3
+"""A word of a name has so many letters at least."""
+_OTHERWISE = (
+    *(stringprep.in_table_a1, stringprep.in_table_b1, stringprep.in_table_c12, stringprep.in_table_c21_c22),
+    *(stringprep.in_table_c3, stringprep.in_table_c4, stringprep.in_table_c5, stringprep.in_table_c6),
+    *(stringprep.in_table_c7, stringprep.in_table_c8, stringprep.in_table_c9),
+)
+"""Not known to all, made into nothing or into a space, or not allowed in a password at all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +50,35 @@ def require_strong(password: str, *known: str) -> None:
     """Raises `NotAllowed` (field ``password``) for one that is short or easily guessed."""
     if len(password) < SHORTEST:
         raise NotAllowed("vault.password_short", fields=("password",), shortest=SHORTEST)
-    if strength(password, *known).score < 2:
+    if strength(password, *known).score < _STRONG:
         raise NotAllowed("vault.password_weak", fields=("password",))
+
+
+def tells_of(password: str, *about: str) -> bool:
+    """Whether little is left of it for who knows these names and numbers: a mail about her names them all."""
+    words = {part for one in about for part in re.split(r"[\W_]+", one.casefold()) if len(part) >= _NAMED}
+    left = unicodedata.normalize("NFC", password).casefold()
+    for word in sorted(words, key=len, reverse=True):
+        left = left.replace(word, "")
+    return strength(left).score < _STRONG
+
+
+def signs_apart(password: str) -> str:
+    """The signs of which programs that open a PDF make something else, each its own (RFC 4013)."""
+    typed = unicodedata.normalize("NFC", password)
+    found = [one for one in typed if any(table(one) for table in _OTHERWISE) or _is_another(one)]
+    leftward = [one for one in typed if stringprep.in_table_d1(one)]
+    if leftward and not (
+        stringprep.in_table_d1(typed[0])
+        and stringprep.in_table_d1(typed[-1])
+        and not any(map(stringprep.in_table_d2, typed))
+    ):
+        found += leftward
+    return "".join(dict.fromkeys(found))
+
+
+def _is_another(sign: str) -> bool:
+    return unicodedata.normalize("NFKC", sign) != sign
 
 
 def wait_after(failures: int) -> float:

@@ -19,6 +19,7 @@ from healthdesk.records.letter_draft import Way, Weight
 from healthdesk.records.letter_text import HalfTypedText, HouseText, Said
 from healthdesk.records.practitioner import Role
 from healthdesk.rules.letter_check import everything_said
+from healthdesk.rules.letter_texts import troubles
 from tests.letter_desk import case
 from tests.pdf_judged import judged
 from tests.pdf_read import heard
@@ -94,7 +95,9 @@ def test_what_is_saved_as_it_was_leaves_no_step(store: Store, desk: Desk) -> Non
     assert (newest.number, newest.why) == (3, "wij zeggen jij")
 
 
-@pytest.mark.parametrize("said", ["Dag {rijksregister}", "Dag {if minor}half", "Dag {person", ""])
+@pytest.mark.parametrize(
+    "said", ["Dag {rijksregister}", "Dag {if minor}half", "Dag {person", "", "\ufeff\u200b"]
+)
 def test_what_cannot_be_printed_is_not_kept(sqlite_store: Store, desk: Desk, said: str) -> None:
     del sqlite_store
     with pytest.raises(NotAllowed) as trouble:
@@ -102,6 +105,19 @@ def test_what_cannot_be_printed_is_not_kept(sqlite_store: Store, desk: Desk, sai
     assert trouble.value.fields == ("opening",)
     assert trouble.value.values["line"] == 1
     assert _text(desk, "referral").number == 0
+
+
+def test_no_letter_can_lose_what_it_is_about_or_its_greeting(sqlite_store: Store, desk: Desk) -> None:
+    """Words of which all hang on a condition are gone where it does not hold, and nobody would be told."""
+    del sqlite_store
+    for one in change_texts.listed(desk):
+        assert not troubles(one, {piece.path: piece.shipped for piece in one.pieces})
+    for piece in ("subject", "salutation"):
+        with pytest.raises(NotAllowed) as trouble:
+            _keep(desk, "referral", **{piece: "{if urgent}Dringend: {person}{/if}"})
+        assert (trouble.value.key, trouble.value.fields) == ("letter_texts.wrong.only_if", (piece,))
+    _keep(desk, "referral", subject="{if urgent}Dringend: {/if}{person}", bridging="{if minor}Jong.{/if}")
+    assert _text(desk, "referral").number == 1
 
 
 def test_a_field_that_nobody_can_fill_in_is_marked_and_stops_the_letter(

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import subprocess
 from io import BytesIO
+from pathlib import Path
 
 import pikepdf
 import pytest
-from pikepdf import Array, Name, OutlineItem, Pdf
+from pikepdf import Array, Name, OutlineItem, Pdf, PdfImage, Stream
 
 from healthdesk.errors import BadFile
 from healthdesk.letters import letter
@@ -45,6 +47,9 @@ def test_a_file_is_what_stands_in_it(data: bytes, ending: str, pages: int, apart
         (b"\0\0\0\x18ftypheic", "heic"),
         (b"%PDF-1.7 en dan niets", "damaged"),
         (made.a_pdf()[:700], "damaged"),
+        (made.a_pdf()[: len(made.a_pdf()) // 2], "damaged"),
+        (made.a_pdf()[:-200], "damaged"),
+        (made.with_a_page_that_is_torn(), "damaged"),
         (made.a_photo()[:300], "damaged"),
         (b"PK\x03\x04 en dan niets", "damaged"),
         (made.packed({"readme.txt": b"x"}), "kind"),
@@ -84,6 +89,35 @@ def test_the_letter_and_its_files_are_one_pdf_in_order() -> None:
         assert pdf.attachments["V-2026-0142.pdf"].get_file().read_bytes() == left
         tall = pdf.pages[2].mediabox
         assert float(tall[3]) > float(tall[2])
+
+
+def test_a_file_that_readers_mend_by_themselves_goes_along() -> None:
+    for data in (made.a_pdf().replace(b"startxref", b"startxrfe"), made.a_pdf() + bytes(4_000)):
+        assert examine("scan.pdf", data).pages == 1
+
+
+def test_a_scan_with_many_greys_is_as_dark_behind_the_letter_as_it_was() -> None:
+    whole = bundle(letter.draw(a_letter()), "V-2026-0142", [Going("Scan", *_of(made.a_deep_scan()))])
+    with pikepdf.open(BytesIO(whole)) as pdf:
+        drawn = pdf.pages[1].Resources.XObject.P
+        assert isinstance(drawn, Stream)
+        seen = PdfImage(drawn).as_pil_image()
+        assert (seen.getpixel((0, 0)), seen.getpixel((0, 20))) == (233, 35)
+
+
+def test_what_is_hidden_in_a_file_stays_hidden_behind_the_letter(tmp_path: Path) -> None:
+    files = [
+        Going("Verslag", *_of(made.with_a_hidden_layer())),
+        Going("Foto", *_of(made.a_photo())),
+        Going("Nog een", *_of(made.with_a_hidden_layer())),
+    ]
+    path = tmp_path / "alles.pdf"
+    path.write_bytes(bundle(letter.draw(a_letter()), "V-2026-0142", files))
+    for page in (2, 4):
+        where = ["-x", "2", "-y", "800", "-W", "10", "-H", "10", "-r", "72", "-gray"]
+        drawn = ["pdftoppm", *where, "-f", str(page), "-l", str(page), str(path)]
+        seen = subprocess.run(drawn, capture_output=True, check=True).stdout
+        assert set(seen[-100:]) == {255}, f"page {page}"
 
 
 def test_the_whole_claims_nothing_it_is_not_and_tells_nothing_beside_its_pages() -> None:

@@ -7,7 +7,9 @@ from PySide6.QtGui import QAction, QTextCursor
 from PySide6.QtWidgets import QMenu, QPlainTextEdit, QWidget
 
 from healthdesk.records.letter_text import Said, TextPiece
-from healthdesk.rules.letter_template import Names, fields_in, wrong_in
+from healthdesk.rules.letter_template import Names, fields_in
+from healthdesk.rules.letter_texts import wrong_at
+from healthdesk.rules.seen_words import is_seen
 from healthdesk.ui.letter_texts.said import as_lines, piece_name, wrong_said
 from healthdesk.ui.parts.buttons import LinkButton, QuietButton
 from healthdesk.ui.parts.flow_layout import FlowLayout
@@ -88,7 +90,7 @@ class PieceField(QWidget):
         typed = self._names.kept(self._text.toPlainText())
         if isinstance(self.piece.shipped, str):
             return typed.strip()
-        return tuple(filter(None, (line.strip() for line in typed.split("\n"))))
+        return tuple(filter(is_seen, (line.strip() for line in typed.split("\n"))))
 
     @property
     def is_sound(self) -> bool:
@@ -148,7 +150,7 @@ class PieceField(QWidget):
         self._back.setVisible(self.said != self.piece.shipped)
 
     def _wrong(self) -> str:
-        found = wrong_in(self.said, self.piece.fields, self.piece.conditions)
+        found = wrong_at(self.piece, self.said)
         return wrong_said(found[0], self._names, self._reader) if found else ""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

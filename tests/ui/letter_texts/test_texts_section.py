@@ -183,6 +183,17 @@ def test_a_wrong_field_is_told_where_it_stands_and_is_not_kept(
     again.close()
 
 
+def test_a_greeting_that_may_be_gone_is_told_where_it_stands(qtbot: QtBot, section: TextsSection) -> None:
+    dialog = _open(qtbot, section, "referral/nl")
+    greeting = _piece(dialog, "salutation")
+    edit = greeting.findChildren(QPlainTextEdit)[0]
+    edit.setPlainText("{als er een tolk nodig is}Dag collega{einde}")
+    assert not greeting.is_sound
+    assert "geen brief kan zonder" in greeting.field.error
+    edit.setPlainText("Dag{als er een tolk nodig is} collega{einde}")
+    assert greeting.is_sound
+
+
 def test_who_looked_a_text_through_is_noted_and_taken_back(
     qtbot: QtBot, section: TextsSection, desk: Desk
 ) -> None:
