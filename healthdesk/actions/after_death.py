@@ -8,7 +8,7 @@ from uuid import UUID
 
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.shielded import closed_among
-from healthdesk.db import appointments, outreach, patients, waiting_list
+from healthdesk.db import appointments, outreach, patients, referrals, waiting_list
 from healthdesk.records.appointment import AgendaLine, AppointmentState
 from healthdesk.records.link import Link
 from healthdesk.records.patient import Patient
@@ -18,8 +18,14 @@ from healthdesk.rules.roles import Right, may
 
 
 def tasks_of(desk: Desk, session: Any, died: Collection[UUID]) -> list[Task]:
-    """Their talks that are still to come, the first one first, and their places on the waiting list."""
-    if not died or not may(desk.actor, Right.BOOK):
+    """Talks that are still to come, the first one first, places on the waiting list, open referrals."""
+    if not died:
+        return []
+    return [*_booked(desk, session, died), *_referred(desk, session, died)]
+
+
+def _booked(desk: Desk, session: Any, died: Collection[UUID]) -> list[Task]:
+    if not may(desk.actor, Right.BOOK):
         return []
     coming = outreach.coming(session, died, desk.clock.now())
     waits = [one for one in waiting_list.open_ones(session) if one.patient_id in died]
@@ -40,6 +46,26 @@ def tasks_of(desk: Desk, session: Any, died: Collection[UUID]) -> list[Task]:
         if one.patient_id in people
     ]
     return [*sorted(talks, key=lambda task: (task.due is None, task.due, task.values)), *places]
+
+
+def _referred(desk: Desk, session: Any, died: Collection[UUID]) -> list[Task]:
+    """Whoever was asked to help her, or asked us, does not know unless somebody says so."""
+    if not may(desk.actor, Right.MAKE_REFERRALS):
+        return []
+    lines = referrals.open_lines(session, desk.clock.now(), desk.clock.today())
+    theirs = [line.referral for line in lines if line.referral.patient_id in died]
+    closed = closed_among(desk, session, {one.patient_id for one in theirs})
+    people = patients.by_ids(session, sorted({one.patient_id for one in theirs} - closed, key=str))
+    return [
+        _task(
+            people[one.patient_id],
+            one.id,
+            Link("referral", one.id),
+            values=(("partner", one.partner_name),),
+        )
+        for one in theirs
+        if one.patient_id in people
+    ]
 
 
 def _talk(desk: Desk, line: AgendaLine, patient: Patient) -> Task:

@@ -20,11 +20,7 @@ def one(desk: Desk, partner_id: UUID) -> Partner:
     """One entry, or the one it was put together with. Raises `NotAllowed` when it is gone."""
     require(desk.actor, Right.SEE_PATIENTS)
     with desk.store.reading() as session:
-        found = partners.by_id(session, partner_id)
-        seen = {partner_id}
-        while found is not None and found.merged_into is not None and found.merged_into not in seen:
-            seen.add(found.merged_into)
-            found = partners.by_id(session, found.merged_into)
+        found = partners.staying(session, partner_id)
     if found is None:
         raise NotAllowed("partners.gone")
     return found

@@ -61,12 +61,14 @@ class Compared:
     """The referral that this letter became before, or from which it left here."""
 
 
-def look_into_letter(desk: Desk, path: Path) -> Opened | OpenedAnswer:
+def look_into_letter(desk: Desk, path: Path, password: str = "") -> Opened | OpenedAnswer:
     """Read the data of a letter. Needs no database: for the slow lane. Raises `BadFile`.
 
     One that answers a referral of this house, or withdraws what came in, goes on in `receive_answer`.
+    A copy that was mailed with a `password` is kept without it: the house locks its files itself.
     """
     from healthdesk.letters.carried_data import carried  # noqa: PLC0415 - 0.3 s that only this needs
+    from healthdesk.letters.foreign_pdf import unlocked  # noqa: PLC0415 - as said
 
     require(desk.actor, Right.MAKE_REFERRALS)
     try:
@@ -75,6 +77,8 @@ def look_into_letter(desk: Desk, path: Path) -> Opened | OpenedAnswer:
         raise BadFile("forms.cannot_open", where=path.name) from None
     if pdf is None:
         raise BadFile("enclosures.too_big", where=path.name, most=_MOST_BYTES // 1_000_000)
+    if password:
+        pdf = unlocked(path.name, pdf, password)
     data = carried(path.name, pdf)
     now, today = desk.clock.now(), desk.clock.today()
     if is_withdrawal(path.name, data):

@@ -59,7 +59,12 @@ from healthdesk.rules.work_times import midnight, work_stretches
 _MOST = 30
 _DAYS_AHEAD = timedelta(days=7)
 _EARLY = timedelta(days=14)
-_WITH_HER = frozenset({TaskKind.RECALL, TaskKind.EVALUATION, TaskKind.PLAN, TaskKind.ENTITLEMENT})
+_WITH_HER = frozenset(
+    {
+        *(TaskKind.RECALL, TaskKind.EVALUATION, TaskKind.PLAN, TaskKind.ENTITLEMENT),
+        *(TaskKind.REFERRAL, TaskKind.LETTER),  # `after_death` tells of these what is left to do
+    }
+)
 """What is done together with somebody, and with nobody once she died."""
 
 

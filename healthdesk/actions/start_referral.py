@@ -54,8 +54,8 @@ def begin(desk: Desk, wish: ReferralWish) -> Done[Referral]:
 
 def begin_within(desk: Desk, session: Any, wish: ReferralWish) -> Referral:
     """The same inside a transaction that is open already: it begins together with a letter that came in."""
-    partner = partners.by_id(session, wish.partner_id)
-    if partner is None or patients.by_id(session, wish.patient_id) is None:
+    partner = partners.staying(session, wish.partner_id)
+    if partner is None or not partner.active or patients.by_id(session, wish.patient_id) is None:
         raise NotAllowed("partners.gone")
     require_open(desk, session, wish.patient_id)
     one = _made(desk, session, wish, partner)
@@ -142,6 +142,8 @@ def write(desk: Desk, referral: Referral) -> Done[Referral]:
         )
         new = with_due(new, desk.clock.today(), terms=referrals.terms_of(session))
         kept = referrals.change(session, new)
+        if kept.state is not now_kept.state:
+            tell(desk, session, kept, EventKind.STEP, "", kept.state)
         noted(desk, session, "referral.write", kept)
     return Done(kept, changes_of(kept))
 

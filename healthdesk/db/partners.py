@@ -73,6 +73,16 @@ def by_id(session: Session, partner_id: UUID) -> Partner | None:
     return None if row is None else _record(row)
 
 
+def staying(session: Session, partner_id: UUID) -> Partner | None:
+    """One entry, or the one that stayed where it was put together with another."""
+    found = by_id(session, partner_id)
+    seen = {partner_id}
+    while found is not None and found.merged_into is not None and found.merged_into not in seen:
+        seen.add(found.merged_into)
+        found = by_id(session, found.merged_into)
+    return found
+
+
 def keys_of(session: Session) -> frozenset[str]:
     """The lasting names of all entries."""
     return frozenset(session.scalars(sa.select(PartnerRow.key)))

@@ -11,7 +11,7 @@ import re
 from io import BytesIO
 from typing import Any
 
-from pyhanko.pdf_utils.generic import ArrayObject, StreamObject, pdf_name
+from pyhanko.pdf_utils.generic import ArrayObject, ByteStringObject, StreamObject, pdf_name
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.pdf_utils.writer import copy_into_new_writer
 
@@ -20,13 +20,22 @@ _CLAIM = re.compile(rb"<pdfaid:(part|conformance)>[^<]*</pdfaid:\1>\n?")
 
 def locked(pdf: bytes, password: str) -> bytes:
     """The copy."""
-    writer: Any = copy_into_new_writer(PdfFileReader(BytesIO(pdf)))
+    read = PdfFileReader(BytesIO(pdf))
+    writer: Any = copy_into_new_writer(read)
+    _with_number(writer, read)
     _without_signatures(writer)
     _without_claim(writer)
     writer.encrypt(password)
     done = BytesIO()
     writer.write(done)
     return done.getvalue()
+
+
+def _with_number(writer: Any, read: Any) -> None:
+    """By the number of the letter its data are known to be whole, once the lock is off."""
+    first, _last = read.document_id
+    _own, last = writer._document_id  # noqa: SLF001 - pyHanko offers no other way in
+    writer._document_id = ArrayObject((ByteStringObject(bytes(first)), last))  # noqa: SLF001 - as said
 
 
 def _without_signatures(writer: Any) -> None:

@@ -42,6 +42,19 @@ def opened(name: str, data: bytes) -> Pdf:
         raise BadFile("enclosures.damaged", where=name) from None
 
 
+def unlocked(name: str, data: bytes, password: str) -> bytes:
+    """The same document without its password. Raises `BadFile` for another password, or a broken file."""
+    try:
+        with pikepdf.open(BytesIO(data), password=password, suppress_warnings=True) as pdf:
+            saved = BytesIO()
+            pdf.save(saved, encryption=False)
+            return saved.getvalue()
+    except pikepdf.PasswordError:
+        raise BadFile("received.wrong_password", where=name) from None
+    except (pikepdf.PdfError, ValueError, RuntimeError):
+        raise BadFile("enclosures.damaged", where=name) from None
+
+
 def examined(name: str, data: bytes) -> tuple[int, Apart]:
     """How many pages it has, and why they cannot stand behind a letter. Raises `BadFile`."""
     with opened(name, data) as pdf:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -14,6 +14,7 @@ from healthdesk.actions.change_patient import change
 from healthdesk.actions.draw_letter import open_draft
 from healthdesk.actions.find_anything import people
 from healthdesk.actions.find_moment import begin
+from healthdesk.actions.follow_up_referral import take_step
 from healthdesk.actions.give_freed_slot import freed_slots_of
 from healthdesk.actions.keep_recall import promise
 from healthdesk.actions.open_patient_file import open_file
@@ -22,6 +23,8 @@ from healthdesk.actions.reminder_policy import policy_of, set_policy
 from healthdesk.actions.show_agenda import warnings_for
 from healthdesk.actions.show_outbox import show_outbox
 from healthdesk.actions.show_today import show_today
+from healthdesk.actions.start_referral import ReferralWish
+from healthdesk.actions.start_referral import begin as begin_referral
 from healthdesk.db import patients
 from healthdesk.errors import NotAllowed
 from healthdesk.exchange.fhir_patient import patient_resource
@@ -29,13 +32,16 @@ from healthdesk.records.appointment import CancelledBy
 from healthdesk.records.ids import new_id
 from healthdesk.records.letter import LetterKind
 from healthdesk.records.letter_draft import LetterKey
+from healthdesk.records.link import Link
 from healthdesk.records.moment import MomentWish
 from healthdesk.records.outreach import ContactAttempt, ReachOutcome, ReachWay
 from healthdesk.records.patient import DAY_UNKNOWN, ContactKind, ContactPoint, Patient
 from healthdesk.records.practitioner import Role
+from healthdesk.records.referral import ReferralState
 from healthdesk.records.task import Task, TaskKind
 from healthdesk.rules.deceased import age_at_death, parse_death
 from tests.agenda_house import AgendaHouse, furnished
+from tests.letter_desk import cgg
 from tests.stores import MakeDesk
 
 
@@ -165,3 +171,21 @@ def test_the_day_as_far_as_it_is_known() -> None:
     typed = ("20/11/2026", "11/2026", "2026", "ja", "?", "", "morgen", "26/11/2026")
     meant = ("2026-11-20", "2026-11", "2026", DAY_UNKNOWN, DAY_UNKNOWN, "", None, None)
     assert tuple(parse_death(one, today) for one in typed) == meant
+
+
+def test_a_partner_who_waits_for_her_is_told_and_nobody_asks_after_her(house: AgendaHouse) -> None:
+    desk = house.desk
+    asked = begin_referral(desk, ReferralWish(patient_id=house.yara, partner_id=cgg(desk).id)).result
+    assert _about_her(house) == [], "a draft of today"
+    _died(house)
+    (told,) = _about_her(house)
+    assert (told.kind, told.entity_id, told.leads_to) == (
+        TaskKind.AFTER_DEATH,
+        asked.id,
+        Link("referral", asked.id),
+    )
+    assert dict(told.values)["partner"] == asked.partner_name
+    desk.clock.advance(timedelta(days=60))  # type: ignore[attr-defined]
+    assert [task.kind for task in _about_her(house)] == [TaskKind.AFTER_DEATH], "not asked after as well"
+    take_step(desk, asked.id, asked.version, ReferralState.WITHDRAWN, "zij is overleden")
+    assert _about_her(house) == []

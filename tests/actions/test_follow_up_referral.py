@@ -354,3 +354,11 @@ def test_what_she_takes_along_goes_no_other_way_until_she_chooses_so(desk: Desk,
 
 def _remarks(desk: Desk, key: LetterKey, way: str) -> set[str]:
     return {one.key for one in refresh(desk, key, LetterChoices(handed=way)).remarks}
+
+
+def test_other_words_make_it_a_draft_again_and_the_story_says_so(desk: Desk, yara: Patient) -> None:
+    one = _ready(desk, yara)
+    one = write(desk, replace(one, question="een eerste gesprek")).result
+    one = write(desk, replace(one, question="een eerste gesprek, met tolk")).result
+    states = [event.state for event in open_referral(desk, one.id).story]
+    assert states == [ReferralState.DRAFT, ReferralState.READY, ReferralState.DRAFT]

@@ -10,11 +10,11 @@ import pytest
 from healthdesk.actions import find_partner
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.follow_up_referral import of_patient, take_step
-from healthdesk.actions.keep_partner import mark_checked, tasks_of
+from healthdesk.actions.keep_partner import keep, mark_checked, tasks_of
 from healthdesk.actions.merge_partners import merge
 from healthdesk.actions.referral_figures import LEARNED, figures
 from healthdesk.actions.referral_terms import set_terms, terms_of
-from healthdesk.actions.start_referral import write
+from healthdesk.actions.start_referral import ReferralWish, begin, write
 from healthdesk.clock import FixedClock
 from healthdesk.db import partners
 from healthdesk.errors import ChangedMeanwhile, NotAllowed, NotPermitted
@@ -145,3 +145,15 @@ def test_a_theme_is_counted(desk: Desk) -> None:
     for state in (ReferralState.READY, ReferralState.SENT):
         one = take_step(desk, one.id, one.version, state, how_sent(state)).result
     assert [(line.key, line.sent) for line in figures(desk).by_theme] == [("trauma", 1)]
+
+
+def test_who_still_has_the_old_list_open_refers_to_the_one_that_stayed(desk: Desk) -> None:
+    told = case(desk)
+    kept = cgg(desk, key="dubbel", name="CGG Proef")
+    merge(desk, kept, told.partner)
+    wish = ReferralWish(patient_id=told.patient.id, partner_id=told.partner.id)
+    one = begin(desk, wish).result
+    assert (one.partner_id, one.partner_name) == (kept.id, "CGG Proef")
+    keep(desk, replace(find_partner.one(desk, kept.id), active=False))
+    with pytest.raises(NotAllowed, match=r"partners\.gone"):
+        begin(desk, wish)

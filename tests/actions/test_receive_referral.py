@@ -12,6 +12,7 @@ import pytest
 from pikepdf import AttachedFileSpec, Name, Pdf
 
 from healthdesk.actions import receive_referral
+from healthdesk.actions.copy_with_password import write_copy
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.draw_letter import DATA_FILE, open_draft, preview
 from healthdesk.actions.enclose_files import enclose, look_into
@@ -243,3 +244,27 @@ def test_who_makes_no_referrals_takes_none_in(
     path = on_disk(sent(there, case(there)).pdf, tmp_path)
     with pytest.raises(NotPermitted):
         look_into_letter(make_desk(Role.VOLUNTEER_RECEPTION), path)
+
+
+def test_a_copy_that_was_mailed_with_a_password_comes_in_with_it_or_saved_without(
+    desk: Desk, there: Desk, tmp_path: Path
+) -> None:
+    left = sent(there, case(there)).letter
+    copy, secret = tmp_path / "kopie.pdf", "paard batterij nietje correct 7"
+    write_copy(there, left.id, copy, secret)
+    for tried, why in (("", "enclosures.password"), ("iets anders", "received.wrong_password")):
+        with pytest.raises(BadFile) as told:
+            receive_referral.look_into_letter(desk, copy, tried)
+        assert told.value.key == why
+    opened = receive_referral.look_into_letter(desk, copy, secret)
+    assert isinstance(opened, Opened)
+    assert opened.referral.number == left.number
+    one = take_in_letter(desk, opened, None, None).result
+    (kept,) = received_with(desk, one.id)
+    with Pdf.open(BytesIO(open_received(desk, kept.id))) as plain:
+        assert not plain.is_encrypted, "who looks later has no password any more"
+    with Pdf.open(copy, password=secret) as pdf:
+        pdf.save(tmp_path / "zonder.pdf", encryption=False)
+    again = compare_letter(desk, look_into_letter(desk, tmp_path / "zonder.pdf"))
+    assert again.already is not None
+    assert again.already.id == one.id

@@ -41,8 +41,11 @@ from healthdesk.ui.referrals.answer_panel import AnswerPanel
 from healthdesk.ui.referrals.came_words import came_words
 from healthdesk.ui.referrals.chosen_person import ChosenPerson
 from healthdesk.ui.referrals.said import part_said, urgency_word
+from healthdesk.ui.referrals.unlock_row import UnlockRow
 
 _NEW, _OTHER = "new", "other"
+_CLOSED = frozenset({"enclosures.password", "received.wrong_password"})
+_SCAN = frozenset({"received.no_data", "received.not_ours"})
 
 
 class ReceivedDialog(RoomyDialog):
@@ -58,13 +61,15 @@ class ReceivedDialog(RoomyDialog):
         super().__init__(parent)
         self._workbench, self._path = workbench, path
         self._may_keep: UUID | None = None
-        self._is_altered = False
+        self._is_altered = self._is_unlocked = False
         self._compared: Compared | None = None
         self.setModal(True)
         self.setWindowTitle(self.tr("Ontvangen brief"))
         keep_roomy(self, size("dialog") + size("side_panel"), size("paper_least"))
         self._banner = Banner(closable=False)
         self._banner.clear()
+        self._unlock = UnlockRow()
+        self._unlock.hide()
         self._told = TallScroll()
         self._told.setAccessibleName(self.tr("Wat de brief zegt"))
         self._told.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # a long letter is read by keyboard too
@@ -77,18 +82,23 @@ class ReceivedDialog(RoomyDialog):
         self._take.setEnabled(False)
         self._arrange(path.name)
         self._connect()
-        workbench.background.run(
-            look_into_letter,
-            workbench.desk,
-            path,
-            then=self._on_opened,
-            trouble=self._on_trouble,
-            lane="slow",
-        )
+        self._look("")
 
     def offer_to_keep(self, referral_id: UUID) -> None:
         """It was dropped on this referral: one that was altered can stay there as it is."""
         self._may_keep = referral_id
+
+    def _look(self, password: str) -> None:
+        self._is_unlocked = bool(password)
+        self._workbench.background.run(
+            look_into_letter,
+            self._workbench.desk,
+            self._path,
+            password,
+            then=self._on_opened,
+            trouble=self._on_trouble,
+            lane="slow",
+        )
 
     def _arrange(self, name: str) -> None:
         self._choices = QWidget()
@@ -109,7 +119,7 @@ class ReceivedDialog(RoomyDialog):
         inside.addLayout(foot)
         self._title = Text(named(self.windowTitle(), name), "heading", wraps=True)
         self._layout = column(self, gap="medium", margin="margin")
-        fill(self._layout, self._title, self._banner)
+        fill(self._layout, self._title, self._banner, self._unlock)
         self._layout.addWidget(self._asks, 1)
 
     def _connect(self) -> None:
@@ -119,10 +129,13 @@ class ReceivedDialog(RoomyDialog):
         self._from.picked.connect(self._on_chosen)
         self._known.picked.connect(self._on_chosen)
         self._banner.acted.connect(self._on_banner)
+        self._unlock.given.connect(self._look)
 
     # --- what came in
 
     def _on_opened(self, opened: Opened | OpenedAnswer) -> None:
+        self._banner.clear()
+        self._unlock.hide()
         if isinstance(opened, OpenedAnswer):
             self._show_answer(opened)
             return
@@ -247,12 +260,27 @@ class ReceivedDialog(RoomyDialog):
             self.taken.emit(self._compared.already)
 
     def _on_trouble(self, trouble: Trouble) -> None:
-        tone = tone_of(trouble)
+        if trouble.key in _CLOSED:
+            self._ask_password(trouble)
+            return
+        tone, told = tone_of(trouble), self._workbench.sentence_for(trouble)
+        if self._may_keep is not None and self._is_unlocked and trouble.key in _SCAN:
+            told = self.tr(
+                "In dit bestand zitten geen gegevens. Bewaar het zonder wachtwoord en leg het opnieuw "
+                "bij de verwijzing."
+            )
         self._is_altered = self._may_keep is not None and trouble.key == "received.altered"
         action = self.tr("Bewaar het zo bij de verwijzing") if self._is_altered else ""
-        self._banner.say(self._workbench.sentence_for(trouble), tone, action)
+        self._banner.say(told, tone, action)
         if self._compared is not None and self._compared.already is None:
             self._on_chosen()  # it can be tried again
+
+    def _ask_password(self, trouble: Trouble) -> None:
+        if self._is_unlocked:
+            self._banner.say(self._workbench.sentence_for(trouble), tone_of(trouble))
+        else:
+            self._banner.say(self.tr("Deze brief gaat alleen met een wachtwoord open."), "blue")
+        self._unlock.ask()
 
 
 def _day_said(told: ReceivedReferral) -> str:

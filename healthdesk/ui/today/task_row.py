@@ -141,6 +141,8 @@ class TaskRow(QWidget):
     def _after_death_said(self, values: dict[str, str]) -> tuple[str, str, str]:
         """What still stands in the name of somebody who died."""
         who = self.tr("{person} is overleden").format(person=beside(self.task.person))
+        if values.get("partner"):
+            return self.tr("{partner}: verwittigen").format(partner=values["partner"]), who, self.tr("Open")
         if self.task.due is None:
             return self.tr("Van de wachtlijst te halen"), who, self.tr("Open")
         title = self.tr("Vrij te maken: {day} {time}")

@@ -746,52 +746,52 @@
 <context>
     <name>ReceivedCard</name>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="56"/>
+        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="58"/>
         <source>Zoals hij binnenkwam</source>
         <translation>As it came in</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="77"/>
+        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="81"/>
         <source>Brief {number} van {sender}, ontvangen op {day} door {who}.</source>
         <translation>Letter {number} of {sender}, received on {day} by {who}.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="60"/>
+        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="64"/>
         <source>Open de brief</source>
         <translation>Open the letter</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="86"/>
+        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="90"/>
         <source>Alle bestanden (*)</source>
         <translation>All files (*)</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="60"/>
+        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="64"/>
         <source>Open het bestand</source>
         <translation>Open the file</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="85"/>
+        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="89"/>
         <source>PDF, scan, foto of document ({endings})</source>
         <translation>PDF, scan, photo or document ({endings})</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="46"/>
+        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="48"/>
         <source>Voeg een bestand toe…</source>
         <translation>Add a file…</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="88"/>
+        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="92"/>
         <source>Wat kwam er terug?</source>
         <translation>What came back?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="56"/>
+        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="58"/>
         <source>Wat terugkwam</source>
         <translation>What came back</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="75"/>
+        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="79"/>
         <source>{name}, toegevoegd op {day} door {who}.</source>
         <translation>{name}, added on {day} by {who}.</translation>
     </message>
@@ -804,99 +804,109 @@
 <context>
     <name>ReceivedDialog</name>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="252"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="273"/>
         <source>Bewaar het zo bij de verwijzing</source>
         <translation>Keep it as it is with the referral</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="64"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="67"/>
         <source>Ontvangen brief</source>
         <translation>Received letter</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="72"/>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="96"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="77"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="106"/>
         <source>Wie is dit?</source>
         <translation>Who is this?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="74"/>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="97"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="79"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="107"/>
         <source>Van welke dienst?</source>
         <translation>Of which service?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="75"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="80"/>
         <source>Niet aannemen</source>
         <translation>Do not take in</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="76"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="81"/>
         <source>Neem aan als verwijzing</source>
         <translation>Take in as referral</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="69"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="74"/>
         <source>Wat de brief zegt</source>
         <translation>What the letter says</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="156"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="169"/>
         <source>Van</source>
         <translation>From</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="157"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="170"/>
         <source>Aan</source>
         <translation>To</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="158"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="171"/>
         <source>Over</source>
         <translation>About</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="161"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="174"/>
         <source>Hoe dringend</source>
         <translation>How urgent</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="170"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="183"/>
         <source>iemand zonder naam</source>
         <translation>somebody without a name</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="179"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="192"/>
         <source>Deze brief is al aangenomen, als {number}.</source>
         <translation>This letter was taken in already, as {number}.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="181"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="194"/>
         <source>Deze brief vertrok van hier, als {number}: het is geen antwoord.</source>
         <translation>This letter left from here, as {number}: it is no answer.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="183"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="196"/>
         <source>Open de verwijzing</source>
         <translation>Open the referral</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="236"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="249"/>
         <source>Aangenomen als verwijzing {number}.</source>
         <translation>Taken in as referral {number}.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="188"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="269"/>
+        <source>In dit bestand zitten geen gegevens. Bewaar het zonder wachtwoord en leg het opnieuw bij de verwijzing.</source>
+        <translation>This file holds no data. Save it without a password and put it with the referral again.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="282"/>
+        <source>Deze brief gaat alleen met een wachtwoord open.</source>
+        <translation>This letter opens only with a password.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="201"/>
         <source>iemand nieuw</source>
         <translation>somebody new</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="189"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="202"/>
         <source>iemand anders…</source>
         <translation>somebody else…</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="195"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="208"/>
         <source>een nieuwe dienst</source>
         <translation>a new service</translation>
     </message>
@@ -965,27 +975,27 @@
         <translation>New referral</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referral_list.py" line="90"/>
+        <location filename="../../../healthdesk/ui/referrals/referral_list.py" line="89"/>
         <source>van het team</source>
         <translation>of the team</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referral_list.py" line="91"/>
+        <location filename="../../../healthdesk/ui/referrals/referral_list.py" line="90"/>
         <source>van mij</source>
         <translation>mine</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referral_list.py" line="92"/>
+        <location filename="../../../healthdesk/ui/referrals/referral_list.py" line="91"/>
         <source>te laat</source>
         <translation>late</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referral_list.py" line="93"/>
+        <location filename="../../../healthdesk/ui/referrals/referral_list.py" line="92"/>
         <source>binnengekomen</source>
         <translation>incoming</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referral_list.py" line="98"/>
+        <location filename="../../../healthdesk/ui/referrals/referral_list.py" line="97"/>
         <source>Verwijzingen</source>
         <translation>Referrals</translation>
     </message>
@@ -1774,6 +1784,24 @@
         <location filename="../../../healthdesk/ui/referrals/terms_card.py" line="63"/>
         <source>Na een weigering iets anders zoeken</source>
         <translation>Look elsewhere after a refusal</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockRow</name>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/unlock_row.py" line="23"/>
+        <source>Wachtwoord van deze brief</source>
+        <translation>Password of this letter</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/unlock_row.py" line="25"/>
+        <source>De afzender zegt het aan de telefoon. HealthDesk bewaart het niet.</source>
+        <translation>The sender tells it by telephone. HealthDesk does not keep it.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/unlock_row.py" line="27"/>
+        <source>Open met wachtwoord</source>
+        <translation>Open with password</translation>
     </message>
 </context>
 <context>

@@ -29,22 +29,22 @@
         <translation>Nobody is in the calendar today.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/coming_list.py" line="99"/>
+        <location filename="../../../healthdesk/ui/today/coming_list.py" line="101"/>
         <source>gesprek {number}</source>
         <translation>talk {number}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/coming_list.py" line="101"/>
+        <location filename="../../../healthdesk/ui/today/coming_list.py" line="103"/>
         <source>met {therapist}</source>
         <translation>with {therapist}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/coming_list.py" line="115"/>
+        <location filename="../../../healthdesk/ui/today/coming_list.py" line="117"/>
         <source>door {who}</source>
         <translation>by {who}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/coming_list.py" line="120"/>
+        <location filename="../../../healthdesk/ui/today/coming_list.py" line="122"/>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
     </message>
@@ -176,255 +176,261 @@
 <context>
     <name>TaskRow</name>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="66"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="67"/>
         <source>Niet afgewerkt: {form}</source>
         <translation>Not finished: {form}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="46"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="47"/>
         <source>Morgen weer tonen: {title}, {under}</source>
         <translation>Show again tomorrow: {title}, {under}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="48"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="49"/>
         <source>Morgen weer tonen</source>
         <translation>Show again tomorrow</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="65"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="66"/>
         <source>{person} · laatst door {by}</source>
         <translation>{person} · last by {by}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="67"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="68"/>
         <source>Verder</source>
         <translation>Continue</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="73"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="74"/>
         <source>{person} → {partner}</source>
         <translation>{person} → {partner}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="74"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="75"/>
         <source>Brief klaar, niet afgegeven</source>
         <translation>Letter ready, not handed over</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="74"/>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="97"/>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="138"/>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="144"/>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="146"/>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="151"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="75"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="98"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="139"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="145"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="147"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="149"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="154"/>
         <source>Open</source>
         <translation>Open</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="101"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="102"/>
         <source>{person} · verwacht tegen {day}</source>
         <translation>{person} · expected by {day}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="105"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="106"/>
         <source>{person} · {language}</source>
         <translation>{person} · {language}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="116"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="117"/>
         <source>Tolk nog te bevestigen</source>
         <translation>Interpreter to be confirmed</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="116"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="117"/>
         <source>Bevestig</source>
         <translation>Confirm</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="98"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="99"/>
         <source>{person} · {days} dagen stil</source>
         <translation>{person} · {days} days quiet</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="102"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="103"/>
         <source>{partner}: opvolgen</source>
         <translation>{partner}: follow up</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="83"/>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="102"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="84"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="103"/>
         <source>Opvolgen</source>
         <translation>Follow up</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="80"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="81"/>
         <source>{person} · {owner} volgt op</source>
         <translation>{person} · followed up by {owner}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="82"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="83"/>
         <source>{right}: al antwoord?</source>
         <translation>{right}: any answer?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="82"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="83"/>
         <source>{right}: nagaan</source>
         <translation>{right}: look into it</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="96"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="97"/>
         <source>{person} · plan</source>
         <translation>{person} · plan</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="97"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="98"/>
         <source>Samen terugkijken</source>
         <translation>Look back together</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="69"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="70"/>
         <source>{person} · {by}: {reason}</source>
         <translation>{person} · {by}: {reason}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="71"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="72"/>
         <source>Afgeschermd dossier geopend</source>
         <translation>Shielded file opened</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="71"/>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="179"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="72"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="182"/>
         <source>Kijk na</source>
         <translation>Look at it</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="122"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="123"/>
         <source>Vrij: {day} {time} · {therapist}</source>
         <translation>Free: {day} {time} · {therapist}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="133"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="134"/>
         <source>Wie past?</source>
         <translation>Who fits?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="130"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="131"/>
         <source>past eerst voor {person} · en voor nog {count}</source>
         <translation>suits {person} first · and {count} more</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="127"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="128"/>
         <source>past voor {person}</source>
         <translation>suits {person}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="138"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="139"/>
         <source>Terugbellen</source>
         <translation>Call back</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="151"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="154"/>
         <source>Traject: samen terugkijken</source>
         <translation>Course of talks: look back together</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="106"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="107"/>
         <source>{who} · ten laatste {day}</source>
         <translation>{who} · by {day}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="108"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="109"/>
         <source>{who} · dringend, kon tot {day}</source>
         <translation>{who} · urgent, should have been by {day}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="111"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="112"/>
         <source>Tolk te bestellen</source>
         <translation>Interpreter to be ordered</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="111"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="112"/>
         <source>Bestel…</source>
         <translation>Order…</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="113"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="114"/>
         <source>Tolk: de afspraak is verzet</source>
         <translation>Interpreter: the appointment was moved</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="113"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="114"/>
         <source>Verwittig…</source>
         <translation>Tell them…</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="115"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="116"/>
         <source>Tolk af te zeggen</source>
         <translation>Interpreter to be called off</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="115"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="116"/>
         <source>Zeg af…</source>
         <translation>Call off…</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="156"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="145"/>
+        <source>{partner}: verwittigen</source>
+        <translation>{partner}: let them know</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="159"/>
         <source>Buiten de uren of gesloten</source>
         <translation>Outside hours or closed</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="161"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="164"/>
         <source>Los op</source>
         <translation>Solve</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="160"/>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="173"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="163"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="176"/>
         <source>{first}, en nog {count}</source>
         <translation>{first}, and {count} more</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="178"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="181"/>
         <source>{name} · laatst gehoord op {day}</source>
         <translation>{name} · last heard on {day}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="179"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="182"/>
         <source>Klopt deze dienst nog?</source>
         <translation>Is this service still right?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="169"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="172"/>
         <source>nog geen verbindingstherapeut</source>
         <translation>no linking therapist yet</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="174"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="177"/>
         <source>Rooster: er ontbreekt iemand</source>
         <translation>Rota: somebody is missing</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="174"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="177"/>
         <source>Naar het rooster</source>
         <translation>To the rota</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="142"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="143"/>
         <source>{person} is overleden</source>
         <translation>{person} has died</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="144"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="147"/>
         <source>Van de wachtlijst te halen</source>
         <translation>To take off the waiting list</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="145"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="148"/>
         <source>Vrij te maken: {day} {time}</source>
         <translation>To free: {day} {time}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="125"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="126"/>
         <source>Plaats vrij: {day} {time} · {group}</source>
         <translation>Place free: {day} {time} · {group}</translation>
     </message>
@@ -465,92 +471,92 @@
         <translation>Today</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/today_page.py" line="149"/>
+        <location filename="../../../healthdesk/ui/today/today_page.py" line="150"/>
         <source>aangekomen, binnen, klaar</source>
         <translation>arrived, in, done</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/today_page.py" line="150"/>
+        <location filename="../../../healthdesk/ui/today/today_page.py" line="151"/>
         <source>open het dossier</source>
         <translation>open the file</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/today_page.py" line="151"/>
+        <location filename="../../../healthdesk/ui/today/today_page.py" line="152"/>
         <source>afzeggen</source>
         <translation>cancel</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/today_page.py" line="152"/>
+        <location filename="../../../healthdesk/ui/today/today_page.py" line="153"/>
         <source>iemand komt binnen</source>
         <translation>somebody walks in</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/today_page.py" line="169"/>
+        <location filename="../../../healthdesk/ui/today/today_page.py" line="170"/>
         <source>vandaag werkt er niemand</source>
         <translation>nobody works today</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/today_page.py" line="171"/>
+        <location filename="../../../healthdesk/ui/today/today_page.py" line="172"/>
         <source>1 therapeut</source>
         <translation>1 therapist</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/today_page.py" line="172"/>
+        <location filename="../../../healthdesk/ui/today/today_page.py" line="173"/>
         <source>{count} therapeuten</source>
         <translation>{count} therapists</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/today_page.py" line="186"/>
+        <location filename="../../../healthdesk/ui/today/today_page.py" line="187"/>
         <source>Iemand anders was hier net mee bezig. Zo staat het nu.</source>
         <translation>Somebody else was just busy with this. This is how it stands now.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/today_page.py" line="227"/>
+        <location filename="../../../healthdesk/ui/today/today_page.py" line="228"/>
         <source>{person}: {state}.</source>
         <translation>{person}: {state}.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/today_page.py" line="258"/>
+        <location filename="../../../healthdesk/ui/today/today_page.py" line="259"/>
         <source>Genoteerd aan de balie.</source>
         <translation>Noted at the desk.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/today_page.py" line="303"/>
+        <location filename="../../../healthdesk/ui/today/today_page.py" line="296"/>
         <source>Opgenomen.</source>
         <translation>Taken.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/today_page.py" line="304"/>
+        <location filename="../../../healthdesk/ui/today/today_page.py" line="297"/>
         <source>Geholpen.</source>
         <translation>Helped.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/today_page.py" line="305"/>
+        <location filename="../../../healthdesk/ui/today/today_page.py" line="298"/>
         <source>Weer weg.</source>
         <translation>Left again.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/today_page.py" line="306"/>
+        <location filename="../../../healthdesk/ui/today/today_page.py" line="299"/>
         <source>Wacht weer.</source>
         <translation>Waiting again.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/today_page.py" line="365"/>
+        <location filename="../../../healthdesk/ui/today/today_page.py" line="358"/>
         <source>Tolk bevestigd.</source>
         <translation>Interpreter confirmed.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/today_page.py" line="379"/>
+        <location filename="../../../healthdesk/ui/today/today_page.py" line="372"/>
         <source>Morgen staat dit er weer.</source>
         <translation>This is back tomorrow.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/today_page.py" line="354"/>
+        <location filename="../../../healthdesk/ui/today/today_page.py" line="347"/>
         <source>Nagekeken.</source>
         <translation>Looked at.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/today_page.py" line="361"/>
+        <location filename="../../../healthdesk/ui/today/today_page.py" line="354"/>
         <source>Tolk: {state}.</source>
         <translation>Interpreter: {state}.</translation>
     </message>

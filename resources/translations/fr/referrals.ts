@@ -746,52 +746,52 @@
 <context>
     <name>ReceivedCard</name>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="56"/>
+        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="58"/>
         <source>Zoals hij binnenkwam</source>
         <translation>Telle qu’elle est arrivée</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="77"/>
+        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="81"/>
         <source>Brief {number} van {sender}, ontvangen op {day} door {who}.</source>
         <translation>Lettre {number} ({sender}), reçue le {day} par {who}.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="60"/>
+        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="64"/>
         <source>Open de brief</source>
         <translation>Ouvrir la lettre</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="86"/>
+        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="90"/>
         <source>Alle bestanden (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="60"/>
+        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="64"/>
         <source>Open het bestand</source>
         <translation>Ouvrir le fichier</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="85"/>
+        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="89"/>
         <source>PDF, scan, foto of document ({endings})</source>
         <translation>PDF, scan, photo ou document ({endings})</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="46"/>
+        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="48"/>
         <source>Voeg een bestand toe…</source>
         <translation>Ajouter un fichier…</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="88"/>
+        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="92"/>
         <source>Wat kwam er terug?</source>
         <translation>Qu’avez-vous reçu en retour&#xa0;?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="56"/>
+        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="58"/>
         <source>Wat terugkwam</source>
         <translation>Reçu en retour</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="75"/>
+        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="79"/>
         <source>{name}, toegevoegd op {day} door {who}.</source>
         <translation>{name}, ajouté le {day} par {who}.</translation>
     </message>
@@ -804,99 +804,109 @@
 <context>
     <name>ReceivedDialog</name>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="252"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="273"/>
         <source>Bewaar het zo bij de verwijzing</source>
         <translation>Joindre telle quelle à l’orientation</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="64"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="67"/>
         <source>Ontvangen brief</source>
         <translation>Lettre reçue</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="72"/>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="96"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="77"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="106"/>
         <source>Wie is dit?</source>
         <translation>Qui est-ce&#xa0;?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="74"/>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="97"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="79"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="107"/>
         <source>Van welke dienst?</source>
         <translation>De quel service&#xa0;?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="75"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="80"/>
         <source>Niet aannemen</source>
         <translation>Ne pas enregistrer</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="76"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="81"/>
         <source>Neem aan als verwijzing</source>
         <translation>Enregistrer comme orientation</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="69"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="74"/>
         <source>Wat de brief zegt</source>
         <translation>Ce que dit la lettre</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="156"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="169"/>
         <source>Van</source>
         <translation>De</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="157"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="170"/>
         <source>Aan</source>
         <translation>À</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="158"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="171"/>
         <source>Over</source>
         <translation>Au sujet de</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="161"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="174"/>
         <source>Hoe dringend</source>
         <translation>Degré d’urgence</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="170"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="183"/>
         <source>iemand zonder naam</source>
         <translation>quelqu’un sans nom</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="179"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="192"/>
         <source>Deze brief is al aangenomen, als {number}.</source>
         <translation>Cette lettre est déjà enregistrée, sous le n°&#xa0;{number}.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="181"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="194"/>
         <source>Deze brief vertrok van hier, als {number}: het is geen antwoord.</source>
         <translation>Cette lettre est partie d’ici, sous le n°&#xa0;{number}&#xa0;: ce n’est pas une réponse.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="183"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="196"/>
         <source>Open de verwijzing</source>
         <translation>Ouvrir l’orientation</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="236"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="249"/>
         <source>Aangenomen als verwijzing {number}.</source>
         <translation>Enregistrée comme orientation {number}.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="188"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="269"/>
+        <source>In dit bestand zitten geen gegevens. Bewaar het zonder wachtwoord en leg het opnieuw bij de verwijzing.</source>
+        <translation>Ce fichier ne contient pas de données. Enregistrez-le sans mot de passe et remettez-le à l’orientation.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="282"/>
+        <source>Deze brief gaat alleen met een wachtwoord open.</source>
+        <translation>Cette lettre ne s’ouvre qu’avec un mot de passe.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="201"/>
         <source>iemand nieuw</source>
         <translation>quelqu’un de nouveau</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="189"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="202"/>
         <source>iemand anders…</source>
         <translation>quelqu’un d’autre…</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="195"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="208"/>
         <source>een nieuwe dienst</source>
         <translation>un nouveau service</translation>
     </message>
@@ -965,27 +975,27 @@
         <translation>Nouvelle orientation</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referral_list.py" line="90"/>
+        <location filename="../../../healthdesk/ui/referrals/referral_list.py" line="89"/>
         <source>van het team</source>
         <translation>de l’équipe</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referral_list.py" line="91"/>
+        <location filename="../../../healthdesk/ui/referrals/referral_list.py" line="90"/>
         <source>van mij</source>
         <translation>les miennes</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referral_list.py" line="92"/>
+        <location filename="../../../healthdesk/ui/referrals/referral_list.py" line="91"/>
         <source>te laat</source>
         <translation>en retard</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referral_list.py" line="93"/>
+        <location filename="../../../healthdesk/ui/referrals/referral_list.py" line="92"/>
         <source>binnengekomen</source>
         <translation>reçues</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referral_list.py" line="98"/>
+        <location filename="../../../healthdesk/ui/referrals/referral_list.py" line="97"/>
         <source>Verwijzingen</source>
         <translation>Orientations</translation>
     </message>
@@ -1774,6 +1784,24 @@
         <location filename="../../../healthdesk/ui/referrals/terms_card.py" line="63"/>
         <source>Na een weigering iets anders zoeken</source>
         <translation>Après un refus, chercher autre chose</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockRow</name>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/unlock_row.py" line="23"/>
+        <source>Wachtwoord van deze brief</source>
+        <translation>Mot de passe de cette lettre</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/unlock_row.py" line="25"/>
+        <source>De afzender zegt het aan de telefoon. HealthDesk bewaart het niet.</source>
+        <translation>L’expéditeur le dit par téléphone. HealthDesk ne le conserve pas.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/unlock_row.py" line="27"/>
+        <source>Open met wachtwoord</source>
+        <translation>Ouvrir avec le mot de passe</translation>
     </message>
 </context>
 <context>

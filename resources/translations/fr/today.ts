@@ -29,22 +29,22 @@
         <translation>Personne n’est à l’agenda aujourd’hui.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/coming_list.py" line="99"/>
+        <location filename="../../../healthdesk/ui/today/coming_list.py" line="101"/>
         <source>gesprek {number}</source>
         <translation>entretien {number}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/coming_list.py" line="101"/>
+        <location filename="../../../healthdesk/ui/today/coming_list.py" line="103"/>
         <source>met {therapist}</source>
         <translation>avec {therapist}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/coming_list.py" line="115"/>
+        <location filename="../../../healthdesk/ui/today/coming_list.py" line="117"/>
         <source>door {who}</source>
         <translation>par {who}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/coming_list.py" line="120"/>
+        <location filename="../../../healthdesk/ui/today/coming_list.py" line="122"/>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
     </message>
@@ -176,255 +176,261 @@
 <context>
     <name>TaskRow</name>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="66"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="67"/>
         <source>Niet afgewerkt: {form}</source>
         <translation>Pas terminé&#xa0;: {form}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="46"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="47"/>
         <source>Morgen weer tonen: {title}, {under}</source>
         <translation>Remontrer demain&#xa0;: {title}, {under}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="48"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="49"/>
         <source>Morgen weer tonen</source>
         <translation>Remontrer demain</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="65"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="66"/>
         <source>{person} · laatst door {by}</source>
         <translation>{person} · en dernier par {by}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="67"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="68"/>
         <source>Verder</source>
         <translation>Continuer</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="73"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="74"/>
         <source>{person} → {partner}</source>
         <translation>{person} → {partner}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="74"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="75"/>
         <source>Brief klaar, niet afgegeven</source>
         <translation>Lettre prête, pas remise</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="74"/>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="97"/>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="138"/>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="144"/>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="146"/>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="151"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="75"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="98"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="139"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="145"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="147"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="149"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="154"/>
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="101"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="102"/>
         <source>{person} · verwacht tegen {day}</source>
         <translation>{person} · attendu pour le {day}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="105"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="106"/>
         <source>{person} · {language}</source>
         <translation>{person} · {language}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="116"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="117"/>
         <source>Tolk nog te bevestigen</source>
         <translation>Interprète à confirmer</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="116"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="117"/>
         <source>Bevestig</source>
         <translation>Confirmer</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="98"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="99"/>
         <source>{person} · {days} dagen stil</source>
         <translation>{person} · {days} jours sans nouvelles</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="102"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="103"/>
         <source>{partner}: opvolgen</source>
         <translation>{partner}&#xa0;: à suivre</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="83"/>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="102"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="84"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="103"/>
         <source>Opvolgen</source>
         <translation>Suivre</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="80"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="81"/>
         <source>{person} · {owner} volgt op</source>
-        <translation>{person} · suivi : {owner}</translation>
+        <translation>{person} · suivi&#xa0;: {owner}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="82"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="83"/>
         <source>{right}: al antwoord?</source>
         <translation>{right}&#xa0;: déjà une réponse&#xa0;?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="82"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="83"/>
         <source>{right}: nagaan</source>
         <translation>{right}&#xa0;: à examiner</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="96"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="97"/>
         <source>{person} · plan</source>
         <translation>{person} · plan</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="97"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="98"/>
         <source>Samen terugkijken</source>
         <translation>Faire le point ensemble</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="69"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="70"/>
         <source>{person} · {by}: {reason}</source>
         <translation>{person} · {by}&#xa0;: {reason}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="71"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="72"/>
         <source>Afgeschermd dossier geopend</source>
         <translation>Dossier protégé ouvert</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="71"/>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="179"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="72"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="182"/>
         <source>Kijk na</source>
         <translation>Vérifier</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="122"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="123"/>
         <source>Vrij: {day} {time} · {therapist}</source>
         <translation>Libre&#xa0;: {day} {time} · {therapist}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="133"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="134"/>
         <source>Wie past?</source>
         <translation>Pour qui&#xa0;?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="130"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="131"/>
         <source>past eerst voor {person} · en voor nog {count}</source>
         <translation>convient d’abord à {person} · et à {count} autres</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="127"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="128"/>
         <source>past voor {person}</source>
         <translation>convient à {person}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="138"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="139"/>
         <source>Terugbellen</source>
         <translation>Rappeler</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="151"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="154"/>
         <source>Traject: samen terugkijken</source>
         <translation>Trajet&#xa0;: faire le point ensemble</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="106"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="107"/>
         <source>{who} · ten laatste {day}</source>
         <translation>{who} · au plus tard le {day}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="108"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="109"/>
         <source>{who} · dringend, kon tot {day}</source>
         <translation>{who} · urgent, possible jusqu’au {day}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="111"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="112"/>
         <source>Tolk te bestellen</source>
         <translation>Interprète à réserver</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="111"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="112"/>
         <source>Bestel…</source>
         <translation>Réserver…</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="113"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="114"/>
         <source>Tolk: de afspraak is verzet</source>
         <translation>Interprète&#xa0;: le rendez-vous est déplacé</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="113"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="114"/>
         <source>Verwittig…</source>
         <translation>Prévenir…</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="115"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="116"/>
         <source>Tolk af te zeggen</source>
         <translation>Interprète à décommander</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="115"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="116"/>
         <source>Zeg af…</source>
         <translation>Décommander…</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="156"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="145"/>
+        <source>{partner}: verwittigen</source>
+        <translation>{partner}&#xa0;: à prévenir</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="159"/>
         <source>Buiten de uren of gesloten</source>
         <translation>Hors horaire ou fermé</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="161"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="164"/>
         <source>Los op</source>
         <translation>Résoudre</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="160"/>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="173"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="163"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="176"/>
         <source>{first}, en nog {count}</source>
         <translation>{first}, et {count} autres</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="178"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="181"/>
         <source>{name} · laatst gehoord op {day}</source>
         <translation>{name} · dernières nouvelles le {day}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="179"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="182"/>
         <source>Klopt deze dienst nog?</source>
         <translation>Ce service est-il encore à jour&#xa0;?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="169"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="172"/>
         <source>nog geen verbindingstherapeut</source>
         <translation>pas encore de thérapeute de liaison</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="174"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="177"/>
         <source>Rooster: er ontbreekt iemand</source>
         <translation>Planning&#xa0;: il manque quelqu’un</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="174"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="177"/>
         <source>Naar het rooster</source>
         <translation>Vers le planning</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="142"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="143"/>
         <source>{person} is overleden</source>
-        <translation>{person} : décès</translation>
+        <translation>{person}&#xa0;: décès</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="144"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="147"/>
         <source>Van de wachtlijst te halen</source>
         <translation>À retirer de la liste d’attente</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="145"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="148"/>
         <source>Vrij te maken: {day} {time}</source>
         <translation>À libérer&#xa0;: {day} {time}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="125"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="126"/>
         <source>Plaats vrij: {day} {time} · {group}</source>
         <translation>Place libre&#xa0;: {day} {time} · {group}</translation>
     </message>
@@ -465,92 +471,92 @@
         <translation>Aujourd’hui</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/today_page.py" line="149"/>
+        <location filename="../../../healthdesk/ui/today/today_page.py" line="150"/>
         <source>aangekomen, binnen, klaar</source>
         <translation>arrivée, en cours, terminé</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/today_page.py" line="150"/>
+        <location filename="../../../healthdesk/ui/today/today_page.py" line="151"/>
         <source>open het dossier</source>
         <translation>ouvrir le dossier</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/today_page.py" line="151"/>
+        <location filename="../../../healthdesk/ui/today/today_page.py" line="152"/>
         <source>afzeggen</source>
         <translation>décommander</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/today_page.py" line="152"/>
+        <location filename="../../../healthdesk/ui/today/today_page.py" line="153"/>
         <source>iemand komt binnen</source>
         <translation>quelqu’un arrive</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/today_page.py" line="169"/>
+        <location filename="../../../healthdesk/ui/today/today_page.py" line="170"/>
         <source>vandaag werkt er niemand</source>
         <translation>personne ne travaille aujourd’hui</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/today_page.py" line="171"/>
+        <location filename="../../../healthdesk/ui/today/today_page.py" line="172"/>
         <source>1 therapeut</source>
         <translation>1 thérapeute</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/today_page.py" line="172"/>
+        <location filename="../../../healthdesk/ui/today/today_page.py" line="173"/>
         <source>{count} therapeuten</source>
         <translation>{count} thérapeutes</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/today_page.py" line="186"/>
+        <location filename="../../../healthdesk/ui/today/today_page.py" line="187"/>
         <source>Iemand anders was hier net mee bezig. Zo staat het nu.</source>
         <translation>Quelqu’un d’autre venait de s’en occuper. Voici la situation actuelle.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/today_page.py" line="227"/>
+        <location filename="../../../healthdesk/ui/today/today_page.py" line="228"/>
         <source>{person}: {state}.</source>
         <translation>{person}&#xa0;: {state}.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/today_page.py" line="258"/>
+        <location filename="../../../healthdesk/ui/today/today_page.py" line="259"/>
         <source>Genoteerd aan de balie.</source>
         <translation>Noté à l’accueil.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/today_page.py" line="303"/>
+        <location filename="../../../healthdesk/ui/today/today_page.py" line="296"/>
         <source>Opgenomen.</source>
         <translation>Pris en charge.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/today_page.py" line="304"/>
+        <location filename="../../../healthdesk/ui/today/today_page.py" line="297"/>
         <source>Geholpen.</source>
         <translation>C’est réglé.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/today_page.py" line="305"/>
+        <location filename="../../../healthdesk/ui/today/today_page.py" line="298"/>
         <source>Weer weg.</source>
         <translation>Départ noté.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/today_page.py" line="306"/>
+        <location filename="../../../healthdesk/ui/today/today_page.py" line="299"/>
         <source>Wacht weer.</source>
         <translation>De nouveau en attente.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/today_page.py" line="365"/>
+        <location filename="../../../healthdesk/ui/today/today_page.py" line="358"/>
         <source>Tolk bevestigd.</source>
         <translation>Interprète confirmé.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/today_page.py" line="379"/>
+        <location filename="../../../healthdesk/ui/today/today_page.py" line="372"/>
         <source>Morgen staat dit er weer.</source>
         <translation>Ceci revient demain.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/today_page.py" line="354"/>
+        <location filename="../../../healthdesk/ui/today/today_page.py" line="347"/>
         <source>Nagekeken.</source>
         <translation>Examiné.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/today_page.py" line="361"/>
+        <location filename="../../../healthdesk/ui/today/today_page.py" line="354"/>
         <source>Tolk: {state}.</source>
         <translation>Interprète&#xa0;: {state}.</translation>
     </message>

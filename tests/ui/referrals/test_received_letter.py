@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
@@ -14,10 +15,12 @@ from healthdesk.actions.desk import Desk
 from healthdesk.actions.draw_letter import open_draft, preview
 from healthdesk.actions.find_anything import people
 from healthdesk.actions.follow_up_referral import open_referral
+from healthdesk.exchange.locked_copy import locked
 from healthdesk.records.practitioner import Role
 from healthdesk.ui.parts.elided_text import ElidedText
 from healthdesk.ui.referrals.received_dialog import ReceivedDialog
 from healthdesk.ui.referrals.referrals_page import ReferralsPage
+from healthdesk.ui.start.password_field import PasswordField
 from tests import files_made as made
 from tests.actions.test_full_disk import room_for
 from tests.letter_desk import Case, case, yara
@@ -143,3 +146,25 @@ def test_what_has_nothing_inside_is_told_in_a_sentence(
     qtbot.waitUntil(lambda: any(words.startswith(told) for words in words_on(dialog)))
     assert not the(QPushButton, "Neem aan als verwijzing", dialog).isEnabled()
     dialog.reject()
+
+
+def test_a_copy_with_a_password_asks_for_it(
+    qtbot: QtBot, page: ReferralsPage, came: tuple[Case, bytes], tmp_path: Path
+) -> None:
+    one, pdf = came
+    dialog = open_letter(page, locked(pdf, "paard batterij 7"), tmp_path)
+    box = dialog.findChild(PasswordField)
+    assert box is not None
+    qtbot.waitUntil(box.isVisible)
+    assert "Deze brief gaat alleen met een wachtwoord open." in words_on(dialog)
+    assert not nameless(dialog)
+    box.setText("iets anders")
+    the(QPushButton, "Open met wachtwoord", dialog).click()
+    wrong = "Dat is niet het wachtwoord van brief.pdf. Vraag het nog eens aan de afzender."
+    qtbot.waitUntil(lambda: wrong in words_on(dialog))
+    qtbot.keyClicks(box, "paard batterij 7")  # what was typed before is marked, to be typed over
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    take = the(QPushButton, "Neem aan als verwijzing", dialog)
+    qtbot.waitUntil(take.isEnabled)
+    assert one.referral.question in words_on(dialog)
+    assert not box.isVisible()
