@@ -57,10 +57,10 @@ class HsdsTables:
     remarks: dict[FileRemark, None] = field(default_factory=dict)
     """Each once, however many services come by it."""
 
-    def told(self, row: FileRow, column: str, key: str) -> None:
-        """Something in this row cannot be used."""
-        told = FileRemark(file=row.file, row=row.number, column=column, value=row[column][:80], key=key)
-        self.remarks[told] = None
+    def told(self, row: FileRow, column: str, key: str, *, is_kept: bool = False) -> None:
+        """Something in this row cannot be used; `is_kept`: it can, and may be meant otherwise."""
+        where = {"file": row.file, "row": row.number, "column": column, "value": row[column][:80]}
+        self.remarks[FileRemark(**where, key=key, is_kept=is_kept)] = None  # type: ignore[arg-type]  # four of them
 
 
 def read_tables(path: Path) -> HsdsTables:
@@ -237,7 +237,7 @@ def _check_cells(found: HsdsTables) -> None:
     for table, row, name, value in said:
         plain = value.casefold()
         is_word = plain in _EMPTY_OR_WORD - meant_empty and value not in _NO_VALUE and is_wordy(table, name)
-        found.told(row, name, "hsds.word_or_empty" if is_word else "hsds.broken_cell")
+        found.told(row, name, "hsds.word_or_empty" if is_word else "hsds.broken_cell", is_kept=is_word)
         if not is_word:
             row.cells[name] = ""
 

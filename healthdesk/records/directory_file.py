@@ -10,7 +10,7 @@ from healthdesk.records.partner import Partner
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FileRemark:
-    """Something in the file that cannot be used, and where it stands."""
+    """Something in the file that cannot be used, or may be meant otherwise, and where it stands."""
 
     file: str
     row: int
@@ -19,6 +19,8 @@ class FileRemark:
     value: str
     key: str
     """The sentence that says what is wrong."""
+    is_kept: bool = False
+    """It was taken over as it stands; somebody has to look."""
 
 
 class EntryState(StrEnum):

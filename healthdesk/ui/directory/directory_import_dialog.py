@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -115,15 +116,30 @@ class DirectoryImportDialog(RoomyDialog):
         new, known = look.count(EntryState.NEW), look.count(EntryState.KNOWN)
         told = self.tr("{new} nieuw, {known} al gekend en zo gelaten, {passed} overgeslagen.")
         self._told.setText(told.format(new=new, known=known, passed=look.count(EntryState.PASSED)))
-        if look.remarks:
-            words = self.tr(
-                "In het bestand zijn {count} dingen niet te gebruiken: die blijven leeg, de rest komt mee."
-            )
-            self._banner.say(words.format(count=len(look.remarks)), "amber")
+        self._say_remarks(look.remarks)
         several = self.tr("Voer {count} diensten in")
         some = self.tr("Voer 1 dienst in") if new == 1 else several.format(count=new)
         self._bring.setText(some if new else self.tr("Voer in"))
         self._bring.setEnabled(new > 0)
+
+    def _say_remarks(self, remarks: Sequence[FileRemark]) -> None:
+        """How many things stay empty, and how many are to be looked at."""
+        kept = sum(one.is_kept for one in remarks)
+        lost, told = len(remarks) - kept, []
+        if lost == 1:
+            told.append(
+                self.tr("In het bestand is 1 ding niet te gebruiken: dat blijft leeg, de rest komt mee.")
+            )
+        elif lost:
+            several = self.tr(
+                "In het bestand zijn {count} dingen niet te gebruiken: die blijven leeg, de rest komt mee."
+            )
+            told.append(several.format(count=lost))
+        if kept:
+            doubted = self.tr("{count} keer kan wat er staat ook een lege cel zijn: kijk dat na.")
+            told.append(doubted.format(count=kept))
+        if told:
+            self._banner.say(" ".join(told), "amber")
 
     def _on_bring(self) -> None:
         if self._look is not None:
@@ -145,7 +161,7 @@ class DirectoryImportDialog(RoomyDialog):
 
     def _state(self, one: FileLine) -> str:
         if isinstance(one.about, FileRemark):
-            return self.tr("blijft leeg")
+            return self.tr("na te kijken") if one.about.is_kept else self.tr("blijft leeg")
         return {
             EntryState.NEW: self.tr("nieuw"),
             EntryState.KNOWN: self.tr("al gekend"),

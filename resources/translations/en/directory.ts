@@ -506,6 +506,18 @@
         <source>staat er al als {name}</source>
         <translation>is there already as {name}</translation>
     </message>
+    <message>
+        <source>{count} keer kan wat er staat ook een lege cel zijn: kijk dat na.</source>
+        <translation>{count} times what stands there may also be an empty cell: look at that.</translation>
+    </message>
+    <message>
+        <source>na te kijken</source>
+        <translation>to be looked at</translation>
+    </message>
+    <message>
+        <source>In het bestand is 1 ding niet te gebruiken: dat blijft leeg, de rest komt mee.</source>
+        <translation>1 thing in the file cannot be used: that stays empty, the rest comes along.</translation>
+    </message>
 </context>
 <context>
     <name>DirectoryPage</name>

@@ -506,6 +506,18 @@
         <source>staat er al als {name}</source>
         <translation>existe déjà sous {name}</translation>
     </message>
+    <message>
+        <source>{count} keer kan wat er staat ook een lege cel zijn: kijk dat na.</source>
+        <translation>{count} fois, ce qui est écrit peut aussi être une cellule vide&#xa0;: vérifiez.</translation>
+    </message>
+    <message>
+        <source>na te kijken</source>
+        <translation>à vérifier</translation>
+    </message>
+    <message>
+        <source>In het bestand is 1 ding niet te gebruiken: dat blijft leeg, de rest komt mee.</source>
+        <translation>1 chose du fichier est inutilisable&#xa0;: elle reste vide, le reste suit.</translation>
+    </message>
 </context>
 <context>
     <name>DirectoryPage</name>

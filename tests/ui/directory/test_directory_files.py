@@ -73,3 +73,20 @@ def test_written_as_tables_and_a_broken_file_is_told(
     dialog = card.look_at(str(broken))
     qtbot.waitUntil(lambda: "stuk.json is geen JSON." in words_on(dialog))
     dialog.reject()
+
+
+def test_what_may_be_a_word_or_an_empty_cell_is_told_and_comes_along(
+    qtbot: QtBot, make_workbench: MakeWorkbench, desk: Desk, tmp_path: Path
+) -> None:
+    file = tmp_path / "services.csv"
+    file.write_text("id,name,minimum_age\ns1,None,oud\n", encoding="utf-8")
+    card = show(qtbot, DirectoryFilesCard(make_workbench(desk)))
+    dialog = card.look_at(str(file))
+    told = "1 keer kan wat er staat ook een lege cel zijn: kijk dat na."
+    qtbot.waitUntil(lambda: any(told in words for words in words_on(dialog)))
+    assert any("is 1 ding niet te gebruiken" in words for words in words_on(dialog))
+    rows = dialog.list.shown().rows
+    assert any("na te kijken" in row and "“None”" in row[2] for row in map(list, rows))
+    with qtbot.waitSignal(dialog.brought_in):
+        the(QPushButton, "Voer 1 dienst in", dialog).click()
+    assert _count(desk) == 1
