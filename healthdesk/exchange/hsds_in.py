@@ -24,6 +24,8 @@ from healthdesk.rules.partner_fit import kind_names, need_names
 from healthdesk.rules.phones import numbers_in, parse_phone, show_phone
 from healthdesk.rules.search_words import words_of
 from healthdesk.rules.typed_dates import END_OF_DAY
+from healthdesk.rules.typed_hours import is_overnight
+from healthdesk.rules.typed_week import open_on
 
 _FLAGGED = ("for_whom", "cost", "waiting", "how_to_refer", "documents", "hours", "transport", "access")
 _FLAGGED_TOO = ("address_lines", "phone", "email", "website", "languages", "needs", "area", "contacts")
@@ -277,10 +279,11 @@ class _Reader:
                 continue
             opens, closes = _time(one["opens_at"]), _time(one["closes_at"])
             days = [WEEKDAYS.index(day) for day in _days(one["byday"]) if day in WEEKDAYS]
-            if opens is None or closes is None or closes <= opens or not days:
+            if opens is None or closes is None or not days or not _may_be(opens, closes):
                 self._tables.told(one, "opens_at", "hsds.no_hours")
                 continue
-            found |= {(day, opens, closes) for day in days}
+            each = (part for day in days for part in open_on(day, opens, closes))
+            found |= {(part.weekday, part.opens, part.closes) for part in each}
         return tuple(
             OpenHours(weekday=day, opens=opens, closes=closes) for day, opens, closes in sorted(found)
         )
@@ -403,6 +406,11 @@ def _time(text: str) -> time | None:
         with suppress(ValueError):
             return read(plain)
     return None
+
+
+def _may_be(opens: time, closes: time) -> bool:
+    """Within a day, or from an evening to a morning."""
+    return opens < closes or is_overnight(opens, closes)
 
 
 def _told_of(organization: FileRow) -> str:

@@ -12,6 +12,8 @@ from types import MappingProxyType
 from typing import Any
 from uuid import UUID
 
+import jellyfish
+
 from healthdesk.records.partner import Partner, Taking
 from healthdesk.records.patient import OLDEST, AccessNeed, Patient
 from healthdesk.records.referral_course import Counted
@@ -367,9 +369,32 @@ def fitting(
     partners: Iterable[Partner], wanted: Wanted, learned: Mapping[UUID, Counted] | None = None
 ) -> tuple[Fit, ...]:
     """Those that fit, the best first; of as good a fit, one whose very name is to be checked comes last."""
-    known = learned or {}
-    found = [one for one in (fit(each, wanted, known.get(each.id)) for each in partners) if one is not None]
+    known, every = learned or {}, tuple(partners)
+    found = [one for one in (fit(each, wanted, known.get(each.id)) for each in every) if one is not None]
+    if not found and not wanted.needs:
+        meant = (replace(wanted, words=(), called=words_of(one.name)) for one in every)
+        near = (each for each in zip(every, meant, strict=True) if _is_slip_of(each[0], wanted.words))
+        tried = (fit(one, again, known.get(one.id)) for one, again in near)
+        found = [one for one in tried if one is not None]
     return tuple(sorted(found, key=_best_first))
+
+
+_ONE_SLIP, _TWO_SLIPS = 5, 8
+"""From so many letters on a word of a name may have one slip, and two."""
+
+
+def _is_slip_of(partner: Partner, words: tuple[str, ...]) -> bool:
+    """Whether its name was meant: "booghuis" for Booghuys. Asked only where nobody is called so."""
+    name = words_of(partner.name)
+    return bool(words) and all(any(_is_near(word, one) for one in name) for word in words)
+
+
+def _is_near(word: str, one: str) -> bool:
+    if word == one:
+        return True
+    most = (len(word) >= _ONE_SLIP) + (len(word) >= _TWO_SLIPS)
+    same = word[0] == one[0] and len(one) >= _ONE_SLIP
+    return same and jellyfish.damerau_levenshtein_distance(word, one) <= most
 
 
 def _best_first(one: Fit) -> tuple[int, bool, tuple[str, str]]:

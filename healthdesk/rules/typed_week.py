@@ -11,6 +11,7 @@ from itertools import groupby, pairwise
 from healthdesk.errors import NotAllowed
 from healthdesk.records.partner import OpenHours
 from healthdesk.rules.date_words import DATE_WORDS, plain
+from healthdesk.rules.typed_dates import END_OF_DAY
 from healthdesk.rules.typed_hours import Stretch, read_hours, say_hours
 
 _PART = re.compile(r"^(?P<days>[^\d]+?)\s*:?\s*(?P<hours>\d.*)$")
@@ -23,20 +24,34 @@ _NEXT = re.compile(r"[;\n]|,\s*(?=[^\W\d_]{2})|\s(?:en|and|et)\s+(?=[^\W\d_]{2})
 _EVERY_DAY = {"elke dag", "alle dagen", "dagelijks", "every day", "daily", "tous les jours"}
 
 
-def read_week(typed: str, language: str = "nl") -> tuple[OpenHours, ...]:
-    """The stretches of a week, Monday first. Raises `NotAllowed` ("hours.…") for what cannot be."""
+def read_week(typed: str, language: str = "nl", *, overnight: bool = False) -> tuple[OpenHours, ...]:
+    """The stretches of a week, Monday first. Raises `NotAllowed` ("hours.…") for what cannot be.
+
+    `overnight`: "21-8" goes on into the next morning, as at a night shelter.
+    """
     found = [
-        OpenHours(weekday=day, opens=opens, closes=closes)
+        each
         for part in _parts(typed)
-        for days, stretches in (_part(part, language),)
+        for days, stretches in (_part(part, language, overnight=overnight),)
         for day in days
         for opens, closes in stretches
+        for each in open_on(day, opens, closes)
     ]
     found.sort(key=_order)
     for before, after in pairwise(found):
         if before.weekday == after.weekday and after.opens < before.closes:
             raise NotAllowed("hours.overlap", fields=("hours",), typed=typed.strip())
     return tuple(found)
+
+
+def open_on(day: int, opens: time, closes: time) -> tuple[OpenHours, ...]:
+    """From one to the other on this day; over midnight the rest stands with the next."""
+    if opens < closes:
+        return (OpenHours(weekday=day, opens=opens, closes=closes),)
+    evening = OpenHours(weekday=day, opens=opens, closes=END_OF_DAY)
+    if closes == time():
+        return (evening,)
+    return (evening, OpenHours(weekday=(day + 1) % 7, opens=time(), closes=closes))
 
 
 def _parts(typed: str) -> list[str]:
@@ -50,12 +65,12 @@ def _parts(typed: str) -> list[str]:
     return [*found, days] if days else found
 
 
-def _part(part: str, language: str) -> tuple[tuple[int, ...], tuple[Stretch, ...]]:
+def _part(part: str, language: str, *, overnight: bool) -> tuple[tuple[int, ...], tuple[Stretch, ...]]:
     met = _PART.match(part)
     days = _days(_LEAD.sub("", met["days"].strip(" ,")), language) if met else ()
     if met is None or not days:
         raise NotAllowed("hours.no_weekday", fields=("hours",), typed=part)
-    return days, read_hours(met["hours"])
+    return days, read_hours(met["hours"], overnight=overnight)
 
 
 def _days(typed: str, language: str) -> tuple[int, ...]:

@@ -20,6 +20,7 @@ from healthdesk.exchange.hsds_out import hsds_json, hsds_package, hsds_tables
 from healthdesk.exchange.hsds_shape import LEADS_TO, NESTED
 from healthdesk.records.ids import new_id
 from healthdesk.records.partner import ContactPerson, OpenHours, Partner, Place, Taking
+from healthdesk.rules.typed_week import say_week
 
 words = st.text("abc éŸ'\"-,;\n", max_size=12).map(str.strip)
 lines = st.sampled_from(
@@ -210,6 +211,21 @@ def test_what_is_wrong_in_a_file_of_others_is_told_by_its_row(tmp_path: Path) ->
         ("schedules.csv", 4, "opens_at", "hsds.no_hours"),
         ("languages.csv", 3, "name", "hsds.no_language"),
     }
+
+
+def test_a_night_shelter_keeps_its_hours(tmp_path: Path) -> None:
+    for name, text in TABLES.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    (tmp_path / "schedules.csv").write_text(
+        "id,service_id,freq,byday,opens_at,closes_at\nu1,s1,WEEKLY,SU,21:30,08:00\nu2,s1,WEEKLY,MO,09:00,08:00\n",
+        encoding="utf-8",
+    )
+    read = read_directory(tmp_path)
+    told = [(one.row, one.key) for one in read.remarks if one.file == "schedules.csv"]
+    assert told == [(3, "hsds.no_hours")]
+    talks = read.entries[0].partner
+    assert talks is not None
+    assert say_week(talks.hours) == "ma 00:00–08:00; zo 21:30–24:00"
 
 
 def test_no_key_of_a_file_is_too_far_away_to_be_looked_at(tmp_path: Path) -> None:

@@ -94,6 +94,17 @@ SENTENCES = {
     "noodgeval": "112",
     "vierde wgc": "wgc-vierde",
     "inschrijven in een wgc": "wgc-caleido",
+    "noodopvang vannacht": "caw-oost-brabant",
+    "je suis sans abri ce soir": "caw-oost-brabant",
+    "homeless tonight": "caw-oost-brabant",
+    "huurwaarborg": "ocmw-leuven",
+    "huisdokter die nog patiënten neemt": "wgc-ridderbuurt",
+    "kinesist aan huis": "wgc-ridderbuurt",
+    "my son is 15 and smokes weed": "cgg-vbo",
+    "booghuis": "booghuys",
+    "doremi": "doremy",
+    "zelfmordlijn": "zelfmoordlijn",
+    "wit gele kruys": "wit-gele-kruis",
 }
 
 
@@ -101,6 +112,15 @@ SENTENCES = {
 def test_a_sentence_of_the_desk_finds_who_is_there_for_it(typed: str, key: str) -> None:
     found = [one.partner.key for one in fitting(_shipped(), understand(typed, "nl"))]
     assert key in found[:_ON_TOP], found
+
+
+@pytest.mark.parametrize(
+    ("typed", "key"),
+    [("hot meals at home", "zorg-leuven-maaltijden"), ("second hand bike for child", "velokadee")],
+)
+def test_the_last_word_of_a_sentence_is_not_taken_for_the_beginning_of_another(typed: str, key: str) -> None:
+    """Nor is who meets that other need put above the one that was asked for."""
+    assert fitting(_shipped(), understand(typed, "nl"))[0].partner.key == key
 
 
 @pytest.mark.parametrize(

@@ -31,6 +31,25 @@ def test_as_people_type_it(typed: str, said: str) -> None:
     assert say_week(read_week(typed)) == said
 
 
+def test_a_night_goes_on_into_the_next_morning() -> None:
+    typed = "vr 9-12, 21-8; zo 22u-6u30"
+    week = read_week(typed, overnight=True)
+    said = "ma 00:00–06:30; vr 09:00–12:00, 21:00–24:00; za 00:00–08:00; zo 22:00–24:00"
+    assert say_week(week) == said
+    assert read_week(said, overnight=True) == week
+    assert say_week(read_week("ma 20-0", overnight=True)) == "ma 20:00–24:00"
+    for wrong, overnight in (
+        ("ma 9-1", True),
+        ("ma 21-21", True),
+        ("ma 21-8, 22-23", True),
+        ("ma 21-8", False),
+    ):
+        with pytest.raises(NotAllowed):
+            read_week(wrong, overnight=overnight)
+    with pytest.raises(NotAllowed, match=r"hours\.overlap"):
+        read_week("ma 21-8; di 7-9", overnight=True)
+
+
 def test_each_reader_in_her_own_words() -> None:
     week = read_week("Tue and Thu 9-12", "en")
     assert say_week(week, "en") == "Tue, Thu 09:00–12:00"

@@ -67,13 +67,13 @@ class PlaceRow(EntryRow):
 
     def _read(self) -> tuple[OpenHours, ...]:
         try:
-            return read_week(self._hours.text(), self._workbench.desk.language)
+            return read_week(self._hours.text(), self._workbench.desk.language, overnight=True)
         except NotAllowed:
             return ()
 
     def _trouble(self) -> str:
         try:
-            read_week(self._hours.text(), self._workbench.desk.language)
+            read_week(self._hours.text(), self._workbench.desk.language, overnight=True)
         except NotAllowed as refused:
             return self._workbench.sentence_for(refused)
         return ""

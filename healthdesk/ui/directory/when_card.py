@@ -102,13 +102,13 @@ class WhenCard(Card):
 
     def _read(self) -> tuple[OpenHours, ...]:
         try:
-            return read_week(self._hours.text(), self._workbench.desk.language)
+            return read_week(self._hours.text(), self._workbench.desk.language, overnight=True)
         except NotAllowed:
             return ()
 
     def _hours_trouble(self) -> str:
         try:
-            read_week(self._hours.text(), self._workbench.desk.language)
+            read_week(self._hours.text(), self._workbench.desk.language, overnight=True)
         except NotAllowed as refused:
             return self._workbench.sentence_for(refused)
         return ""
