@@ -7,6 +7,7 @@ from pathlib import Path
 from uuid import UUID
 
 from healthdesk.actions.desk import Desk
+from healthdesk.actions.open_enclosures import save_together
 from healthdesk.actions.open_letter import open_letter
 from healthdesk.actions.private_file import write_private
 from healthdesk.actions.shielded import require_open
@@ -19,6 +20,7 @@ from healthdesk.rules.roles import Right, require
 from healthdesk.rules.seen_words import is_seen
 from healthdesk.vault.word_password import new_word_password
 
+_ACTION = "letter.copy_with_password"
 _LONGEST = 127
 """Of a password in a PDF, in bytes."""
 
@@ -36,6 +38,22 @@ def write_copy(desk: Desk, letter_id: UUID, path: Path, password: str) -> Letter
     """
     from healthdesk.exchange.locked_copy import locked  # noqa: PLC0415 - 0.3 s that only this needs
 
+    typed = _sound(desk, letter_id, password)
+    opened = open_letter(desk, letter_id, _ACTION)
+    write_private(path, locked(opened.pdf, typed))
+    return opened.letter
+
+
+def write_together(desk: Desk, letter: Letter, pdf: bytes, path: Path, password: str) -> Letter:
+    """The same of a letter with what goes along behind it, as `open_enclosures` made it."""
+    from healthdesk.exchange.locked_copy import locked  # noqa: PLC0415 - as above
+
+    typed = _sound(desk, letter.id, password)
+    return save_together(desk, letter, locked(pdf, typed), path, _ACTION)
+
+
+def _sound(desk: Desk, letter_id: UUID, password: str) -> str:
+    """The password as every program reads it."""
     require(desk.actor, Right.SEND_LETTERS)
     typed = unicodedata.normalize("NFC", password)
     if len(typed.encode("utf-8")) > _LONGEST:
@@ -45,9 +63,7 @@ def write_copy(desk: Desk, letter_id: UUID, path: Path, password: str) -> Letter
     require_strong(typed)
     if tells_of(typed, *_on_the_mail(desk, letter_id)):
         raise NotAllowed("letters.password_about", fields=("password",))
-    opened = open_letter(desk, letter_id, "letter.copy_with_password")
-    write_private(path, locked(opened.pdf, typed))
-    return opened.letter
+    return typed
 
 
 def _on_the_mail(desk: Desk, letter_id: UUID) -> tuple[str, ...]:

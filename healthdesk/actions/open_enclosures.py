@@ -49,7 +49,9 @@ def as_one_pdf(together: Together) -> bytes:
     return bundle(together.pdf, together.letter.number.replace("/", "-"), files)
 
 
-def save_together(desk: Desk, letter: Letter, pdf: bytes, path: Path) -> Letter:
+def save_together(
+    desk: Desk, letter: Letter, pdf: bytes, path: Path, action: str = "letter.save_copy"
+) -> Letter:
     """Write the whole outside the house: from there on it is no longer guarded."""
     require(desk.actor, Right.SEE_PATIENTS)
     with desk.store.writing() as session:
@@ -58,7 +60,7 @@ def save_together(desk: Desk, letter: Letter, pdf: bytes, path: Path) -> Letter:
             session,
             desk.actor,
             desk.clock,
-            action="letter.save_copy",
+            action=action,
             patient_id=letter.patient_id,
             entity=("letter", letter.id),
             detail={"number": letter.number, "together": hashlib.sha256(pdf).hexdigest()},

@@ -61,13 +61,15 @@ def _role(kid: Any) -> str:
 
 
 def _without_claim(writer: Any) -> None:
+    # Else it would tell its own things, without the title; pyHanko offers no other way in.
+    writer._update_meta = _nothing  # noqa: SLF001 - as said
+    if "/Metadata" not in writer.root:  # with what goes along it claims nothing
+        return
     told = _CLAIM.sub(b"", writer.root["/Metadata"].data)
     stream = StreamObject(
         {pdf_name("/Type"): pdf_name("/Metadata"), pdf_name("/Subtype"): pdf_name("/XML")}, stream_data=told
     )
     writer.root["/Metadata"] = writer.add_object(stream)
-    # Else it would tell its own things, without the title; pyHanko offers no other way in.
-    writer._update_meta = _nothing  # noqa: SLF001 - as said
 
 
 def _nothing() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -36,14 +37,15 @@ class LockedCopyDialog(RoomyDialog):
         parent: QWidget | None = None,
         *,
         signed: bool,
-        more: bool,
+        together: bytes,
+        left_out: Sequence[str],
     ) -> None:
-        """`signed`: it lost its signature; `more`: files went along that are not in it."""
+        """`signed`: it lost that; `together`: it with what becomes pages; `left_out`: what is not in it."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Kopie met wachtwoord"))
         self.setMinimumWidth(size("dialog"))
-        self._workbench, self._letter = workbench, letter
+        self._workbench, self._letter, self._together = workbench, letter, together
         self._banner = Banner(closable=False)
         self._box = QLineEdit()
         self._box.setInputMethodHints(
@@ -66,8 +68,11 @@ class LockedCopyDialog(RoomyDialog):
         if signed:
             without = self.tr("De handtekening staat er niet in: die geldt alleen in de brief zelf.")
             layout.addWidget(Text(without, wraps=True))
-        if more:
-            layout.addWidget(Text(self.tr("De bijlagen zitten er niet in."), wraps=True))
+        if together:
+            layout.addWidget(Text(self.tr("De bijlagen zitten erin, achter de brief."), wraps=True))
+        if left_out:
+            named = self.tr("Dit zit er niet in: {names}.").format(names=", ".join(left_out))
+            layout.addWidget(Text(named, wraps=True))
         layout.addWidget(self._field)
         below = row()
         fill(below, self._other, None)
@@ -85,12 +90,13 @@ class LockedCopyDialog(RoomyDialog):
     def write_to(self, path: str) -> None:
         """Write the copy there."""
         self._write.setEnabled(False)
+        password = self._box.text()
+        values = (self._letter.id, Path(path), password)
+        whole = (self._letter, self._together, Path(path), password)
         self._workbench.background.run(
-            copy_with_password.write_copy,
+            copy_with_password.write_together if self._together else copy_with_password.write_copy,
             self._workbench.desk,
-            self._letter.id,
-            Path(path),
-            self._box.text(),
+            *(whole if self._together else values),
             then=self._on_written,
             trouble=self._on_trouble,
         )

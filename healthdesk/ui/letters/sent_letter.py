@@ -201,8 +201,15 @@ class SentLetter(QWidget):
     def copy_with_password(self) -> None:
         """Ask for the password and the place of a copy to mail."""
         if self._opened is not None and not self._locked.isHidden():
-            signed, more = not self._signed.isHidden(), bool(self._opened.enclosures)
-            LockedCopyDialog(self._workbench, self._opened.letter, self, signed=signed, more=more).open()
+            along, whole = self._opened.enclosures, self._together if self._is_together else b""
+            LockedCopyDialog(
+                self._workbench,
+                self._opened.letter,
+                self,
+                signed=not self._signed.isHidden(),
+                together=whole,
+                left_out=[one.name for one in along if not (whole and one.apart is Apart.NO)],
+            ).open()
 
     def look_at_signatures(self) -> None:
         """Who signed it, and how that stands."""

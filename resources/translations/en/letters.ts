@@ -754,8 +754,12 @@
         <translation>Save a copy with a password</translation>
     </message>
     <message>
-        <source>De bijlagen zitten er niet in.</source>
-        <translation>The enclosures are not in it.</translation>
+        <source>De bijlagen zitten erin, achter de brief.</source>
+        <translation>The enclosures are in it, behind the letter.</translation>
+    </message>
+    <message>
+        <source>Dit zit er niet in: {names}.</source>
+        <translation>This is not in it: {names}.</translation>
     </message>
     <message>
         <source>De handtekening staat er niet in: die geldt alleen in de brief zelf.</source>

@@ -754,8 +754,12 @@
         <translation>Enregistrer une copie avec mot de passe</translation>
     </message>
     <message>
-        <source>De bijlagen zitten er niet in.</source>
-        <translation>Les annexes n’y sont pas.</translation>
+        <source>De bijlagen zitten erin, achter de brief.</source>
+        <translation>Les annexes y sont, derrière la lettre.</translation>
+    </message>
+    <message>
+        <source>Dit zit er niet in: {names}.</source>
+        <translation>Ceci n’y est pas : {names}.</translation>
     </message>
     <message>
         <source>De handtekening staat er niet in: die geldt alleen in de brief zelf.</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pikepdf
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -12,9 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.open_letter import of_patient
+from healthdesk.db import audit
 from healthdesk.records.link import Link
 from healthdesk.ui.letters.enclosure_row import CARRIED, EnclosureRow
 from healthdesk.ui.letters.letters_page import LettersPage
+from healthdesk.ui.letters.locked_copy_dialog import LockedCopyDialog
 from healthdesk.ui.parts.toasts import Toast
 from tests import files_made as made
 from tests.letter_desk import Case
@@ -84,6 +87,40 @@ def test_files_are_dropped_named_moved_and_sent(
     qtbot.waitUntil((tmp_path / "alles.pdf").exists)
     (kept,) = of_patient(desk, yara.patient.id)
     assert (tmp_path / "alles.pdf").stat().st_size > kept.size
+
+
+def test_a_copy_with_a_password_holds_what_she_sees(
+    qtbot: QtBot, page: LettersPage, desk: Desk, tmp_path: Path
+) -> None:
+    bring(qtbot, page, tmp_path)
+    the(QPushButton, "Mag zo", page).click()
+    qtbot.waitUntil(the(QPushButton, "Verstuur", page).isEnabled)
+    with qtbot.waitSignal(page.link_requested) as asked:
+        the(QPushButton, "Verstuur", page).click()
+    page.show_link(asked.args[0])
+    qtbot.waitUntil(lambda: page.sent.preview.words.count("Geachte") == 2)
+    assert _locked_copy(qtbot, page, tmp_path / "alles.pdf") == (2, "Dit zit er niet in: Plan.")
+    the(QRadioButton, "de brief alleen", page).click()
+    assert _locked_copy(qtbot, page, tmp_path / "brief.pdf") == (1, "Dit zit er niet in: Verslag, Plan.")
+    with desk.store.reading() as session:
+        lines = audit.entries(session, limit=9)
+    told = ["together" in one.detail for one in lines if one.action == "letter.copy_with_password"]
+    assert told == [False, True], "the newest first"
+
+
+def _locked_copy(qtbot: QtBot, page: LettersPage, path: Path) -> tuple[int, str]:
+    """How many pages it has, and what the dialog says is not in it."""
+    the(QPushButton, "Kopie met wachtwoord…", page).click()
+    dialog = page.findChildren(LockedCopyDialog)[-1]
+    (left_out,) = (words for words in words_on(dialog) if words.startswith("Dit zit er niet in"))
+    password = the(QLineEdit, "Wachtwoord", dialog).text()
+    with qtbot.waitSignal(dialog.written):
+        dialog.write_to(str(path))
+    with pytest.raises(pikepdf.PasswordError):
+        pikepdf.open(path)
+    with pikepdf.open(path, password=password) as opened:
+        dialog.accept()
+        return len(opened.pages), left_out
 
 
 def test_what_does_not_go_along_after_all_can_be_put_back(
