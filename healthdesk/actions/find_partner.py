@@ -6,11 +6,13 @@ from collections.abc import Mapping
 from uuid import UUID
 
 from healthdesk.actions.desk import Desk
-from healthdesk.db import partners, referral_courses
+from healthdesk.actions.look_into_file import looking
+from healthdesk.db import partners, referral_courses, referrals
 from healthdesk.errors import NotAllowed
 from healthdesk.records.partner import Partner, PartnerPast
 from healthdesk.records.referral_course import Counted
-from healthdesk.rules.partner_fit import Fit, Wanted, fitting, instead_of, understand
+from healthdesk.rules.partner_fit import Fit, Reason, Wanted, fitting, instead_of, understand
+from healthdesk.rules.partner_tried import tried
 from healthdesk.rules.referral_figures import by_partner, two_years_back
 from healthdesk.rules.roles import Right, require
 from healthdesk.rules.work_times import midnight
@@ -42,13 +44,24 @@ def learned_of(desk: Desk) -> Mapping[UUID, Counted]:
     return {UUID(one.key): one for one in by_partner(found)}
 
 
+def tried_for(desk: Desk, patient_id: UUID) -> Mapping[UUID, Reason]:
+    """Whom we asked for this person already, and what they said."""
+    require(desk.actor, Right.SEE_PATIENTS)
+    with looking(desk, patient_id) as session:
+        lines = referrals.of_patient(session, patient_id, desk.clock.now(), desk.clock.today())
+        return tried((line.referral for line in lines), desk.clock.zone)
+
+
 def find_fitting(
-    desk: Desk, wanted: Wanted, learned: Mapping[UUID, Counted] | None = None
+    desk: Desk,
+    wanted: Wanted,
+    learned: Mapping[UUID, Counted] | None = None,
+    asked: Mapping[UUID, Reason] | None = None,
 ) -> tuple[Fit, ...]:
-    """The partners that fit a need and a person, the best first, with why."""
+    """The partners that fit a need and a person, the best first, with why; `asked`: of `tried_for`."""
     require(desk.actor, Right.SEE_PATIENTS)
     with desk.store.reading() as session:
-        return fitting(partners.all_of(session), wanted, learned)
+        return fitting(partners.all_of(session), wanted, learned, asked)
 
 
 def others_than(desk: Desk, partner: Partner, wanted: Wanted) -> tuple[Fit, ...]:

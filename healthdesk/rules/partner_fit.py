@@ -250,6 +250,8 @@ _AGAINST: Mapping[str, int] = MappingProxyType(
         "partners.seldom_accepts": 2,
         "partners.waiting_list": 2,
         "partners.full": 8,
+        "partners.declined_already": 8,
+        "partners.asked_already": 8,
         "partners.closed": 16,
         "partners.closed_why": 16,
     }
@@ -366,17 +368,31 @@ def _named(partner: Partner, words: tuple[str, ...]) -> bool:
 
 
 def fitting(
-    partners: Iterable[Partner], wanted: Wanted, learned: Mapping[UUID, Counted] | None = None
+    partners: Iterable[Partner],
+    wanted: Wanted,
+    learned: Mapping[UUID, Counted] | None = None,
+    tried: Mapping[UUID, Reason] | None = None,
 ) -> tuple[Fit, ...]:
-    """Those that fit, the best first; of as good a fit, one whose very name is to be checked comes last."""
+    """Those that fit, the best first; of as good a fit, one whose very name is to be checked comes last.
+
+    `tried` is whom was asked already for this person: they stand below who was not.
+    """
     known, every = learned or {}, tuple(partners)
     found = [one for one in (fit(each, wanted, known.get(each.id)) for each in every) if one is not None]
     if not found and not wanted.needs:
         meant = (replace(wanted, words=(), called=words_of(one.name)) for one in every)
         near = (each for each in zip(every, meant, strict=True) if _is_slip_of(each[0], wanted.words))
-        tried = (fit(one, again, known.get(one.id)) for one, again in near)
-        found = [one for one in tried if one is not None]
+        meant_so = (fit(one, again, known.get(one.id)) for one, again in near)
+        found = [one for one in meant_so if one is not None]
+    if tried:
+        found = [_after(one, tried.get(one.partner.id)) for one in found]
     return tuple(sorted(found, key=_best_first))
+
+
+def _after(one: Fit, doubt: Reason | None) -> Fit:
+    if doubt is None:
+        return one
+    return replace(one, score=one.score - _AGAINST[doubt.key], doubts=(doubt, *one.doubts))
 
 
 _ONE_SLIP, _TWO_SLIPS = 5, 8

@@ -10,7 +10,7 @@ import pytest
 
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.draw_letter import open_draft, refresh
-from healthdesk.actions.find_partner import find_fitting, past_of
+from healthdesk.actions.find_partner import find_fitting, past_of, tried_for
 from healthdesk.actions.follow_up_referral import (
     board,
     by_code,
@@ -362,3 +362,26 @@ def test_other_words_make_it_a_draft_again_and_the_story_says_so(desk: Desk, yar
     one = write(desk, replace(one, question="een eerste gesprek, met tolk")).result
     states = [event.state for event in open_referral(desk, one.id).story]
     assert states == [ReferralState.DRAFT, ReferralState.READY, ReferralState.DRAFT]
+
+
+def test_who_said_no_for_her_or_was_asked_already_comes_below_the_others(desk: Desk, yara: Patient) -> None:
+    wanted = understand("trauma", "nl")
+    first, second, *_others = find_fitting(desk, wanted)
+    assert tried_for(desk, yara.id) == {}
+    for found, then in ((first, ReferralState.DECLINED), (second, None)):
+        _agreed(desk, yara, found.partner)
+        wish = ReferralWish(
+            patient_id=yara.id, partner_id=found.partner.id, reason="angst", question="begeleiding"
+        )
+        one = begin(desk, wish).result
+        for state in (ReferralState.READY, ReferralState.SENT, then):
+            if state is not None:
+                one = take_step(desk, one.id, one.version, state, how_sent(state) or "volzet").result
+    again = find_fitting(desk, wanted, None, tried_for(desk, yara.id))
+    assert {each.partner.id for each in again[-2:]} == {first.partner.id, second.partner.id}
+    told = {each.partner.id: each.doubts[0] for each in again[-2:]}
+    assert told[first.partner.id] == Reason("partners.declined_already", "volzet", day=desk.clock.today())
+    assert told[second.partner.id] == Reason("partners.asked_already", one.number)
+    take_step(desk, one.id, one.version, ReferralState.DECLINED, "te jong")
+    other = register(desk, replace(blank(desk), used_name="Bram", age=16)).result
+    assert tried_for(desk, other.id) == {}, "nothing of one person is told of another"

@@ -10,13 +10,21 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from healthdesk.actions.find_partner import find_fitting, learned_of
+from healthdesk.actions.find_partner import find_fitting, learned_of, tried_for
 from healthdesk.errors import Trouble
 from healthdesk.records.patient import Patient
 from healthdesk.records.referral_course import Counted
 from healthdesk.rules.name_order import in_order
 from healthdesk.rules.partner_checks import is_to_check
-from healthdesk.rules.partner_fit import Fit, Wanted, for_person, kind_names, need_names, understand
+from healthdesk.rules.partner_fit import (
+    Fit,
+    Reason,
+    Wanted,
+    for_person,
+    kind_names,
+    need_names,
+    understand,
+)
 from healthdesk.rules.roles import Right, may
 from healthdesk.ui.directory.said import reason_said, wanted_said
 from healthdesk.ui.parts.background import Ticket
@@ -53,6 +61,8 @@ class FitList(QWidget):
         self._ticket: Ticket | None = None
         self._fits: tuple[Fit, ...] = ()
         self._learned: Mapping[UUID, Counted] = {}
+        self._tried: Mapping[UUID, Reason] = {}
+        self._asked_for: Ticket | None = None
         self._without: UUID | None = None
         self.asks = False
         """Whether something is looked for: then a `Fit` is about that."""
@@ -146,7 +156,13 @@ class FitList(QWidget):
 
     def show_for(self, patient: Patient | None) -> None:
         """Somebody whose age and languages count from now on."""
-        self._patient = patient
+        self._patient, self._tried = patient, {}
+        if self._asked_for is not None:
+            self._asked_for.cancel()  # it told of somebody else
+        if patient is not None:
+            self._asked_for = self._workbench.background.run(
+                tried_for, self._workbench.desk, patient.id, then=self._on_tried, trouble=self._on_trouble
+            )
         self.look()
 
     def look(self, *_what: object) -> None:
@@ -163,7 +179,13 @@ class FitList(QWidget):
             self._ticket.cancel()
         self._list.show_loading()
         self._ticket = self._workbench.background.run(
-            find_fitting, desk, wanted, self._learned, then=self._on_found, trouble=self._on_trouble
+            find_fitting,
+            desk,
+            wanted,
+            self._learned,
+            self._tried,
+            then=self._on_found,
+            trouble=self._on_trouble,
         )
 
     def _say_what_was_understood(self, wanted: Wanted) -> None:
@@ -194,6 +216,11 @@ class FitList(QWidget):
     def _on_learned(self, learned: Mapping[UUID, Counted]) -> None:
         self._learned = learned
         if learned:
+            self.look()
+
+    def _on_tried(self, tried: Mapping[UUID, Reason]) -> None:
+        self._tried = tried
+        if tried:
             self.look()
 
     def _on_found(self, fits: tuple[Fit, ...]) -> None:

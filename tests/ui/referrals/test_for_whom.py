@@ -15,6 +15,7 @@ from healthdesk.records.link import Link
 from healthdesk.records.practitioner import Role
 from healthdesk.records.referral import Referral, ReferralState
 from healthdesk.ui.directory.fit_list import FitList
+from healthdesk.ui.directory.said import reason_said
 from healthdesk.ui.hands.hands import Hands
 from healthdesk.ui.referrals.referrals_page import ReferralsPage
 from tests.letter_desk import Case, agreement, case, cgg, how_sent, yara
@@ -217,3 +218,26 @@ def test_at_tejo_the_bridge_is_begun_and_ended_after_the_letter_was_taken_along(
         page.refresh((Change("referral", one.id),))
         qtbot.waitUntil(lambda: hands.reads(BRIDGE) is bridged)  # noqa: B023 - waited for at once
         assert open_referral(desk, one.id).line.referral.bridging is bridged
+
+
+def test_after_a_second_refusal_the_first_is_not_offered_as_if_new(
+    qtbot: QtBot, make_workbench: MakeWorkbench, desk: Desk
+) -> None:
+    one = case(desk)
+    first = _declined(desk, one)
+    rest = cgg(desk, key="proef-ander", name="Huis van Rust")
+    agreement(desk, one.patient, rest)
+    wish = ReferralWish(
+        patient_id=one.patient.id, partner_id=rest.id, reason="a", question="b", instead_of=first.id
+    )
+    second = _moved(desk, begin(desk, wish).result, ReferralState.READY, ReferralState.SENT)
+    second = _moved(desk, second, ReferralState.DECLINED, text="te jong")
+    page, hands = _opened(qtbot, make_workbench, desk)
+    page.show_link(Link("referral", second.id))
+    hands.press("Zoek een andere dienst")
+    hands.rest()
+    (shown,) = (each for each in page.findChildren(FitList) if each.isVisible())
+    offered = shown.fit_of(one.partner.id)
+    assert offered is not None
+    said = reason_said(page.workbench, offered.doubts[0])
+    assert said == "weigerde al voor deze persoon: wachtlijst gesloten (gezegd op wo 25 nov 2026)"
