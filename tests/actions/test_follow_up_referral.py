@@ -368,6 +368,7 @@ def test_who_said_no_for_her_or_was_asked_already_comes_below_the_others(desk: D
     wanted = understand("trauma", "nl")
     first, second, *_others = find_fitting(desk, wanted)
     assert tried_for(desk, yara.id) == {}
+    one = None
     for found, then in ((first, ReferralState.DECLINED), (second, None)):
         _agreed(desk, yara, found.partner)
         wish = ReferralWish(
@@ -377,6 +378,7 @@ def test_who_said_no_for_her_or_was_asked_already_comes_below_the_others(desk: D
         for state in (ReferralState.READY, ReferralState.SENT, then):
             if state is not None:
                 one = take_step(desk, one.id, one.version, state, how_sent(state) or "volzet").result
+    assert one is not None
     again = find_fitting(desk, wanted, None, tried_for(desk, yara.id))
     assert {each.partner.id for each in again[-2:]} == {first.partner.id, second.partner.id}
     told = {each.partner.id: each.doubts[0] for each in again[-2:]}
