@@ -40,7 +40,7 @@ def write_copy(desk: Desk, letter_id: UUID, path: Path, password: str) -> Letter
 
     typed = _sound(desk, letter_id, password)
     opened = open_letter(desk, letter_id, _ACTION)
-    write_private(path, locked(opened.pdf, typed))
+    write_private(path, locked(opened.pdf, typed, _signed_name(opened.letter)))
     return opened.letter
 
 
@@ -49,7 +49,7 @@ def write_together(desk: Desk, letter: Letter, pdf: bytes, path: Path, password:
     from healthdesk.exchange.locked_copy import locked  # noqa: PLC0415 - as above
 
     typed = _sound(desk, letter.id, password)
-    return save_together(desk, letter, locked(pdf, typed), path, _ACTION)
+    return save_together(desk, letter, locked(pdf, typed, _signed_name(letter)), path, _ACTION)
 
 
 def _sound(desk: Desk, letter_id: UUID, password: str) -> str:
@@ -85,6 +85,10 @@ def _on_the_mail(desk: Desk, letter_id: UUID) -> tuple[str, ...]:
 def _shown(signs: str) -> str:
     """Each sign as it is, or by its number where nothing of it shows."""
     return " ".join(one if is_seen(one) else f"U+{ord(one):04X}" for one in signs)
+
+
+def _signed_name(letter: Letter) -> str:
+    return f"{letter.number.replace('/', '-')}.pdf"
 
 
 def file_name(letter: Letter) -> str:

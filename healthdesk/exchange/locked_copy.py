@@ -1,8 +1,9 @@
 """A copy of a letter that opens with a password only (AES-256, PDF 2.0), to travel by ordinary mail.
 
-It is written anew, so it is not the letter itself: a signature would not hold in it and is taken out,
-and it claims no longer to be fit for an archive, which takes no file that is locked. It can still be
-read out. pyHanko takes a while to load: actions import this file when somebody makes such a copy.
+It is written anew, so it is not the letter itself: a signature would not hold in it and is taken out; the
+letter as it was signed lies in it as a file, behind the same password. It claims no longer to be fit for
+an archive, which takes no file that is locked. It can still be read out. pyHanko takes a while to load:
+actions import this file when somebody makes such a copy.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import re
 from io import BytesIO
 from typing import Any
 
+from pyhanko.pdf_utils.embed import EmbeddedFileObject, EmbeddedFileParams, FileSpec, embed_file
 from pyhanko.pdf_utils.generic import ArrayObject, ByteStringObject, StreamObject, pdf_name
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.pdf_utils.writer import copy_into_new_writer
@@ -18,11 +20,13 @@ from pyhanko.pdf_utils.writer import copy_into_new_writer
 _CLAIM = re.compile(rb"<pdfaid:(part|conformance)>[^<]*</pdfaid:\1>\n?")
 
 
-def locked(pdf: bytes, password: str) -> bytes:
-    """The copy."""
+def locked(pdf: bytes, password: str, called: str) -> bytes:
+    """The copy; what was signed lies in it under this name."""
     read = PdfFileReader(BytesIO(pdf))
     writer: Any = copy_into_new_writer(read)
     _with_number(writer, read)
+    if read.embedded_signatures:
+        _lay_in(writer, pdf, called)
     _without_signatures(writer)
     _without_claim(writer)
     writer.encrypt(password)
@@ -36,6 +40,18 @@ def _with_number(writer: Any, read: Any) -> None:
     first, _last = read.document_id
     _own, last = writer._document_id  # noqa: SLF001 - pyHanko offers no other way in
     writer._document_id = ArrayObject((ByteStringObject(bytes(first)), last))  # noqa: SLF001 - as said
+
+
+def _lay_in(writer: Any, pdf: bytes, called: str) -> None:
+    file = EmbeddedFileObject.from_file_data(
+        writer, pdf, params=EmbeddedFileParams(), mime_type="application/pdf"
+    )
+    spec = FileSpec(called, called, file, description=called, af_relationship=pdf_name("/Source"))
+    embed_file(writer, spec)
+    tree = writer.root["/Names"]["/EmbeddedFiles"]
+    names = list(tree["/Names"])
+    pairs = sorted(zip(names[::2], names[1::2], strict=True), key=lambda pair: str(pair[0]))
+    tree["/Names"] = ArrayObject(part for pair in pairs for part in pair)
 
 
 def _without_signatures(writer: Any) -> None:

@@ -5,6 +5,7 @@ Imported only when such a file is at hand: pikepdf takes a third of a second.
 
 from __future__ import annotations
 
+import unicodedata
 from io import BytesIO
 
 import pikepdf
@@ -45,7 +46,8 @@ def opened(name: str, data: bytes) -> Pdf:
 def unlocked(name: str, data: bytes, password: str) -> bytes:
     """The same document without its password. Raises `BadFile` for another password, or a broken file."""
     try:
-        with pikepdf.open(BytesIO(data), password=password, suppress_warnings=True) as pdf:
+        typed = unicodedata.normalize("NFC", password)  # as it was when the copy was made
+        with pikepdf.open(BytesIO(data), password=typed, suppress_warnings=True) as pdf:
             saved = BytesIO()
             pdf.save(saved, encryption=False)
             return saved.getvalue()

@@ -17,6 +17,7 @@ from healthdesk.actions.desk import Desk
 from healthdesk.actions.draw_letter import open_draft, preview
 from healthdesk.actions.send_letter import send
 from healthdesk.errors import NotAllowed
+from healthdesk.letters.foreign_pdf import unlocked
 from healthdesk.records.letter import Letter
 from healthdesk.records.practitioner import Role
 from healthdesk.rules.passwords import signs_apart
@@ -72,6 +73,9 @@ def test_accents_open_it_however_a_keyboard_makes_them(
     copy_with_password.write_copy(desk, letter.id, path, unicodedata.normalize(form, ACCENTS))
     with pikepdf.open(path, password=ACCENTS) as opened:
         assert opened.encryption.R == 6
+    forms: tuple[Literal["NFC", "NFD"], ...] = ("NFC", "NFD")
+    for typed in forms:
+        assert unlocked(path.name, path.read_bytes(), unicodedata.normalize(typed, ACCENTS))
 
 
 def test_what_is_proposed_passes_in_each_language(desk: Desk, letter: Letter, tmp_path: Path) -> None:

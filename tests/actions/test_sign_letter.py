@@ -228,6 +228,8 @@ def test_a_copy_with_a_password_opens_with_it_alone_and_says_what_it_is_not(
         assert b"<pdfaid:part>" not in told
         assert b"<pdfuaid:part>1<" in told
         assert "/AcroForm" not in opened.Root
+        inside = opened.attachments[f"{kept.number}.pdf"].get_file()
+        assert inside.read_bytes() == signed.pdf, "in which the signature holds"
         opened.save(tmp_path / "open.pdf", encryption=False)
     before = [said for role, said in heard(signed.pdf) if role != "Form"]
     assert [said for _role, said in heard((tmp_path / "open.pdf").read_bytes())] == before

@@ -66,7 +66,9 @@ class LockedCopyDialog(RoomyDialog):
         layout = column(self, gap="medium", margin="margin")
         fill(layout, Text(self.windowTitle(), "heading"), self._banner, Text(told, wraps=True))
         if signed:
-            without = self.tr("De handtekening staat er niet in: die geldt alleen in de brief zelf.")
+            without = self.tr(
+                "De handtekening geldt in de ondertekende brief zelf: die zit als bestand in deze PDF."
+            )
             layout.addWidget(Text(without, wraps=True))
         if together:
             layout.addWidget(Text(self.tr("De bijlagen zitten erin, achter de brief."), wraps=True))

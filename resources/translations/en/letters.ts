@@ -762,8 +762,8 @@
         <translation>This is not in it: {names}.</translation>
     </message>
     <message>
-        <source>De handtekening staat er niet in: die geldt alleen in de brief zelf.</source>
-        <translation>The signature is not in it: that only holds in the letter itself.</translation>
+        <source>De handtekening geldt in de ondertekende brief zelf: die zit als bestand in deze PDF.</source>
+        <translation>The signature holds in the signed letter itself: that is a file in this PDF.</translation>
     </message>
     <message>
         <source>De kopie staat klaar. Noteer het wachtwoord nu: als je sluit, is het weg.</source>

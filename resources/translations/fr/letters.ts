@@ -762,8 +762,8 @@
         <translation>Ceci n’y est pas : {names}.</translation>
     </message>
     <message>
-        <source>De handtekening staat er niet in: die geldt alleen in de brief zelf.</source>
-        <translation>La signature n’y est pas : elle ne vaut que dans la lettre elle-même.</translation>
+        <source>De handtekening geldt in de ondertekende brief zelf: die zit als bestand in deze PDF.</source>
+        <translation>La signature vaut dans la lettre signée elle-même : celle-ci se trouve comme fichier dans ce PDF.</translation>
     </message>
     <message>
         <source>De kopie staat klaar. Noteer het wachtwoord nu: als je sluit, is het weg.</source>

@@ -152,7 +152,7 @@ def test_a_copy_with_a_password_asks_for_it(
     qtbot: QtBot, page: ReferralsPage, came: tuple[Case, bytes], tmp_path: Path
 ) -> None:
     one, pdf = came
-    dialog = open_letter(page, locked(pdf, "paard batterij 7"), tmp_path)
+    dialog = open_letter(page, locked(pdf, "paard batterij 7", "brief.pdf"), tmp_path)
     box = dialog.findChild(PasswordField)
     assert box is not None
     qtbot.waitUntil(box.isVisible)
