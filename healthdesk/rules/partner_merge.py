@@ -10,6 +10,11 @@ from healthdesk.records.partner import Partner, Place
 _OWN = {"id", "key", "version", "own", "active", "merged_into", "to_check", "checked_on", "checked_by"}
 _TOGETHER = {"needs", "languages", "contacts"}
 _PLACE = ("address_lines", "hours", "transport", "access")
+_LOOKED_UP = (
+    *("for_whom", "area", "cost", "waiting", "how_to_refer", "documents", "access", "transport"),
+    *("address_lines", "phone", "email", "website", "languages", "hours"),
+)
+"""What somebody who checks an entry looks up: where nobody did, it stays in doubt beside what was checked."""
 _WITH = {"taking": ("taking_on", "free_places", "closed_why")}
 
 
@@ -30,8 +35,9 @@ def merged(kept: Partner, gone: Partner) -> Partner:
     if "taking" in made:
         made |= {name: getattr(gone, name) for name in _WITH["taking"]}
     made |= _places(kept, gone)
-    filled = {name for name in made if _is_empty(getattr(kept, name))}
-    doubts = dict.fromkeys((*kept.to_check, *(name for name in gone.to_check if name in filled)))
+    filled = {name for name in made if _is_empty(getattr(kept, name)) and not _is_empty(made[name])}
+    unsure = gone.to_check if gone.checked_on is not None else (*gone.to_check, *_LOOKED_UP)
+    doubts = dict.fromkeys((*kept.to_check, *(name for name in unsure if name in filled)))
     return replace(kept, **made, to_check=tuple(doubts))
 
 

@@ -77,6 +77,15 @@ def test_nothing_of_either_is_lost() -> None:
     assert differences(one, other) == ("cost",)
 
 
+def test_what_nobody_looked_up_is_not_checked_by_being_put_with_what_was(desk: Desk) -> None:
+    kept = cgg(desk, key="dubbel", name="CGG Proef", address_lines=(), phone="016 20 20 21")
+    heard = cgg(desk, key="gehoord", checked_on=None, phone="016 20 20 20", cost="gratis", needs=("talk",))
+    made = merged(kept, heard)
+    assert (made.checked_on, made.address_lines) == (kept.checked_on, heard.address_lines)
+    assert made.to_check == ("cost", "address_lines"), "before a letter goes there, somebody is asked"
+    assert merged(kept, replace(heard, checked_on=kept.checked_on)).to_check == ()
+
+
 def test_what_was_checked_long_ago_asks_to_be_looked_up(
     sqlite_store: object, make_desk: MakeDesk, clock: FixedClock
 ) -> None:
