@@ -115,12 +115,19 @@ def layers_of(pdf: Pdf) -> tuple[list[pikepdf.Object], list[pikepdf.Object]]:
     told = pdf.Root.get(Name.OCProperties)
     if not isinstance(told, Dictionary):
         return [], []
-    every = [one for one in told.get(Name.OCGs, ()) if one.is_indirect]
-    first = told.get(Name.D, Dictionary())
-    off, on = ({one.objgen for one in first.get(key, ())} for key in (Name.OFF, Name.ON))
+    every = _each_layer(told.get(Name.OCGs))
+    first = told.get(Name.D)
+    if not isinstance(first, Dictionary):
+        return every, []
+    off, on = ({one.objgen for one in _each_layer(first.get(key))} for key in (Name.OFF, Name.ON))
     if first.get(Name.BaseState) == Name.OFF:
         return every, [one for one in every if one.objgen not in on]
     return every, [one for one in every if one.objgen in off]
+
+
+def _each_layer(told: pikepdf.Object | None) -> list[pikepdf.Object]:
+    found = list(told) if isinstance(told, pikepdf.Array) else []
+    return [one for one in found if isinstance(one, Dictionary) and one.is_indirect]
 
 
 def _ready(pdf: Pdf) -> None:

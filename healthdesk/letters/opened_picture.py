@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 import zlib
 
 from PIL import Image
@@ -9,7 +10,10 @@ from PIL import Image
 MOST_DOTS = 64_000_000
 """Of one picture: an A4 at 600 dots an inch has half of that."""
 _SIXTEEN_BITS = 65_535.0
-BROKEN = (OSError, ValueError, SyntaxError, EOFError, zlib.error, OverflowError, MemoryError)
+BROKEN = (
+    *(OSError, ValueError, SyntaxError, EOFError, zlib.error, OverflowError, MemoryError),
+    *(TypeError, KeyError, IndexError, AttributeError, RuntimeError, struct.error, ZeroDivisionError),
+)
 """What Pillow raises for a picture that is damaged."""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 from io import BytesIO
 from pathlib import Path
+from random import Random
 
 import pikepdf
 import pytest
@@ -14,6 +15,7 @@ from healthdesk.errors import BadFile
 from healthdesk.letters import letter
 from healthdesk.letters.bundle import Going, bundle
 from healthdesk.letters.foreign_file import examine
+from healthdesk.letters.foreign_pdf import layers_of
 from healthdesk.records.enclosure import Apart
 from healthdesk.rules.enclosures import ENDINGS
 from tests import files_made as made
@@ -62,6 +64,39 @@ def test_what_may_not_go_along_is_told_why(data: bytes, why: str) -> None:
     with pytest.raises(BadFile, match=rf"enclosures\.{why}") as told:
         examine("verslag.pdf", data)
     assert told.value.where == "verslag.pdf"
+
+
+@pytest.mark.filterwarnings("ignore")  # of Pillow, for each thing that it mends by itself
+@pytest.mark.parametrize(
+    "whole", [made.a_scan(), made.a_photo(), made.a_deep_scan(), made.with_a_hidden_layer()]
+)
+def test_a_file_that_was_harmed_anywhere_goes_along_or_is_refused(whole: bytes) -> None:
+    left, dice = letter.draw(a_letter()), Random(7)
+    for _try in range(150):
+        harmed, at = bytearray(whole), dice.randrange(len(whole))
+        if dice.random() < 0.5:
+            del harmed[at:]
+        else:
+            harmed[at] = dice.randrange(256)
+        try:
+            media, data = _of(bytes(harmed))
+        except BadFile:
+            continue
+        bundle(left, "V-2026-0142", [Going("Scan", media, data)])
+
+
+def test_layers_that_are_none_hide_nothing_and_stop_no_letter() -> None:
+    with pikepdf.open(BytesIO(made.with_a_hidden_layer())) as pdf:
+        told = pdf.Root.OCProperties
+        told.OCGs = Array([*told.OCGs, None, 7, Name.Off])
+        told.D.OFF = Array([3])
+        assert [len(found) for found in layers_of(pdf)] == [1, 0]
+        told.D.BaseState = Name.OFF
+        assert [len(found) for found in layers_of(pdf)] == [1, 1]
+        told.D = 4
+        assert [len(found) for found in layers_of(pdf)] == [1, 0]
+        told.OCGs = Name.Off
+        assert [len(found) for found in layers_of(pdf)] == [0, 0]
 
 
 def test_a_picture_or_document_without_end_is_not_unpacked() -> None:
