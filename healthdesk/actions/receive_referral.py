@@ -59,6 +59,8 @@ class Compared:
     """Of the same name as the sender."""
     already: Referral | None
     """The referral that this letter became before, or from which it left here."""
+    is_again: bool = False
+    """Another letter about that one, to be kept beside the first (`receive_again`)."""
 
 
 def look_into_letter(desk: Desk, path: Path, password: str = "") -> Opened | OpenedAnswer:
@@ -96,11 +98,14 @@ def compare_letter(desk: Desk, opened: Opened) -> Compared:
     with desk.store.reading() as session:
         closed = closed_among(desk, session, {one.patient.id for one in alike})
         before = received_letters.by_code(session, told.code, told.sender.name)
+        ours = _left_here(desk, session, told)
+        came = received_letters.of_referral(session, before.referral_id) if before and not ours else ()
         return Compared(
             opened,
             tuple(one for one in alike if one.patient.id not in closed),
             _called(session, told.sender.name),
-            _left_here(desk, session, told) or _referral_of(desk, session, before),
+            ours or _referral_of(desk, session, before),
+            is_again=bool(came) and told.number not in {one.number for one in came},
         )
 
 

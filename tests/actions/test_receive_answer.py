@@ -17,16 +17,19 @@ from healthdesk.actions.draw_letter import ANSWER_FILE, WITHDRAWAL_FILE, open_dr
 from healthdesk.actions.follow_up_referral import open_referral, take_step
 from healthdesk.actions.keep_answer_file import sort_files
 from healthdesk.actions.keep_consent import withdraw
+from healthdesk.actions.open_letter import open_letter
+from healthdesk.actions.receive_again import keep_again
 from healthdesk.actions.receive_answer import OpenedAnswer, compare_answer, require_takes, take_in_answer
-from healthdesk.actions.receive_referral import look_into_letter, open_received
-from healthdesk.actions.start_referral import ReferralWish, begin
+from healthdesk.actions.receive_referral import Opened, compare_letter, look_into_letter, open_received
+from healthdesk.actions.send_letter import send
+from healthdesk.actions.start_referral import ReferralWish, begin, write
 from healthdesk.db import audit
 from healthdesk.errors import BadFile, ChangedMeanwhile, NotAllowed, NotPermitted
 from healthdesk.exchange.fhir_referrals import referrals_bundle
 from healthdesk.letters import letter
 from healthdesk.records.house import HouseKind
 from healthdesk.records.letter import Carried, LetterKind, plain
-from healthdesk.records.letter_draft import LetterKey
+from healthdesk.records.letter_draft import LetterKey, Weight
 from healthdesk.records.letter_text import HouseTexts
 from healthdesk.records.practitioner import Role
 from healthdesk.records.referral import EventKind, Planned
@@ -396,3 +399,44 @@ def test_pages_that_unpack_without_end_are_not_read(houses: Houses) -> None:
         pdf.save(houses.folder / "groot.pdf")
     with pytest.raises(BadFile, match=r"received\.bomb"):
         look_into_letter(houses.here, houses.folder / "groot.pdf")
+
+
+def sent_again(houses: Houses) -> Opened:
+    """We withdrew it, opened it again with other words, and the second letter reaches them."""
+    path = houses.on_disk(withdrawn(houses), "intrekking.pdf")
+    away = look_into_letter(houses.there, path)
+    assert isinstance(away, OpenedAnswer)
+    theirs = open_referral(houses.there, houses.theirs.id).line.referral
+    take_in_answer(houses.there, away, theirs.version)
+    take_in(houses, houses.opened(houses.answered()))
+    one = houses.kept
+    one = take_step(houses.here, one.id, one.version, State.DRAFT, "Zij blijft toch.").result
+    write(houses.here, replace(one, question="Enkel nog een eerste gesprek."))
+    draft = open_draft(houses.here, houses.ours.key)
+    looks = tuple(remark.name for remark in draft.remarks if remark.weight is Weight.LOOK)
+    shown = preview(draft.facts, replace(draft.choices, with_data=True, accepted=looks))
+    pdf = open_letter(houses.here, send(houses.here, shown).result.id).pdf
+    opened = look_into_letter(houses.there, houses.on_disk(pdf, "opnieuw.pdf"))
+    assert isinstance(opened, Opened)
+    return opened
+
+
+def test_a_second_letter_about_what_came_in_is_kept_beside_the_first(houses: Houses) -> None:
+    opened = sent_again(houses)
+    beside = compare_letter(houses.there, opened)
+    assert beside.already is not None
+    assert (beside.already.id, beside.is_again) == (houses.theirs.id, True)
+    done = keep_again(houses.there, opened)
+    file = open_referral(houses.there, houses.theirs.id)
+    assert file.line.referral.state is State.WITHDRAWN, "a letter opens nothing that was closed"
+    assert "Enkel nog een eerste gesprek." in file.story[0].text
+    assert file.received[0].number == opened.referral.number
+    assert file.received[0].event_id == file.story[0].id
+    assert not compare_letter(houses.there, opened).is_again
+    with pytest.raises(NotAllowed, match=r"received\.already"):
+        keep_again(houses.there, opened)
+    done.undo(houses.there)
+    file = open_referral(houses.there, houses.theirs.id)
+    assert opened.referral.number not in {one.number for one in file.received}
+    assert "eerste gesprek" not in "".join(event.text for event in file.story)
+    assert compare_letter(houses.there, opened).is_again

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions.desk import Done
+from healthdesk.actions.receive_again import keep_again
 from healthdesk.actions.receive_answer import OpenedAnswer
 from healthdesk.actions.receive_referral import (
     Compared,
@@ -23,6 +24,7 @@ from healthdesk.records.patient import Patient
 from healthdesk.records.received import ReceivedReferral
 from healthdesk.records.referral import Direction, Referral, Urgency
 from healthdesk.rules.person_names import age_on, shown_name, with_age
+from healthdesk.rules.referral_steps import is_open
 from healthdesk.rules.roles import Right, may
 from healthdesk.rules.typed_birth_dates import show_birth_date
 from healthdesk.ui.parts.banner import Banner, tone_of
@@ -192,8 +194,11 @@ class ReceivedDialog(RoomyDialog):
             words = self.tr("Deze brief is al aangenomen, als {number}.")
             if compared.already.direction is Direction.OUTGOING:
                 words = self.tr("Deze brief vertrok van hier, als {number}: het is geen antwoord.")
-            told = words.format(number=compared.already.number)
-            self._banner.say(told, "blue", self.tr("Open de verwijzing"))
+            action = self.tr("Open de verwijzing")
+            if compared.is_again:
+                words = self.tr("Over deze verwijzing kwam al een brief, als {number}. Dit is een andere.")
+                action = self.tr("Bewaar hem bij de verwijzing")
+            self._banner.say(words.format(number=compared.already.number), "blue", action)
             return
         people = [self._choice(one) for one in compared.people]
         actor = self._workbench.desk.actor
@@ -255,9 +260,27 @@ class ReceivedDialog(RoomyDialog):
         if self._is_altered:
             self.accept()
             self.keep_wanted.emit(self._may_keep, self._path)
-        if self._compared is not None and self._compared.already is not None:
+        if self._compared is not None and self._compared.is_again:
+            self._workbench.background.run(
+                keep_again,
+                self._workbench.desk,
+                self._compared.opened,
+                then=self._on_kept_again,
+                trouble=self._on_trouble,
+            )
+        elif self._compared is not None and self._compared.already is not None:
             self.accept()
             self.taken.emit(self._compared.already)
+
+    def _on_kept_again(self, done: Done[Referral]) -> None:
+        told = self.tr("De brief ligt bij verwijzing {number}, met zijn woorden in het verloop.")
+        if not is_open(done.result):
+            told = self.tr(
+                "De brief ligt bij verwijzing {number}. Die is afgesloten: heropen ze als ze weer loopt."
+            )
+        self._workbench.toasts.show(told.format(number=done.result.number), undo=done.undo)
+        self.accept()
+        self.taken.emit(done.result)
 
     def _on_trouble(self, trouble: Trouble) -> None:
         if trouble.key in _CLOSED:

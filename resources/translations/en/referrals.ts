@@ -804,109 +804,129 @@
 <context>
     <name>ReceivedDialog</name>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="273"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="296"/>
         <source>Bewaar het zo bij de verwijzing</source>
         <translation>Keep it as it is with the referral</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="67"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="69"/>
         <source>Ontvangen brief</source>
         <translation>Received letter</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="77"/>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="106"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="79"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="108"/>
         <source>Wie is dit?</source>
         <translation>Who is this?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="79"/>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="107"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="81"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="109"/>
         <source>Van welke dienst?</source>
         <translation>Of which service?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="80"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="82"/>
         <source>Niet aannemen</source>
         <translation>Do not take in</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="81"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="83"/>
         <source>Neem aan als verwijzing</source>
         <translation>Take in as referral</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="74"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="76"/>
         <source>Wat de brief zegt</source>
         <translation>What the letter says</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="169"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="171"/>
         <source>Van</source>
         <translation>From</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="170"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="172"/>
         <source>Aan</source>
         <translation>To</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="171"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="173"/>
         <source>Over</source>
         <translation>About</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="174"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="176"/>
         <source>Hoe dringend</source>
         <translation>How urgent</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="183"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="185"/>
         <source>iemand zonder naam</source>
         <translation>somebody without a name</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="192"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="194"/>
         <source>Deze brief is al aangenomen, als {number}.</source>
         <translation>This letter was taken in already, as {number}.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="194"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="196"/>
         <source>Deze brief vertrok van hier, als {number}: het is geen antwoord.</source>
         <translation>This letter left from here, as {number}: it is no answer.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="196"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="197"/>
         <source>Open de verwijzing</source>
         <translation>Open the referral</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="249"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="199"/>
+        <source>Over deze verwijzing kwam al een brief, als {number}. Dit is een andere.</source>
+        <translation>A letter about this referral came in before, as {number}. This is another one.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="200"/>
+        <source>Bewaar hem bij de verwijzing</source>
+        <translation>Keep it with the referral</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="254"/>
         <source>Aangenomen als verwijzing {number}.</source>
         <translation>Taken in as referral {number}.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="269"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="276"/>
+        <source>De brief ligt bij verwijzing {number}, met zijn woorden in het verloop.</source>
+        <translation>The letter is with referral {number}, its words in what happened.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="279"/>
+        <source>De brief ligt bij verwijzing {number}. Die is afgesloten: heropen ze als ze weer loopt.</source>
+        <translation>The letter is with referral {number}. That one is closed: reopen it if it goes on again.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="292"/>
         <source>In dit bestand zitten geen gegevens. Bewaar het zonder wachtwoord en leg het opnieuw bij de verwijzing.</source>
         <translation>This file holds no data. Save it without a password and put it with the referral again.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="282"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="305"/>
         <source>Deze brief gaat alleen met een wachtwoord open.</source>
         <translation>This letter opens only with a password.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="201"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="206"/>
         <source>iemand nieuw</source>
         <translation>somebody new</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="202"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="207"/>
         <source>iemand anders…</source>
         <translation>somebody else…</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="208"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="213"/>
         <source>een nieuwe dienst</source>
         <translation>a new service</translation>
     </message>
@@ -1556,49 +1576,49 @@
 <context>
     <name>ReferralsPage</name>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referrals_page.py" line="36"/>
-        <location filename="../../../healthdesk/ui/referrals/referrals_page.py" line="197"/>
+        <location filename="../../../healthdesk/ui/referrals/referrals_page.py" line="37"/>
+        <location filename="../../../healthdesk/ui/referrals/referrals_page.py" line="204"/>
         <source>Verwijzingen</source>
         <translation>Referrals</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referrals_page.py" line="125"/>
+        <location filename="../../../healthdesk/ui/referrals/referrals_page.py" line="132"/>
         <source>open de verwijzing</source>
         <translation>open the referral</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referrals_page.py" line="126"/>
+        <location filename="../../../healthdesk/ui/referrals/referrals_page.py" line="133"/>
         <source>kies de volgende stap</source>
         <translation>choose the next step</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referrals_page.py" line="118"/>
+        <location filename="../../../healthdesk/ui/referrals/referrals_page.py" line="125"/>
         <source>nieuwe verwijzing</source>
         <translation>new referral</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referrals_page.py" line="121"/>
+        <location filename="../../../healthdesk/ui/referrals/referrals_page.py" line="128"/>
         <source>bewaar wat de brief zegt</source>
         <translation>save what the letter says</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referrals_page.py" line="118"/>
+        <location filename="../../../healthdesk/ui/referrals/referrals_page.py" line="125"/>
         <source>terug naar het bord</source>
         <translation>back to the board</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referrals_page.py" line="155"/>
-        <location filename="../../../healthdesk/ui/referrals/referrals_page.py" line="191"/>
+        <location filename="../../../healthdesk/ui/referrals/referrals_page.py" line="162"/>
+        <location filename="../../../healthdesk/ui/referrals/referrals_page.py" line="198"/>
         <source>Nieuwe verwijzing</source>
         <translation>New referral</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referrals_page.py" line="158"/>
+        <location filename="../../../healthdesk/ui/referrals/referrals_page.py" line="165"/>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referrals_page.py" line="159"/>
+        <location filename="../../../healthdesk/ui/referrals/referrals_page.py" line="166"/>
         <source>Welke brief kwam binnen?</source>
         <translation>Which letter came in?</translation>
     </message>

@@ -804,109 +804,129 @@
 <context>
     <name>ReceivedDialog</name>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="273"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="296"/>
         <source>Bewaar het zo bij de verwijzing</source>
         <translation>Joindre telle quelle à l’orientation</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="67"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="69"/>
         <source>Ontvangen brief</source>
         <translation>Lettre reçue</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="77"/>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="106"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="79"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="108"/>
         <source>Wie is dit?</source>
         <translation>Qui est-ce&#xa0;?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="79"/>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="107"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="81"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="109"/>
         <source>Van welke dienst?</source>
         <translation>De quel service&#xa0;?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="80"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="82"/>
         <source>Niet aannemen</source>
         <translation>Ne pas enregistrer</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="81"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="83"/>
         <source>Neem aan als verwijzing</source>
         <translation>Enregistrer comme orientation</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="74"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="76"/>
         <source>Wat de brief zegt</source>
         <translation>Ce que dit la lettre</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="169"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="171"/>
         <source>Van</source>
         <translation>De</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="170"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="172"/>
         <source>Aan</source>
         <translation>À</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="171"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="173"/>
         <source>Over</source>
         <translation>Au sujet de</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="174"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="176"/>
         <source>Hoe dringend</source>
         <translation>Degré d’urgence</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="183"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="185"/>
         <source>iemand zonder naam</source>
         <translation>quelqu’un sans nom</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="192"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="194"/>
         <source>Deze brief is al aangenomen, als {number}.</source>
         <translation>Cette lettre est déjà enregistrée, sous le n°&#xa0;{number}.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="194"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="196"/>
         <source>Deze brief vertrok van hier, als {number}: het is geen antwoord.</source>
         <translation>Cette lettre est partie d’ici, sous le n°&#xa0;{number}&#xa0;: ce n’est pas une réponse.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="196"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="197"/>
         <source>Open de verwijzing</source>
         <translation>Ouvrir l’orientation</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="249"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="199"/>
+        <source>Over deze verwijzing kwam al een brief, als {number}. Dit is een andere.</source>
+        <translation>Une lettre à propos de cette orientation est déjà arrivée, sous {number}. Celle-ci est une autre.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="200"/>
+        <source>Bewaar hem bij de verwijzing</source>
+        <translation>La garder avec l’orientation</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="254"/>
         <source>Aangenomen als verwijzing {number}.</source>
         <translation>Enregistrée comme orientation {number}.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="269"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="276"/>
+        <source>De brief ligt bij verwijzing {number}, met zijn woorden in het verloop.</source>
+        <translation>La lettre est avec l’orientation {number}, ses mots figurent dans le déroulement.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="279"/>
+        <source>De brief ligt bij verwijzing {number}. Die is afgesloten: heropen ze als ze weer loopt.</source>
+        <translation>La lettre est avec l’orientation {number}. Celle-ci est clôturée&#xa0;: rouvrez-la si elle reprend.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="292"/>
         <source>In dit bestand zitten geen gegevens. Bewaar het zonder wachtwoord en leg het opnieuw bij de verwijzing.</source>
         <translation>Ce fichier ne contient pas de données. Enregistrez-le sans mot de passe et remettez-le à l’orientation.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="282"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="305"/>
         <source>Deze brief gaat alleen met een wachtwoord open.</source>
         <translation>Cette lettre ne s’ouvre qu’avec un mot de passe.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="201"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="206"/>
         <source>iemand nieuw</source>
         <translation>quelqu’un de nouveau</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="202"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="207"/>
         <source>iemand anders…</source>
         <translation>quelqu’un d’autre…</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="208"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="213"/>
         <source>een nieuwe dienst</source>
         <translation>un nouveau service</translation>
     </message>
@@ -1556,49 +1576,49 @@
 <context>
     <name>ReferralsPage</name>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referrals_page.py" line="36"/>
-        <location filename="../../../healthdesk/ui/referrals/referrals_page.py" line="197"/>
+        <location filename="../../../healthdesk/ui/referrals/referrals_page.py" line="37"/>
+        <location filename="../../../healthdesk/ui/referrals/referrals_page.py" line="204"/>
         <source>Verwijzingen</source>
         <translation>Orientations</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referrals_page.py" line="125"/>
+        <location filename="../../../healthdesk/ui/referrals/referrals_page.py" line="132"/>
         <source>open de verwijzing</source>
         <translation>ouvrir l’orientation</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referrals_page.py" line="126"/>
+        <location filename="../../../healthdesk/ui/referrals/referrals_page.py" line="133"/>
         <source>kies de volgende stap</source>
         <translation>choisir l’étape suivante</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referrals_page.py" line="118"/>
+        <location filename="../../../healthdesk/ui/referrals/referrals_page.py" line="125"/>
         <source>nieuwe verwijzing</source>
         <translation>nouvelle orientation</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referrals_page.py" line="121"/>
+        <location filename="../../../healthdesk/ui/referrals/referrals_page.py" line="128"/>
         <source>bewaar wat de brief zegt</source>
         <translation>enregistrer ce que dit la lettre</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referrals_page.py" line="118"/>
+        <location filename="../../../healthdesk/ui/referrals/referrals_page.py" line="125"/>
         <source>terug naar het bord</source>
         <translation>retour aux colonnes</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referrals_page.py" line="155"/>
-        <location filename="../../../healthdesk/ui/referrals/referrals_page.py" line="191"/>
+        <location filename="../../../healthdesk/ui/referrals/referrals_page.py" line="162"/>
+        <location filename="../../../healthdesk/ui/referrals/referrals_page.py" line="198"/>
         <source>Nieuwe verwijzing</source>
         <translation>Nouvelle orientation</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referrals_page.py" line="158"/>
+        <location filename="../../../healthdesk/ui/referrals/referrals_page.py" line="165"/>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referrals_page.py" line="159"/>
+        <location filename="../../../healthdesk/ui/referrals/referrals_page.py" line="166"/>
         <source>Welke brief kwam binnen?</source>
         <translation>Quelle lettre est arrivée&#xa0;?</translation>
     </message>

@@ -14,15 +14,17 @@ from pytestqt.qtbot import QtBot
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.draw_letter import open_draft, preview
 from healthdesk.actions.find_anything import people
-from healthdesk.actions.follow_up_referral import open_referral
+from healthdesk.actions.follow_up_referral import open_referral, take_step
 from healthdesk.exchange.locked_copy import locked
 from healthdesk.records.practitioner import Role
+from healthdesk.records.referral import ReferralState as State
 from healthdesk.ui.parts.elided_text import ElidedText
 from healthdesk.ui.referrals.received_dialog import ReceivedDialog
 from healthdesk.ui.referrals.referrals_page import ReferralsPage
 from healthdesk.ui.start.password_field import PasswordField
 from tests import files_made as made
 from tests.actions.test_full_disk import room_for
+from tests.answer_houses import referred
 from tests.letter_desk import Case, case, yara
 from tests.stores import MakeDesk
 from tests.ui.accessibility import nameless
@@ -168,3 +170,21 @@ def test_a_copy_with_a_password_asks_for_it(
     qtbot.waitUntil(take.isEnabled)
     assert one.referral.question in words_on(dialog)
     assert not box.isVisible()
+
+
+def test_another_letter_about_what_came_in_is_kept_with_it(
+    qtbot: QtBot, page: ReferralsPage, desk: Desk, make_desk_elsewhere: MakeDesk, tmp_path: Path
+) -> None:
+    houses = referred(make_desk_elsewhere(Role.THERAPIST, name="Rik Wouters"), desk, tmp_path)
+    one = houses.kept
+    for state, words in ((State.WITHDRAWING, "verhuist"), (State.WITHDRAWN, ""), (State.DRAFT, "blijft")):
+        one = take_step(houses.here, one.id, one.version, state, words).result
+    draft = open_draft(houses.here, houses.ours.key)
+    dialog = open_letter(page, preview(draft.facts, replace(draft.choices, with_data=True)).pdf, tmp_path)
+    told = f"Over deze verwijzing kwam al een brief, als {houses.theirs.number}. Dit is een andere."
+    qtbot.waitUntil(lambda: told in words_on(dialog))
+    assert not the(QPushButton, "Neem aan als verwijzing", dialog).isEnabled()
+    with qtbot.waitSignal(page.link_requested) as asked:
+        the(QPushButton, "Bewaar hem bij de verwijzing", dialog).click()
+    assert asked.args[0].id == houses.theirs.id
+    assert len(open_referral(desk, houses.theirs.id).received) == 2

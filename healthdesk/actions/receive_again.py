@@ -1,0 +1,73 @@
+"""Another letter about a referral that came in before: over there it was opened again, or told anew.
+
+It begins no second referral and opens none that was closed: its words become news, its pages stay with the
+referral, and whoever looks at them decides.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from healthdesk.actions.desk import Desk, Done
+from healthdesk.actions.follow_up_referral import back_within
+from healthdesk.actions.incoming import came_in
+from healthdesk.actions.receive_referral import Opened
+from healthdesk.actions.referral_story import changes_of, present_and_open, tell
+from healthdesk.db import audit, received_letters, referrals
+from healthdesk.errors import NotAllowed
+from healthdesk.records.ids import new_id
+from healthdesk.records.received import ReceivedLetter
+from healthdesk.records.referral import EventKind, Referral
+from healthdesk.rules.roles import Right, require
+
+_TOLD = ("reason", "question", "background", "context")
+
+
+def keep_again(desk: Desk, opened: Opened) -> Done[Referral]:
+    """Keep it with the referral that its code names. Raises `NotAllowed` for one that is there."""
+    require(desk.actor, Right.MAKE_REFERRALS)
+    told, event_id = opened.referral, new_id()
+    names = {"number": told.number, "code": told.code, "sender": told.sender.name}
+    with desk.store.writing() as session:
+        received_letters.hold(session, told.code, told.sender.name)
+        first = received_letters.by_code(session, told.code, told.sender.name)
+        if first is None:
+            raise NotAllowed("letters.gone")
+        before = present_and_open(desk, session, first.referral_id)
+        if told.number in {one.number for one in received_letters.of_referral(session, before.id)}:
+            raise NotAllowed("received.already", number=told.number, sender=told.sender.name)
+        kept = referrals.change(session, replace(before, changed_at=desk.clock.now()))
+        words = "\n".join(told.words[key] for key in _TOLD if key in told.words)
+        tell(desk, session, kept, EventKind.NEWS, words, None, event_id)
+        letter = came_in(desk, kept, opened.name, opened.pdf, event_id=event_id, **names)
+        received_letters.add(session, letter, opened.pdf)
+        _noted(desk, session, "referral.receive", letter)
+
+    def undo(again: Desk) -> Done[Any]:
+        return _take_back(again, before, kept, letter)
+
+    return Done(kept, changes_of(kept), undo)
+
+
+def _take_back(desk: Desk, before: Referral, kept: Referral, letter: ReceivedLetter) -> Done[Referral]:
+    require(desk.actor, Right.MAKE_REFERRALS)
+    with desk.store.writing() as session:
+        back = back_within(desk, session, before, kept, moved=False)
+        received_letters.remove(session, letter.id)
+        if letter.event_id is not None:
+            referrals.forget_words(session, (letter.event_id,))
+        _noted(desk, session, "referral.file_back", letter)
+    return Done(back, changes_of(back))
+
+
+def _noted(desk: Desk, session: Any, action: str, letter: ReceivedLetter) -> None:
+    audit.record(
+        session,
+        desk.actor,
+        desk.clock,
+        action=action,
+        patient_id=letter.patient_id,
+        entity=("referral", letter.referral_id),
+        detail={"number": letter.number, "sha256": letter.sha256},
+    )
