@@ -435,6 +435,7 @@ def test_a_second_letter_about_what_came_in_is_kept_beside_the_first(houses: Hou
     assert not compare_letter(houses.there, opened).is_again
     with pytest.raises(NotAllowed, match=r"received\.already"):
         keep_again(houses.there, opened)
+    assert done.undo is not None
     done.undo(houses.there)
     file = open_referral(houses.there, houses.theirs.id)
     assert opened.referral.number not in {one.number for one in file.received}
