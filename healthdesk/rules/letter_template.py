@@ -40,13 +40,14 @@ Node = str | Field | Only
 def nodes(text: str) -> tuple[Node, ...]:
     """The text taken apart. A condition that nobody closed goes on to the end."""
     open_: list[tuple[str, list[Node]]] = [("", [])]
-    for literal, token in _tokens(text):
+    for literal, raw in _tokens(text):
         if literal:
             open_[-1][1].append(literal)
-        if token is None:
+        if raw is None:
             continue
+        token = raw.strip()
         if token.startswith(_IF):
-            open_.append((token[len(_IF) :], []))
+            open_.append((token[len(_IF) :].strip(), []))
         elif token != _END:
             open_[-1][1].append(Field(token))
         elif len(open_) > 1:
@@ -65,7 +66,7 @@ def _tokens(text: str) -> Iterator[tuple[str, str | None]]:
     """Words, each with what stands between the braces behind it."""
     at = 0
     for found in _BRACES.finditer(text):
-        yield text[at : found.start()], found[1].strip()
+        yield text[at : found.start()], found[1]
         at = found.end()
     yield text[at:], None
 
@@ -85,12 +86,8 @@ def _flat(found: tuple[Node, ...], holds: frozenset[str]) -> Iterator[str | Fiel
 
 def fields_in(said: Said) -> frozenset[str]:
     """Every field that is named."""
-    return frozenset(
-        token
-        for line in _each(said)
-        for _words, token in _tokens(line)
-        if token and token != _END and not token.startswith(_IF)
-    )
+    found = (token.strip() for line in _each(said) for _words, token in _tokens(line) if token)
+    return frozenset(one for one in found if one and one != _END and not one.startswith(_IF))
 
 
 def _each(said: Said) -> tuple[str, ...]:

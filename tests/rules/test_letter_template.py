@@ -22,6 +22,12 @@ def test_words_under_a_condition_stand_there_only_where_it_holds() -> None:
     assert flat(text, ("trial",))[3:] == (" U bent er op proef.", " Tot dan.")
 
 
+def test_a_condition_with_a_space_too_many_is_the_same_condition() -> None:
+    text = "Dag.{if  trial } Op proef.{/if}"
+    assert not wrong_in(text, FIELDS, CONDITIONS)
+    assert flat(text, ("trial",)) == ("Dag.", " Op proef.")
+
+
 @pytest.mark.parametrize(
     ("said", "key", "line", "what"),
     [
@@ -30,6 +36,7 @@ def test_words_under_a_condition_stand_there_only_where_it_holds() -> None:
         ("Dag {person}\nen {if rijk}veel{/if}", "condition", 2, "rijk"),
         ("Dag\n{if trial}op proef", "open", 2, "trial"),
         ("Dag{/if}", "end", 1, ""),
+        ("Dag { person }", "field", 1, " person "),
         ("Dag {person\nen dag", "brace", 1, "Dag {person"),
         (("Eerste.", "Tweede {person.__class__}."), "field", 2, "person.__class__"),
         (("Eerste.", "Tweede {if trial}half."), "open", 2, "trial"),
