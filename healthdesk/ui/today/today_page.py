@@ -104,7 +104,7 @@ class TodayPage(Page):
             columns.removeWidget(card)
             columns.addWidget(card, line, beside, high, wide)
         # So that "met Omar Haddad · kamer 4 · gesprek 5" stands on one line in a window of 1280.
-        for number, share in enumerate((7, 5, 0) if narrow else (15, 9, 8)):
+        for number, share in enumerate((7, 5, 0) if narrow else (31, 18, 16)):
             columns.setColumnStretch(number, share)
         for number, share in enumerate((3, 2)):
             columns.setRowStretch(number, share)
