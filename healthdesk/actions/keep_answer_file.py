@@ -10,16 +10,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 from uuid import UUID
 
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.enclose_files import Looked, LookedInto, look_into
-from healthdesk.actions.follow_up_referral import back_within
-from healthdesk.actions.incoming import came_in
+from healthdesk.actions.incoming import came_in, file_noted, take_files_back
 from healthdesk.actions.receive_referral import look_into_letter
 from healthdesk.actions.referral_story import changes_of, present_and_open, tell
-from healthdesk.db import audit, received_letters, referrals
+from healthdesk.db import received_letters, referrals
 from healthdesk.errors import BadFile, NotAllowed
 from healthdesk.records.ids import new_id
 from healthdesk.records.received import ReceivedLetter
@@ -89,12 +87,12 @@ def keep_files(
             added.append(made)
             tell(desk, session, before, EventKind.FILE, made.name, None, made.event_id)
             received_letters.add(session, made, one.data)
-            _noted(desk, session, "referral.file", made)
+            file_noted(desk, session, "referral.file", made)
         if not added:
             return Done(())
         kept = referrals.change(session, replace(before, changed_at=desk.clock.now()))
     made_all = tuple(added)
-    return Done(made_all, changes_of(kept), lambda again: _take_back(again, before, kept, made_all))
+    return Done(made_all, changes_of(kept), lambda again: take_files_back(again, before, kept, made_all))
 
 
 def _made(desk: Desk, one: Referral, file: LookedInto) -> ReceivedLetter:
@@ -106,30 +104,4 @@ def _made(desk: Desk, one: Referral, file: LookedInto) -> ReceivedLetter:
         sender=one.partner_name,
         media=file.media,
         event_id=new_id(),
-    )
-
-
-def _take_back(
-    desk: Desk, before: Referral, kept: Referral, added: Sequence[ReceivedLetter]
-) -> Done[Referral]:
-    """They were meant for something else."""
-    require(desk.actor, Right.MAKE_REFERRALS)
-    with desk.store.writing() as session:
-        back = back_within(desk, session, before, kept, moved=False)
-        for one in added:
-            received_letters.remove(session, one.id)
-            _noted(desk, session, "referral.file_back", one)
-        referrals.forget_words(session, [one.event_id for one in added if one.event_id is not None])
-    return Done(back, changes_of(back))
-
-
-def _noted(desk: Desk, session: Any, action: str, one: ReceivedLetter) -> None:
-    audit.record(
-        session,
-        desk.actor,
-        desk.clock,
-        action=action,
-        patient_id=one.patient_id,
-        entity=("referral", one.referral_id),
-        detail={"sha256": one.sha256, "size": one.size},
     )

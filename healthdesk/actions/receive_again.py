@@ -10,14 +10,12 @@ from dataclasses import replace
 from typing import Any
 
 from healthdesk.actions.desk import Desk, Done
-from healthdesk.actions.follow_up_referral import back_within
-from healthdesk.actions.incoming import came_in
+from healthdesk.actions.incoming import came_in, file_noted, take_files_back
 from healthdesk.actions.receive_referral import Opened
 from healthdesk.actions.referral_story import changes_of, present_and_open, tell
-from healthdesk.db import audit, received_letters, referrals
+from healthdesk.db import received_letters, referrals
 from healthdesk.errors import NotAllowed
 from healthdesk.records.ids import new_id
-from healthdesk.records.received import ReceivedLetter
 from healthdesk.records.referral import EventKind, Referral
 from healthdesk.rules.roles import Right, require
 
@@ -42,32 +40,9 @@ def keep_again(desk: Desk, opened: Opened) -> Done[Referral]:
         tell(desk, session, kept, EventKind.NEWS, words, None, event_id)
         letter = came_in(desk, kept, opened.name, opened.pdf, event_id=event_id, **names)
         received_letters.add(session, letter, opened.pdf)
-        _noted(desk, session, "referral.receive", letter)
+        file_noted(desk, session, "referral.receive", letter)
 
     def undo(again: Desk) -> Done[Any]:
-        return _take_back(again, before, kept, letter)
+        return take_files_back(again, before, kept, (letter,))
 
     return Done(kept, changes_of(kept), undo)
-
-
-def _take_back(desk: Desk, before: Referral, kept: Referral, letter: ReceivedLetter) -> Done[Referral]:
-    require(desk.actor, Right.MAKE_REFERRALS)
-    with desk.store.writing() as session:
-        back = back_within(desk, session, before, kept, moved=False)
-        received_letters.remove(session, letter.id)
-        if letter.event_id is not None:
-            referrals.forget_words(session, (letter.event_id,))
-        _noted(desk, session, "referral.file_back", letter)
-    return Done(back, changes_of(back))
-
-
-def _noted(desk: Desk, session: Any, action: str, letter: ReceivedLetter) -> None:
-    audit.record(
-        session,
-        desk.actor,
-        desk.clock,
-        action=action,
-        patient_id=letter.patient_id,
-        entity=("referral", letter.referral_id),
-        detail={"number": letter.number, "sha256": letter.sha256},
-    )

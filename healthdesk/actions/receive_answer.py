@@ -12,10 +12,10 @@ from typing import Any
 from uuid import UUID
 
 from healthdesk.actions.desk import Desk, Done
-from healthdesk.actions.follow_up_referral import ReferralFile, back_within, open_referral, step_within
-from healthdesk.actions.incoming import came_in
+from healthdesk.actions.follow_up_referral import ReferralFile, open_referral, step_within
+from healthdesk.actions.incoming import came_in, file_noted, take_files_back
 from healthdesk.actions.referral_story import changes_of, present_and_open, tell
-from healthdesk.db import audit, received_letters, referrals
+from healthdesk.db import received_letters, referrals
 from healthdesk.errors import ChangedMeanwhile, NotAllowed
 from healthdesk.records.ids import new_id
 from healthdesk.records.received import ReceivedAnswer, ReceivedLetter
@@ -140,10 +140,11 @@ def take_in_answer(
         kept = _moved(desk, session, before, told, led, event_id)
         letter = _letter(desk, opened, kept, event_id)
         received_letters.add(session, letter, opened.pdf)
-        _noted(desk, session, _action(told), letter)
+        file_noted(desk, session, _action(told), letter)
 
     def undo(again: Desk) -> Done[Any]:
-        return _take_back(again, before, kept, (letter, told), moved=led.effect is Effect.MOVES)
+        moved = led.effect is Effect.MOVES
+        return take_files_back(again, before, kept, (letter,), action=f"{_action(told)}_back", moved=moved)
 
     return Done(kept, changes_of(kept), undo)
 
@@ -174,32 +175,5 @@ def _letter(desk: Desk, opened: OpenedAnswer, one: Referral, event_id: UUID) -> 
     )
 
 
-def _take_back(
-    desk: Desk, before: Referral, kept: Referral, came: tuple[ReceivedLetter, ReceivedAnswer], *, moved: bool
-) -> Done[Referral]:
-    """As it was, without the letter and its words: it can be taken in again."""
-    require(desk.actor, Right.MAKE_REFERRALS)
-    letter, told = came
-    with desk.store.writing() as session:
-        back = back_within(desk, session, before, kept, moved=moved)
-        received_letters.remove(session, letter.id)
-        if letter.event_id is not None:
-            referrals.forget_words(session, (letter.event_id,))
-        _noted(desk, session, f"{_action(told)}_back", letter)
-    return Done(back, changes_of(back))
-
-
 def _action(told: ReceivedAnswer) -> str:
     return "referral.withdrawal" if told.withdraws else "referral.answer"
-
-
-def _noted(desk: Desk, session: Any, action: str, letter: ReceivedLetter) -> None:
-    audit.record(
-        session,
-        desk.actor,
-        desk.clock,
-        action=action,
-        patient_id=letter.patient_id,
-        entity=("referral", letter.referral_id),
-        detail={"number": letter.number, "sha256": letter.sha256},
-    )

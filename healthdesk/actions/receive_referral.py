@@ -14,7 +14,7 @@ from uuid import UUID
 
 from healthdesk.actions.bounded_file import read_bounded
 from healthdesk.actions.desk import Desk, Done
-from healthdesk.actions.incoming import came_in
+from healthdesk.actions.incoming import came_in, file_noted
 from healthdesk.actions.private_file import write_private
 from healthdesk.actions.receive_answer import OpenedAnswer
 from healthdesk.actions.referral_story import present_and_open
@@ -176,16 +176,9 @@ def take_in_letter(desk: Desk, opened: Opened, person: UUID | None, partner: UUI
         patient_id = person or _new_person(desk, session, opened)
         require_open(desk, session, patient_id)
         one = begin_within(desk, session, _wish(told, patient_id, sender))
-        received_letters.add(session, _kept(desk, opened, one), opened.pdf)
-        audit.record(
-            session,
-            desk.actor,
-            desk.clock,
-            action="referral.receive",
-            patient_id=patient_id,
-            entity=("referral", one.id),
-            detail={"number": told.number, "sha256": hashlib.sha256(opened.pdf).hexdigest()},
-        )
+        letter = _kept(desk, opened, one)
+        received_letters.add(session, letter, opened.pdf)
+        file_noted(desk, session, "referral.receive", letter)
     changes = (Change("referral", one.id), Change("patient", patient_id), Change("partner", sender))
     return Done(one, changes)
 

@@ -228,9 +228,8 @@ class Rows:
         """A longer table is parted between rows, but leaves no row alone; its head is not one of them."""
         groups: list[Group] = []
         last, heads = len(rows) - 1, int(bool(again))
-        apart = (
-            0.4 if max(map(len, rows[heads:]), default=0) > 2 else 0.1
-        )  # rows of many lines are told apart
+        # Rows of many lines are told apart.
+        apart = 0.4 if max(map(len, rows[heads:]), default=0) > 2 else 0.1
         whole = last < _WHOLE and sum(map(len, rows)) <= _WHOLE_LINES
         for number, lines in enumerate(rows):
             before = self.leading * (0.6 if number == 0 else apart)
