@@ -34,6 +34,13 @@ def choices_in(window: QWidget) -> dict[str, Choosing]:
     return _by_name((one.accessibleName() or _said(one), one) for one in found)
 
 
+def standing(window: QWidget) -> tuple[str, ...]:
+    """All that stands there, finished or not: while it is the same as before, nobody began anything."""
+    lines = [line.text() for line in window.findChildren(QLineEdit)]
+    words = [text.toPlainText() for text in window.findChildren(QPlainTextEdit)]
+    return (*lines, *words, *(chosen(part) for part in choices_in(window).values()))
+
+
 def chosen(part: Choosing) -> str:
     """What is chosen there."""
     if isinstance(part, ChoiceChips):

@@ -12,7 +12,6 @@ from healthdesk.ui.parts.labeled_field import LabeledField
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.patients.related_row import RelatedRow
-from healthdesk.ui.patients.rows_editor import RowsEditor
 from healthdesk.ui.patients.section import Section
 
 _ANSWERS = {True: ("yes",), False: ("no",), None: ()}
@@ -26,8 +25,6 @@ class AroundSection(Section):
         self.set_title(self.tr("Rond deze persoon"))
         self.line("referrer", self.tr("Aangemeld door"), self.tr("bv. zelf, school, CLB, huisarts"))
         self.line("warning", self.tr("Let op, voor iedereen aan de balie"))
-        self._related = RowsEditor(self._related_row, self.tr("Nog iemand"))
-        self._related.edited.connect(self.edited)
         self._carer = ChoiceChips(
             self.tr("Mantelzorger"),
             (
@@ -40,7 +37,7 @@ class AroundSection(Section):
         carer_for.textEdited.connect(self.edited)
         self.fields["carer_for"] = LabeledField(self.tr("Zorgt voor"), carer_for)
         self.add(Text(self.tr("Mensen rond deze persoon")))
-        self.add(self._related)
+        self._related = self.several("related", self._related_row, self.tr("Nog iemand"))
         self.add(Text(self.tr("Mantelzorger")))
         self.add(self._carer)
         self.add(self.fields["carer_for"])
@@ -63,9 +60,6 @@ class AroundSection(Section):
             related=self._related.values(),
             carer=carer,
         )
-
-    def sound(self) -> bool:
-        return super().sound() & self._related.check()
 
     def _on_carer(self, _values: object) -> None:
         self.fields["carer_for"].setVisible(self._carer.value == "yes")

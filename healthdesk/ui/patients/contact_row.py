@@ -75,6 +75,9 @@ class ContactRow(EditorRow[ContactPoint]):
         if not is_mail and parse_phone(typed) is None:
             self.set_error(self.tr("Dit is geen telefoonnummer."))
             return False
+        if self.lacks_its_name:
+            self.set_error(self.tr("Vul het nummer of het adres in, of haal dit contact weg."))
+            return False
         self.set_error("")
         return True
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from PySide6.QtCore import QTimer, Signal
@@ -14,6 +15,7 @@ from healthdesk.records.patient import Patient
 from healthdesk.rules.merged_record import merged
 from healthdesk.ui.parts.layouts import column
 from healthdesk.ui.parts.tokens import milliseconds
+from healthdesk.ui.parts.typed_parts import standing
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.patients.around_section import AroundSection
 from healthdesk.ui.patients.capacity_section import CapacitySection
@@ -29,6 +31,16 @@ _PLACES = {"identifiers": "national_number", "addresses": "street", "fund": "fun
 """Where a refusal about a field of the record is shown."""
 
 
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How the form stood at some moment. Nothing but `seen` tells of a tick or row that means nothing yet."""
+
+    draft: Patient | None
+    """The person as typed; None while nobody was shown."""
+    lines: dict[str, str]
+    seen: tuple[str, ...]
+
+
 class DetailsForm(QWidget):
     """Shows a person and gives back what was typed.
 
@@ -42,7 +54,7 @@ class DetailsForm(QWidget):
         super().__init__(parent)
         self._patient: Patient | None = None
         self._loading = False
-        self._lines: dict[str, str] = {}
+        self._stood = Standing(None, {}, ())
         self.walk_in_id: UUID | None = None
         """Who at the desk this is, when somebody noted there is registered."""
         self._pause = QTimer(self)
@@ -68,7 +80,7 @@ class DetailsForm(QWidget):
         self._patient = patient
         for section in self._sections:
             section.show_patient(patient)
-        self._lines = self._lines_now()
+        self._stood = self.as_it_stands()
         if typed is not None:
             for section in self._sections:
                 section.show_patient(typed)
@@ -80,24 +92,42 @@ class DetailsForm(QWidget):
         """What was typed before and not saved, letter by letter."""
         self.show_patient(form.before, form.typed)
         self.walk_in_id = form.walk_in_id
-        self._loading = True
-        for section in self._sections:
-            section.show_lines(form.lines)
-        self._loading = False
+        self._show_lines(form.lines)
 
     def half_typed(self) -> HalfTypedPerson | None:
         """What is typed and not saved; None when nothing is."""
         if self._patient is None:
             return None
         draft, lines = self.draft(), self._lines_now()
-        if draft == self._patient and lines == self._lines:
+        if draft == self._patient and lines == self._stood.lines:
             return None
         return HalfTypedPerson(self._patient, draft, lines, self.walk_in_id)
 
-    def has_kept(self, patient: Patient, then: Patient) -> None:
-        """The person was saved when `then` stood in the form; what was typed since stays."""
-        now = self.draft()
-        self.show_patient(patient, None if now == then else merged(now, patient, then))
+    def as_it_stands(self) -> Standing:
+        """How the form stands now."""
+        draft = None if self._patient is None else self.draft()
+        return Standing(draft, self._lines_now(), standing(self))
+
+    @property
+    def as_shown(self) -> Standing:
+        """How it stood when it was filled."""
+        return self._stood
+
+    @property
+    def begun(self) -> bool:
+        """Whether a person did anything here, finished or not, since it was filled."""
+        return self.as_it_stands() != self._stood
+
+    def has_kept(self, patient: Patient, then: Standing) -> None:
+        """The person was saved when the form stood as `then`; what was typed or begun since stays."""
+        now = self.as_it_stands()
+        if now == then or now.draft is None or then.draft is None:
+            self.show_patient(patient)
+        elif replace(then.draft, version=patient.version) == patient:  # nothing else is new to the form
+            self._patient, self._stood = patient, replace(then, draft=patient)
+        else:
+            self.show_patient(patient, merged(now.draft, patient, then.draft))
+            self._show_lines({key: text for key, text in now.lines.items() if text != then.lines.get(key)})
 
     def draft(self) -> Patient:
         """The person as typed; what cannot be read stays as it was."""
@@ -160,10 +190,21 @@ class DetailsForm(QWidget):
             lines |= section.lines()
         return lines
 
+    def _show_lines(self, lines: Mapping[str, str]) -> None:
+        self._loading = True
+        for section in self._sections:
+            section.show_lines(lines)
+        self._loading = False
+
     def _to_first_error(self, section: Section) -> None:
         for field in section.fields.values():
             if field.error:
                 field.field.setFocus()
+                return
+        for editor in section.rows.values():
+            wrong = next((one for one in editor.rows if not one.check()), None)
+            if wrong is not None:
+                wrong.begin().setFocus()
                 return
 
     def _on_edited(self) -> None:

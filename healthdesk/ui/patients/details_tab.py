@@ -23,7 +23,7 @@ from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.layouts import column, hide_unless, row
 from healthdesk.ui.parts.scrolled import scrolled
 from healthdesk.ui.parts.workbench import Workbench
-from healthdesk.ui.patients.details_form import DetailsForm
+from healthdesk.ui.patients.details_form import DetailsForm, Standing
 from healthdesk.ui.patients.eid_dialog import EidDialog
 from healthdesk.ui.patients.file_tab import FileTab
 from healthdesk.ui.patients.person_keeper import PersonKeeper
@@ -91,7 +91,7 @@ class DetailsTab(FileTab):
         self._banner.say(self.tr("Wat je hier typte staat er nog; het is niet bewaard."), "amber")
 
     def _holds_words(self) -> bool:
-        return self.file is not None and self.form.half_typed() is not None
+        return self.file is not None and self.form.begun
 
     def _dirty(self) -> bool:
         return self.file is not None and self.form.dirty
@@ -133,7 +133,7 @@ class DetailsTab(FileTab):
         self._saving = True
         here, typed = self._standing(patient), None
         if here is not None:
-            self._before[patient.id], typed = here, self.form.draft()
+            self._before[patient.id], typed = here, self.form.as_it_stands()
         self.workbench.background.run(
             change_patient.change,
             self.workbench.desk,
@@ -147,15 +147,15 @@ class DetailsTab(FileTab):
         here = self.file.patient if self.file is not None else None
         return here if here is not None and here.id == patient.id else None
 
-    def _on_kept(self, typed: Patient | None, done: Done[Patient]) -> None:
-        """`typed` is what stood in the form when it was asked for, where she stood there herself."""
+    def _on_kept(self, typed: Standing | None, done: Done[Patient]) -> None:
+        """`typed` is how the form stood when it was asked for, where she stood there herself."""
         kept = done.result
         self._before.pop(kept.id, None)
         if self.file is not None and self._standing(kept) is not None:
             self._banner.clear()
             self.file = replace(self.file, patient=kept)
-            self.form.has_kept(kept, typed or kept)
-            if not self.form.dirty:
+            self.form.has_kept(kept, typed or self.form.as_shown)
+            if self.form.half_typed() is None:
                 self._keeper.forget(kept.id)
         self.workbench.toasts.show(self.tr("Gegevens bewaard."), undo=done.undo)
         self._go_on()

@@ -42,5 +42,11 @@ class LanguageRow(EditorRow[SpokenLanguage]):
             return None
         return SpokenLanguage(code, self._preferred.isChecked(), self._interpreter.isChecked())
 
+    def check(self) -> bool:
+        told = self._preferred.isChecked() or self._interpreter.isChecked()
+        missing = told and not self._code.value
+        self.set_error(self.tr("Kies een taal, of haal deze rij weg.") if missing else "")
+        return not missing
+
     def begin(self) -> QWidget:
         return self._code

@@ -11,7 +11,6 @@ from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.patients.language_row import LanguageRow
-from healthdesk.ui.patients.rows_editor import RowsEditor
 from healthdesk.ui.patients.said import needs
 from healthdesk.ui.patients.section import Section
 
@@ -22,15 +21,13 @@ class LanguageSection(Section):
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(workbench, "", parent)
         self.set_title(self.tr("Taal en toegankelijkheid"))
-        self._languages = RowsEditor(self._language_row, self.tr("Taal toevoegen"))
-        self._languages.edited.connect(self.edited)
+        self._languages = self.several("languages", self._language_row, self.tr("Taal toevoegen"))
         self._needs = ChoiceChips(
             self.tr("Wat heb je nodig"),
             [Choice(need.value, label) for need, label in needs().items()],
             several=True,
         )
         self._needs.picked.connect(self._on_needs)
-        self.add(self._languages)
         self.add(Text(self.tr("Wat is nodig om te kunnen komen?")))
         self.add(self._needs)
 

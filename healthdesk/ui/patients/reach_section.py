@@ -13,7 +13,6 @@ from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import space
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.patients.contact_row import ContactRow
-from healthdesk.ui.patients.rows_editor import RowsEditor
 from healthdesk.ui.patients.section import Section
 
 _NOWHERE = Address("", "", "")
@@ -37,11 +36,9 @@ class ReachSection(Section):
             self.line("region", self.tr("Streek"), self.tr("postcode of ‘op kot’"))
         else:
             self._addresses()
-        self._contacts = RowsEditor(ContactRow, self.tr("Contact toevoegen"))
-        self._contacts.edited.connect(self.edited)
         self.body.addSpacing(space("small"))
         self.add(Text(self.tr("Telefoon en e-mail")))
-        self.add(self._contacts)
+        self._contacts = self.several("contacts", ContactRow, self.tr("Contact toevoegen"))
 
     def _addresses(self) -> None:
         self.line("street", self.tr("Straat, nummer en bus"))
@@ -104,9 +101,6 @@ class ReachSection(Section):
         if not (street or postcode or town) and country == HOME_COUNTRY:
             return None
         return replace(before, street=street, postcode=postcode, town=town, country=country)
-
-    def sound(self) -> bool:
-        return super().sound() & self._contacts.check()
 
     def _on_stays(self) -> None:
         self._show_stay()

@@ -78,6 +78,8 @@ class RelatedRow(EditorRow[RelatedPerson]):
 
     def check(self) -> bool:
         wrong = parse_phone(self._phone.text()) is None
-        self.set_error(self.tr("Dit is geen telefoonnummer.") if wrong else "")
+        nobody = self.lacks_its_name
+        said = self.tr("Wie is dit? Vul een naam in, of haal deze persoon weg.") if nobody else ""
+        self.set_error(self.tr("Dit is geen telefoonnummer.") if wrong else said)
         dated = self._authority is None or self._authority.check()
-        return dated and not wrong
+        return dated and not wrong and not nobody

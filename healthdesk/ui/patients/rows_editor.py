@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from healthdesk.ui.parts.buttons import IconButton, QuietButton
 from healthdesk.ui.parts.layouts import column, row
@@ -52,6 +52,21 @@ class EditorRow(QWidget, Generic[V]):
     def value(self) -> V | None:
         """As typed; None when nothing is filled in."""
         return None
+
+    @property
+    def letters(self) -> list[str]:
+        """What is typed in each of its lines."""
+        return [line.text() for line in self.findChildren(QLineEdit)]
+
+    def show_letters(self, letters: Iterable[str]) -> None:
+        """Put them back where they stood; this is not an edit."""
+        for line, text in zip(self.findChildren(QLineEdit), letters, strict=False):
+            line.setText(text)
+
+    @property
+    def lacks_its_name(self) -> bool:
+        """Whether something is typed that says nothing without what is still missing."""
+        return self.value() is None and any(self.letters)
 
     def begin(self) -> QWidget:
         """Where the keyboard begins."""
@@ -105,6 +120,15 @@ class RowsEditor(QWidget, Generic[V]):
         """What is filled in."""
         found = (one.value() for one in self._rows)
         return tuple(value for value in found if value is not None)
+
+    def unfinished(self) -> list[list[str]]:
+        """The letters in each row that is nothing yet, and not empty either."""
+        return [one.letters for one in self._rows if one.lacks_its_name]
+
+    def show_unfinished(self, rows: Iterable[list[str]]) -> None:
+        """Add them again as they stood; this is not an edit."""
+        for letters in rows:
+            self._append().show_letters(letters)
 
     def check(self) -> bool:
         """Whether nothing is wrong in any of them."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 
+import msgspec
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
@@ -15,8 +16,10 @@ from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.labeled_field import LabeledField
 from healthdesk.ui.parts.layouts import grid
 from healthdesk.ui.parts.workbench import Workbench
+from healthdesk.ui.patients.rows_editor import EditorRow, RowsEditor
 
 _COLUMNS = 2
+V = TypeVar("V")
 
 
 class Section(Card):
@@ -28,6 +31,7 @@ class Section(Card):
         super().__init__(title, parent)
         self.workbench = workbench
         self.fields: dict[str, LabeledField] = {}
+        self.rows: dict[str, RowsEditor[Any]] = {}
         self._table: QGridLayout = grid(gap="large")
         for number in range(_COLUMNS):
             self._table.setColumnStretch(number, 1)
@@ -47,8 +51,9 @@ class Section(Card):
 
     def sound(self) -> bool:
         """Check every field now."""
-        wrong = [field for field in self.fields.values() if not field.check()]
-        return not wrong
+        sound = [field.check() for field in self.fields.values()]
+        sound += [editor.check() for editor in self.rows.values()]
+        return all(sound)
 
     # --- what sections build with
 
@@ -91,6 +96,13 @@ class Section(Card):
         self._table.addWidget(widget, self._placed // _COLUMNS, 0, 1, _COLUMNS)
         self._placed += _COLUMNS
 
+    def several(self, key: str, fresh: Callable[[], EditorRow[V]], add_label: str) -> RowsEditor[V]:
+        """A list of the same, under what stands there already."""
+        made = self.rows[key] = RowsEditor(fresh, add_label)
+        made.edited.connect(self.edited)
+        self.add(made)
+        return made
+
     def text(self, key: str) -> str:
         """What stands in a field; empty where this house does not ask."""
         return self.fields[key].text() if key in self.fields else ""
@@ -102,18 +114,23 @@ class Section(Card):
             self.fields[key].set_error("")
 
     def lines(self) -> dict[str, str]:
-        """The letters in each field of one line, as they stand."""
-        return {
+        """The letters in each field of one line, as they stand, and in rows that are nothing yet."""
+        lines = {
             key: field.field.text()
             for key, field in self.fields.items()
             if isinstance(field.field, QLineEdit)
         }
+        unfinished = {key: editor.unfinished() for key, editor in self.rows.items()}
+        return lines | {key: msgspec.json.encode(rows).decode() for key, rows in unfinished.items() if rows}
 
     def show_lines(self, lines: Mapping[str, str]) -> None:
         """Put letters back where they stood; this is not an edit."""
         for key, field in self.fields.items():
             if key in lines and isinstance(field.field, QLineEdit):
                 field.field.setText(lines[key])
+        for key, editor in self.rows.items():
+            if key in lines:
+                editor.show_unfinished(msgspec.json.decode(lines[key], type=list[list[str]]))
 
     def plain(self, patient: Patient, *keys: str) -> dict[str, Any]:
         """The texts of fields that are called as in the record."""

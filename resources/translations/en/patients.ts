@@ -1550,6 +1550,11 @@
         <source>Dit is geen telefoonnummer.</source>
         <translation>This is no telephone number.</translation>
     </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/contact_row.py" line="1"/>
+        <source>Vul het nummer of het adres in, of haal dit contact weg.</source>
+        <translation>Fill in the number or the address, or remove this contact.</translation>
+    </message>
 </context>
 <context>
     <name>ContractCard</name>
@@ -2460,6 +2465,11 @@
         <location filename="../../../healthdesk/ui/patients/language_row.py" line="26"/>
         <source>tolk gewenst</source>
         <translation>interpreter wanted</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/language_row.py" line="1"/>
+        <source>Kies een taal, of haal deze rij weg.</source>
+        <translation>Choose a language, or remove this row.</translation>
     </message>
 </context>
 <context>
@@ -3747,6 +3757,11 @@
         <location filename="../../../healthdesk/ui/patients/related_row.py" line="81"/>
         <source>Dit is geen telefoonnummer.</source>
         <translation>This is no telephone number.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/related_row.py" line="1"/>
+        <source>Wie is dit? Vul een naam in, of haal deze persoon weg.</source>
+        <translation>Who is this? Fill in a name, or remove this person.</translation>
     </message>
 </context>
 <context>

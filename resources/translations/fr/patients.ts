@@ -1550,6 +1550,11 @@
         <source>Dit is geen telefoonnummer.</source>
         <translation>Ce n’est pas un numéro de téléphone.</translation>
     </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/contact_row.py" line="1"/>
+        <source>Vul het nummer of het adres in, of haal dit contact weg.</source>
+        <translation>Indiquez le numéro ou l’adresse, ou retirez ce contact.</translation>
+    </message>
 </context>
 <context>
     <name>ContractCard</name>
@@ -2460,6 +2465,11 @@
         <location filename="../../../healthdesk/ui/patients/language_row.py" line="26"/>
         <source>tolk gewenst</source>
         <translation>interprète souhaité</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/language_row.py" line="1"/>
+        <source>Kies een taal, of haal deze rij weg.</source>
+        <translation>Choisissez une langue, ou retirez cette ligne.</translation>
     </message>
 </context>
 <context>
@@ -3747,6 +3757,11 @@
         <location filename="../../../healthdesk/ui/patients/related_row.py" line="81"/>
         <source>Dit is geen telefoonnummer.</source>
         <translation>Ce n’est pas un numéro de téléphone.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/related_row.py" line="1"/>
+        <source>Wie is dit? Vul een naam in, of haal deze persoon weg.</source>
+        <translation>Qui est-ce ? Indiquez un nom, ou retirez cette personne.</translation>
     </message>
 </context>
 <context>
