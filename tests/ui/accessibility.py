@@ -14,12 +14,15 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from tests.ui.hands import let_new_parts_appear
+
 SILENT = (QScrollArea, QMenu)
 """Hold others; they say nothing of themselves."""
 
 
 def focusable(root: QWidget) -> list[QWidget]:
-    """What the Tab key should reach."""
+    """What the Tab key should reach, also of what was laid down just now."""
+    let_new_parts_appear()
     return [
         widget
         for widget in root.findChildren(QWidget)
@@ -44,7 +47,7 @@ def unreachable(root: QWidget, qtbot: QtBot) -> list[str]:
         return []
     seen: set[int] = set()
     wanted[0].setFocus()
-    for _step in range(3 * len(wanted) + 20):
+    for _step in range(3 * len(focusable(root.window())) + 20):
         at = root.window().focusWidget()
         if at is None:
             break

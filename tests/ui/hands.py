@@ -34,20 +34,20 @@ def show(qtbot: QtBot, widget: W) -> W:
 
 def words_on(widget: QWidget) -> list[str]:
     """Every text of a label that can be seen."""
-    _let_new_parts_appear()
+    let_new_parts_appear()
     return [label.text() for label in widget.findChildren(QLabel) if label.isVisible() and label.text()]
 
 
 def the(kind: type[W], name: str, within: QWidget) -> W:
     """The one visible widget of a kind that a screen reader calls by this name."""
-    _let_new_parts_appear()
+    let_new_parts_appear()
     found = [widget for widget in within.findChildren(kind) if _called(widget) == name]
     seen = [widget for widget in found if widget.isVisible()]
     assert len(seen) == 1, f"{len(seen)} visible {kind.__name__} called {name!r}"
     return seen[0]
 
 
-def _let_new_parts_appear() -> None:
+def let_new_parts_appear() -> None:
     """A layout shows what it was given in a turn of its own: who looks before that sees nothing."""
     QCoreApplication.sendPostedEvents(None, QEvent.Type.MetaCall.value)
 

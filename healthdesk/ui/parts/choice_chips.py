@@ -6,29 +6,19 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QIcon, QKeyEvent, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QButtonGroup,
-    QCheckBox,
-    QRadioButton,
-    QSizePolicy,
-    QStyle,
-    QStyleOptionButton,
-    QStylePainter,
-    QWidget,
-)
+from PySide6.QtGui import QIcon, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 
 from healthdesk.rules.seen_words import straight
 from healthdesk.ui.parts.elided_text import ElidedText
 from healthdesk.ui.parts.flow_layout import FlowLayout
 from healthdesk.ui.parts.layouts import clear
 from healthdesk.ui.parts.picture_tile import PictureTile
-from healthdesk.ui.parts.room_for import as_much_as_fits
-from healthdesk.ui.parts.shaped_choice import ShapedRound, ShapedSquare
+from healthdesk.ui.parts.round_chip import RoundChip
+from healthdesk.ui.parts.shaped_choice import ShapedWords
 from healthdesk.ui.parts.short_radio import ShortRadio
+from healthdesk.ui.parts.square_chip import SquareChip
 from healthdesk.ui.parts.tokens import size, space
-from healthdesk.ui.parts.word_lines import in_lines, is_endless, longest_word
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +64,7 @@ class ChoiceChips(QWidget):
         with its word under it; for one answer, all with a picture.
         """
         super().__init__(parent)
-        self._one: type[QRadioButton] = ShortRadio if names else _Round
+        self._names = names
         self._several = several
         self._look = "tile" if tiles else "pill" if pills else "chip"
         self._tiles = tiles
@@ -145,8 +135,8 @@ class ChoiceChips(QWidget):
             said = labels.get(choice.value, choice.label)
             chip.setText(said if isinstance(chip, PictureTile) else _on_a_button(said))
             chip.setAccessibleName(said)
-            if isinstance(chip, ShapedRound | ShapedSquare):
-                chip.shape.reshape((shapes or {}).get(choice.value, choice.shape))
+            if isinstance(chip, RoundChip | SquareChip) and isinstance(chip.words, ShapedWords):
+                chip.words.reshape(chip, (shapes or {}).get(choice.value, choice.shape))
         self._level_tiles()
 
     def _level_tiles(self) -> None:
@@ -183,14 +173,13 @@ class ChoiceChips(QWidget):
         return chip
 
     def _bare_chip(self, choice: Choice) -> QAbstractButton:
-        if choice.shape:
-            kind = ShapedSquare if self._several else ShapedRound
-            return kind(_on_a_button(choice.label), choice.shape)
         if self._several:
-            return _Square(_on_a_button(choice.label))
+            return SquareChip(_on_a_button(choice.label), choice.shape)
+        if choice.shape:
+            return RoundChip(_on_a_button(choice.label), choice.shape)
         if self._tiles and choice.picture is not None:
             return PictureTile(choice.label, choice.picture, self._tiles)
-        return self._one(choice.label if self._one is ShortRadio else _on_a_button(choice.label))
+        return ShortRadio(choice.label) if self._names else RoundChip(_on_a_button(choice.label))
 
     def _on_clicked(self) -> None:
         clicked = self.sender()
@@ -244,135 +233,3 @@ def _embolden(chip: QAbstractButton) -> None:
     font = chip.font()
     font.setBold(chip.isChecked())
     chip.setFont(font)
-
-
-class _Round(QRadioButton):
-    """A pill of which one is picked."""
-
-    def sizeHint(self) -> QSize:
-        return _with_room(self, super().sizeHint())
-
-    def minimumSizeHint(self) -> QSize:
-        return _least(self, super().sizeHint())
-
-    def hasHeightForWidth(self) -> bool:
-        return bool(self.property("look") == "chip")
-
-    def heightForWidth(self, width: int) -> int:
-        return _height_for(self, super().sizeHint(), width)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if self.hasHeightForWidth() and self.width() < self.sizeHint().width():
-            option = QStyleOptionButton()
-            self.initStyleOption(option)
-            _paint_in_lines(self, option, super().sizeHint(), QStyle.ControlElement.CE_RadioButton)
-        elif self.property("look") != "pill":
-            super().paintEvent(event)
-        else:
-            option = QStyleOptionButton()
-            self.initStyleOption(option)
-            whole, words = QStyle.ControlElement.CE_RadioButton, QStyle.ControlElement.CE_RadioButtonLabel
-            _paint_in_the_middle(self, option, whole, words, QStyle.SubElement.SE_RadioButtonContents)
-
-
-class _Square(QCheckBox):
-    """A pill of which several may be picked."""
-
-    def sizeHint(self) -> QSize:
-        return _with_room(self, super().sizeHint())
-
-    def minimumSizeHint(self) -> QSize:
-        return _least(self, super().sizeHint())
-
-    def hasHeightForWidth(self) -> bool:
-        return bool(self.property("look") == "chip")
-
-    def heightForWidth(self, width: int) -> int:
-        return _height_for(self, super().sizeHint(), width)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if self.hasHeightForWidth() and self.width() < self.sizeHint().width():
-            option = QStyleOptionButton()
-            self.initStyleOption(option)
-            _paint_in_lines(self, option, super().sizeHint(), QStyle.ControlElement.CE_CheckBox)
-        elif self.property("look") != "pill":
-            super().paintEvent(event)
-        else:
-            option = QStyleOptionButton()
-            self.initStyleOption(option)
-            whole, words = QStyle.ControlElement.CE_CheckBox, QStyle.ControlElement.CE_CheckBoxLabel
-            _paint_in_the_middle(self, option, whole, words, QStyle.SubElement.SE_CheckBoxContents)
-
-
-def _with_room(chip: QAbstractButton, hint: QSize) -> QSize:
-    """As wide as it is when picked: nothing moves then, and the same answers stand in the same columns."""
-    return QSize(hint.width() + _bold_room(chip), hint.height())
-
-
-def _least(chip: QAbstractButton, hint: QSize) -> QSize:
-    """An answer wraps between its words; a filter stays on its line, but for a word without end."""
-    if not chip.hasHeightForWidth():
-        return QSize(
-            min(hint.width(), size("short_field")) if is_endless(chip.text()) else hint.width(), hint.height()
-        )
-    plain = QFontMetrics(chip.font()).horizontalAdvance(chip.text())
-    word = longest_word(chip.text(), _bold(chip))
-    return QSize(min(hint.width(), hint.width() - plain + word), hint.height())
-
-
-def _height_for(chip: QAbstractButton, hint: QSize, width: int) -> int:
-    """A line more for each time that its words have to wrap."""
-    if width >= chip.sizeHint().width():
-        return hint.height()
-    more = _lines(chip, hint, width).count("\n")
-    return hint.height() + more * QFontMetrics(chip.font()).lineSpacing()
-
-
-def _lines(chip: QAbstractButton, hint: QSize, width: int) -> str:
-    """Broken as when picked, so that picking it moves no word."""
-    plain = QFontMetrics(chip.font()).horizontalAdvance(chip.text())
-    return in_lines(chip.text(), _bold(chip), width - (hint.width() - plain))
-
-
-def _bold(chip: QAbstractButton) -> QFontMetrics:
-    font = chip.font()
-    font.setBold(True)
-    return QFontMetrics(font)
-
-
-def _paint_in_lines(
-    chip: QAbstractButton, option: QStyleOptionButton, hint: QSize, whole: QStyle.ControlElement
-) -> None:
-    option.text = _lines(chip, hint, chip.width())
-    painter = QStylePainter(chip)
-    painter.drawControl(whole, option)
-    painter.end()
-
-
-def _bold_room(chip: QAbstractButton) -> int:
-    """How much wider its words are when it is picked."""
-    now = QFontMetrics(chip.font()).horizontalAdvance(chip.text())
-    return max(0, _bold(chip).horizontalAdvance(chip.text()) - now)
-
-
-def _paint_in_the_middle(
-    chip: QAbstractButton,
-    option: QStyleOptionButton,
-    whole: QStyle.ControlElement,
-    words: QStyle.ControlElement,
-    place: QStyle.SubElement,
-) -> None:
-    """The room that is kept for bold words stands on both sides of plain ones.
-
-    Of a pill only: beside a mark words begin where those of the other answers do.
-    """
-    text, option.text = option.text, ""
-    painter = QStylePainter(chip)
-    painter.drawControl(whole, option)
-    inner = chip.style().subElementRect(place, option, chip)
-    half = _bold_room(chip) // 2
-    if chip.width() < chip.sizeHint().width():
-        text, half = as_much_as_fits(text, chip.fontMetrics(), inner.width()), 0
-    option.text, option.rect = text, inner.translated(-half if chip.isRightToLeft() else half, 0)
-    painter.drawControl(words, option)
-    painter.end()

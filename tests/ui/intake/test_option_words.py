@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QTextCharFormat, QTextDocument
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QRadioButton
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from healthdesk.actions.print_form import blank_paper
@@ -22,7 +22,9 @@ from healthdesk.ui.intake.make_field import make_field
 from healthdesk.ui.intake.paper_pictures import draw_with_pictures
 from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
 from healthdesk.ui.parts.picture_tile import PictureTile
-from healthdesk.ui.parts.shaped_choice import ShapedRound, ShapedSquare
+from healthdesk.ui.parts.round_chip import RoundChip
+from healthdesk.ui.parts.shaped_choice import ShapedWords
+from healthdesk.ui.parts.square_chip import SquareChip
 from tests.forms_made import form_of, q
 from tests.forms_shaped import CIRCLE, MARKDOWN, media, option, shaped_items
 from tests.pdf_judged import judged
@@ -50,16 +52,35 @@ def formats(document: QTextDocument) -> dict[str, QTextCharFormat]:
     return found
 
 
-@pytest.mark.parametrize(("link_id", "kind"), [("one", ShapedRound), ("more", ShapedSquare)])
+def _shaped(field: QWidget, kind: type[RoundChip | SquareChip] = RoundChip) -> list[RoundChip | SquareChip]:
+    found = (chip for chip in field.findChildren(QAbstractButton) if isinstance(chip, kind))
+    return [chip for chip in found if isinstance(chip.words, ShapedWords)]
+
+
+def _words(chip: RoundChip | SquareChip) -> ShapedWords:
+    assert isinstance(chip.words, ShapedWords)
+    return chip.words
+
+
+def _hint(chip: RoundChip | SquareChip) -> QSize:
+    """What Qt itself would take for its words, without their shape."""
+    return QRadioButton.sizeHint(chip) if isinstance(chip, RoundChip) else QCheckBox.sizeHint(chip)
+
+
+def _document(chip: RoundChip | SquareChip) -> QTextDocument:
+    return _words(chip).document(chip)
+
+
+@pytest.mark.parametrize(("link_id", "kind"), [("one", RoundChip), ("more", SquareChip)])
 def test_bold_italic_and_lists_stand_in_the_button_and_nothing_that_runs(
-    qtbot: QtBot, link_id: str, kind: type[ShapedRound | ShapedSquare]
+    qtbot: QtBot, link_id: str, kind: type[RoundChip | SquareChip]
 ) -> None:
     field = show(qtbot, make_field(item_of(link_id), SETTING))
-    never, some = (chip for chip in field.findChildren(QAbstractButton) if isinstance(chip, kind))
-    shown = formats(never.shape.document())
+    never, some = _shaped(field, kind)
+    shown = formats(_document(never))
     assert shown["Nooit"].fontWeight() > shown[" & "].fontWeight()
     assert shown["nergens"].fontItalic()
-    assert some.shape.document().toPlainText() == "Soms\neen keer per week"
+    assert _document(some).toPlainText() == "Soms\neen keer per week"
     assert some.height() > never.height()
     assert (never.accessibleName(), some.accessibleName()) == ("Nooit & nergens", "Soms")
     assert not nameless(field)
@@ -69,9 +90,9 @@ def test_what_is_painted_is_the_shape_and_picking_it_answers(qtbot: QtBot) -> No
     field = show(qtbot, make_field(item_of("one"), SETTING))
     given: list[object] = []
     field.answered.connect(given.append)
-    chip = field.findChildren(ShapedRound)[0]
+    chip = _shaped(field)[0]
     before = chip.grab().toImage()
-    chip.shape.reshape("<p>Nooit &amp; nergens</p>")
+    _words(chip).reshape(chip, "<p>Nooit &amp; nergens</p>")
     assert chip.grab().toImage() != before
     chip.setFocus()
     qtbot.keyClick(chip, Qt.Key.Key_Space)
@@ -79,7 +100,7 @@ def test_what_is_painted_is_the_shape_and_picking_it_answers(qtbot: QtBot) -> No
 
 
 def test_a_shaped_answer_wraps_where_there_is_little_room(qtbot: QtBot) -> None:
-    chip = ShapedRound("Vaak, en dat al een lange tijd", "<p>Vaak, en dat <b>al een lange tijd</b></p>")
+    chip = RoundChip("Vaak, en dat al een lange tijd", "<p>Vaak, en dat <b>al een lange tijd</b></p>")
     qtbot.addWidget(chip)
     chip.setProperty("look", "chip")
     wide = chip.sizeHint()
@@ -95,14 +116,14 @@ def test_in_a_list_that_folds_out_the_words_are_plain(qtbot: QtBot) -> None:
 
 def test_an_answer_in_plain_text_has_its_shape_too(qtbot: QtBot) -> None:
     field = show(qtbot, make_field(item_of("said"), SETTING))
-    (chip,) = field.findChildren(ShapedRound)
-    assert formats(chip.shape.document()).keys() == {"een ", "tekst"}
+    (chip,) = _shaped(field)
+    assert formats(_document(chip)).keys() == {"een ", "tekst"}
 
 
 def test_faces_with_shaped_words_are_no_tiles(qtbot: QtBot) -> None:
     field = show(qtbot, make_field(item_of("faces"), SETTING))
     assert not field.findChildren(PictureTile)
-    (chip,) = field.findChildren(ShapedRound)
+    (chip,) = _shaped(field)
     assert not chip.icon().isNull()
 
 
@@ -117,8 +138,8 @@ def test_another_language_brings_its_own_shape(qtbot: QtBot) -> None:
     (item,) = form_of(q("a", "choice", answerOption=[never])).form.items
     field = show(qtbot, make_field(item, SETTING))
     field.speak(Setting("fr", SETTING.today, SETTING.zone))
-    (chip,) = field.findChildren(ShapedRound)
-    assert formats(chip.shape.document())["Jamais"].fontItalic()
+    (chip,) = _shaped(field)
+    assert formats(_document(chip))["Jamais"].fontItalic()
     assert chip.accessibleName() == "Jamais"
 
 
@@ -151,7 +172,7 @@ def test_a_shaped_answer_keeps_its_room_at_each_width(qtbot: QtBot) -> None:
     for width in (220, 320, 640):
         field.resize(QSize(width, field.heightForWidth(width)))
         qtbot.wait(1)
-        chips = field.findChildren(ShapedRound)
+        chips = _shaped(field)
         assert len(chips) == 2
         for chip in chips:
-            assert chip.height() >= chip.shape.height(QRadioButton.sizeHint(chip), chip.width())
+            assert chip.height() >= _words(chip).height(chip, _hint(chip), chip.width())
