@@ -251,7 +251,7 @@ def test_of_one_person_the_sentence_says_one(desk: Desk, tmp_path: Path) -> None
         desk, _file(tmp_path, "een.csv", "voornaam;familienaam\nNoor;Peeters\n"), only_try=True
     )
     assert one.in_words("nl") == "Alleen geprobeerd: 1 persoon zou toegevoegd worden."
-    assert one.in_words("en") == "Only tried: 1 person would be added."
+    assert one.in_words("en") == "Trial only: 1 person would be added."
     assert one.in_words("fr") == "Simple essai\u00a0: 1 personne serait ajoutée."
     several = import_people(desk, _file(tmp_path, "mensen.csv", PEOPLE), only_try=True)
     assert several.in_words("nl") == "Alleen geprobeerd: 2 zouden toegevoegd worden."

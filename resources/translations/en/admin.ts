@@ -16,7 +16,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/about_section.py" line="31"/>
         <source>Van</source>
-        <translation>From</translation>
+        <translation>By</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/about_section.py" line="34"/>
@@ -36,7 +36,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/about_section.py" line="55"/>
         <source>Opbouw van het huis</source>
-        <translation>Build of the house</translation>
+        <translation>How the house is set up</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/about_section.py" line="56"/>
@@ -117,7 +117,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/allowance_dialog.py" line="30"/>
         <source>Wat anderen voorzien</source>
-        <translation>What others foresee</translation>
+        <translation>What others provide</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/allowance_dialog.py" line="33"/>
@@ -127,17 +127,17 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/allowance_dialog.py" line="34"/>
         <source>In hoeveel maanden</source>
-        <translation>In how many months</translation>
+        <translation>Over how many months</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/allowance_dialog.py" line="35"/>
         <source>Geldt vanaf</source>
-        <translation>Holds from</translation>
+        <translation>Valid from</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/allowance_dialog.py" line="36"/>
         <source>Geldt tot en met</source>
-        <translation>Holds until</translation>
+        <translation>Valid until</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/allowance_dialog.py" line="38"/>
@@ -162,12 +162,12 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/allowance_dialog.py" line="44"/>
         <source>Waarom (mag leeg)</source>
-        <translation>Why (may stay empty)</translation>
+        <translation>Why (optional)</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/allowance_dialog.py" line="59"/>
         <source>Zonder die dag blijft het te controleren.</source>
-        <translation>Without that day it stays to be checked.</translation>
+        <translation>Without that day it stays “to be checked”.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/allowance_dialog.py" line="81"/>
@@ -177,7 +177,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/allowance_dialog.py" line="107"/>
         <source>{who} wijzigde dit intussen. Bewaar opnieuw als jouw keuze moet gelden.</source>
-        <translation>{who} changed this meanwhile. Save again if your choice is to count.</translation>
+        <translation>{who} changed this meanwhile. Save again if yours is to apply.</translation>
     </message>
 </context>
 <context>
@@ -190,7 +190,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/allowances_card.py" line="35"/>
         <source>Wat anderen voorzien verandert met de jaren: elk getal heeft een dag en een bron. Het programma zegt bij het boeken volgens welke afspraak iemand aan het einde komt.</source>
-        <translation>What others foresee changes with the years: each number has a day and a source. While booking the program says by which arrangement somebody comes to the end.</translation>
+        <translation>What others provide changes over the years: each number has a date and a source. While you book, the program says under which arrangement somebody reaches the end.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/allowances_card.py" line="78"/>
@@ -205,7 +205,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/allowances_card.py" line="82"/>
         <source>Terug naar het programma</source>
-        <translation>Back to the program&apos;s</translation>
+        <translation>Back to the program’s</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/allowances_card.py" line="85"/>
@@ -220,7 +220,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/allowances_card.py" line="118"/>
         <source>Het getal van het programma geldt weer.</source>
-        <translation>The program&apos;s number counts again.</translation>
+        <translation>The program’s number applies again.</translation>
     </message>
 </context>
 <context>
@@ -285,7 +285,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/backups_card.py" line="101"/>
         <source>Ze staan in {folder}. Bewaar ook een kopie op een andere plaats dan deze computer.</source>
-        <translation>They are in {folder}. Keep a copy in another place than this computer as well.</translation>
+        <translation>They are in {folder}. Keep a copy somewhere other than this computer as well.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/backups_card.py" line="128"/>
@@ -295,7 +295,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/backups_card.py" line="136"/>
         <source>De back-up is gemaakt en op proef teruggezet: {rows} regels, alles heel.</source>
-        <translation>The back-up is made and was restored as a trial: {rows} rows, all of them whole.</translation>
+        <translation>The back-up was made and restored as a trial: {rows} rows, all of them intact.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/backups_card.py" line="144"/>
@@ -320,7 +320,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/backups_card.py" line="171"/>
         <source>Alles wat na dat moment geschreven is, staat dan niet meer in het huis: afspraken, intakes, brieven. Er wordt eerst een back-up van nu gemaakt, en het huis van nu wordt opzij gezet, niet gewist. Sluit HealthDesk in andere vensters op deze computer. Daarna vraagt HealthDesk een wachtwoord van toen.</source>
-        <translation>Everything written after that moment is then no longer in the house: appointments, intakes, letters. First a back-up of now is made, and the house of now is set aside, not erased. Close HealthDesk in other windows on this computer. HealthDesk then asks for a password of that time.</translation>
+        <translation>Everything written after that moment will no longer be in the house: appointments, intakes, letters. First a back-up of the present house is made, and the present house is set aside, not erased. Close HealthDesk in other windows on this computer. HealthDesk then asks for a password from that time.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/backups_card.py" line="183"/>
@@ -330,7 +330,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/backups_card.py" line="200"/>
         <source>In welke map komen de back-ups?</source>
-        <translation>Which folder do the back-ups go to?</translation>
+        <translation>Which folder should the back-ups go to?</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/backups_card.py" line="242"/>
@@ -358,7 +358,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/check_card.py" line="36"/>
         <source>Leest het hele bestand na, en het toegangslogboek regel voor regel: wie iets weghaalde of veranderde, valt op. Je kan gewoon verder werken.</source>
-        <translation>Reads the whole file, and the access log line by line: whoever took away or changed something stands out. You can go on working.</translation>
+        <translation>Reads the whole file, and the access log line by line: anything removed or changed stands out. You can go on working.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/check_card.py" line="39"/>
@@ -373,7 +373,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/check_card.py" line="107"/>
         <source>Alles is in orde, nagekeken om {time}.</source>
-        <translation>All is well, checked at {time}.</translation>
+        <translation>Everything is in order, checked at {time}.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/check_card.py" line="113"/>
@@ -383,7 +383,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/check_card.py" line="109"/>
         <source>Het huis zelf is heel, maar achteraan het toegangslogboek ontbreken regels.</source>
-        <translation>The house itself is whole, but entries are missing at the end of the access log.</translation>
+        <translation>The house itself is intact, but entries are missing at the end of the access log.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/check_card.py" line="55"/>
@@ -398,12 +398,12 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/check_card.py" line="59"/>
         <source>Schrijf het in het boek</source>
-        <translation>Write it into the book</translation>
+        <translation>Write it in the log</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/check_card.py" line="111"/>
         <source>Het huis zelf is heel, maar niet elk bestand erin.</source>
-        <translation>The house itself is whole, but not every file in it.</translation>
+        <translation>The house itself is intact, but not every file in it.</translation>
     </message>
 </context>
 <context>
@@ -448,12 +448,12 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/closures_card.py" line="115"/>
         <source>Haal weg</source>
-        <translation>Take away</translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/closures_card.py" line="120"/>
         <source>Geen sluitingen. Wettelijke feestdagen zijn al gekend.</source>
-        <translation>No closures. Legal holidays are known already.</translation>
+        <translation>No closures. Public holidays are known already.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/closures_card.py" line="188"/>
@@ -532,7 +532,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/computer_section.py" line="30"/>
         <source>Waar de gegevens staan</source>
-        <translation>Where the data live</translation>
+        <translation>Where the data are kept</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/computer_section.py" line="44"/>
@@ -542,7 +542,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/computer_section.py" line="46"/>
         <source>Taal van het scherm</source>
-        <translation>Language of the screen</translation>
+        <translation>Screen language</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/computer_section.py" line="49"/>
@@ -553,7 +553,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/computer_section.py" line="51"/>
         <source>zoals het systeem</source>
-        <translation>as the system</translation>
+        <translation>same as the system</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/computer_section.py" line="52"/>
@@ -588,12 +588,12 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/computer_section.py" line="67"/>
         <source>Zonder invoer vergrendelt deze computer vanzelf na:</source>
-        <translation>Without input this computer locks by itself after:</translation>
+        <translation>Without input this computer locks itself after:</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/computer_section.py" line="70"/>
         <source>Vergrendelen kan altijd meteen met Ctrl+L.</source>
-        <translation>It can always be locked at once with Ctrl+L.</translation>
+        <translation>You can always lock it at once with Ctrl+L.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/computer_section.py" line="90"/>
@@ -641,17 +641,17 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/eid_card.py" line="27"/>
         <source>Brieven ondertekenen</source>
-        <translation>Sign letters</translation>
+        <translation>Signing letters</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/eid_card.py" line="26"/>
         <source>Identiteitskaarten lezen, brieven ondertekenen</source>
-        <translation>Read identity cards, sign letters</translation>
+        <translation>Reading identity cards, signing letters</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/eid_card.py" line="35"/>
         <source>leeg: waar ze op dit soort computer hoort te staan; of de PKCS#11 van een andere kaart</source>
-        <translation>empty: where it belongs on this kind of computer; or the PKCS#11 of another card</translation>
+        <translation>empty: its usual place on this kind of computer; or the PKCS#11 of another card</translation>
     </message>
 </context>
 <context>
@@ -674,12 +674,12 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/equipment_card.py" line="38"/>
         <source>Staat in</source>
-        <translation>Stands in</translation>
+        <translation>Kept in</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/equipment_card.py" line="47"/>
         <source>geen vaste kamer: het wordt gebracht</source>
-        <translation>no room of its own: it is brought</translation>
+        <translation>no fixed room: it is brought</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/equipment_card.py" line="57"/>
@@ -689,12 +689,12 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/equipment_card.py" line="57"/>
         <source>Weer in gebruik</source>
-        <translation>In use again</translation>
+        <translation>Use again</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/equipment_card.py" line="61"/>
         <source>Nog niets. Voeg toe waarvan er maar één of enkele zijn.</source>
-        <translation>Nothing yet. Add what there is only one or a few of.</translation>
+        <translation>Nothing yet. Add whatever there is only one or a few of.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/equipment_card.py" line="64"/>
@@ -704,7 +704,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/equipment_card.py" line="66"/>
         <source>staat in {room}</source>
-        <translation>stands in {room}</translation>
+        <translation>kept in {room}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/equipment_card.py" line="77"/>
@@ -748,7 +748,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/form_panel.py" line="123"/>
         <source>kan starten</source>
-        <translation>can start</translation>
+        <translation>can be started</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/form_panel.py" line="123"/>
@@ -778,7 +778,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/form_panel.py" line="153"/>
         <source>Van {who}, {day}</source>
-        <translation>From {who}, {day}</translation>
+        <translation>By {who}, {day}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/form_panel.py" line="158"/>
@@ -788,17 +788,17 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/form_panel.py" line="170"/>
         <source>HealthDesk kan alles wat in dit formulier staat.</source>
-        <translation>HealthDesk can do all that is in this form.</translation>
+        <translation>HealthDesk can do everything in this form.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/form_panel.py" line="172"/>
         <source>Eén ding in dit formulier kan niet. Kijk na voor je het aanzet:</source>
-        <translation>One thing in this form cannot be done. Check before you switch it on:</translation>
+        <translation>HealthDesk cannot do one thing in this form. Check before you switch it on:</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/form_panel.py" line="174"/>
         <source>{count} dingen in dit formulier kunnen niet. Kijk na voor je het aanzet:</source>
-        <translation>{count} things in this form cannot be done. Check before you switch it on:</translation>
+        <translation>HealthDesk cannot do {count} things in this form. Check before you switch it on:</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/form_panel.py" line="179"/>
@@ -833,7 +833,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/form_panel.py" line="130"/>
         <source>Maak een eigen versie…</source>
-        <translation>Make an own version…</translation>
+        <translation>Make your own version…</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/form_panel.py" line="70"/>
@@ -848,12 +848,12 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/form_panel.py" line="162"/>
         <source>vragen die in geen deel staan</source>
-        <translation>questions that stand in no part</translation>
+        <translation>questions outside any part</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/form_panel.py" line="245"/>
         <source>Wie welk deel leest, is bewaard.</source>
-        <translation>Who reads which part is kept.</translation>
+        <translation>Who reads which part is saved.</translation>
     </message>
 </context>
 <context>
@@ -881,7 +881,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/form_parts_dialog.py" line="68"/>
         <source>Vragen die in geen deel staan</source>
-        <translation>Questions that stand in no part</translation>
+        <translation>Questions outside any part</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/form_parts_dialog.py" line="94"/>
@@ -891,7 +891,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/form_parts_dialog.py" line="102"/>
         <source>In een andere versie gesloten, en dezelfde vragen dus ook hier: {parts}</source>
-        <translation>Closed in another version, and so the same questions here too: {parts}</translation>
+        <translation>Closed in another version, so the same questions are closed here too: {parts}</translation>
     </message>
 </context>
 <context>
@@ -939,17 +939,17 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/forms_apart_dialog.py" line="81"/>
         <source>andere woorden</source>
-        <translation>other words</translation>
+        <translation>different wording</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/forms_apart_dialog.py" line="82"/>
         <source>ander soort antwoord</source>
-        <translation>another kind of answer</translation>
+        <translation>different kind of answer</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/forms_apart_dialog.py" line="83"/>
         <source>andere keuzes</source>
-        <translation>other choices</translation>
+        <translation>different choices</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/forms_apart_dialog.py" line="84"/>
@@ -964,12 +964,12 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/forms_apart_dialog.py" line="86"/>
         <source>gevraagd in andere gevallen</source>
-        <translation>asked in other cases</translation>
+        <translation>asked in different cases</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/forms_apart_dialog.py" line="87"/>
         <source>op een andere plaats</source>
-        <translation>in another place</translation>
+        <translation>in a different place</translation>
     </message>
 </context>
 <context>
@@ -992,12 +992,12 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/forms_section.py" line="48"/>
         <source>Van</source>
-        <translation>From</translation>
+        <translation>By</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/forms_section.py" line="49"/>
         <source>Starten</source>
-        <translation>Starting</translation>
+        <translation>Can be started</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/forms_section.py" line="52"/>
@@ -1013,7 +1013,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/forms_section.py" line="63"/>
         <source>Wat al ondertekend is, houdt de versie waarmee het gevraagd werd, ook als je die uitzet.</source>
-        <translation>What is signed already keeps the version it was asked with, also when you switch that off.</translation>
+        <translation>What has been signed keeps the version it was asked with, even when you switch that version off.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/forms_section.py" line="173"/>
@@ -1028,12 +1028,12 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/forms_section.py" line="196"/>
         <source>{title} is geladen en staat nog uit. Niet alles erin kan: zie hiernaast.</source>
-        <translation>{title} is loaded and still off. Not everything in it can be done: see beside.</translation>
+        <translation>{title} is loaded and still off. HealthDesk cannot do everything in it: see alongside.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/forms_section.py" line="205"/>
         <source>kan starten</source>
-        <translation>can start</translation>
+        <translation>can be started</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/forms_section.py" line="205"/>
@@ -1048,17 +1048,17 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/forms_section.py" line="145"/>
         <source>{title} is bewaard als versie {version} en staat nog uit. Probeer het, en zet het dan aan.</source>
-        <translation>{title} is saved as version {version} and is still off. Try it, and then switch it on.</translation>
+        <translation>{title} is saved as version {version} and still off. Try it, then switch it on.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/forms_section.py" line="161"/>
         <source>Je bouwde aan “{title}” en bewaarde het nog niet.</source>
-        <translation>You were building “{title}” and did not save it yet.</translation>
+        <translation>You were building “{title}” and have not saved it yet.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/forms_section.py" line="163"/>
         <source>Je bouwde aan een formulier zonder naam en bewaarde het nog niet.</source>
-        <translation>You were building a form without a name and did not save it yet.</translation>
+        <translation>You were building a form without a name and have not saved it yet.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/forms_section.py" line="165"/>
@@ -1071,7 +1071,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/hours_card.py" line="160"/>
         <source>Vul dagen en uren in, bijvoorbeeld ma-vr 9-12.</source>
-        <translation>Fill in days and hours, for instance mon-fri 9-12.</translation>
+        <translation>Fill in days and hours, for instance Mon-Fri 9-12.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/hours_card.py" line="139"/>
@@ -1086,27 +1086,27 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/hours_card.py" line="92"/>
         <source>soort gesprek zonder eigen uren · altijd mogelijk</source>
-        <translation>kind of talk without hours of its own · possible always</translation>
+        <translation>kind of talk without its own hours · always possible</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/hours_card.py" line="91"/>
         <source>kamer zonder eigen uren · altijd te gebruiken</source>
-        <translation>room without hours of its own · to be had always</translation>
+        <translation>room without its own hours · always available</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/hours_card.py" line="63"/>
         <source>Een kamer of een soort gesprek zonder uren kan altijd. Met uren alleen dan: ook niet vóór de eerste dag en niet na de laatste.</source>
-        <translation>A room or a kind of talk without hours can be had always. With hours only then: not before the first day and not after the last either.</translation>
+        <translation>A room or a kind of talk without hours is always available. With hours, only then: not before the first day and not after the last.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/hours_card.py" line="53"/>
         <source>Van wie of wat</source>
-        <translation>Of whom or what</translation>
+        <translation>For whom or what</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/hours_card.py" line="46"/>
         <source>bv. ma-vr 9-12, 13u30-17; za 10-12</source>
-        <translation>e.g. mon-fri 9-12, 13:30-17; sat 10-12</translation>
+        <translation>e.g. Mon-Fri 9-12, 13:30-17; Sat 10-12</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/hours_card.py" line="46"/>
@@ -1131,7 +1131,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/hours_card.py" line="55"/>
         <source>Ritme</source>
-        <translation>Rhythm</translation>
+        <translation>How often</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/hours_card.py" line="71"/>
@@ -1176,12 +1176,12 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/hours_card.py" line="122"/>
         <source>Haal weg</source>
-        <translation>Take away</translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/hours_card.py" line="100"/>
         <source>Nog niemand heeft vaste uren. Zonder uren vindt niemand een moment.</source>
-        <translation>Nobody has weekly hours yet. Without hours no moment can be found.</translation>
+        <translation>Nobody has weekly hours yet. Without hours no slot can be found.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/hours_card.py" line="165"/>
@@ -1206,12 +1206,12 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/hours_card.py" line="45"/>
         <source>leeg: zonder einde</source>
-        <translation>empty: without end</translation>
+        <translation>empty: no end date</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/hours_card.py" line="42"/>
         <source>om de twee weken, te tellen vanaf de eerste</source>
-        <translation>every two weeks, counted from the first</translation>
+        <translation>every two weeks, counting from the first</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/hours_card.py" line="137"/>
@@ -1254,7 +1254,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/house_section.py" line="68"/>
         <source>Telefoon</source>
-        <translation>Telephone</translation>
+        <translation>Phone</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/house_section.py" line="69"/>
@@ -1322,19 +1322,19 @@
         <location filename="../../../healthdesk/ui/admin/house_section.py" line="110"/>
         <location filename="../../../healthdesk/ui/admin/house_section.py" line="154"/>
         <source>Venster van de omslagen</source>
-        <translation>Window of the envelopes</translation>
+        <translation>Envelope window</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/house_section.py" line="101"/>
         <location filename="../../../healthdesk/ui/admin/house_section.py" line="144"/>
         <source>venster links</source>
-        <translation>window at the left</translation>
+        <translation>window on the left</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/house_section.py" line="101"/>
         <location filename="../../../healthdesk/ui/admin/house_section.py" line="144"/>
         <source>venster rechts</source>
-        <translation>window at the right</translation>
+        <translation>window on the right</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/house_section.py" line="104"/>
@@ -1357,17 +1357,17 @@
         <location filename="../../../healthdesk/ui/admin/house_section.py" line="112"/>
         <location filename="../../../healthdesk/ui/admin/house_section.py" line="156"/>
         <source>Wat wordt gevraagd van wie nieuw is</source>
-        <translation>What is asked of somebody new</translation>
+        <translation>What we ask of somebody new</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/house_section.py" line="114"/>
         <source>Vanaf welke leeftijd tekent iemand zelf in</source>
-        <translation>From which age people sign for themselves</translation>
+        <translation>Age from which people sign for themselves</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/house_section.py" line="229"/>
         <source>Het huis is bewaard.</source>
-        <translation>The house is saved.</translation>
+        <translation>House details saved.</translation>
     </message>
 </context>
 <context>
@@ -1390,7 +1390,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/import_said.py" line="18"/>
         <source>roepnaam</source>
-        <translation>name in use</translation>
+        <translation>preferred name</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/import_said.py" line="19"/>
@@ -1464,7 +1464,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/import_said.py" line="32"/>
         <source>ziekenfonds</source>
-        <translation>health insurance fund</translation>
+        <translation>health fund</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/import_said.py" line="33"/>
@@ -1479,7 +1479,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/import_said.py" line="35"/>
         <source>let op</source>
-        <translation>take care</translation>
+        <translation>attention</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/import_said.py" line="36"/>
@@ -1502,7 +1502,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/import_dialog.py" line="65"/>
         <source>Mensen invoeren</source>
-        <translation>Bring people in</translation>
+        <translation>Import people</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/import_dialog.py" line="80"/>
@@ -1512,13 +1512,13 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/import_dialog.py" line="88"/>
         <source>Niets invoeren</source>
-        <translation>Bring nobody in</translation>
+        <translation>Import nobody</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/import_dialog.py" line="89"/>
         <location filename="../../../healthdesk/ui/admin/import_dialog.py" line="169"/>
         <source>Voer in</source>
-        <translation>Bring in</translation>
+        <translation>Import</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/import_dialog.py" line="110"/>
@@ -1543,22 +1543,22 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/import_dialog.py" line="150"/>
         <source>{new} nieuw, {known} al gekend, {passed} overgeslagen, {faults} met een fout.</source>
-        <translation>{new} new, {known} known already, {passed} skipped, {faults} with a fault.</translation>
+        <translation>{new} new, {known} known already, {passed} skipped, {faults} with an error.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/import_dialog.py" line="164"/>
         <source>Zolang er een fout in staat, komt niemand erin. Verbeter het bestand of laat een kolom weg.</source>
-        <translation>As long as there is a fault, nobody comes in. Correct the file or leave a column out.</translation>
+        <translation>As long as there is an error, nobody is imported. Correct the file or leave a column out.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/import_dialog.py" line="167"/>
         <source>Voer {count} mensen in</source>
-        <translation>Bring {count} people in</translation>
+        <translation>Import {count} people</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/import_dialog.py" line="168"/>
         <source>Voer 1 persoon in</source>
-        <translation>Bring 1 person in</translation>
+        <translation>Import 1 person</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/import_dialog.py" line="204"/>
@@ -1583,7 +1583,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/import_dialog.py" line="247"/>
         <source>fout</source>
-        <translation>fault</translation>
+        <translation>error</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/import_dialog.py" line="248"/>
@@ -1598,7 +1598,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/import_dialog.py" line="152"/>
         <source>Van {perhaps} moet iemand zeggen of we de persoon al kennen.</source>
-        <translation>For {perhaps} somebody has to say whether we know the person already.</translation>
+        <translation>For {perhaps}, somebody has to say whether we know the person already.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/import_dialog.py" line="246"/>
@@ -1611,12 +1611,12 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/imports_card.py" line="31"/>
         <source>Mensen invoeren en uitvoeren</source>
-        <translation>People in and out</translation>
+        <translation>Importing and exporting people</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/imports_card.py" line="36"/>
         <source>Uit een CSV, een rekenblad (.xlsx, .ods) of FHIR (.json, .ndjson). Je ziet eerst wat er met elke rij gebeurt; dan komt iedereen erin, of niemand.</source>
-        <translation>From a CSV, a spreadsheet (.xlsx, .ods) or FHIR (.json, .ndjson). You first see what happens to each row; then everybody comes in, or nobody.</translation>
+        <translation>From a CSV, a spreadsheet (.xlsx, .ods) or FHIR (.json, .ndjson). You first see what happens to each row; then everybody is imported, or nobody.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/imports_card.py" line="39"/>
@@ -1631,7 +1631,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/imports_card.py" line="87"/>
         <source>Kies een bestand met mensen</source>
-        <translation>Choose a file with people</translation>
+        <translation>Choose a file of people</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/imports_card.py" line="85"/>
@@ -1681,7 +1681,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/imports_card.py" line="99"/>
         <source>{count} mensen ingevoerd.</source>
-        <translation>{count} people brought in.</translation>
+        <translation>{count} people imported.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/imports_card.py" line="45"/>
@@ -1691,7 +1691,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/imports_card.py" line="114"/>
         <source>{count} mensen teruggenomen.</source>
-        <translation>{count} people taken back.</translation>
+        <translation>Import of {count} people undone.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/imports_card.py" line="44"/>
@@ -1701,12 +1701,12 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/imports_card.py" line="115"/>
         <source>1 persoon teruggenomen.</source>
-        <translation>1 person taken back.</translation>
+        <translation>Import of 1 person undone.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/imports_card.py" line="100"/>
         <source>1 persoon ingevoerd.</source>
-        <translation>1 person brought in.</translation>
+        <translation>1 person imported.</translation>
     </message>
 </context>
 <context>
@@ -1724,27 +1724,27 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/kind_dialog.py" line="48"/>
         <source>Wie geeft dit</source>
-        <translation>Who gives it</translation>
+        <translation>Who gives these talks</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/kind_dialog.py" line="55"/>
         <source>Niemand aangeduid: iedereen geeft het.</source>
-        <translation>Nobody chosen: everybody gives it.</translation>
+        <translation>Nobody chosen: everybody gives them.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/kind_dialog.py" line="58"/>
         <source>Een keer in deze groep is een gesprek van het traject</source>
-        <translation>Coming to this group once is one of the talks of the traject</translation>
+        <translation>Each time in this group counts as one talk of the course</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/kind_dialog.py" line="59"/>
         <source>Anders worden gesprekken in groep apart geteld, naast het traject.</source>
-        <translation>Else talks in a group are counted apart, beside the traject.</translation>
+        <translation>Otherwise talks in a group are counted separately, alongside the course of talks.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/kind_dialog.py" line="76"/>
         <source>{name} (niet meer)</source>
-        <translation>{name} (no more)</translation>
+        <translation>{name} (no longer)</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/kind_dialog.py" line="80"/>
@@ -1769,7 +1769,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/kind_dialog.py" line="91"/>
         <source>Rust erna</source>
-        <translation>Rest after it</translation>
+        <translation>Rest afterwards</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/kind_dialog.py" line="93"/>
@@ -1784,22 +1784,22 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/kind_dialog.py" line="99"/>
         <source>Wat de therapeut ervoor vrijhoudt, om zich voor te bereiden.</source>
-        <translation>What the therapist keeps free before it, to prepare.</translation>
+        <translation>Time the therapist keeps free beforehand, to prepare.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/kind_dialog.py" line="100"/>
         <source>Wat de therapeut erna vrijhoudt.</source>
-        <translation>What the therapist keeps free after it.</translation>
+        <translation>Time the therapist keeps free afterwards.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/kind_dialog.py" line="102"/>
         <source>De zoeker laat het vrij; wie zelf boekt, krijgt het gezegd.</source>
-        <translation>The search leaves it free; who books by hand is told.</translation>
+        <translation>The search keeps it free; whoever books by hand is told.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/kind_dialog.py" line="105"/>
         <source>Wat al geboekt is, houdt zijn lengte.</source>
-        <translation>What is booked already keeps its length.</translation>
+        <translation>What has been booked keeps its length.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/kind_dialog.py" line="127"/>
@@ -1817,7 +1817,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/left_outside_card.py" line="31"/>
         <source>Op te lossen</source>
-        <translation>To be solved</translation>
+        <translation>To be resolved</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/left_outside_card.py" line="67"/>
@@ -1840,17 +1840,17 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/likeness_card.py" line="36"/>
         <source>dezelfde: sla over</source>
-        <translation>the same: skip</translation>
+        <translation>the same person: skip</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/likeness_card.py" line="37"/>
         <source>iemand anders: voer in</source>
-        <translation>somebody else: bring in</translation>
+        <translation>somebody else: import</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/likeness_card.py" line="42"/>
         <source>Alle die nog wachten: voer in</source>
-        <translation>All that still wait: bring in</translation>
+        <translation>All that still wait: import</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/likeness_card.py" line="61"/>
@@ -1870,7 +1870,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/likeness_card.py" line="45"/>
         <source>Wat we van beide weten</source>
-        <translation>What we know of both</translation>
+        <translation>What we know about both</translation>
     </message>
 </context>
 <context>
@@ -1893,7 +1893,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/log_section.py" line="37"/>
         <source>Dossier van</source>
-        <translation>File of</translation>
+        <translation>Whose file</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/log_section.py" line="40"/>
@@ -1913,7 +1913,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/log_section.py" line="46"/>
         <source>Welke regels</source>
-        <translation>Which lines</translation>
+        <translation>Which entries</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/log_section.py" line="47"/>
@@ -1923,7 +1923,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/log_section.py" line="47"/>
         <source>met een reden binnengegaan</source>
-        <translation>went in with a reason</translation>
+        <translation>opened with a reason</translation>
     </message>
 </context>
 <context>
@@ -1954,12 +1954,12 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/password_dialog.py" line="34"/>
         <source>Een zin van vier of vijf woorden.</source>
-        <translation>A sentence of four or five words.</translation>
+        <translation>A phrase of four or five words.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/password_dialog.py" line="40"/>
         <source>Haar of zijn oude notities gaan met het nieuwe wachtwoord niet meer open: een collega-therapeut laat opnieuw toe.</source>
-        <translation>Older notes no longer open with the new password: a fellow therapist lets in again.</translation>
+        <translation>Their older notes no longer open with the new password: a fellow therapist has to let them in again.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/password_dialog.py" line="45"/>
@@ -1969,7 +1969,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/password_dialog.py" line="45"/>
         <source>Wachtwoord geven</source>
-        <translation>Give the password</translation>
+        <translation>Set the password</translation>
     </message>
 </context>
 <context>
@@ -1992,7 +1992,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/person_dialog.py" line="67"/>
         <source>Een zin van vier of vijf woorden. Leeg: staat in de agenda, maar meldt zich niet aan.</source>
-        <translation>A sentence of four or five words. Empty: stands in the agenda but does not sign in.</translation>
+        <translation>A phrase of four or five words. Empty: appears in the calendar but does not sign in.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/person_dialog.py" line="77"/>
@@ -2004,12 +2004,12 @@
         <location filename="../../../healthdesk/ui/admin/person_dialog.py" line="82"/>
         <location filename="../../../healthdesk/ui/admin/person_dialog.py" line="105"/>
         <source>Talen van gesprekken</source>
-        <translation>Languages of talks</translation>
+        <translation>Languages spoken in talks</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/person_dialog.py" line="87"/>
         <source>niet gezegd</source>
-        <translation>not said</translation>
+        <translation>not stated</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/person_dialog.py" line="88"/>
@@ -2029,7 +2029,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/person_dialog.py" line="94"/>
         <source>Geslacht, voor wie liever met een vrouw of man praat</source>
-        <translation>Sex, for who would rather talk with a woman or a man</translation>
+        <translation>Sex, for people who would rather talk to a woman or a man</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/person_dialog.py" line="112"/>
@@ -2078,7 +2078,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/plan_dialog.py" line="138"/>
         <source>Toch bewaren</source>
-        <translation>Save all the same</translation>
+        <translation>Save anyway</translation>
     </message>
 </context>
 <context>
@@ -2115,7 +2115,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/retention_card.py" line="68"/>
         <source>Vergeet wie aangeduid is…</source>
-        <translation>Forget who is chosen…</translation>
+        <translation>Forget those selected…</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/retention_card.py" line="194"/>
@@ -2145,7 +2145,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/retention_card.py" line="129"/>
         <source>Gezocht</source>
-        <translation>Looked for</translation>
+        <translation>Reached out to</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/retention_card.py" line="132"/>
@@ -2160,12 +2160,12 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/retention_card.py" line="139"/>
         <source>bv. wie per vergissing ingeschreven werd, of het zelf vraagt</source>
-        <translation>e.g. somebody registered by mistake, or who asks for it</translation>
+        <translation>e.g. somebody registered by mistake, or who asked for it</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/retention_card.py" line="141"/>
         <source>Mag dit weg?</source>
-        <translation>May this go?</translation>
+        <translation>May this be erased?</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/retention_card.py" line="255"/>
@@ -2190,17 +2190,17 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/retention_card.py" line="259"/>
         <source>Alles wordt gewist: gegevens, formulieren, notities, verwijzingen en brieven. Dat kan niet teruggedraaid worden. In back-ups van vroeger staat het nog tot die weg zijn.</source>
-        <translation>Everything is wiped: details, forms, notes, referrals and letters. That cannot be taken back. In earlier back-ups it remains until those are gone.</translation>
+        <translation>Everything is erased: details, forms, notes, referrals and letters. This cannot be undone. It remains in earlier back-ups until those are gone.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/retention_card.py" line="274"/>
         <source>{names} is gezocht en niet bereikt, het laatst op {day}.</source>
-        <translation>{names} was looked for and not reached, last on {day}.</translation>
+        <translation>We tried to reach {names} without success, last on {day}.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/retention_card.py" line="276"/>
         <source>{names} zijn gezocht en niet bereikt, het laatst op {day}.</source>
-        <translation>{names} were looked for and not reached, last on {day}.</translation>
+        <translation>We tried to reach {names} without success, last on {day}.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/retention_card.py" line="279"/>
@@ -2215,12 +2215,12 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/retention_card.py" line="212"/>
         <source>De regel van het programma geldt weer.</source>
-        <translation>The rule of the program applies again.</translation>
+        <translation>The program’s rule applies again.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/retention_card.py" line="175"/>
         <source>De regel van jullie huis kan niet meer: die van het programma geldt.</source>
-        <translation>The rule of your house is not possible any more: that of the program applies.</translation>
+        <translation>Your house’s rule is no longer possible: the program’s applies.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/retention_card.py" line="108"/>
@@ -2286,7 +2286,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/room_dialog.py" line="42"/>
         <source>Leeg na een gesprek</source>
-        <translation>Empty after a talk</translation>
+        <translation>Kept empty after a talk</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/room_dialog.py" line="42"/>
@@ -2296,12 +2296,12 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/room_dialog.py" line="44"/>
         <source>Om te verluchten en op te ruimen, tot er weer iemand komt.</source>
-        <translation>To air it and tidy up, until somebody comes again.</translation>
+        <translation>To air it and tidy up before the next person comes.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/room_dialog.py" line="45"/>
         <source>De zoeker laat het vrij; wie zelf boekt, krijgt het gezegd.</source>
-        <translation>The search keeps it free; who books by hand is told.</translation>
+        <translation>The search keeps it free; whoever books by hand is told.</translation>
     </message>
 </context>
 <context>
@@ -2349,17 +2349,17 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/rooms_card.py" line="44"/>
         <source>{minutes} min leeg erna</source>
-        <translation>{minutes} min empty after it</translation>
+        <translation>{minutes} min empty afterwards</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/rooms_card.py" line="29"/>
         <source>Nog geen kamers. Zonder kamer kan niemand ter plaatse komen.</source>
-        <translation>No rooms yet. Without a room nobody can come here.</translation>
+        <translation>No rooms yet. Without a room nobody can come in.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/rooms_card.py" line="40"/>
         <source>met trap</source>
-        <translation>with stairs</translation>
+        <translation>has stairs</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/rooms_card.py" line="39"/>
@@ -2392,7 +2392,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/services_card.py" line="48"/>
         <source>{minutes} min rust erna</source>
-        <translation>{minutes} min rest after it</translation>
+        <translation>{minutes} min rest afterwards</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/services_card.py" line="51"/>
@@ -2402,12 +2402,12 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/services_card.py" line="56"/>
         <source>telt mee in het traject</source>
-        <translation>counts in the traject</translation>
+        <translation>counts towards the course of talks</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/services_card.py" line="65"/>
         <source>niemand geeft dit nog</source>
-        <translation>nobody gives it any more</translation>
+        <translation>nobody gives this any more</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/services_card.py" line="66"/>
@@ -2440,7 +2440,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/sheet_card.py" line="23"/>
         <source>Met dit blad komt een coördinator binnen die haar wachtwoord vergat. Is het kwijt, of heeft iemand het gezien die het niet mocht zien? Maak dan een nieuw: het oude opent het huis daarna niet meer. Back-ups van vroeger gaan nog wel open met het blad van toen.</source>
-        <translation>With this sheet a coordinator who forgot the password gets in. Is it lost, or did somebody see it who should not have? Then make a new one: the old one no longer opens the house. Earlier back-ups still open with the sheet of that time.</translation>
+        <translation>With this sheet a coordinator who has forgotten the password can get in. Is it lost, or has somebody seen it who should not have? Then make a new one: the old one will no longer open the house. Earlier back-ups still open with the sheet of that time.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/sheet_card.py" line="28"/>
@@ -2458,7 +2458,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/sheet_dialog.py" line="39"/>
         <source>Je wachtwoord nog eens: wie voorbijkomt, mag hier geen blad maken.</source>
-        <translation>Your password once more: who passes by must not make a sheet here.</translation>
+        <translation>Your password once more: nobody passing by should be able to make a sheet here.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/sheet_dialog.py" line="42"/>
@@ -2493,7 +2493,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/sheet_dialog.py" line="90"/>
         <source>Bewaar dit blad of druk het af. Pas daarna geldt het, en opent het oude het huis niet meer. Wij bewaren de code nergens.</source>
-        <translation>Save this sheet or print it. Only then it counts, and the old one no longer opens the house. We keep the code nowhere.</translation>
+        <translation>Save or print this sheet. Only then does it count, and the old one no longer opens the house. We keep the code nowhere.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/sheet_dialog.py" line="112"/>
@@ -2518,7 +2518,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/sheet_dialog.py" line="133"/>
         <source>Het nieuwe blad geldt. Vernietig het oude, en leg dit achter slot.</source>
-        <translation>The new sheet counts. Destroy the old one, and lock this one away.</translation>
+        <translation>The new sheet is now valid. Destroy the old one, and lock this one away.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/sheet_dialog.py" line="134"/>
@@ -2546,7 +2546,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/staff_section.py" line="47"/>
         <source>Aanmelden</source>
-        <translation>Signing in</translation>
+        <translation>Sign-in</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/staff_section.py" line="51"/>
@@ -2576,7 +2576,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/staff_section.py" line="152"/>
         <source>Het nieuwe wachtwoord geldt vanaf nu.</source>
-        <translation>The new password holds from now on.</translation>
+        <translation>The new password applies from now on.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/staff_section.py" line="160"/>
@@ -2586,12 +2586,12 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/staff_section.py" line="161"/>
         <source>Niet meer laten aanmelden</source>
-        <translation>No longer let sign in</translation>
+        <translation>Stop them signing in</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/staff_section.py" line="164"/>
         <source>De naam blijft staan onder wat er gedaan werd. Komende gesprekken blijven in de agenda en staan bij Ruimtes en uren onder Op te lossen.</source>
-        <translation>The name stays under what was done. Coming talks stay in the agenda and are listed at Rooms and hours under To be solved.</translation>
+        <translation>The name stays with what was done. Coming talks stay in the calendar and are listed at Rooms and hours under To be resolved.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/staff_section.py" line="182"/>
@@ -2639,7 +2639,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/therapist_fields.py" line="38"/>
         <source>Hoe oud is wie met deze therapeut praat; leeg: geen grens.</source>
-        <translation>How old who talks with this therapist is; empty: no limit.</translation>
+        <translation>The age of the people this therapist sees; empty: no limit.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/therapist_fields.py" line="56"/>
@@ -2649,7 +2649,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/therapist_fields.py" line="33"/>
         <source>niet gezegd</source>
-        <translation>not said</translation>
+        <translation>not stated</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/therapist_fields.py" line="35"/>
@@ -2659,7 +2659,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/therapist_fields.py" line="35"/>
         <source>Staat onder eigen brieven.</source>
-        <translation>Stands under one&apos;s own letters.</translation>
+        <translation>Appears under their own letters.</translation>
     </message>
 </context>
 <context>
@@ -2687,7 +2687,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/travel_card.py" line="53"/>
         <source>Enkele reis vanaf het huis. De zoeker houdt ze vrij voor en na elk huisbezoek; tussen twee huisbezoeken telt ze één keer. Zonder reistijd wordt er niets gerekend.</source>
-        <translation>One way from the house. The search keeps it free before and after each home visit; between two home visits it counts once. Without travel time nothing is reckoned.</translation>
+        <translation>One way from the house. The search keeps it free before and after each home visit; between two home visits it counts once. Without travel time nothing is added.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/travel_card.py" line="60"/>
@@ -2713,12 +2713,12 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/travel_card.py" line="81"/>
         <source>Haal weg</source>
-        <translation>Take away</translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/travel_card.py" line="83"/>
         <source>Nog niets: de zoeker rekent geen reistijd.</source>
-        <translation>Nothing yet: the search reckons no travel time.</translation>
+        <translation>Nothing yet: the search adds no travel time.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/travel_card.py" line="89"/>
@@ -2741,12 +2741,12 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/waiting_policy_card.py" line="52"/>
         <source>Dringend telt als zoveel dagen langer wachten</source>
-        <translation>Urgent counts as so many days more of waiting</translation>
+        <translation>Urgent counts as this many extra days of waiting</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/waiting_policy_card.py" line="51"/>
         <source>Gauw telt als zoveel dagen langer wachten</source>
-        <translation>Soon counts as so many days more of waiting</translation>
+        <translation>Soon counts as this many extra days of waiting</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/waiting_policy_card.py" line="34"/>
@@ -2756,7 +2756,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/waiting_policy_card.py" line="46"/>
         <source>Waarheen ondertussen</source>
-        <translation>Where to go meanwhile</translation>
+        <translation>Where to go in the meantime</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/waiting_policy_card.py" line="32"/>
@@ -2771,7 +2771,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/waiting_policy_card.py" line="57"/>
         <source>Wie het langst wacht, wordt eerst gevraagd. Wie later dan deze dagen bijkomt, gaat nooit voor, hoe dringend ook: zo blijft niemand eindeloos staan.</source>
-        <translation>Who waits longest is asked first. Who comes more than these days later never goes before, however urgent: so nobody waits for ever.</translation>
+        <translation>Whoever has waited longest is asked first. Somebody who joins more than this many days later never goes first, however urgent: that way nobody waits for ever.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/waiting_policy_card.py" line="36"/>
@@ -2791,7 +2791,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/waiting_policy_card.py" line="48"/>
         <source>wordt getoond zolang de lijst gesloten is: waar iemand anders terechtkan</source>
-        <translation>shown while the list is closed: where else somebody can go</translation>
+        <translation>shown while the list is closed: where else people can go</translation>
     </message>
 </context>
 <context>
@@ -2799,7 +2799,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/allowances_card.py" line="142"/>
         <source>Het getal van het programma geldt weer.</source>
-        <translation>The program&apos;s number counts again.</translation>
+        <translation>The program’s number applies again.</translation>
     </message>
 </context>
 </TS>

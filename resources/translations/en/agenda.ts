@@ -111,7 +111,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/said.py" line="78"/>
         <source>prikkelarme kamer</source>
-        <translation>quiet room</translation>
+        <translation>low-stimulus room</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/said.py" line="79"/>
@@ -214,7 +214,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/columns.py" line="224"/>
         <source>niet te gebruiken</source>
-        <translation>not to be had</translation>
+        <translation>not available</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/columns.py" line="229"/>
@@ -229,7 +229,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/columns.py" line="202"/>
         <source>prikkelarm</source>
-        <translation>quiet</translation>
+        <translation>low-stimulus</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/columns.py" line="375"/>
@@ -294,7 +294,7 @@
         <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="62"/>
         <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="192"/>
         <source>Zoek een moment</source>
-        <translation>Find a moment</translation>
+        <translation>Find a slot</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="69"/>
@@ -330,7 +330,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/agenda_head.py" line="79"/>
         <source>Rooster: wie is er wanneer</source>
-        <translation>Rota: who is there when</translation>
+        <translation>Rota: who is in when</translation>
     </message>
 </context>
 <context>
@@ -363,7 +363,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/agenda_list.py" line="69"/>
         <source>Toestand</source>
-        <translation>State</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/agenda_list.py" line="78"/>
@@ -449,7 +449,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/agenda_keys.py" line="19"/>
         <source>verplaats; loslaten zet het neer, Esc brengt het terug</source>
-        <translation>move; letting go puts it down, Esc brings it back</translation>
+        <translation>move; letting go drops it, Esc puts it back</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/agenda_keys.py" line="24"/>
@@ -494,7 +494,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/agenda_keys.py" line="40"/>
         <source>zoek een moment</source>
-        <translation>find a moment</translation>
+        <translation>find a slot</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/agenda_keys.py" line="42"/>
@@ -514,12 +514,12 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/agenda_keys.py" line="36"/>
         <source>houd dit moment vijf minuten vast</source>
-        <translation>hold this moment for five minutes</translation>
+        <translation>hold this slot for five minutes</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/agenda_keys.py" line="29"/>
         <source>kopieer een gesprek, plak het op een vrij uur</source>
-        <translation>copy a talk, paste it on a free hour</translation>
+        <translation>copy a talk, paste it into a free slot</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/agenda_page.py" line="342"/>
@@ -537,7 +537,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="44"/>
         <source>Zoals {when}, met evenveel tijd ertussen.</source>
-        <translation>Like {when}, with as much time between them.</translation>
+        <translation>Like {when}, with the same time between them.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="52"/>
@@ -547,7 +547,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="54"/>
         <source>Zet zo</source>
-        <translation>Put it so</translation>
+        <translation>Do this</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="69"/>
@@ -557,22 +557,22 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="71"/>
         <source>laat staan</source>
-        <translation>leave it</translation>
+        <translation>leave it as is</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="72"/>
         <source>verzet naar een dag ernaast</source>
-        <translation>move to a day beside it</translation>
+        <translation>move to a day next to it</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="73"/>
         <source>laat wegvallen</source>
-        <translation>let it fall away</translation>
+        <translation>drop it</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="115"/>
         <source>Zet zo ({count})</source>
-        <translation>Put it so ({count})</translation>
+        <translation>Do this ({count})</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/along_dialog.py" line="119"/>
@@ -600,12 +600,12 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/along_row.py" line="76"/>
         <source>valt weg</source>
-        <translation>falls away</translation>
+        <translation>is dropped</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/along_row.py" line="78"/>
         <source>kan niet</source>
-        <translation>cannot</translation>
+        <translation>not possible</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/along_row.py" line="80"/>
@@ -620,27 +620,27 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/along_row.py" line="83"/>
         <source>gaat mee</source>
-        <translation>goes along</translation>
+        <translation>moves too</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/along_row.py" line="93"/>
         <source>Liever {when}, in plaats van {day}</source>
-        <translation>Rather {when}, instead of {day}</translation>
+        <translation>{when} instead of {day}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/along_row.py" line="97"/>
         <source>Liever in {room} op {day}</source>
-        <translation>Rather in {room} on {day}</translation>
+        <translation>In {room} on {day} instead</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/along_row.py" line="99"/>
         <source>laat staan</source>
-        <translation>leave it</translation>
+        <translation>leave it as is</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/along_row.py" line="99"/>
         <source>laat wegvallen</source>
-        <translation>let it fall away</translation>
+        <translation>drop it</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/along_row.py" line="102"/>
@@ -653,7 +653,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="309"/>
         <source>Wie aankomt of niet komt, noteer je vanaf {day}.</source>
-        <translation>Who arrives or does not come is noted from {day}.</translation>
+        <translation>From {day} you can record whether they arrive.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/appointment_panel.py" line="72"/>
@@ -743,17 +743,17 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/attendance_dialog.py" line="59"/>
         <source>Kies een vak, een dag of een rij, en zeg hoe het ging: met een knop of een cijfer.</source>
-        <translation>Pick a cell, a day or a row, and say how it went: with a button or a digit.</translation>
+        <translation>Choose a cell, a day or a row, and say how it went: with a button or a digit.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/attendance_dialog.py" line="125"/>
         <source>Aanwezigheid genoteerd.</source>
-        <translation>Attendance noted.</translation>
+        <translation>Attendance recorded.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/attendance_dialog.py" line="127"/>
         <source>Aanwezigheid genoteerd: {count} keer.</source>
-        <translation>Attendance noted: {count} times.</translation>
+        <translation>Attendance recorded: {count} times.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/attendance_dialog.py" line="50"/>
@@ -856,7 +856,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="124"/>
         <source>Iemand anders</source>
-        <translation>Someone else</translation>
+        <translation>Somebody else</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="315"/>
@@ -871,12 +871,12 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="289"/>
         <source>Wat je hier al wijzigde, staat er weer.</source>
-        <translation>What you had changed here is back.</translation>
+        <translation>What you had already changed here is back.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="217"/>
         <source>Nog niemand gekozen. Boek nog eens om dit moment zonder naam vast te leggen.</source>
-        <translation>Nobody chosen yet. Book again to keep this moment without a name.</translation>
+        <translation>Nobody chosen yet. Book again to keep this slot without a name.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="257"/>
@@ -906,7 +906,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/booking_panel.py" line="132"/>
         <source>Wie meedoet, kies je bij de afspraak zelf.</source>
-        <translation>Who takes part is chosen at the appointment itself.</translation>
+        <translation>You choose who takes part in the appointment itself.</translation>
     </message>
 </context>
 <context>
@@ -924,12 +924,12 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/cancel_box.py" line="41"/>
         <source>Het moment is meteen weer vrij.</source>
-        <translation>The moment is free again at once.</translation>
+        <translation>The slot is free again at once.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/cancel_box.py" line="42"/>
         <source>Zeg af</source>
-        <translation>Cancel it</translation>
+        <translation>Cancel appointment</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/cancel_box.py" line="45"/>
@@ -1025,7 +1025,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/group_box.py" line="177"/>
         <source>Let op: {why}.</source>
-        <translation>Mind: {why}.</translation>
+        <translation>Please note: {why}.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/group_box.py" line="49"/>
@@ -1137,7 +1137,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/hold_button.py" line="37"/>
         <source>Vijf minuten, terwijl je belt. Alle posten zien het; daarna is het weer vrij.</source>
-        <translation>Five minutes, while you call. Every desk sees it; after that it is free again.</translation>
+        <translation>Five minutes, while you call. Every desk sees it; then it is free again.</translation>
     </message>
 </context>
 <context>
@@ -1145,7 +1145,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/hold_strip.py" line="39"/>
         <source>Vastgehouden momenten</source>
-        <translation>Held moments</translation>
+        <translation>Held slots</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/hold_strip.py" line="74"/>
@@ -1211,7 +1211,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="191"/>
         <source>afgezegd</source>
-        <translation>called off</translation>
+        <translation>cancelled</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="198"/>
@@ -1307,12 +1307,12 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="122"/>
         <source>Een tolkdienst vraagt {days} dagen: bestel ten laatste op {day}.</source>
-        <translation>An interpreting service asks for {days} days: order by {day}.</translation>
+        <translation>The interpreting service needs {days} days: order by {day}.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/interpreter_dialog.py" line="125"/>
         <source>Een tolkdienst vraagt {days} dagen: deze tolk had ten laatste op {day} besteld moeten zijn. Bel de dienst.</source>
-        <translation>An agency asks for {days} days: this interpreter should have been ordered by {day}. Call the agency.</translation>
+        <translation>The interpreting service needs {days} days: this interpreter should have been ordered by {day}. Call them.</translation>
     </message>
 </context>
 <context>
@@ -1361,7 +1361,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/late_line.py" line="36"/>
         <source>Hoe laat gekomen</source>
-        <translation>How late the person was</translation>
+        <translation>How late they came</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/late_line.py" line="38"/>
@@ -1374,7 +1374,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/moment_card.py" line="61"/>
         <source>Liever om {time}</source>
-        <translation>Rather at {time}</translation>
+        <translation>At {time} instead</translation>
     </message>
 </context>
 <context>
@@ -1382,7 +1382,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/moment_found.py" line="36"/>
         <source>Wat gekozen stond, is net weg. Kies een ander moment.</source>
-        <translation>What was chosen has just gone. Choose another moment.</translation>
+        <translation>The slot you chose has just gone. Choose another.</translation>
     </message>
 </context>
 <context>
@@ -1390,12 +1390,12 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="65"/>
         <source>Wat stond in de weg?</source>
-        <translation>What was in the way?</translation>
+        <translation>What got in the way?</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="83"/>
         <source>Zoek een moment</source>
-        <translation>Find a moment</translation>
+        <translation>Find a slot</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="96"/>
@@ -1405,12 +1405,12 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="108"/>
         <source>Kies voor wie. Taal, toegang en wensen uit het dossier komen mee.</source>
-        <translation>Choose for whom. Language, access and wishes come along from the file.</translation>
+        <translation>Choose for whom. Language, access and wishes come from the file.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="118"/>
         <source>Iemand anders</source>
-        <translation>Someone else</translation>
+        <translation>Somebody else</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="135"/>
@@ -1421,7 +1421,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="181"/>
         <source>Niet meer in gebruik, en er wordt hier niet meer naar gezocht: {kinds}.</source>
-        <translation>No longer in use, and not looked for here any more: {kinds}.</translation>
+        <translation>No longer in use, so no longer searched for here: {kinds}.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="315"/>
@@ -1441,7 +1441,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="46"/>
         <source>Binnen twaalf weken past er niets. Neem een wens weg, of kies een ander gesprek.</source>
-        <translation>Nothing fits within twelve weeks. Take a wish away, or choose another kind of talk.</translation>
+        <translation>Nothing fits within twelve weeks. Remove a wish, or choose another kind of talk.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="69"/>
@@ -1466,7 +1466,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="189"/>
         <source>tolk {language} nog te bevestigen</source>
-        <translation>interpreter {language} still to confirm</translation>
+        <translation>interpreter {language} to be confirmed</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="195"/>
@@ -1486,7 +1486,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="53"/>
         <source>Geen vaste dag en uur houden het zo lang vol. Vraag minder keren, of neem een wens weg.</source>
-        <translation>No fixed day and time lasts that long. Ask for fewer times, or take a wish away.</translation>
+        <translation>No fixed day and time stays free that long. Ask for fewer times, or remove a wish.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/moment_panel.py" line="362"/>
@@ -1526,7 +1526,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/moment_said.py" line="111"/>
         <source>{name} geeft dit soort gesprek niet: hier staat wie het wel geeft.</source>
-        <translation>{name} does not give this kind of talk: here is who does.</translation>
+        <translation>{name} does not give this kind of talk: here are those who do.</translation>
     </message>
 </context>
 <context>
@@ -1542,7 +1542,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/occurrence_row.py" line="55"/>
         <source>in plaats van {day}, dan is er niemand</source>
-        <translation>instead of {day}, when nobody is there</translation>
+        <translation>instead of {day}, when nobody is in</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/occurrence_row.py" line="65"/>
@@ -1557,17 +1557,17 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/occurrence_row.py" line="69"/>
         <source>andere kamer</source>
-        <translation>other room</translation>
+        <translation>another room</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/occurrence_row.py" line="88"/>
         <source>Liever in {room} op {day}</source>
-        <translation>Rather in {room} on {day}</translation>
+        <translation>In {room} on {day} instead</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/occurrence_row.py" line="92"/>
         <source>Sla over</source>
-        <translation>Leave out</translation>
+        <translation>Skip</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/occurrence_row.py" line="70"/>
@@ -1577,12 +1577,12 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/occurrence_row.py" line="80"/>
         <source>Liever {when}, in plaats van {day}</source>
-        <translation>Rather {when}, instead of {day}</translation>
+        <translation>{when} instead of {day}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/occurrence_row.py" line="93"/>
         <source>Sla {day} over</source>
-        <translation>Leave out {day}</translation>
+        <translation>Skip {day}</translation>
     </message>
 </context>
 <context>
@@ -1646,12 +1646,12 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/overlap_field.py" line="28"/>
         <source>De reden staat in het logboek en bij de afspraak; noem er niemand in.</source>
-        <translation>The reason is kept in the log and with the appointment; name nobody in it.</translation>
+        <translation>The reason is kept in the log and with the appointment; do not name anybody in it.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/overlap_field.py" line="29"/>
         <source>Toch dubbel, omdat</source>
-        <translation>Double all the same, because</translation>
+        <translation>Double anyway, because</translation>
     </message>
 </context>
 <context>
@@ -1659,7 +1659,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/reach_chips.py" line="20"/>
         <source>Welke van de reeks?</source>
-        <translation>Which of the series?</translation>
+        <translation>Which ones in the series?</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/reach_chips.py" line="24"/>
@@ -1669,7 +1669,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/reach_chips.py" line="25"/>
         <source>deze en de volgende</source>
-        <translation>this and the following</translation>
+        <translation>this and the following ones</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/reach_chips.py" line="26"/>
@@ -1728,7 +1728,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/series_said.py" line="96"/>
         <source>{day} {time} met {therapist}: breekt af op {broken} ({why})</source>
-        <translation>{day} {time} with {therapist}: breaks off on {broken} ({why})</translation>
+        <translation>{day} {time} with {therapist}: stops on {broken} ({why})</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/series_said.py" line="122"/>
@@ -1738,22 +1738,22 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/series_said.py" line="126"/>
         <source>Op nog 1 dag past het niet zonder meer.</source>
-        <translation>On 1 more day something speaks against it.</translation>
+        <translation>On 1 more day it does not simply fit.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/series_said.py" line="128"/>
         <source>Op nog {count} dagen past het niet zonder meer.</source>
-        <translation>On {count} more days something speaks against it.</translation>
+        <translation>On {count} more days it does not simply fit.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/series_said.py" line="136"/>
         <source>1 dat apart staat, bleef staan.</source>
-        <translation>1 that was moved on its own stayed.</translation>
+        <translation>1 that had been moved separately stayed.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/series_said.py" line="137"/>
         <source>{count} die apart staan, bleven staan.</source>
-        <translation>{count} that were moved on their own stayed.</translation>
+        <translation>{count} that had been moved separately stayed.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/series_said.py" line="144"/>
@@ -1768,12 +1768,12 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/series_said.py" line="148"/>
         <source>1 viel weg.</source>
-        <translation>1 fell away.</translation>
+        <translation>1 was dropped.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/series_said.py" line="150"/>
         <source>{count} vielen weg.</source>
-        <translation>{count} fell away.</translation>
+        <translation>{count} were dropped.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/series_said.py" line="114"/>
@@ -1806,12 +1806,12 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/series_dialog.py" line="160"/>
         <source>Op een van de dagen is er al iets. Kies iets anders, of sla die over.</source>
-        <translation>On one of the days there is something already. Choose something else, or leave it out.</translation>
+        <translation>There is something already on one of the days. Choose something else, or skip it.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/series_dialog.py" line="163"/>
         <source>Op {count} dagen is er al iets. Kies iets anders, of sla ze over.</source>
-        <translation>On {count} days there is something already. Choose something else, or leave them out.</translation>
+        <translation>There is something already on {count} days. Choose something else, or skip them.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/series_dialog.py" line="166"/>
@@ -1831,7 +1831,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/series_dialog.py" line="134"/>
         <source>Overgeslagen: {days}</source>
-        <translation>Left out: {days}</translation>
+        <translation>Skipped: {days}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/series_dialog.py" line="156"/>
@@ -1859,7 +1859,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/series_ends.py" line="50"/>
         <source>sla over</source>
-        <translation>leave out</translation>
+        <translation>skip</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/series_ends.py" line="51"/>
@@ -1892,7 +1892,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/series_line.py" line="88"/>
         <source>Staat apart: verzet zonder de andere.</source>
-        <translation>On its own: moved without the others.</translation>
+        <translation>Separate: moved without the others.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/series_line.py" line="116"/>
@@ -1902,17 +1902,17 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/series_line.py" line="47"/>
         <source>Zet de volgende ook zo</source>
-        <translation>Move the following like this</translation>
+        <translation>Move the following ones too</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/series_line.py" line="48"/>
         <source>Zet alle ook zo</source>
-        <translation>Move all like this</translation>
+        <translation>Move all of them too</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/series_line.py" line="61"/>
         <source>Zelfde weekdag, uur, therapeut en kamer als dit gesprek, met evenveel tijd ertussen.</source>
-        <translation>Same weekday, hour, therapist and room as this talk, with as much time between them.</translation>
+        <translation>Same weekday, time, therapist and room as this talk, with the same time between them.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/series_line.py" line="85"/>
@@ -1922,7 +1922,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/series_line.py" line="114"/>
         <source>De andere staan al zo.</source>
-        <translation>The others are like this already.</translation>
+        <translation>The others already match.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/series_line.py" line="118"/>
@@ -1978,7 +1978,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/talk_mover.py" line="112"/>
         <source>{name} staat nu {day} {span}.</source>
-        <translation>{name} is now {day} {span}.</translation>
+        <translation>{name} is now on {day} {span}.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/talk_mover.py" line="73"/>
@@ -1993,12 +1993,12 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/talk_mover.py" line="66"/>
         <source>{name} gekopieerd. Ga naar een vrij uur en druk Ctrl+V.</source>
-        <translation>{name} copied. Go to a free hour and press Ctrl+V.</translation>
+        <translation>{name} copied. Go to a free slot and press Ctrl+V.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/talk_mover.py" line="114"/>
         <source>{name} staat nu ook {day} {span}.</source>
-        <translation>{name} is now also {day} {span}.</translation>
+        <translation>{name} is now also on {day} {span}.</translation>
     </message>
 </context>
 <context>
@@ -2067,7 +2067,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/when_fields.py" line="79"/>
         <source>Dit uur is er die dag niet: de klok gaat dan vooruit.</source>
-        <translation>This hour does not exist that day: the clocks go forward.</translation>
+        <translation>This time does not exist that day: the clocks go forward.</translation>
     </message>
 </context>
 <context>
@@ -2075,7 +2075,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="61"/>
         <source>+ wens: na 15u30, niet op do, vrouw…</source>
-        <translation>+ wish: after 15:30, not on Thu…</translation>
+        <translation>+ wish: after 15:30, not Thu…</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="62"/>
@@ -2122,7 +2122,7 @@
         <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="108"/>
         <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="245"/>
         <source>rustige kamer</source>
-        <translation>quiet room</translation>
+        <translation>low-stimulus room</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="109"/>
@@ -2158,12 +2158,12 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="229"/>
         <source>{wish}: neem deze wens weg</source>
-        <translation>{wish}: take this wish away</translation>
+        <translation>{wish}: remove this wish</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="230"/>
         <source>Neem deze wens weg</source>
-        <translation>Take this wish away</translation>
+        <translation>Remove this wish</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="242"/>
@@ -2231,7 +2231,7 @@
         <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="123"/>
         <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="280"/>
         <source>liever niet bij {name}</source>
-        <translation>rather not with {name}</translation>
+        <translation>preferably not with {name}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/wish_row.py" line="126"/>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Bezette momenten</source>
-        <translation>Busy moments</translation>
+        <translation>Busy times</translation>
     </message>
     <message>
         <source>Dag</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Eigen agenda inlezen</source>
-        <translation>Read in somebody’s own calendar</translation>
+        <translation>Import somebody’s own calendar</translation>
     </message>
     <message>
         <source>In dit bestand staat niets bezet in het komende jaar.</source>
@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>Neem over</source>
-        <translation>Take over</translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Niets overnemen</source>
-        <translation>Take nothing over</translation>
+        <translation>Import nothing</translation>
     </message>
     <message>
         <source>Uren</source>
@@ -41,11 +41,11 @@
     </message>
     <message>
         <source>{count} bezette momenten van {therapist} in het komende jaar. Wat ze dan doet, wordt niet gelezen.</source>
-        <translation>{count} busy moments of {therapist} in the coming year. What happens then is not read.</translation>
+        <translation>{count} busy times for {therapist} in the coming year. What they are for is not read.</translation>
     </message>
     <message>
         <source>{count} gesprekken staan al op zo’n moment: {days}. Ze blijven staan; verzet ze zelf.</source>
-        <translation>{count} talks are already at such a moment: {days}. They stay; move them yourself.</translation>
+        <translation>{count} talks are already at such a time: {days}. They stay; move them yourself.</translation>
     </message>
     <message>
         <source>{days} hele dagen</source>
@@ -53,14 +53,14 @@
     </message>
     <message>
         <source>Eén gesprek staat al op zo’n moment: {days}. Het blijft staan; verzet het zelf.</source>
-        <translation>One talk is already at such a moment: {days}. It stays; move it yourself.</translation>
+        <translation>One talk is already at such a time: {days}. It stays; move it yourself.</translation>
     </message>
 </context>
 <context>
     <name>CalendarsCard</name>
     <message>
         <source>Deze computer kan in een map een kalender per therapeut bijhouden, zonder namen: zo staan de gesprekken ook in een eigen programma.</source>
-        <translation>This computer can keep a calendar per therapist in a folder, without names: so the talks are in a program of their own too.</translation>
+        <translation>This computer can keep a calendar per therapist in a folder, without names, so that the talks also appear in their own calendar program.</translation>
     </message>
     <message>
         <source>Agenda's van buiten en naar buiten</source>
@@ -80,15 +80,15 @@
     </message>
     <message>
         <source>De eigen agenda van</source>
-        <translation>The own calendar of</translation>
+        <translation>Own calendar of</translation>
     </message>
     <message>
         <source>Een kalender per therapeut, zonder namen, houdt zichzelf bij in {folder}.</source>
-        <translation>A calendar per therapist, without names, keeps itself up to date in {folder}.</translation>
+        <translation>A calendar per therapist, without names, is kept up to date in {folder}.</translation>
     </message>
     <message>
         <source>Een therapeut geeft haar eigen agenda als kalenderbestand (.ics). Wat daarin staat, is voor ons alleen bezet: titels en namen worden niet gelezen.</source>
-        <translation>A therapist hands over their own calendar as a calendar file (.ics). For us, what is in it is only busy: titles and names are not read.</translation>
+        <translation>A therapist gives you their own calendar as a calendar file (.ics). We only read when they are busy: titles and names are not read.</translation>
     </message>
     <message>
         <source>Gesprekken van</source>
@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>In welke map komen de kalenders?</source>
-        <translation>In which folder do the calendars go?</translation>
+        <translation>Which folder should the calendars go to?</translation>
     </message>
     <message>
         <source>Kalender (*.ics)</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Kalenderbestand inlezen…</source>
-        <translation>Read a calendar file…</translation>
+        <translation>Import a calendar file…</translation>
     </message>
     <message>
         <source>Kies een map…</source>
@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>Van niemand staat de eigen agenda erbij.</source>
-        <translation>Nobody’s own calendar was brought in.</translation>
+        <translation>Nobody’s own calendar has been imported.</translation>
     </message>
     <message>
         <source>Wat in de titel staat</source>
@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>Haal weg</source>
-        <translation>Take away</translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>Welk kalenderbestand?</source>
@@ -140,15 +140,15 @@
     </message>
     <message>
         <source>alleen: gesprek</source>
-        <translation>only: talk</translation>
+        <translation>only the word “talk”</translation>
     </message>
     <message>
         <source>ook wie er komt</source>
-        <translation>also who comes</translation>
+        <translation>also who is coming</translation>
     </message>
     <message>
         <source>{count} bezette momenten, tot en met {day}</source>
-        <translation>{count} busy moments, until {day}</translation>
+        <translation>{count} busy times, until {day}</translation>
     </message>
     <message>
         <source>1 gesprek bewaard in {file}.</source>
@@ -163,7 +163,7 @@
     <name>CalendarServersCard</name>
     <message>
         <source>De eigen agenda van een therapeut als momenten van afwezigheid, of de gesprekken hier, zonder namen, in een agenda op de eigen telefoon. Er gaat alleen iets over het net als je op de knop drukt.</source>
-        <translation>A therapist&apos;s own calendar as moments of absence, or the talks here, without names, in a calendar on their own phone. Something goes over the net only when you press the button.</translation>
+        <translation>A therapist’s own calendar as times away, or the talks here, without names, in the calendar on their own phone. Data is sent or fetched only when you press the button.</translation>
     </message>
     <message>
         <source>de gesprekken gaan eruit</source>
@@ -179,7 +179,7 @@
     </message>
     <message>
         <source>Welke kant op</source>
-        <translation>Which way</translation>
+        <translation>Which direction</translation>
     </message>
     <message>
         <source>Adres van de agenda</source>
@@ -223,7 +223,7 @@
     </message>
     <message>
         <source>Zet nu klaar</source>
-        <translation>Put there now</translation>
+        <translation>Send now</translation>
     </message>
     <message>
         <source>Vergeten</source>
@@ -231,7 +231,7 @@
     </message>
     <message>
         <source>Klaargezet: {written} nieuw of gewijzigd, {removed} weggenomen, {same} bleven zo.</source>
-        <translation>Put there: {written} new or changed, {removed} taken away, {same} stayed so.</translation>
+        <translation>Sent: {written} new or changed, {removed} removed, {same} unchanged.</translation>
     </message>
 </context>
 </TS>

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Wat er naast uur, kamer en code op mag staan, koos het huis in Beheer, onder Back-ups. Wie een afgeschermd dossier heeft, staat er altijd alleen met de code op.</source>
-        <translation>What may be on it besides time, room and code was chosen by the house in Administration, under Back-ups. Somebody with a shielded file is always on it by code alone.</translation>
+        <translation>The house chose in Administration, under Back-ups, what may appear besides time, room and code. Somebody with a shielded file always appears by code alone.</translation>
     </message>
     <message>
         <source>de balie, en een blad voor elke therapeut</source>
@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>In welke map komen de lijsten?</source>
-        <translation>In which folder do the lists go?</translation>
+        <translation>Which folder should the lists go to?</translation>
     </message>
     <message>
         <source>Keuze bewaren</source>
@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Let op: zo’n PDF is niet versleuteld. Wie de map kan openen, kan hem lezen. Kies een map die alleen het huis opent, en laat er niet meer op staan dan nodig.</source>
-        <translation>Mind: such a PDF is not encrypted. Whoever can open the folder can read it. Choose a folder that only the house can open, and leave no more on it than is needed.</translation>
+        <translation>Please note: such a PDF is not encrypted. Whoever can open the folder can read it. Choose a folder that only the house can open, and put no more on it than is needed.</translation>
     </message>
     <message>
         <source>Niet meer maken</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>Op deze computer is er nog geen map voor gekozen.</source>
-        <translation>No folder was chosen for it on this computer yet.</translation>
+        <translation>No folder has been chosen for it on this computer yet.</translation>
     </message>
     <message>
         <source>Vanaf hoe laat</source>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>Wat mag op een daglijst staan, naast uur, kamer en code?</source>
-        <translation>What may be on a list of the day, besides time, room and code?</translation>
+        <translation>What may appear on a day list, besides time, room and code?</translation>
     </message>
     <message>
         <source>Ze komen in {folder}.</source>
@@ -104,15 +104,15 @@
     </message>
     <message>
         <source>het woord voor de balie</source>
-        <translation>the word for the desk</translation>
+        <translation>the note for the desk</translation>
     </message>
     <message>
         <source>hoe iemand veilig te bereiken is</source>
-        <translation>how somebody can be reached safely</translation>
+        <translation>how to reach somebody safely</translation>
     </message>
     <message>
         <source>tolk en wat iemand nodig heeft</source>
-        <translation>interpreter and what somebody needs</translation>
+        <translation>interpreter and special needs</translation>
     </message>
 </context>
 </TS>

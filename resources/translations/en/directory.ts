@@ -29,7 +29,7 @@
     <message>
         <location filename="../../../healthdesk/ui/directory/contact_row.py" line="28"/>
         <source>Haal deze persoon weg</source>
-        <translation>Take this person away</translation>
+        <translation>Remove this person</translation>
     </message>
 </context>
 <context>
@@ -47,7 +47,7 @@
     <message>
         <location filename="../../../healthdesk/ui/directory/contacts_card.py" line="22"/>
         <source>Naar wie je vraagt, of een ander nummer met waarvoor het is.</source>
-        <translation>Whom to ask for, or another number and what it is for.</translation>
+        <translation>Who to ask for, or another number and what it is for.</translation>
     </message>
 </context>
 <context>
@@ -100,7 +100,7 @@
     <message>
         <location filename="../../../healthdesk/ui/directory/said.py" line="63"/>
         <source>Mee te brengen</source>
-        <translation>To bring</translation>
+        <translation>What to bring</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/directory/said.py" line="67"/>
@@ -115,7 +115,7 @@
     <message>
         <location filename="../../../healthdesk/ui/directory/said.py" line="69"/>
         <source>Telefoon</source>
-        <translation>Telephone</translation>
+        <translation>Phone</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/directory/said.py" line="70"/>
@@ -150,7 +150,7 @@
     <message>
         <location filename="../../../healthdesk/ui/directory/said.py" line="83"/>
         <source>Waarvoor</source>
-        <translation>For what</translation>
+        <translation>For what need</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/directory/said.py" line="84"/>
@@ -160,7 +160,7 @@
     <message>
         <location filename="../../../healthdesk/ui/directory/said.py" line="85"/>
         <source>Tot en met leeftijd</source>
-        <translation>Up to and including age</translation>
+        <translation>Up to age</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/directory/said.py" line="86"/>
@@ -196,12 +196,12 @@
     <message>
         <location filename="../../../healthdesk/ui/directory/said.py" line="232"/>
         <source>tot en met {most} jaar</source>
-        <translation>up to and including age {most}</translation>
+        <translation>up to age {most}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/directory/said.py" line="233"/>
         <source>{least} tot en met {most} jaar</source>
-        <translation>age {least} to {most}</translation>
+        <translation>ages {least} to {most}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/directory/said.py" line="245"/>
@@ -212,7 +212,7 @@
         <location filename="../../../healthdesk/ui/directory/said.py" line="29"/>
         <location filename="../../../healthdesk/ui/directory/said.py" line="173"/>
         <source>{what} (gezegd op {day})</source>
-        <translation>{what} (said on {day})</translation>
+        <translation>{what} (as told on {day})</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/directory/said.py" line="43"/>
@@ -232,7 +232,7 @@
     <message>
         <location filename="../../../healthdesk/ui/directory/said.py" line="59"/>
         <source>Plaats</source>
-        <translation>Room</translation>
+        <translation>Places free</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/directory/said.py" line="64"/>
@@ -262,12 +262,12 @@
     <message>
         <location filename="../../../healthdesk/ui/directory/said.py" line="89"/>
         <source>Kan er iemand bij?</source>
-        <translation>Can somebody new come?</translation>
+        <translation>Taking new people?</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/directory/said.py" line="90"/>
         <source>Gezegd op</source>
-        <translation>Said on</translation>
+        <translation>As told on</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/directory/said.py" line="92"/>
@@ -287,7 +287,7 @@
     <message>
         <location filename="../../../healthdesk/ui/directory/said.py" line="164"/>
         <source>er kan iemand bij</source>
-        <translation>somebody can come</translation>
+        <translation>taking new people</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/directory/said.py" line="168"/>
@@ -325,12 +325,12 @@
     <message>
         <location filename="../../../healthdesk/ui/directory/directory_files_card.py" line="32"/>
         <source>Sociale kaart invoeren en uitvoeren</source>
-        <translation>Directory of services in and out</translation>
+        <translation>Importing and exporting the directory</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/directory/directory_files_card.py" line="37"/>
         <source>Uit HSDS 3 (.json, of een .zip met CSV-tabellen) of uit een ander huis met HealthDesk. Je ziet eerst wat er met elke dienst gebeurt; wat er al is, blijft zoals het is.</source>
-        <translation>From HSDS 3 (.json, or a .zip of CSV tables) or from another house with HealthDesk. You first see what becomes of each service; what is there already stays as it is.</translation>
+        <translation>From HSDS 3 (.json, or a .zip of CSV tables) or from another house with HealthDesk. You first see what happens to each service; what is there already stays as it is.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/directory/directory_files_card.py" line="41"/>
@@ -390,7 +390,7 @@
     <message>
         <location filename="../../../healthdesk/ui/directory/directory_files_card.py" line="102"/>
         <source>{count} diensten ingevoerd.</source>
-        <translation>{count} services brought in.</translation>
+        <translation>{count} services imported.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/directory/directory_files_card.py" line="49"/>
@@ -400,7 +400,7 @@
     <message>
         <location filename="../../../healthdesk/ui/directory/directory_files_card.py" line="117"/>
         <source>{count} diensten teruggenomen.</source>
-        <translation>{count} services taken back.</translation>
+        <translation>Import of {count} services undone.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/directory/directory_files_card.py" line="48"/>
@@ -410,12 +410,12 @@
     <message>
         <location filename="../../../healthdesk/ui/directory/directory_files_card.py" line="118"/>
         <source>1 dienst teruggenomen.</source>
-        <translation>1 service taken back.</translation>
+        <translation>Import of 1 service undone.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/directory/directory_files_card.py" line="103"/>
         <source>1 dienst ingevoerd.</source>
-        <translation>1 service brought in.</translation>
+        <translation>1 service imported.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/directory/directory_files_card.py" line="98"/>
@@ -428,7 +428,7 @@
     <message>
         <location filename="../../../healthdesk/ui/directory/directory_import_dialog.py" line="54"/>
         <source>Diensten invoeren</source>
-        <translation>Bring services in</translation>
+        <translation>Import services</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/directory/directory_import_dialog.py" line="61"/>
@@ -438,13 +438,13 @@
     <message>
         <location filename="../../../healthdesk/ui/directory/directory_import_dialog.py" line="66"/>
         <source>Niets invoeren</source>
-        <translation>Bring nothing in</translation>
+        <translation>Import nothing</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/directory/directory_import_dialog.py" line="67"/>
         <location filename="../../../healthdesk/ui/directory/directory_import_dialog.py" line="124"/>
         <source>Voer in</source>
-        <translation>Bring in</translation>
+        <translation>Import</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/directory/directory_import_dialog.py" line="86"/>
@@ -469,17 +469,17 @@
     <message>
         <location filename="../../../healthdesk/ui/directory/directory_import_dialog.py" line="119"/>
         <source>In het bestand zijn {count} dingen niet te gebruiken: die blijven leeg, de rest komt mee.</source>
-        <translation>{count} things in the file cannot be used: those stay empty, the rest comes along.</translation>
+        <translation>{count} things in the file cannot be used: those stay empty, the rest is imported.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/directory/directory_import_dialog.py" line="122"/>
         <source>Voer {count} diensten in</source>
-        <translation>Bring {count} services in</translation>
+        <translation>Import {count} services</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/directory/directory_import_dialog.py" line="123"/>
         <source>Voer 1 dienst in</source>
-        <translation>Bring 1 service in</translation>
+        <translation>Import 1 service</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/directory/directory_import_dialog.py" line="147"/>
@@ -504,19 +504,19 @@
     <message>
         <location filename="../../../healthdesk/ui/directory/directory_import_dialog.py" line="160"/>
         <source>staat er al als {name}</source>
-        <translation>is there already as {name}</translation>
+        <translation>is already there as {name}</translation>
     </message>
     <message>
         <source>{count} keer kan wat er staat ook een lege cel zijn: kijk dat na.</source>
-        <translation>{count} times what stands there may also be an empty cell: look at that.</translation>
+        <translation>{count} cells may really be empty: please check.</translation>
     </message>
     <message>
         <source>na te kijken</source>
-        <translation>to be looked at</translation>
+        <translation>to be checked</translation>
     </message>
     <message>
         <source>In het bestand is 1 ding niet te gebruiken: dat blijft leeg, de rest komt mee.</source>
-        <translation>1 thing in the file cannot be used: that stays empty, the rest comes along.</translation>
+        <translation>1 thing in the file cannot be used: that stays empty, the rest is imported.</translation>
     </message>
 </context>
 <context>
@@ -577,7 +577,7 @@
     <message>
         <location filename="../../../healthdesk/ui/directory/fit_list.py" line="61"/>
         <source>Waarvoor</source>
-        <translation>For what</translation>
+        <translation>For what need</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/directory/fit_list.py" line="85"/>
@@ -592,7 +592,7 @@
     <message>
         <location filename="../../../healthdesk/ui/directory/fit_list.py" line="97"/>
         <source>Let op</source>
-        <translation>Take note</translation>
+        <translation>Please note</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/directory/fit_list.py" line="104"/>
@@ -607,12 +607,12 @@
     <message>
         <location filename="../../../healthdesk/ui/directory/fit_list.py" line="168"/>
         <source>Gezocht: {what}</source>
-        <translation>Looked for: {what}</translation>
+        <translation>Searched for: {what}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/directory/fit_list.py" line="205"/>
         <source>Geen dienst die past. Vraag minder, of voeg er een toe.</source>
-        <translation>No service that fits. Ask for less, or add one.</translation>
+        <translation>No service fits. Ask for less, or add one.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/directory/fit_list.py" line="205"/>
@@ -670,12 +670,12 @@
     <message>
         <location filename="../../../healthdesk/ui/directory/own_experience.py" line="59"/>
         <source>de helft van de antwoorden binnen {days}</source>
-        <translation>half of the answers within {days}</translation>
+        <translation>half of the answers came within {days}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/directory/own_experience.py" line="67"/>
         <source>Wie anders voor hetzelfde</source>
-        <translation>Who else for the same</translation>
+        <translation>Others for the same need</translation>
     </message>
 </context>
 <context>
@@ -743,12 +743,12 @@
     <message>
         <location filename="../../../healthdesk/ui/directory/partner_form.py" line="95"/>
         <source>Wat de andere inschrijving anders zei</source>
-        <translation>What the other entry said otherwise</translation>
+        <translation>Where the other entry differed</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/directory/partner_form.py" line="161"/>
         <source>{name}: samengevoegd</source>
-        <translation>{name}: put together</translation>
+        <translation>{name}: merged</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/directory/partner_form.py" line="164"/>
@@ -786,12 +786,12 @@
     <message>
         <location filename="../../../healthdesk/ui/directory/partner_view.py" line="116"/>
         <source>Past bij wat je zoekt</source>
-        <translation>Fits what you look for</translation>
+        <translation>Fits what you are looking for</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/directory/partner_view.py" line="117"/>
         <source>Let op</source>
-        <translation>Take note</translation>
+        <translation>Please note</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/directory/partner_view.py" line="137"/>
@@ -806,7 +806,7 @@
     <message>
         <location filename="../../../healthdesk/ui/directory/partner_view.py" line="147"/>
         <source>Nog door niemand nagekeken.</source>
-        <translation>Not checked by anybody yet.</translation>
+        <translation>Nobody has checked this yet.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/directory/partner_view.py" line="150"/>
@@ -841,7 +841,7 @@
     <message>
         <location filename="../../../healthdesk/ui/directory/partner_view.py" line="105"/>
         <source>Samenvoegen…</source>
-        <translation>Put together…</translation>
+        <translation>Merge…</translation>
     </message>
 </context>
 <context>
@@ -854,7 +854,7 @@
     <message>
         <location filename="../../../healthdesk/ui/directory/place_row.py" line="36"/>
         <source>Haal deze plaats weg</source>
-        <translation>Take this place away</translation>
+        <translation>Remove this place</translation>
     </message>
 </context>
 <context>
@@ -872,7 +872,7 @@
     <message>
         <location filename="../../../healthdesk/ui/directory/places_card.py" line="24"/>
         <source>Waar dezelfde dienst ook is, bijvoorbeeld een antenne in een andere gemeente.</source>
-        <translation>Where the same service is too, for instance a branch in another town.</translation>
+        <translation>Other places where the same service is offered, for instance a branch in another town.</translation>
     </message>
 </context>
 <context>
@@ -880,12 +880,12 @@
     <message>
         <location filename="../../../healthdesk/ui/directory/same_service_dialog.py" line="27"/>
         <source>Samenvoegen</source>
-        <translation>Put together</translation>
+        <translation>Merge</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/directory/same_service_dialog.py" line="30"/>
         <source>{name} blijft. Kies de andere inschrijving van dezelfde dienst: haar verwijzingen en akkoorden komen mee. Je ziet eerst alles wat er komt te staan.</source>
-        <translation>{name} stays. Choose the other entry of the same service: its referrals and agreements come along. You first see everything that will stand there.</translation>
+        <translation>{name} stays. Choose the other entry for the same service: its referrals and consents come along. You first see everything as it will be.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/directory/same_service_dialog.py" line="35"/>
@@ -895,7 +895,7 @@
     <message>
         <location filename="../../../healthdesk/ui/directory/same_service_dialog.py" line="36"/>
         <source>Leg ze samen</source>
-        <translation>Put them together</translation>
+        <translation>Merge them</translation>
     </message>
 </context>
 <context>
@@ -903,7 +903,7 @@
     <message>
         <location filename="../../../healthdesk/ui/directory/when_card.py" line="28"/>
         <source>Wanneer, en is er plaats</source>
-        <translation>When, and is there room</translation>
+        <translation>When, and are there places</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/directory/when_card.py" line="33"/>
@@ -918,7 +918,7 @@
     <message>
         <location filename="../../../healthdesk/ui/directory/when_card.py" line="46"/>
         <source>als ze het zeggen</source>
-        <translation>if they say so</translation>
+        <translation>if they tell you</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/directory/when_card.py" line="119"/>

@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Er hangt iets aan vast dat bij deze soort hoort.</source>
-        <translation>Something hangs on it that belongs to this kind.</translation>
+        <translation>Something attached to it belongs to this kind.</translation>
     </message>
     <message>
         <source>Dit is geen getal.</source>
@@ -44,15 +44,15 @@
     <name>BandRow</name>
     <message>
         <source>verder bekijken</source>
-        <translation>look further</translation>
+        <translation>look into further</translation>
     </message>
     <message>
         <source>tot en met</source>
-        <translation>up to and with</translation>
+        <translation>up to and including</translation>
     </message>
     <message>
         <source>Betekenis {number}: tot en met</source>
-        <translation>Meaning {number}: up to and with</translation>
+        <translation>Meaning {number}: up to and including</translation>
     </message>
     <message>
         <source>Betekenis {number}</source>
@@ -60,11 +60,11 @@
     </message>
     <message>
         <source>Betekenis {number}: verder bekijken</source>
-        <translation>Meaning {number}: look further</translation>
+        <translation>Meaning {number}: look into further</translation>
     </message>
     <message>
         <source>Haal betekenis {number} weg</source>
-        <translation>Take meaning {number} away</translation>
+        <translation>Remove meaning {number}</translation>
     </message>
 </context>
 <context>
@@ -107,11 +107,11 @@
     </message>
     <message>
         <source>Een stap terug (Ctrl+Z)</source>
-        <translation>A step back (Ctrl+Z)</translation>
+        <translation>Undo (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Opnieuw (Ctrl+Y)</source>
-        <translation>Again (Ctrl+Y)</translation>
+        <translation>Redo (Ctrl+Y)</translation>
     </message>
     <message>
         <source>“{words}” is weg. Met de pijl terug bovenaan staat het er weer.</source>
@@ -119,7 +119,7 @@
     </message>
     <message>
         <source>{who} bewaarde intussen versie {version}. Wat jij bouwde staat er nog; bewaar opnieuw als dat de volgende versie moet zijn. Die van {who} blijft erbij.</source>
-        <translation>{who} saved version {version} meanwhile. What you built is still there; save again if that must be the next version. The one of {who} stays beside it.</translation>
+        <translation>{who} saved version {version} meanwhile. What you built is still there; save again to make it the next version. The one by {who} is kept too.</translation>
     </message>
 </context>
 <context>
@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>Hoe naar het antwoord gekeken wordt</source>
-        <translation>How the answer is looked at</translation>
+        <translation>How the answer is compared</translation>
     </message>
     <message>
         <source>Welk antwoord</source>
@@ -146,7 +146,7 @@
     </message>
     <message>
         <source>Haal deze voorwaarde weg</source>
-        <translation>Take this condition away</translation>
+        <translation>Remove this condition</translation>
     </message>
     <message>
         <source>(kies een vraag)</source>
@@ -173,19 +173,19 @@
     <name>ConditionsBox</name>
     <message>
         <source>Wordt altijd gevraagd.</source>
-        <translation>Is always asked.</translation>
+        <translation>Always asked.</translation>
     </message>
     <message>
         <source>als dit allemaal klopt</source>
-        <translation>if all of this holds</translation>
+        <translation>if all of these apply</translation>
     </message>
     <message>
         <source>als één hiervan klopt</source>
-        <translation>if one of these holds</translation>
+        <translation>if one of these applies</translation>
     </message>
     <message>
         <source>Hoe de voorwaarden samenhangen</source>
-        <translation>How the conditions hang together</translation>
+        <translation>How the conditions combine</translation>
     </message>
     <message>
         <source>Alleen na een antwoord…</source>
@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>Som van de punten</source>
-        <translation>Sum of the points</translation>
+        <translation>Total score</translation>
     </message>
     <message>
         <source>Deel</source>
@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>(nog geen tekst)</source>
-        <translation>(no words yet)</translation>
+        <translation>(no text yet)</translation>
     </message>
     <message>
         <source>verplicht</source>
@@ -307,15 +307,15 @@
     </message>
     <message>
         <source>Wordt zonder naam ingevuld, aan het einde</source>
-        <translation>Is filled in without a name, at the end</translation>
+        <translation>Filled in without a name, at the end</translation>
     </message>
     <message>
         <source>Zoals een tevredenheidsvraag: de antwoorden komen in geen enkel dossier.</source>
-        <translation>Like a satisfaction form: the answers go into no file at all.</translation>
+        <translation>Like a satisfaction form: the answers go into nobody’s file.</translation>
     </message>
     <message>
         <source>Van wie het is, blijft erbij staan: {licence}</source>
-        <translation>Whose it is stays with it: {licence}</translation>
+        <translation>The owner stays mentioned: {licence}</translation>
     </message>
     <message>
         <source>Blijft zoals het is: {what}.</source>
@@ -330,7 +330,7 @@
     </message>
     <message>
         <source>Uitleg erbij</source>
-        <translation>Help with it</translation>
+        <translation>Explanation</translation>
     </message>
     <message>
         <source>Klein, onder de vraag. Mag leeg blijven.</source>
@@ -342,7 +342,7 @@
     </message>
     <message>
         <source>Wie het formulier zelf invult op het scherm, ziet dit niet.</source>
-        <translation>Who fills in the form alone on the screen does not see this.</translation>
+        <translation>Somebody who fills in the form alone on the screen does not see this.</translation>
     </message>
     <message>
         <source>Voor iedereen verborgen</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>Haal antwoord {number} weg</source>
-        <translation>Take answer {number} away</translation>
+        <translation>Remove answer {number}</translation>
     </message>
 </context>
 <context>
@@ -404,7 +404,7 @@
     </message>
     <message>
         <source>Ook iets in eigen woorden</source>
-        <translation>Something in own words as well</translation>
+        <translation>Also something in their own words</translation>
     </message>
     <message>
         <source>Antwoorden tellen punten</source>
@@ -423,11 +423,11 @@
     </message>
     <message>
         <source>Zet iets in het formulier</source>
-        <translation>Put something into the form</translation>
+        <translation>Put something in the form</translation>
     </message>
     <message>
         <source>Nog eens hetzelfde (Ctrl+D)</source>
-        <translation>The same once more (Ctrl+D)</translation>
+        <translation>Duplicate (Ctrl+D)</translation>
     </message>
     <message>
         <source>Hoger (Alt+↑)</source>
@@ -439,19 +439,19 @@
     </message>
     <message>
         <source>Onder de vorige (Alt+→)</source>
-        <translation>Under the one before (Alt+→)</translation>
+        <translation>Move under the previous one (Alt+→)</translation>
     </message>
     <message>
         <source>Eruit (Alt+←)</source>
-        <translation>Out of it (Alt+←)</translation>
+        <translation>Move out (Alt+←)</translation>
     </message>
     <message>
         <source>Weg (Delete)</source>
-        <translation>Away (Delete)</translation>
+        <translation>Remove (Delete)</translation>
     </message>
     <message>
         <source>Nog geen vragen. Kies bij “Erbij” wat je wilt vragen.</source>
-        <translation>No questions yet. Choose at “Add” what you want to ask.</translation>
+        <translation>No questions yet. Choose under “Add” what you want to ask.</translation>
     </message>
     <message>
         <source>Nog 1 ding nakijken</source>
@@ -489,15 +489,15 @@
     <name>PreviewPane</name>
     <message>
         <source>Hier komt het formulier te staan zoals wie het invult het ziet.</source>
-        <translation>Here the form will stand as who fills it in sees it.</translation>
+        <translation>The form will appear here, as whoever fills it in sees it.</translation>
     </message>
     <message>
         <source>De gekozen vraag staat er nog niet: ze komt pas na een ander antwoord.</source>
-        <translation>The chosen question is not there yet: it only comes after another answer.</translation>
+        <translation>The chosen question is not shown yet: it only appears after another answer.</translation>
     </message>
     <message>
         <source>Zo ziet het eruit. Probeer maar: niets wordt bewaard.</source>
-        <translation>This is what it looks like. Just try: nothing is kept.</translation>
+        <translation>This is what it looks like. Try it: nothing is saved.</translation>
     </message>
 </context>
 <context>
@@ -508,7 +508,7 @@
     </message>
     <message>
         <source>Met een betekenis erbij zien alleen wie scores mag zien de uitkomst.</source>
-        <translation>With a meaning, only who may see scores sees the outcome.</translation>
+        <translation>With a meaning, only people who may see scores see the outcome.</translation>
     </message>
     <message>
         <source>Wat de uitkomst betekent</source>
@@ -520,7 +520,7 @@
     </message>
     <message>
         <source>Telt de punten van de antwoorden op. Zet die bij een vraag, bij de antwoorden.</source>
-        <translation>Adds up the points of the answers. Give those at a question, with its answers.</translation>
+        <translation>Adds up the points of the answers. Set those at each question, with its answers.</translation>
     </message>
 </context>
 <context>

@@ -45,15 +45,15 @@
     </message>
     <message>
         <source>Haal dit bedrag weg</source>
-        <translation>Take this amount away</translation>
+        <translation>Remove this amount</translation>
     </message>
     <message>
         <source>Ernaast staat een waarde vanaf {day}. Zolang deze geen einde heeft, telt ze mee.</source>
-        <translation>Beside it stands a value from {day} on. As long as this one has no end, it counts too.</translation>
+        <translation>There is also a value from {day}. As long as this one has no end date, it counts too.</translation>
     </message>
     <message>
         <source>Laat deze eindigen op {day}</source>
-        <translation>Let this one end on {day}</translation>
+        <translation>End this one on {day}</translation>
     </message>
 </context>
 <context>
@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>Een nieuw jaar: kies “Nieuwere waarde erbij”. Het oude bedrag krijgt dan een einde. Een bedrag dat niemand nakeek, zegt nooit nee.</source>
-        <translation>A new year: choose “Add a newer value”. The old amount is then given an end. An amount that nobody checked never says no.</translation>
+        <translation>A new year: choose “Add a newer value”. The old amount then gets an end date. An amount that nobody has checked never says no.</translation>
     </message>
 </context>
 <context>
@@ -79,11 +79,11 @@
     </message>
     <message>
         <source>Neem weer op</source>
-        <translation>Take up again</translation>
+        <translation>Ask again</translation>
     </message>
     <message>
         <source>Een regel vraagt hier weer naar: ze wordt dus gesteld.</source>
-        <translation>A rule asks for this again: so it is asked.</translation>
+        <translation>A rule asks for this again, so it is asked again.</translation>
     </message>
     <message>
         <source>Soort antwoord</source>
@@ -121,11 +121,11 @@
     <name>ConditionGroup</name>
     <message>
         <source>Hoe de voorwaarden samenhangen</source>
-        <translation>How the conditions hang together</translation>
+        <translation>How the conditions combine</translation>
     </message>
     <message>
         <source>Haal deze groep weg</source>
-        <translation>Take this group away</translation>
+        <translation>Remove this group</translation>
     </message>
     <message>
         <source>Voorwaarde erbij</source>
@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>Haal deze voorwaarde weg</source>
-        <translation>Take this condition away</translation>
+        <translation>Remove this condition</translation>
     </message>
 </context>
 <context>
@@ -193,11 +193,11 @@
     <name>HouseRules</name>
     <message>
         <source>De regel is weg.</source>
-        <translation>The rule is gone.</translation>
+        <translation>The rule was removed.</translation>
     </message>
     <message>
         <source>De regel van het programma geldt weer.</source>
-        <translation>The rule of the program applies again.</translation>
+        <translation>The program’s rule applies again.</translation>
     </message>
     <message>
         <source>{label}: was {was}; werd {becomes}</source>
@@ -217,15 +217,15 @@
     </message>
     <message>
         <source>Meebrengen</source>
-        <translation>Bring along</translation>
+        <translation>What to bring</translation>
     </message>
     <message>
         <source>Opgelet</source>
-        <translation>Mind</translation>
+        <translation>Please note</translation>
     </message>
     <message>
         <source>Toekenning</source>
-        <translation>How it is given</translation>
+        <translation>How it is granted</translation>
     </message>
     <message>
         <source>Voor wie</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>staat in het dossier</source>
-        <translation>stands in the file</translation>
+        <translation>in the file</translation>
     </message>
     <message>
         <source>door geen regel</source>
@@ -309,11 +309,11 @@
     </message>
     <message>
         <source>De vraag is weg.</source>
-        <translation>The question is gone.</translation>
+        <translation>The question was removed.</translation>
     </message>
     <message>
         <source>De vraag van het programma geldt weer.</source>
-        <translation>The question of the program counts again.</translation>
+        <translation>The program’s question applies again.</translation>
     </message>
     <message>
         <source>Kort</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>Als niets past</source>
-        <translation>When nothing fits</translation>
+        <translation>When none applies</translation>
     </message>
     <message>
         <source>Antwoorden</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>regel van ons</source>
-        <translation>rule of ours</translation>
+        <translation>our rule</translation>
     </message>
     <message>
         <source>te controleren</source>
@@ -361,15 +361,15 @@
     </message>
     <message>
         <source>gaat vanzelf</source>
-        <translation>comes by itself</translation>
+        <translation>automatic</translation>
     </message>
     <message>
         <source>gaat soms vanzelf</source>
-        <translation>sometimes comes by itself</translation>
+        <translation>sometimes automatic</translation>
     </message>
     <message>
         <source>moet gevraagd worden</source>
-        <translation>has to be asked for</translation>
+        <translation>must be applied for</translation>
     </message>
     <message>
         <source>dit alles samen</source>
@@ -449,15 +449,15 @@
     </message>
     <message>
         <source>Opnieuw nagekeken: 1 persoon.</source>
-        <translation>Looked into anew: 1 person.</translation>
+        <translation>Checked again: 1 person.</translation>
     </message>
     <message>
         <source>Opnieuw nagekeken: {count} mensen.</source>
-        <translation>Looked into anew: {count} people.</translation>
+        <translation>Checked again: {count} people.</translation>
     </message>
     <message>
         <source>Nieuw na te gaan: {rights}.</source>
-        <translation>Newly to look into: {rights}.</translation>
+        <translation>New to look into: {rights}.</translation>
     </message>
     <message>
         <source>Een vraag staat open: {rights}.</source>
@@ -499,7 +499,7 @@
     <name>InventedPerson</name>
     <message>
         <source>Op een verzonnen persoon</source>
-        <translation>On somebody invented</translation>
+        <translation>On an invented person</translation>
     </message>
 </context>
 <context>
@@ -510,11 +510,11 @@
     </message>
     <message>
         <source>Antwoord {number} hoger</source>
-        <translation>Answer {number} up</translation>
+        <translation>Answer {number} higher</translation>
     </message>
     <message>
         <source>Haal antwoord {number} weg</source>
-        <translation>Take answer {number} away</translation>
+        <translation>Remove answer {number}</translation>
     </message>
 </context>
 <context>
@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>{who} wijzigde deze vraag intussen. Wat jij schreef staat er nog; bewaar opnieuw als dat moet gelden. De geschiedenis houdt beide.</source>
-        <translation>{who} changed this question meanwhile. What you wrote is still here; save again if that is to count. The history keeps both.</translation>
+        <translation>{who} changed this question meanwhile. What you wrote is still here; save again if yours is to apply. The history keeps both.</translation>
     </message>
 </context>
 <context>
@@ -578,15 +578,15 @@
     </message>
     <message>
         <source>Uitleg bij de vraag</source>
-        <translation>Explanation with the question</translation>
+        <translation>Explanation of the question</translation>
     </message>
     <message>
         <source>Wat wie niets aanduidt, zegt</source>
-        <translation>What who marks nothing says</translation>
+        <translation>What choosing nothing means</translation>
     </message>
     <message>
         <source>Wie in een andere taal leest, krijgt wat leeg is in het Nederlands.</source>
-        <translation>Who reads in another language gets in Dutch what is empty.</translation>
+        <translation>Whatever is left empty is shown in Dutch to people who read another language.</translation>
     </message>
     <message>
         <source>Ligt vast zodra de vraag bewaard is: oude antwoorden blijven leesbaar.</source>
@@ -605,11 +605,11 @@
     </message>
     <message>
         <source>Vraag van ons huis…</source>
-        <translation>Question of our house…</translation>
+        <translation>Our own question…</translation>
     </message>
     <message>
         <source>Wat de regels moeten weten, wordt zo gevraagd. Wat iemand vroeger antwoordde, blijft staan in de woorden van toen.</source>
-        <translation>What the rules need to know is asked like this. What somebody answered before stays in the words of then.</translation>
+        <translation>What the rules need to know is asked like this. What somebody answered earlier stays in the words used then.</translation>
     </message>
     <message>
         <source>Vraag</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>De vraag wordt niet meer gesteld.</source>
-        <translation>The question is not asked any more.</translation>
+        <translation>The question is no longer asked.</translation>
     </message>
     <message>
         <source>Regels kunnen er weer naar vragen.</source>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>De vraag van het programma geldt weer.</source>
-        <translation>The question of the program counts again.</translation>
+        <translation>The program’s question applies again.</translation>
     </message>
 </context>
 <context>
@@ -660,15 +660,15 @@
     </message>
     <message>
         <source>Dit huis vergeet, zoals het belooft. Wie {days} dagen na {event} niets meer gepland heeft, staat hier. Vergeten wist alles over de persoon; alleen tellingen blijven (leeftijd, streek, thema&apos;s, aantal gesprekken, hoe het eindigde), aan niemand verbonden.</source>
-        <translation>This house forgets, as it promises. Whoever has nothing planned {days} days after {event} is listed here. Forgetting wipes everything about the person; only counts stay (age, region, themes, number of talks, how it ended), tied to nobody.</translation>
+        <translation>This house forgets, as it promises. Whoever has nothing planned {days} days after {event} is listed here. Forgetting erases everything about the person; only counts remain (age, region, themes, number of talks, how it ended), linked to nobody.</translation>
     </message>
     <message>
         <source>Dit huis bewaart een dossier minstens {least} jaar na {event}. Eerder wissen kan alleen als er niets in gebeurde. Wie langer geleden laatst kwam, staat hier.</source>
-        <translation>This house keeps a file for at least {least} years after {event}. It cannot be wiped sooner. Whoever last came longer ago is listed here.</translation>
+        <translation>This house keeps a file for at least {least} years after {event}. It can be erased sooner only if nothing ever happened in it. Whoever last came longer ago is listed here.</translation>
     </message>
     <message>
         <source>Een dossier blijft minstens {least} en hoogstens {most} jaar na {event} bewaard. Eerder wissen kan alleen als er niets in gebeurde. Wie langer dan {least} jaar geleden laatst kwam, staat hier.</source>
-        <translation>A file is kept for at least {least} and at most {most} years after {event}. It cannot be wiped sooner. Whoever last came more than {least} years ago is listed here.</translation>
+        <translation>A file is kept for at least {least} and at most {most} years after {event}. It can be erased sooner only if nothing ever happened in it. Whoever last came more than {least} years ago is listed here.</translation>
     </message>
     <message>
         <source>te controleren</source>
@@ -688,7 +688,7 @@
     </message>
     <message>
         <source>De regel van het programma geldt weer.</source>
-        <translation>The rule of the program applies again.</translation>
+        <translation>The program’s rule applies again.</translation>
     </message>
     <message>
         <source>Vergeten {days} dagen na {event}.</source>
@@ -703,7 +703,7 @@
     <name>RetentionRuleDialog</name>
     <message>
         <source>Hoe lang een dossier blijft</source>
-        <translation>How long a file stays</translation>
+        <translation>How long a file is kept</translation>
     </message>
     <message>
         <source>bewaart een aantal jaren</source>
@@ -747,15 +747,15 @@
     </message>
     <message>
         <source>Waarom anders dan het programma voorstelt</source>
-        <translation>Why otherwise than the program proposes</translation>
+        <translation>Why this differs from what the program proposes</translation>
     </message>
     <message>
         <source>Voor dit soort huis is geen wet gevonden die zegt hoe lang. Korter bewaren is niet te herstellen, langer bewaren is meer dan wat de persoon verwacht: schrijf op waarom.</source>
-        <translation>For this kind of house no law was found that says how long. Keeping shorter cannot be mended, keeping longer is more than the person expects: write down why.</translation>
+        <translation>No law was found that says how long this kind of house must keep files. Keeping them too short cannot be undone, keeping them longer is more than people expect: write down why.</translation>
     </message>
     <message>
         <source>De wet ({source}) laat een huis kiezen tussen {least} en {most} jaar na het laatste contact. Langer dan {least} jaar vraagt een reden.</source>
-        <translation>The law ({source}) lets a house choose between {least} and {most} years after the last contact. Longer than {least} years asks for a reason.</translation>
+        <translation>The law ({source}) lets a house choose between {least} and {most} years after the last contact. Longer than {least} years needs a reason.</translation>
     </message>
     <message>
         <source>Schrijf hier een heel getal.</source>
@@ -763,7 +763,7 @@
     </message>
     <message>
         <source>{who} koos intussen: {what} Bewaar opnieuw als jouw keuze moet gelden.</source>
-        <translation>{who} chose meanwhile: {what} Save again if your choice is to count.</translation>
+        <translation>{who} chose meanwhile: {what} Save again if yours is to apply.</translation>
     </message>
 </context>
 <context>
@@ -774,7 +774,7 @@
     </message>
     <message>
         <source>Alleen wat verschilt staat hier.</source>
-        <translation>Only what differs is shown.</translation>
+        <translation>Only differences are shown.</translation>
     </message>
     <message>
         <source>Beide versies zeggen nu hetzelfde.</source>
@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>Uit {file}. Kijk na en bewaar.</source>
-        <translation>From {file}. Look it through and save.</translation>
+        <translation>From {file}. Check it and save.</translation>
     </message>
     <message>
         <source>Delen van de regel</source>
@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>{who} wijzigde deze regel intussen. Wat jij schreef staat er nog; bewaar opnieuw als dat moet gelden. De geschiedenis houdt beide.</source>
-        <translation>{who} changed this rule meanwhile. What you wrote is still here; save again if that is to count. The history keeps both.</translation>
+        <translation>{who} changed this rule meanwhile. What you wrote is still here; save again if yours is to apply. The history keeps both.</translation>
     </message>
 </context>
 <context>
@@ -852,7 +852,7 @@
     </message>
     <message>
         <source>Niemand wijzigde dit nog: de regel staat er zoals het programma hem bracht.</source>
-        <translation>Nobody changed this yet: the rule stands as the program brought it.</translation>
+        <translation>Nobody has changed this yet: the rule is as the program brought it.</translation>
     </message>
     <message>
         <source>{day} om {time}, {who}</source>
@@ -864,11 +864,11 @@
     </message>
     <message>
         <source>Laat dit weer gelden</source>
-        <translation>Let this count again</translation>
+        <translation>Use this again</translation>
     </message>
     <message>
         <source>“Laat dit weer gelden” zet alles terug zoals het na die stap was. Dat wordt een nieuwe stap: wat er staat, gaat niet verloren.</source>
-        <translation>“Let this count again” puts everything back as it was after that step. That becomes a new step: what stands here is not lost.</translation>
+        <translation>“Use this again” puts everything back as it was after that step. That becomes a new step: nothing listed here is lost.</translation>
     </message>
 </context>
 <context>
@@ -921,15 +921,15 @@
     </message>
     <message>
         <source>Regel van ons huis…</source>
-        <translation>Rule of our house…</translation>
+        <translation>Our own rule…</translation>
     </message>
     <message>
         <source>Lees een regel in…</source>
-        <translation>Read a rule in…</translation>
+        <translation>Import a rule…</translation>
     </message>
     <message>
         <source>Bedragen en voorwaarden verouderen. Wat jullie hier wijzigen, gaat voor op wat het programma meebracht.</source>
-        <translation>Amounts and conditions age. What you change here goes before what the program brought.</translation>
+        <translation>Amounts and conditions go out of date. What you change here comes before what the program brought.</translation>
     </message>
     <message>
         <source>Recht</source>
@@ -965,15 +965,15 @@
     </message>
     <message>
         <source>De regel van het programma geldt weer.</source>
-        <translation>The rule of the program applies again.</translation>
+        <translation>The program’s rule applies again.</translation>
     </message>
     <message>
         <source>De regel is weg.</source>
-        <translation>The rule is gone.</translation>
+        <translation>The rule was removed.</translation>
     </message>
     <message>
         <source>Wie contacteren…</source>
-        <translation>Whom to contact…</translation>
+        <translation>Who to contact…</translation>
     </message>
 </context>
 <context>
@@ -992,7 +992,7 @@
     </message>
     <message>
         <source>Eén per regel: een adres op het web, een brief, wie het zei en wanneer.</source>
-        <translation>One a line: an address on the web, a letter, who said it and when.</translation>
+        <translation>One per line: an address on the web, a letter, who said it and when.</translation>
     </message>
     <message>
         <source>Nagekeken op</source>
@@ -1027,19 +1027,19 @@
     </message>
     <message>
         <source>Vandaag valt buiten de dagen waarop de regel geldt.</source>
-        <translation>Today is outside the days for which the rule counts.</translation>
+        <translation>Today is outside the days on which the rule applies.</translation>
     </message>
     <message>
         <source>Beslist: {facts}</source>
-        <translation>Decides: {facts}</translation>
+        <translation>Decided by: {facts}</translation>
     </message>
     <message>
         <source>Ontbreekt: {facts}</source>
-        <translation>Lacks: {facts}</translation>
+        <translation>Missing: {facts}</translation>
     </message>
     <message>
         <source>Geen bedrag dat nagekeken is en vandaag geldt, of ze spreken elkaar tegen: {name}</source>
-        <translation>No amount that was checked and counts today, or they contradict each other: {name}</translation>
+        <translation>No checked amount applies today, or amounts contradict each other: {name}</translation>
     </message>
 </context>
 <context>
@@ -1062,7 +1062,7 @@
     </message>
     <message>
         <source>Begin opnieuw</source>
-        <translation>Begin again</translation>
+        <translation>Start again</translation>
     </message>
 </context>
 <context>
@@ -1077,7 +1077,7 @@
     </message>
     <message>
         <source>Haal weg</source>
-        <translation>Take away</translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>Terug naar het origineel</source>
@@ -1093,11 +1093,11 @@
     </message>
     <message>
         <source>Het programma bracht een nieuwere versie. Die van jullie blijft gelden tot je kiest.</source>
-        <translation>The program brought a newer version. Yours goes on counting until you choose.</translation>
+        <translation>The program brought a newer version. Yours applies until you choose.</translation>
     </message>
     <message>
         <source>Wat jullie wijzigden kan deze versie van het programma niet lezen: {why}</source>
-        <translation>What you changed cannot be read by this version of the program: {why}</translation>
+        <translation>This version of the program cannot read what you changed: {why}</translation>
     </message>
     <message>
         <source>nagekeken {day}, {who}</source>
@@ -1108,7 +1108,7 @@
     <name>WhoEditor</name>
     <message>
         <source>Zonder voorwaarden geldt het voor iedereen.</source>
-        <translation>Without conditions it is for everybody.</translation>
+        <translation>Without conditions it applies to everybody.</translation>
     </message>
     <message>
         <source>Het dossier kan zeggen dat iemand dit al heeft</source>
@@ -1124,7 +1124,7 @@
     </message>
     <message>
         <source>Wat niet bekend is, telt nooit als nee: dan vraagt het programma ernaar.</source>
-        <translation>What is not known never counts as no: then the program asks for it.</translation>
+        <translation>What is not known never counts as no: the program asks for it instead.</translation>
     </message>
 </context>
 <context>
@@ -1143,23 +1143,23 @@
     </message>
     <message>
         <source>Meebrengen</source>
-        <translation>Bring along</translation>
+        <translation>What to bring</translation>
     </message>
     <message>
         <source>Eén ding per regel.</source>
-        <translation>One thing a line.</translation>
+        <translation>One thing per line.</translation>
     </message>
     <message>
         <source>Waarop te letten</source>
-        <translation>What to mind</translation>
+        <translation>What to watch for</translation>
     </message>
     <message>
         <source>Het blad voor de persoon is in haar taal. Wat leeg is, staat er dan in het Nederlands.</source>
-        <translation>The page for the person is in their own language. What is empty is then in Dutch.</translation>
+        <translation>The sheet for the person is in their own language. Whatever is left empty appears in Dutch.</translation>
     </message>
     <message>
         <source>Hoe het gegeven wordt</source>
-        <translation>How it is given</translation>
+        <translation>How it is granted</translation>
     </message>
 </context>
 </TS>

@@ -19,7 +19,7 @@
     <message>
         <location filename="../../../healthdesk/ui/intake/answer_list.py" line="102"/>
         <source>Verbeter</source>
-        <translation>Correct it</translation>
+        <translation>Correct</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/intake/answer_list.py" line="102"/>
@@ -52,12 +52,12 @@
     <message>
         <location filename="../../../healthdesk/ui/intake/carry_dialog.py" line="33"/>
         <source>Naast de nieuwe versie</source>
-        <translation>Beside the newer version</translation>
+        <translation>Next to the newer version</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/intake/carry_dialog.py" line="36"/>
         <source>Versie {old} naast versie {new}: {count} van {all} antwoorden komen mee.</source>
-        <translation>Version {old} beside version {new}: {count} of {all} answers come along.</translation>
+        <translation>Version {old} next to version {new}: {count} of {all} answers carry over.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/intake/carry_dialog.py" line="43"/>
@@ -67,7 +67,7 @@
     <message>
         <location filename="../../../healthdesk/ui/intake/carry_dialog.py" line="45"/>
         <source>Begin met deze antwoorden</source>
-        <translation>Begin with these answers</translation>
+        <translation>Start with these answers</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/intake/carry_dialog.py" line="52"/>
@@ -87,12 +87,12 @@
     <message>
         <location filename="../../../healthdesk/ui/intake/carry_dialog.py" line="84"/>
         <source>komt mee</source>
-        <translation>comes along</translation>
+        <translation>carries over</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/intake/carry_dialog.py" line="85"/>
         <source>komt mee, andere woorden</source>
-        <translation>comes along, other words</translation>
+        <translation>carries over, different wording</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/intake/carry_dialog.py" line="86"/>
@@ -120,7 +120,7 @@
     <message>
         <location filename="../../../healthdesk/ui/intake/company_banner.py" line="41"/>
         <source>Op jouw naam staat dit concept ook elders open, sinds {time}.</source>
-        <translation>This draft is also open elsewhere in your name, since {time}.</translation>
+        <translation>This draft is also open elsewhere under your name, since {time}.</translation>
     </message>
 </context>
 <context>
@@ -261,7 +261,7 @@
     <message>
         <location filename="../../../healthdesk/ui/intake/forms_dialog.py" line="52"/>
         <source>Aangevinkt kan gestart worden.</source>
-        <translation>What is ticked can be started.</translation>
+        <translation>Forms that are ticked can be started.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/intake/forms_dialog.py" line="85"/>
@@ -281,7 +281,7 @@
     <message>
         <location filename="../../../healthdesk/ui/intake/forms_dialog.py" line="125"/>
         <source>{title} is geladen, maar niet alles erin kan. Kijk na voor je aanvinkt.</source>
-        <translation>{title} is loaded, but not everything in it can be done. Check before you tick it.</translation>
+        <translation>{title} is loaded, but HealthDesk cannot do everything in it. Check before you tick it.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/intake/forms_dialog.py" line="133"/>
@@ -304,7 +304,7 @@
     <message>
         <location filename="../../../healthdesk/ui/intake/hand_over_dialog.py" line="37"/>
         <source>Het formulier vult het hele scherm, in grote letters. Al de rest gaat op slot. Terug kan alleen met jouw wachtwoord of dat van een collega. Wat gekopieerd was, wordt gewist.</source>
-        <translation>The form fills the whole screen, in large letters. Everything else is locked. The way back takes your password or a colleague&apos;s. What was copied is cleared.</translation>
+        <translation>The form fills the whole screen, in large letters. Everything else is locked. The only way back is your password or a colleague’s. Anything you copied is cleared.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/intake/hand_over_dialog.py" line="40"/>
@@ -388,7 +388,7 @@
     <message>
         <location filename="../../../healthdesk/ui/intake/intake_head.py" line="95"/>
         <source>begonnen {time}</source>
-        <translation>begun {time}</translation>
+        <translation>started {time}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/intake/intake_head.py" line="119"/>
@@ -436,7 +436,7 @@
     <message>
         <location filename="../../../healthdesk/ui/intake/intake_page.py" line="181"/>
         <source>Dit concept werd elders ondertekend of weggegooid.</source>
-        <translation>This draft was signed or thrown away elsewhere.</translation>
+        <translation>This draft was signed or discarded elsewhere.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/intake/intake_page.py" line="185"/>
@@ -449,32 +449,32 @@
     <message>
         <location filename="../../../healthdesk/ui/intake/intake_view.py" line="337"/>
         <source>Eén vraag wacht nog op een goed antwoord.</source>
-        <translation>One question still waits for a good answer.</translation>
+        <translation>One question still needs a valid answer.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/intake/intake_view.py" line="339"/>
         <source>{count} vragen wachten nog op een goed antwoord.</source>
-        <translation>{count} questions still wait for a good answer.</translation>
+        <translation>{count} questions still need a valid answer.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/intake/intake_view.py" line="341"/>
         <source>Naar de eerste</source>
-        <translation>To the first</translation>
+        <translation>Go to the first</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/intake/intake_view.py" line="368"/>
         <source>Dit concept werd ook elders bewaard. Bij je volgende toets kies je wat blijft.</source>
-        <translation>This draft was also saved elsewhere. At your next key you choose what stays.</translation>
+        <translation>This draft was also saved elsewhere. When you type again, you choose what stays.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/intake/intake_view.py" line="467"/>
         <source>bedoeld vanaf {age} jaar</source>
-        <translation>meant from {age} years</translation>
+        <translation>meant for age {age} and over</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/intake/intake_view.py" line="215"/>
         <source>Ondertekenen doet wie alle delen leest. Wat je invulde, staat klaar in het concept.</source>
-        <translation>Who reads every part signs. What you filled in is ready in the draft.</translation>
+        <translation>Only somebody who can read every part can sign. What you filled in is kept in the draft.</translation>
     </message>
 </context>
 <context>
@@ -487,7 +487,7 @@
     <message>
         <location filename="../../../healthdesk/ui/intake/known_card.py" line="36"/>
         <source>Bekijk</source>
-        <translation>Look</translation>
+        <translation>View</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/intake/known_card.py" line="38"/>
@@ -505,13 +505,13 @@
     <message>
         <location filename="../../../healthdesk/ui/intake/person_intakes.py" line="60"/>
         <source>Gooi concept weg</source>
-        <translation>Throw draft away</translation>
+        <translation>Discard draft</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/intake/person_intakes.py" line="66"/>
         <location filename="../../../healthdesk/ui/intake/person_intakes.py" line="86"/>
         <source>Ingevulde formulieren</source>
-        <translation>Forms filled in</translation>
+        <translation>Completed forms</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/intake/person_intakes.py" line="77"/>
@@ -551,7 +551,7 @@
     <message>
         <location filename="../../../healthdesk/ui/intake/person_intakes.py" line="173"/>
         <source>Concept weggegooid.</source>
-        <translation>Draft thrown away.</translation>
+        <translation>Draft discarded.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/intake/person_intakes.py" line="185"/>
@@ -579,22 +579,22 @@
     <message>
         <location filename="../../../healthdesk/ui/intake/proposals_dialog.py" line="28"/>
         <source>Overnemen in het dossier</source>
-        <translation>Take over into the file</translation>
+        <translation>Copy to the file</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/intake/proposals_dialog.py" line="32"/>
         <source>Dit staat anders in het dossier dan in de antwoorden. Kies wat je overneemt.</source>
-        <translation>This differs between the file and the answers. Choose what to take over.</translation>
+        <translation>The answers differ from the file. Choose what to copy to the file.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/intake/proposals_dialog.py" line="37"/>
         <source>Niets overnemen</source>
-        <translation>Take over nothing</translation>
+        <translation>Copy nothing</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/intake/proposals_dialog.py" line="39"/>
         <source>Neem over</source>
-        <translation>Take over</translation>
+        <translation>Copy to file</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/intake/proposals_dialog.py" line="34"/>
@@ -625,7 +625,7 @@
     <message>
         <location filename="../../../healthdesk/ui/intake/reference_answer.py" line="79"/>
         <source>Verbonden met: {kind}</source>
-        <translation>Connected to: {kind}</translation>
+        <translation>Linked to: {kind}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/intake/reference_answer.py" line="81"/>
@@ -635,7 +635,7 @@
     <message>
         <location filename="../../../healthdesk/ui/intake/reference_answer.py" line="83"/>
         <source>In woorden, niet verbonden met iets in dit huis</source>
-        <translation>In words, not connected to anything in this house</translation>
+        <translation>In words, not linked to anything in this house</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/intake/reference_answer.py" line="89"/>
@@ -645,7 +645,7 @@
     <message>
         <location filename="../../../healthdesk/ui/intake/reference_answer.py" line="90"/>
         <source>Iemand rond deze persoon</source>
-        <translation>Somebody around this person</translation>
+        <translation>Somebody close to this person</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/intake/reference_answer.py" line="91"/>
@@ -683,7 +683,7 @@
     <message>
         <location filename="../../../healthdesk/ui/intake/safety_banner.py" line="134"/>
         <source>Schrijf kort op wat er gedaan is en door wie.</source>
-        <translation>Write down shortly what was done and by whom.</translation>
+        <translation>Briefly write down what was done and by whom.</translation>
     </message>
 </context>
 <context>
@@ -696,7 +696,7 @@
     <message>
         <location filename="../../../healthdesk/ui/intake/score_card.py" line="25"/>
         <source>Een aanwijzing, geen diagnose.</source>
-        <translation>A sign, not a diagnosis.</translation>
+        <translation>An indication, not a diagnosis.</translation>
     </message>
 </context>
 <context>
@@ -719,7 +719,7 @@
     <message>
         <location filename="../../../healthdesk/ui/intake/section_list.py" line="127"/>
         <source>Ondertekenen doet wie alle delen leest.</source>
-        <translation>Who reads every part signs.</translation>
+        <translation>Only somebody who can read every part can sign.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/intake/section_list.py" line="162"/>
@@ -768,7 +768,7 @@
     <message>
         <location filename="../../../healthdesk/ui/intake/sign_dialog.py" line="41"/>
         <source>Wie tekent, wanneer en als wat, blijft bij de antwoorden staan.</source>
-        <translation>Who signs, when and as what stays with the answers.</translation>
+        <translation>Who signs, when and in what capacity is kept with the answers.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/intake/sign_dialog.py" line="44"/>
@@ -834,7 +834,7 @@
     <message>
         <location filename="../../../healthdesk/ui/intake/signed_view.py" line="162"/>
         <source>Overnemen in het dossier</source>
-        <translation>Take over into the file</translation>
+        <translation>Copy to the file</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/intake/signed_view.py" line="208"/>
@@ -864,12 +864,12 @@
     <message>
         <location filename="../../../healthdesk/ui/intake/signed_view.py" line="270"/>
         <source>Overgenomen in het dossier.</source>
-        <translation>Taken over into the file.</translation>
+        <translation>Copied to the file.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/intake/signed_view.py" line="281"/>
         <source>Naast versie {version}…</source>
-        <translation>Beside version {version}…</translation>
+        <translation>Next to version {version}…</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/intake/signed_view.py" line="335"/>
@@ -903,17 +903,17 @@
     <message>
         <location filename="../../../healthdesk/ui/intake/tried_form.py" line="186"/>
         <source>Zo zou het ondertekend kunnen worden.</source>
-        <translation>Like this it could be signed.</translation>
+        <translation>It could be signed like this.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/intake/tried_form.py" line="188"/>
         <source>Eén vraag wacht nog op een goed antwoord.</source>
-        <translation>One question still waits for a good answer.</translation>
+        <translation>One question still needs a valid answer.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/intake/tried_form.py" line="190"/>
         <source>{count} vragen wachten nog op een goed antwoord.</source>
-        <translation>{count} questions still wait for a good answer.</translation>
+        <translation>{count} questions still need a valid answer.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/intake/tried_form.py" line="221"/>
@@ -941,7 +941,7 @@
     <message>
         <location filename="../../../healthdesk/ui/intake/try_form_dialog.py" line="36"/>
         <source>Verzin maar iets: niets hiervan wordt bewaard.</source>
-        <translation>Make something up: nothing of this is kept.</translation>
+        <translation>Make something up: none of this is saved.</translation>
     </message>
 </context>
 </TS>

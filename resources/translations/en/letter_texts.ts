@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>De tekst is weer te controleren.</source>
-        <translation>The text is to be checked again.</translation>
+        <translation>The text has to be checked again.</translation>
     </message>
     <message>
         <source>te controleren</source>
@@ -43,7 +43,7 @@
     <message>
         <location filename="../../../healthdesk/ui/letter_texts/said.py" line="128"/>
         <source>De tekst van het programma geldt weer.</source>
-        <translation>The program’s text counts again.</translation>
+        <translation>The program’s text applies again.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letter_texts/said.py" line="135"/>
@@ -65,12 +65,12 @@
     <message>
         <location filename="../../../healthdesk/ui/letter_texts/piece_field.py" line="42"/>
         <source>Zoals het programma</source>
-        <translation>As the program says it</translation>
+        <translation>As in the program</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letter_texts/piece_field.py" line="43"/>
         <source>{piece}: zoals het programma</source>
-        <translation>{piece}: as the program says it</translation>
+        <translation>{piece}: as in the program</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letter_texts/piece_field.py" line="60"/>
@@ -85,7 +85,7 @@
     <message>
         <location filename="../../../healthdesk/ui/letter_texts/piece_field.py" line="144"/>
         <source>Het programma noemt hier ook {fields}. Dat mag weg als jullie dat zo willen.</source>
-        <translation>The program also names {fields} here. It may go if you wish so.</translation>
+        <translation>The program also uses {fields} here. You may leave it out if you wish.</translation>
     </message>
 </context>
 <context>
@@ -98,12 +98,12 @@
     <message>
         <location filename="../../../healthdesk/ui/letter_texts/text_dialog.py" line="82"/>
         <source>Rechts staat de brief over iemand die niet bestaat. Wat tussen accolades staat, vult het programma in.</source>
-        <translation>At the right stands the letter about somebody who does not exist. What is between braces is filled in by the program.</translation>
+        <translation>On the right is the letter about somebody who does not exist. The program fills in whatever is between braces.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letter_texts/text_dialog.py" line="99"/>
         <source>Losse woorden</source>
-        <translation>Single words</translation>
+        <translation>Separate words</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letter_texts/text_dialog.py" line="110"/>
@@ -112,18 +112,18 @@
     </message>
     <message>
         <source>{who} wijzigde deze tekst intussen. Wat jij schreef staat er nog; bewaar opnieuw als dat moet gelden. De geschiedenis houdt beide.</source>
-        <translation>{who} changed this text meanwhile. What you wrote is still here; save again if that is to count. The history keeps both.</translation>
+        <translation>{who} changed this text meanwhile. What you wrote is still here; save again if yours is to apply. The history keeps both.</translation>
     </message>
 </context>
 <context>
     <name>TextPanel</name>
     <message>
         <source>Deze tekst zegt iets anders dan toen hij nagekeken werd.</source>
-        <translation>This text says something else than when it was checked.</translation>
+        <translation>This text has changed since it was checked.</translation>
     </message>
     <message>
         <source>Te controleren</source>
-        <translation>To check</translation>
+        <translation>To be checked</translation>
     </message>
     <message>
         <source>Nagekeken…</source>
@@ -132,12 +132,12 @@
     <message>
         <location filename="../../../healthdesk/ui/letter_texts/text_panel.py" line="86"/>
         <source>Het programma bracht nieuwere woorden. Die van jullie blijven gelden tot je kiest.</source>
-        <translation>The program brought newer words. Yours go on counting until you choose.</translation>
+        <translation>The program brought newer words. Yours apply until you choose.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letter_texts/text_panel.py" line="91"/>
         <source>Iets wat jullie wijzigden past niet meer in deze brief. Daar staat nu wat het programma zegt.</source>
-        <translation>Something that you changed does not fit this letter any more. There it says what the program says.</translation>
+        <translation>Something that you changed no longer fits this letter. There it says what the program says.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letter_texts/text_panel.py" line="109"/>
@@ -147,7 +147,7 @@
     <message>
         <location filename="../../../healthdesk/ui/letter_texts/text_panel.py" line="112"/>
         <source>Jullie zeggen alles zoals het programma. Wijzig je iets, dan volgt de rest het programma.</source>
-        <translation>You say everything as the program does. If you change something, the rest follows the program.</translation>
+        <translation>Everything is as the program says it. If you change something, the rest still follows the program.</translation>
     </message>
     <message>
         <source>Andere taal</source>
@@ -155,18 +155,18 @@
     </message>
     <message>
         <source>Nog in het Nederlands: {count} van de zinnen. Het blad is er in deze taal zodra alles vertaald is en iemand de tekst naleest.</source>
-        <translation>Still in Dutch: {count} of the sentences. The page is there in this language once all is translated and somebody looked the text through.</translation>
+        <translation>Still in Dutch: {count} of the sentences. The sheet is available in this language once everything is translated and somebody has checked the text.</translation>
     </message>
 </context>
 <context>
     <name>TextsSection</name>
     <message>
         <source>De tekst is weer te controleren.</source>
-        <translation>The text is to be checked again.</translation>
+        <translation>The text has to be checked again.</translation>
     </message>
     <message>
         <source>Tekst nagekeken: de vraag erover valt weg.</source>
-        <translation>Text checked: the letter check asks no more about it.</translation>
+        <translation>Text checked: the letter check no longer asks about it.</translation>
     </message>
     <message>
         <source>Nagekeken</source>
@@ -180,7 +180,7 @@
     <message>
         <location filename="../../../healthdesk/ui/letter_texts/texts_section.py" line="43"/>
         <source>Wat op papier het huis verlaat, in elke taal. Wat jullie hier schrijven, gaat voor op wat het programma meebracht; verstuurde brieven blijven zoals ze vertrokken.</source>
-        <translation>What leaves the house on paper, in each language. What you write here goes before what the program brought; letters that were sent stay as they left.</translation>
+        <translation>What leaves the house on paper, in each language. What you write here comes before what the program brought; letters already sent stay as they left.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letter_texts/texts_section.py" line="64"/>
@@ -200,20 +200,20 @@
     <message>
         <location filename="../../../healthdesk/ui/letter_texts/texts_section.py" line="153"/>
         <source>Tekst bewaard. Nieuwe brieven zeggen het zo.</source>
-        <translation>Text saved. New letters say it like this.</translation>
+        <translation>Text saved. New letters will say it like this.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letter_texts/texts_section.py" line="167"/>
         <source>De tekst van het programma geldt weer.</source>
-        <translation>The program’s text counts again.</translation>
+        <translation>The program’s text applies again.</translation>
     </message>
     <message>
         <source>Deze taal staat er niet meer bij.</source>
-        <translation>This language is no longer among them.</translation>
+        <translation>This language has been removed.</translation>
     </message>
     <message>
         <source>De eerdere tekst geldt weer. Nieuwe brieven zeggen het zo.</source>
-        <translation>The earlier text counts again. New letters say it like this.</translation>
+        <translation>The earlier text applies again. New letters will say it like this.</translation>
     </message>
 </context>
 <context>
@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>Zo weet wie een brief schrijft dat deze woorden kloppen. Zodra jullie of het programma hier iets anders zeggen, is de tekst weer na te kijken.</source>
-        <translation>So whoever writes a letter knows that these words are right. As soon as you or the program say something else here, the text is to be checked again.</translation>
+        <translation>That way, whoever writes a letter knows that these words are right. As soon as you or the program change something here, the text has to be checked again.</translation>
     </message>
     <message>
         <source>Nagekeken</source>

@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>Noteer antwoord</source>
-        <translation>Note the answer</translation>
+        <translation>Record the answer</translation>
     </message>
     <message>
         <source>Op de strook staat {code}.</source>
@@ -32,11 +32,11 @@
     </message>
     <message>
         <source>{day} om {time}: {answer}, genoteerd door {who}</source>
-        <translation>{day} at {time}: {answer}, noted by {who}</translation>
+        <translation>{day} at {time}: {answer}, recorded by {who}</translation>
     </message>
     <message>
         <source>Nog niets terug.</source>
-        <translation>Nothing came back yet.</translation>
+        <translation>Nothing has come back yet.</translation>
     </message>
     <message>
         <source>Kies wat er terugkwam.</source>
@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Antwoord genoteerd: {answer}.</source>
-        <translation>Answer noted: {answer}.</translation>
+        <translation>Answer recorded: {answer}.</translation>
     </message>
 </context>
 <context>
@@ -57,27 +57,27 @@
     <message>
         <location filename="../../../healthdesk/ui/letters/check_card.py" line="71" />
         <source>in orde</source>
-        <translation>in order</translation>
+        <translation>all right</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letters/check_card.py" line="68" />
         <source>mag zo, is gezegd</source>
-        <translation>may stay like this, somebody said</translation>
+        <translation>fine like this, as somebody said</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letters/check_card.py" line="96" />
         <source>niet in orde, mag zo</source>
-        <translation>not in order, may stay like this</translation>
+        <translation>not right, but fine like this</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letters/check_card.py" line="72" />
         <source>kijk na</source>
-        <translation>look at this</translation>
+        <translation>please check</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letters/check_card.py" line="73" />
         <source>moet eerst opgelost</source>
-        <translation>must be solved first</translation>
+        <translation>must be resolved first</translation>
     </message>
 </context>
 <context>
@@ -120,7 +120,7 @@
     <message>
         <location filename="../../../healthdesk/ui/letters/heading_card.py" line="40"/>
         <source>Meer dan één: zet er een ; tussen.</source>
-        <translation>More than one: put a ; between them.</translation>
+        <translation>More than one: put a semicolon (;) between them.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letters/heading_card.py" line="40"/>
@@ -130,7 +130,7 @@
     <message>
         <location filename="../../../healthdesk/ui/letters/heading_card.py" line="36" />
         <source>Aan wie</source>
-        <translation>To whom</translation>
+        <translation>To</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letters/heading_card.py" line="62" />
@@ -147,7 +147,7 @@
     <name>LetterWriter</name>
     <message>
         <source>Blad voor de persoon</source>
-        <translation>Page for the person</translation>
+        <translation>Sheet for the person</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letters/letter_writer.py" line="55" />
@@ -157,7 +157,7 @@
     <message>
         <location filename="../../../healthdesk/ui/letters/letter_writer.py" line="61" />
         <source>Hoe gaat de brief weg</source>
-        <translation>How the letter leaves</translation>
+        <translation>How the letter is sent</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letters/letter_writer.py" line="66" />
@@ -198,12 +198,12 @@
     <message>
         <location filename="../../../healthdesk/ui/letters/said.py" line="17" />
         <source>Bevestiging van uitschrijving</source>
-        <translation>Confirmation of deregistration</translation>
+        <translation>Confirmation of end of enrolment</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letters/said.py" line="25" />
         <source>zelf meegenomen</source>
-        <translation>taken along</translation>
+        <translation>by hand</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letters/said.py" line="26" />
@@ -228,7 +228,7 @@
     <message>
         <location filename="../../../healthdesk/ui/letters/said.py" line="37" />
         <source>Noteer akkoord</source>
-        <translation>Note the agreement</translation>
+        <translation>Record consent</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letters/said.py" line="38" />
@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>Wijzig aan wie</source>
-        <translation>Change who gets it</translation>
+        <translation>Change who it goes to</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letters/said.py" line="40" />
@@ -275,11 +275,11 @@
     </message>
     <message>
         <source>Brief {number} is ondertekend door {names}, verstuurd en ligt vast.</source>
-        <translation>Letter {number} was signed by {names}, sent and is final.</translation>
+        <translation>Letter {number} was signed by {names}, has been sent and is final.</translation>
     </message>
     <message>
         <source>Brief {number} is verstuurd en ligt vast.</source>
-        <translation>Letter {number} is sent and fixed.</translation>
+        <translation>Letter {number} has been sent and is final.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letters/said.py" line="29"/>
@@ -347,15 +347,15 @@
     </message>
     <message>
         <source>komt</source>
-        <translation>comes</translation>
+        <translation>will come</translation>
     </message>
     <message>
         <source>liever een ander moment</source>
-        <translation>rather another moment</translation>
+        <translation>prefers another time</translation>
     </message>
     <message>
         <source>komt niet</source>
-        <translation>does not come</translation>
+        <translation>will not come</translation>
     </message>
     <message>
         <source>nog niets terug</source>
@@ -372,17 +372,17 @@
     <message>
         <location filename="../../../healthdesk/ui/letters/letters_page.py" line="104" />
         <source>verstuur; bij een verstuurde brief: bewaar een kopie</source>
-        <translation>send; for a letter that left: save a copy</translation>
+        <translation>send; for a sent letter: save a copy</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letters/letters_page.py" line="105" />
         <source>druk een verstuurde brief af</source>
-        <translation>print a letter that left</translation>
+        <translation>print a sent letter</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letters/letters_page.py" line="114" />
         <source>Deze verwijzing vertrok zonder brief uit HealthDesk.</source>
-        <translation>This referral left without a letter from HealthDesk.</translation>
+        <translation>This referral was sent without a letter from HealthDesk.</translation>
     </message>
 </context>
 <context>
@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>Zo breed als er plaats is</source>
-        <translation>As wide as there is room</translation>
+        <translation>Fit to width</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letters/pdf_preview.py" line="35" />
@@ -504,12 +504,12 @@
     <name>SentLetter</name>
     <message>
         <source>Blad voor de persoon</source>
-        <translation>Page for the person</translation>
+        <translation>Sheet for the person</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letters/sent_letter.py" line="41" />
         <source>Zoals hij vertrok</source>
-        <translation>As it left</translation>
+        <translation>As it was sent</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letters/sent_letter.py" line="47" />
@@ -549,7 +549,7 @@
     <message>
         <location filename="../../../healthdesk/ui/letters/sent_letter.py" line="136" />
         <source>Weg: {how}</source>
-        <translation>Left: {how}</translation>
+        <translation>Sent: {how}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letters/sent_letter.py" line="137" />
@@ -615,7 +615,7 @@
     </message>
     <message>
         <source>{name}: gaat niet mee</source>
-        <translation>{name}: does not go along</translation>
+        <translation>{name}: leave out</translation>
     </message>
     <message>
         <source>{name}: versleep</source>
@@ -642,26 +642,26 @@
     </message>
     <message>
         <source>Blijft een apart bestand. Bewaar het als PDF om het in één PDF met de brief te krijgen.</source>
-        <translation>Stays a file of its own. Save it as PDF to have it in one PDF with the letter.</translation>
+        <translation>Stays a separate file. Save it as PDF to have it in one PDF with the letter.</translation>
     </message>
     <message>
         <source>Blijft een apart bestand: de maker vergrendelde de bladzijden.</source>
-        <translation>Stays a file of its own: who made it locked its pages.</translation>
+        <translation>Stays a separate file: its maker locked the pages.</translation>
     </message>
     <message>
         <source>Blijft een apart bestand: in één PDF zou de handtekening niet meer gelden.</source>
-        <translation>Stays a file of its own: in one PDF its signature would no longer hold.</translation>
+        <translation>Stays a separate file: in one PDF its signature would no longer be valid.</translation>
     </message>
     <message>
         <source>Blijft een apart bestand: dit formulier is alleen in Adobe Reader te zien.</source>
-        <translation>Stays a file of its own: this form can only be seen in Adobe Reader.</translation>
+        <translation>Stays a separate file: this form can only be seen in Adobe Reader.</translation>
     </message>
 </context>
 <context>
     <name>EnclosuresCard</name>
     <message>
         <source>Niet meer dan wat in de brief staat (FHIR). Een huis dat de verwijzing uit zo’n brief aannam, neemt de intrekking dan in één stap op.</source>
-        <translation>No more than what the letter says (FHIR). A house that took the referral in from such a letter then takes the withdrawal in with one step.</translation>
+        <translation>No more than what the letter says (FHIR). A house that took in the referral from such a letter can then take in the withdrawal in one step.</translation>
     </message>
     <message>
         <source>Bijlagen</source>
@@ -685,11 +685,11 @@
     </message>
     <message>
         <source>Na versturen staat alles in één PDF, behalve {names}: dat bewaar je apart.</source>
-        <translation>Once sent, all is in one PDF except {names}: save that separately.</translation>
+        <translation>Once sent, everything is in one PDF except {names}: save that separately.</translation>
     </message>
     <message>
         <source>Wat mee kan ({endings})</source>
-        <translation>What can go along ({endings})</translation>
+        <translation>Files that can go with it ({endings})</translation>
     </message>
     <message>
         <source>Alle bestanden (*)</source>
@@ -697,23 +697,23 @@
     </message>
     <message>
         <source>Wat gaat er mee met de brief?</source>
-        <translation>What goes along with the letter?</translation>
+        <translation>What goes with the letter?</translation>
     </message>
     <message>
         <source>Dit gaat al mee.</source>
-        <translation>This goes along already.</translation>
+        <translation>This already goes with the letter.</translation>
     </message>
     <message>
         <source>{name} gaat mee met de brief.</source>
-        <translation>{name} goes along with the letter.</translation>
+        <translation>{name} goes with the letter.</translation>
     </message>
     <message>
         <source>{count} bijlagen gaan mee met de brief.</source>
-        <translation>{count} enclosures go along with the letter.</translation>
+        <translation>{count} enclosures go with the letter.</translation>
     </message>
     <message>
         <source>{name} gaat niet mee.</source>
-        <translation>{name} does not go along.</translation>
+        <translation>{name} does not go with the letter.</translation>
     </message>
     <message>
         <source>Ook als gegevens in de PDF</source>
@@ -721,15 +721,15 @@
     </message>
     <message>
         <source>Niet meer dan wat in de brief staat (FHIR). Een ander huis met HealthDesk opent de brief dan zonder iets over te typen.</source>
-        <translation>No more than what the letter says (FHIR). Another house with HealthDesk then opens the letter without typing anything over.</translation>
+        <translation>No more than what the letter says (FHIR). Another house with HealthDesk can then open the letter without retyping anything.</translation>
     </message>
     <message>
         <source>Niet meer dan wat in de brief staat (FHIR). Het huis dat verwees, neemt het antwoord dan in één stap op bij zijn verwijzing.</source>
-        <translation>No more than the letter says (FHIR). The house that referred then takes the answer in with its referral in one step.</translation>
+        <translation>No more than what the letter says (FHIR). The house that referred can then take in the answer in one step.</translation>
     </message>
     <message>
         <source>Wat je op de andere brief neerlegde, gaat daarmee mee.</source>
-        <translation>What you dropped on the other letter goes along with that one.</translation>
+        <translation>What you dropped on the other letter goes with that one.</translation>
     </message>
 </context>
 <context>
@@ -763,19 +763,19 @@
     </message>
     <message>
         <source>De handtekening geldt in de ondertekende brief zelf: die zit als bestand in deze PDF.</source>
-        <translation>The signature holds in the signed letter itself: that is a file in this PDF.</translation>
+        <translation>The signature is valid in the signed letter itself: that is a file inside this PDF.</translation>
     </message>
     <message>
         <source>De kopie staat klaar. Noteer het wachtwoord nu: als je sluit, is het weg.</source>
-        <translation>The copy is ready. Note the password now: when you close, it is gone.</translation>
+        <translation>The copy is ready. Write the password down now: once you close this, it is gone.</translation>
     </message>
     <message>
         <source>Deze kopie gaat alleen open met het wachtwoord (AES-256). Ze is niet de versie voor het archief: die blijft zoals ze vertrok, in HealthDesk.</source>
-        <translation>This copy only opens with the password (AES-256). It is not the version for the archive: that stays as it left, in HealthDesk.</translation>
+        <translation>This copy only opens with the password (AES-256). It is not the archive version: that stays in HealthDesk, as it was sent.</translation>
     </message>
     <message>
         <source>Kies waar de kopie komt…</source>
-        <translation>Choose where the copy goes…</translation>
+        <translation>Choose where to save the copy…</translation>
     </message>
     <message>
         <source>Kopie met wachtwoord</source>
@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>Stel een ander voor</source>
-        <translation>Propose another</translation>
+        <translation>Suggest another</translation>
     </message>
     <message>
         <source>Wachtwoord</source>
@@ -799,7 +799,7 @@
     </message>
     <message>
         <source>Zeg het aan de telefoon, nooit in dezelfde mail. HealthDesk bewaart het niet.</source>
-        <translation>Tell it on the phone, never in the same mail. HealthDesk does not keep it.</translation>
+        <translation>Give it over the phone, never in the same e-mail. HealthDesk does not keep it.</translation>
     </message>
 </context>
 <context>
@@ -818,11 +818,11 @@
     </message>
     <message>
         <source>Een handtekening op een Belgische kaart hangt aan een certificaat van de overheid (Belgium Root CA). Haal het bij de overheid, en vergelijk de vingerafdruk met die op haar website.</source>
-        <translation>A signature on a Belgian card hangs from a certificate of the government (Belgium Root CA). Get it from the government, and compare the fingerprint with that on its website.</translation>
+        <translation>A signature made with a Belgian card rests on a certificate of the government (Belgium Root CA). Get it from the government, and compare the fingerprint with the one on its website.</translation>
     </message>
     <message>
         <source>Haal eraf</source>
-        <translation>Take off</translation>
+        <translation>Take off the list</translation>
     </message>
     <message>
         <source>Haal {name} van de lijst</source>
@@ -877,11 +877,11 @@
     </message>
     <message>
         <source>De kaart tekent. Laat ze zitten.</source>
-        <translation>The card signs. Leave it in.</translation>
+        <translation>The card is signing. Leave it in.</translation>
     </message>
     <message>
         <source>De kaart tekent. Typ de PIN waar de kaart hem vraagt, en laat ze zitten.</source>
-        <translation>The card signs. Type the PIN where the card asks for it, and leave it in.</translation>
+        <translation>The card is signing. Type the PIN where the card asks for it, and leave it in.</translation>
     </message>
     <message>
         <source>De kaartlezer wordt bekeken…</source>
@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>In het certificaat van deze kaart staat een nummer van wie tekent, op een Belgische kaart het rijksregisternummer. Wie de brief krijgt, kan het lezen.</source>
-        <translation>The certificate of this card holds a number of who signs, on a Belgian card that of the national register. Whoever gets the letter can read it.</translation>
+        <translation>The certificate on this card holds a number of the signer, on a Belgian card the national number. Whoever receives the letter can read it.</translation>
     </message>
     <message>
         <source>Met welke kaart</source>
@@ -921,7 +921,7 @@
     </message>
     <message>
         <source>{names} heeft getekend. Steek nu de volgende kaart in de lezer.</source>
-        <translation>{names} signed. Now put the next card in the reader.</translation>
+        <translation>{names} has signed. Now put the next card in the reader.</translation>
     </message>
     <message>
         <source>{name}. {issuer} staat ervoor in, tot {day}.</source>
@@ -936,7 +936,7 @@
     </message>
     <message>
         <source>geldt niet meer</source>
-        <translation>no longer holds</translation>
+        <translation>no longer valid</translation>
     </message>
     <message>
         <source>te controleren</source>
@@ -955,7 +955,7 @@
     </message>
     <message>
         <source>Kies een PDF die je kreeg. Je leest wie hem tekende, wanneer, of er daarna iets aan veranderde, en of het huis kent wie voor de tekenaar instaat. Er wordt niets van bewaard.</source>
-        <translation>Choose a PDF that you were sent. You read who signed it, when, whether anything in it changed afterwards, and whether the house knows who vouches for the signer. Nothing of it is kept.</translation>
+        <translation>Choose a PDF that you were sent. You will see who signed it, when, whether anything in it changed afterwards, and whether the house knows who vouches for the signer. Nothing is kept.</translation>
     </message>
     <message>
         <source>Kies een PDF…</source>
@@ -981,11 +981,11 @@
     <name>BatchDialog</name>
     <message>
         <source>Dit typte je eerder voor een lijst van {before}. Nu zijn het er {now}: lees het na.</source>
-        <translation>You typed this before for a list of {before}. Now there are {now}: read it again.</translation>
+        <translation>You typed this earlier for a list of {before}. Now there are {now}: please read it again.</translation>
     </message>
     <message>
         <source>Voor een andere lijst typte je, en het is nog niet gedaan: “{words}”.</source>
-        <translation>For another list you typed, and it is not done yet: “{words}”.</translation>
+        <translation>For another list you typed this, and it is not sent yet: “{words}”.</translation>
     </message>
     <message>
         <source>Zet het hier</source>
@@ -1001,7 +1001,7 @@
     <message>
         <location filename="../../../healthdesk/ui/letters/batch_dialog.py" line="69"/>
         <source>Hoe gaan de brieven weg</source>
-        <translation>How do the letters leave</translation>
+        <translation>How are the letters sent</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letters/batch_dialog.py" line="88"/>
@@ -1036,7 +1036,7 @@
     <message>
         <location filename="../../../healthdesk/ui/letters/batch_dialog.py" line="189"/>
         <source>{ready} van {count} brieven kunnen vertrekken.</source>
-        <translation>{ready} of {count} letters can leave.</translation>
+        <translation>{ready} of {count} letters can be sent.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letters/batch_dialog.py" line="191"/>
@@ -1051,7 +1051,7 @@
     <message>
         <location filename="../../../healthdesk/ui/letters/batch_dialog.py" line="204"/>
         <source>Nagekeken: {what}</source>
-        <translation>Looked at: {what}</translation>
+        <translation>Checked: {what}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letters/batch_dialog.py" line="264"/>
@@ -1066,7 +1066,7 @@
     <message>
         <location filename="../../../healthdesk/ui/letters/batch_dialog.py" line="268"/>
         <source>Niet begonnen: {count}.</source>
-        <translation>Not begun: {count}.</translation>
+        <translation>Not started: {count}.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letters/batch_dialog.py" line="274"/>
@@ -1098,7 +1098,7 @@
     <message>
         <location filename="../../../healthdesk/ui/letters/batch_words.py" line="34"/>
         <source>Wie een taal leest waarin hier niets staat, krijgt de brief in de taal van het huis.</source>
-        <translation>Who reads a language in which nothing stands here gets the letter in the language of the house.</translation>
+        <translation>Whoever reads a language that is left empty here gets the letter in the house’s own language.</translation>
     </message>
 </context>
 <context>
@@ -1126,7 +1126,7 @@
     <message>
         <location filename="../../../healthdesk/ui/letters/batch_list.py" line="63"/>
         <source>Zo’n brief vertrok al eens.</source>
-        <translation>Such a letter left before.</translation>
+        <translation>Such a letter was sent before.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letters/batch_list.py" line="68"/>
@@ -1141,12 +1141,12 @@
     <message>
         <location filename="../../../healthdesk/ui/letters/batch_list.py" line="75"/>
         <source>kan niet</source>
-        <translation>cannot leave</translation>
+        <translation>cannot be sent</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letters/batch_list.py" line="76"/>
         <source>kijk na</source>
-        <translation>look at it</translation>
+        <translation>please check</translation>
     </message>
 </context>
 <context>
@@ -1167,7 +1167,7 @@
     <message>
         <location filename="../../../healthdesk/ui/letters/register_page.py" line="44"/>
         <source>Nummer, aan wie, of woorden uit de brief</source>
-        <translation>Number, to whom, or words of the letter</translation>
+        <translation>Number, recipient, or words from the letter</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letters/register_page.py" line="71"/>
@@ -1202,17 +1202,17 @@
     <message>
         <location filename="../../../healthdesk/ui/letters/register_page.py" line="79"/>
         <source>Weg</source>
-        <translation>Way</translation>
+        <translation>How</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letters/register_page.py" line="118"/>
         <source>open de brief zoals hij vertrok</source>
-        <translation>open the letter as it left</translation>
+        <translation>open the letter as it was sent</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letters/register_page.py" line="127"/>
         <source>Geen brief zegt dat.</source>
-        <translation>No letter says that.</translation>
+        <translation>No letter matches that.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letters/register_page.py" line="129"/>
@@ -1232,17 +1232,17 @@
     <message>
         <location filename="../../../healthdesk/ui/letters/register_page.py" line="133"/>
         <source>de {count} laatste: zoek een woord om er een oudere te vinden</source>
-        <translation>the last {count}: search a word to find an older one</translation>
+        <translation>the last {count}: search for a word to find an older one</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letters/register_page.py" line="138"/>
         <source>1 uitschrijving zonder brief…</source>
-        <translation>1 deregistration without a letter…</translation>
+        <translation>1 ended enrolment without a letter…</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letters/register_page.py" line="139"/>
         <source>{count} uitschrijvingen zonder brief…</source>
-        <translation>{count} deregistrations without a letter…</translation>
+        <translation>{count} ended enrolments without a letter…</translation>
     </message>
 </context>
 <context>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
         <source>Wie tekent, krijgt voortaan een tijdstempel.</source>
-        <translation>From now on who signs gets a timestamp.</translation>
+        <translation>From now on signatures get a timestamp.</translation>
     </message>
     <message>
         <source>Bewaren</source>
@@ -1265,7 +1265,7 @@
     </message>
     <message>
         <source>Een tijdstempel bewijst wanneer er getekend werd, ook als de klok van deze computer niet juist staat. Vul het adres in van een dienst die het huis vertrouwt (RFC 3161), of laat het leeg. Er gaat alleen een controlegetal heen: niets van de brief, en niet wie tekent.</source>
-        <translation>A timestamp proves when something was signed, also when the clock of this computer is wrong. Fill in the address of a service that the house trusts (RFC 3161), or leave it empty. Only a checksum goes there: nothing of the letter, and not who signs.</translation>
+        <translation>A timestamp proves when something was signed, even if this computer’s clock is wrong. Fill in the address of a service that the house trusts (RFC 3161), or leave it empty. Only a checksum goes there: nothing of the letter, and not who signs.</translation>
     </message>
     <message>
         <source>Tijdstempels</source>

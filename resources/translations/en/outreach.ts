@@ -6,7 +6,7 @@
     <message>
         <location filename="../../../healthdesk/ui/outreach/attempt_dialog.py" line="43"/>
         <source>Contact noteren</source>
-        <translation>Note a contact</translation>
+        <translation>Record a contact</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/outreach/attempt_dialog.py" line="47"/>
@@ -41,7 +41,7 @@
     <message>
         <location filename="../../../healthdesk/ui/outreach/attempt_dialog.py" line="77"/>
         <source>Noteren</source>
-        <translation>Note</translation>
+        <translation>Record</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/outreach/attempt_dialog.py" line="89"/>
@@ -69,7 +69,7 @@
     <message>
         <location filename="../../../healthdesk/ui/outreach/said.py" line="17"/>
         <source>recht onzeker geworden</source>
-        <translation>right became uncertain</translation>
+        <translation>right now uncertain</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/outreach/said.py" line="18"/>
@@ -84,7 +84,7 @@
     <message>
         <location filename="../../../healthdesk/ui/outreach/said.py" line="20"/>
         <source>zonder antwoord</source>
-        <translation>without answer</translation>
+        <translation>no answer</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/outreach/said.py" line="21"/>
@@ -94,7 +94,7 @@
     <message>
         <location filename="../../../healthdesk/ui/outreach/said.py" line="29"/>
         <source>nieuw na te gaan: {rights}</source>
-        <translation>newly to look into: {rights}</translation>
+        <translation>new to look into: {rights}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/outreach/said.py" line="32"/>
@@ -109,17 +109,17 @@
     <message>
         <location filename="../../../healthdesk/ui/outreach/said.py" line="38"/>
         <source>{partner} antwoordt niet, {days} dagen stil</source>
-        <translation>{partner} does not answer, silent for {days} days</translation>
+        <translation>{partner} has not answered for {days} days</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/outreach/said.py" line="56"/>
         <source>geen antwoord op de uitnodiging, {days} dagen</source>
-        <translation>no answer to the invitation, {days} days</translation>
+        <translation>no answer to the invitation for {days} days</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/outreach/said.py" line="58"/>
         <source>{name} stuurt het dossier niet, {days} dagen</source>
-        <translation>{name} does not send the file, {days} days</translation>
+        <translation>{name} has not sent the file for {days} days</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/outreach/said.py" line="45"/>
@@ -134,12 +134,12 @@
     <message>
         <location filename="../../../healthdesk/ui/outreach/said.py" line="48"/>
         <source>nog nooit gezien, er loopt iets sinds {day}</source>
-        <translation>never seen yet, something is going on since {day}</translation>
+        <translation>never seen yet, something open since {day}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/outreach/said.py" line="39"/>
         <source>{partner} antwoordt nog niet</source>
-        <translation>{partner} does not answer yet</translation>
+        <translation>{partner} has not answered yet</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/outreach/said.py" line="68"/>
@@ -149,7 +149,7 @@
     <message>
         <location filename="../../../healthdesk/ui/outreach/said.py" line="69"/>
         <source>de vraag stellen die ontbreekt</source>
-        <translation>ask the question that lacks</translation>
+        <translation>ask the missing question</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/outreach/said.py" line="70"/>
@@ -169,7 +169,7 @@
     <message>
         <location filename="../../../healthdesk/ui/outreach/said.py" line="77"/>
         <source>opnieuw contacteren, horen hoe het gaat</source>
-        <translation>reach out again, hear how things are</translation>
+        <translation>reach out again, ask how things are</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/outreach/said.py" line="86"/>
@@ -199,7 +199,7 @@
     <message>
         <location filename="../../../healthdesk/ui/outreach/said.py" line="91"/>
         <source>anders</source>
-        <translation>otherwise</translation>
+        <translation>another way</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/outreach/said.py" line="98"/>
@@ -219,7 +219,7 @@
     <message>
         <location filename="../../../healthdesk/ui/outreach/said.py" line="101"/>
         <source>klopt niet meer</source>
-        <translation>not right any more</translation>
+        <translation>no longer correct</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/outreach/said.py" line="102"/>
@@ -257,7 +257,7 @@
     <message>
         <location filename="../../../healthdesk/ui/outreach/outreach_list.py" line="66"/>
         <source>Bereiken</source>
-        <translation>Reach</translation>
+        <translation>How to reach</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/outreach/outreach_list.py" line="72"/>
@@ -295,7 +295,7 @@
     <message>
         <location filename="../../../healthdesk/ui/outreach/outreach_page.py" line="73"/>
         <source>Nu is er niemand om op te zoeken.</source>
-        <translation>There is nobody to look for now.</translation>
+        <translation>There is nobody to reach out to now.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/outreach/outreach_page.py" line="142"/>
@@ -305,7 +305,7 @@
     <message>
         <location filename="../../../healthdesk/ui/outreach/outreach_page.py" line="143"/>
         <source>noteer een contact</source>
-        <translation>note a contact</translation>
+        <translation>record a contact</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/outreach/outreach_page.py" line="150"/>
@@ -320,7 +320,7 @@
     <message>
         <location filename="../../../healthdesk/ui/outreach/outreach_page.py" line="205"/>
         <source>Contact genoteerd.</source>
-        <translation>Contact noted.</translation>
+        <translation>Contact recorded.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/outreach/outreach_page.py" line="219"/>
@@ -338,7 +338,7 @@
     <message>
         <location filename="../../../healthdesk/ui/outreach/reach_card.py" line="41"/>
         <source>Contact noteren</source>
-        <translation>Note a contact</translation>
+        <translation>Record a contact</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/outreach/reach_card.py" line="43"/>
@@ -353,12 +353,12 @@
     <message>
         <location filename="../../../healthdesk/ui/outreach/reach_card.py" line="65"/>
         <source>Veilig bereiken</source>
-        <translation>Reach safely</translation>
+        <translation>How to reach safely</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/outreach/reach_card.py" line="72"/>
         <source>Geen nummer of adres dat veilig is. Wacht tot deze persoon zelf komt, of vraag het dan.</source>
-        <translation>No number or address that is safe. Wait until this person comes, and ask then.</translation>
+        <translation>No safe number or address. Wait until this person comes in, and ask then.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/outreach/reach_card.py" line="79"/>

@@ -49,7 +49,7 @@
     <message>
         <location filename="../../../healthdesk/ui/parts/died_said.py" line="20"/>
         <source>overleden: {day}</source>
-        <translation>died: {day}</translation>
+        <translation>died on {day}</translation>
     </message>
 </context>
 <context>
@@ -90,11 +90,11 @@
     <message>
         <location filename="../../../healthdesk/ui/parts/held_dialog.py" line="38"/>
         <source>Dit typte je hier eerder, en het is nog niet gedaan.</source>
-        <translation>You typed this here before, and it is not done yet.</translation>
+        <translation>You typed this here earlier, and have not finished.</translation>
     </message>
     <message>
         <source>Wat je er aan een andere computer typte, komt hierna.</source>
-        <translation>What you typed there at another computer comes after this.</translation>
+        <translation>What you typed on another computer follows after this.</translation>
     </message>
 </context>
 <context>
@@ -159,17 +159,17 @@
     <message>
         <location filename="../../../healthdesk/ui/parts/past_imports_list.py" line="48"/>
         <source>teruggenomen</source>
-        <translation>taken back</translation>
+        <translation>undone</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/parts/past_imports_list.py" line="50"/>
         <source>Neem {file} terug</source>
-        <translation>Take {file} back</translation>
+        <translation>Undo {file}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/parts/past_imports_list.py" line="51"/>
         <source>Neem terug</source>
-        <translation>Take back</translation>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -278,7 +278,7 @@
     <message>
         <location filename="../../../healthdesk/ui/parts/reserved.py" line="21"/>
         <source>Deze vragen zijn voor: {roles}. Wat er staat, blijft bewaard.</source>
-        <translation>These questions are for: {roles}. What stands in them is kept.</translation>
+        <translation>These questions are for: {roles}. The answers in them are kept.</translation>
     </message>
 </context>
 <context>
@@ -314,7 +314,7 @@
     <message>
         <location filename="../../../healthdesk/ui/parts/side_by_side.py" line="48"/>
         <source>Iemand anders bewaarde dit terwijl jij bezig was. Kies per veld wat blijft.</source>
-        <translation>Somebody else saved this while you were busy. Choose for each field what stays.</translation>
+        <translation>Somebody else saved this while you were working on it. Choose for each field what stays.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/parts/side_by_side.py" line="60"/>
@@ -324,7 +324,7 @@
     <message>
         <location filename="../../../healthdesk/ui/parts/side_by_side.py" line="61"/>
         <source>Wat er nu staat</source>
-        <translation>What stands there now</translation>
+        <translation>What is there now</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/parts/side_by_side.py" line="80"/>
@@ -347,7 +347,7 @@
     <message>
         <location filename="../../../healthdesk/ui/parts/toast_stack.py" line="39"/>
         <source>Niet gelukt</source>
-        <translation>Did not work</translation>
+        <translation>That did not work</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/parts/toast_stack.py" line="52"/>

@@ -6,12 +6,12 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="296"/>
         <source>noteerde wie de tekst van een brief nakeek</source>
-        <translation>noted who checked the text of a letter</translation>
+        <translation>recorded who checked the text of a letter</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="240"/>
         <source>haalde een intrekking weer weg</source>
-        <translation>took a withdrawal away again</translation>
+        <translation>removed a withdrawal again</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="239"/>
@@ -21,7 +21,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="202"/>
         <source>drukte het blad bij een brief af</source>
-        <translation>printed the page beside a letter</translation>
+        <translation>printed the sheet that goes with a letter</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="195"/>
@@ -61,7 +61,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="32"/>
         <source>las mensen in uit een bestand</source>
-        <translation>brought in people from a file</translation>
+        <translation>imported people from a file</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="43"/>
@@ -71,17 +71,17 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="44"/>
         <source>noteerde een akkoord</source>
-        <translation>noted an agreement</translation>
+        <translation>recorded consent</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="45"/>
         <source>trok een akkoord in</source>
-        <translation>took back an agreement</translation>
+        <translation>withdrew consent</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="46"/>
         <source>liet een akkoord weer gelden</source>
-        <translation>let an agreement hold again</translation>
+        <translation>made consent valid again</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="47"/>
@@ -101,7 +101,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="50"/>
         <source>noteerde de referentie</source>
-        <translation>noted the reference</translation>
+        <translation>recorded the reference</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="51"/>
@@ -142,7 +142,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="112"/>
         <source>noteerde de tolk</source>
-        <translation>noted the interpreter</translation>
+        <translation>recorded the interpreter</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="113"/>
@@ -163,7 +163,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="118"/>
         <source>noteerde de aankomst</source>
-        <translation>noted the arrival</translation>
+        <translation>recorded the arrival</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="119"/>
@@ -178,7 +178,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="121"/>
         <source>noteerde: niet gekomen</source>
-        <translation>noted: did not come</translation>
+        <translation>recorded: did not come</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="123"/>
@@ -214,12 +214,12 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="139"/>
         <source>exporteerde de agenda</source>
-        <translation>exported the agenda</translation>
+        <translation>exported the calendar</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="140"/>
         <source>las een agenda in</source>
-        <translation>brought in an agenda</translation>
+        <translation>imported a calendar</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="146"/>
@@ -229,7 +229,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="147"/>
         <source>haalde uren weg</source>
-        <translation>took hours away</translation>
+        <translation>removed hours</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="148"/>
@@ -239,7 +239,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="149"/>
         <source>haalde een sluiting weg</source>
-        <translation>took a closure away</translation>
+        <translation>removed a closure</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="183"/>
@@ -284,7 +284,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="191"/>
         <source>gooide een concept weg</source>
-        <translation>threw a draft away</translation>
+        <translation>discarded a draft</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="192"/>
@@ -299,7 +299,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="194"/>
         <source>noteerde wat er gedaan werd</source>
-        <translation>noted what was done</translation>
+        <translation>recorded what was done</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="199"/>
@@ -329,7 +329,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="223"/>
         <source>bracht formulieren mee</source>
-        <translation>brought forms along</translation>
+        <translation>imported forms</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="225"/>
@@ -344,7 +344,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="227"/>
         <source>schakelde een formulier</source>
-        <translation>switched a form</translation>
+        <translation>switched a form on or off</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="235"/>
@@ -364,7 +364,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="256"/>
         <source>verwees verder</source>
-        <translation>referred onwards</translation>
+        <translation>referred on</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="257"/>
@@ -394,7 +394,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="269"/>
         <source>las partners in</source>
-        <translation>brought in partners</translation>
+        <translation>imported partners</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="274"/>
@@ -414,12 +414,12 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="283"/>
         <source>gaf een nieuw wachtwoord</source>
-        <translation>gave a new password</translation>
+        <translation>set a new password</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="284"/>
         <source>wijzigde het eigen wachtwoord</source>
-        <translation>changed the own password</translation>
+        <translation>changed their own password</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="285"/>
@@ -429,12 +429,12 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="286"/>
         <source>maakte een voorbeeldhuis</source>
-        <translation>made an example house</translation>
+        <translation>made a sample house</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="287"/>
         <source>vulde voorbeeldformulieren in</source>
-        <translation>filled in example forms</translation>
+        <translation>filled in sample forms</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="288"/>
@@ -449,12 +449,12 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="293"/>
         <source>wijzigde wat anderen voorzien</source>
-        <translation>changed what others foresee</translation>
+        <translation>changed what others provide</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="299"/>
         <source>maakte een back-up</source>
-        <translation>made a backup</translation>
+        <translation>made a back-up</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="300"/>
@@ -479,7 +479,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="313"/>
         <source>wijzigde instellingen van een computer</source>
-        <translation>changed settings of a computer</translation>
+        <translation>changed the settings of a computer</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="316"/>
@@ -514,12 +514,12 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="62"/>
         <source>noteerde een antwoord over rechten</source>
-        <translation>noted an answer about rights</translation>
+        <translation>recorded an answer about rights</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="63"/>
         <source>nam een antwoord terug</source>
-        <translation>took an answer back</translation>
+        <translation>undid an answer</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="64"/>
@@ -529,12 +529,12 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="65"/>
         <source>nam een opvolging terug</source>
-        <translation>took a follow-up back</translation>
+        <translation>undid a follow-up</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="66"/>
         <source>drukte het blad met rechten af</source>
-        <translation>printed the page with rights</translation>
+        <translation>printed the sheet with rights</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="67"/>
@@ -559,32 +559,32 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="71"/>
         <source>noteerde een mantelzorger</source>
-        <translation>noted an informal carer</translation>
+        <translation>recorded an informal carer</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="72"/>
         <source>haalde een mantelzorger weg</source>
-        <translation>took an informal carer away</translation>
+        <translation>removed an informal carer</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="73"/>
         <source>probeerde contact op te nemen</source>
-        <translation>tried to make contact</translation>
+        <translation>tried to get in touch</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="74"/>
         <source>nam een contactpoging terug</source>
-        <translation>took an attempt at contact back</translation>
+        <translation>undid an attempt to get in touch</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="41"/>
         <source>voerde mensen in</source>
-        <translation>brought people in</translation>
+        <translation>imported people</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="42"/>
         <source>nam een invoer terug</source>
-        <translation>took an import back</translation>
+        <translation>undid an import</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="39"/>
@@ -599,7 +599,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="33"/>
         <source>liet een dossier gaan</source>
-        <translation>let a file go</translation>
+        <translation>erased a file</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="34"/>
@@ -619,17 +619,17 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="20"/>
         <source>voegde een dossier samen met dit</source>
-        <translation>put another file together with this one</translation>
+        <translation>merged another file into this one</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="21"/>
         <source>liet dit opgaan in een ander dossier</source>
-        <translation>let this go into another file</translation>
+        <translation>merged this file into another</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="24"/>
         <source>haalde twee dossiers uit elkaar</source>
-        <translation>parted two files</translation>
+        <translation>separated two files</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="27"/>
@@ -639,47 +639,47 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="26"/>
         <source>zag het naast een gelijkend dossier</source>
-        <translation>saw it beside a file that is like it</translation>
+        <translation>saw it next to a similar file</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="25"/>
         <source>maakte dit weer een eigen dossier</source>
-        <translation>made this a file of its own again</translation>
+        <translation>made this a separate file again</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="28"/>
         <source>noteerde: twee personen</source>
-        <translation>noted: two people</translation>
+        <translation>recorded: two people</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="29"/>
         <source>noteerde: misschien toch één persoon</source>
-        <translation>noted: perhaps one person after all</translation>
+        <translation>recorded: perhaps one person after all</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="305"/>
         <source>zette een back-up terug</source>
-        <translation>put a back-up back</translation>
+        <translation>restored a back-up</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="306"/>
         <source>merkte dat achteraan dit boek regels ontbreken</source>
-        <translation>noticed that entries are missing at the end of this book</translation>
+        <translation>noticed that entries are missing at the end of this log</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="309"/>
         <source>schreef waarom achteraan dit boek regels ontbreken</source>
-        <translation>wrote why entries are missing at the end of this book</translation>
+        <translation>wrote why entries are missing at the end of this log</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="37"/>
         <source>keek na waarom iemand erin ging</source>
-        <translation>looked at why somebody went in</translation>
+        <translation>reviewed why somebody went in</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="38"/>
         <source>zette dat nakijken weer open</source>
-        <translation>took that look back</translation>
+        <translation>reopened that review</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="291"/>
@@ -704,12 +704,12 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="159"/>
         <source>bood een moment aan</source>
-        <translation>offered a moment</translation>
+        <translation>offered a slot</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="161"/>
         <source>bood een moment niet meer aan</source>
-        <translation>offered a moment no more</translation>
+        <translation>stopped offering a slot</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="158"/>
@@ -739,22 +739,22 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="141"/>
         <source>haalde een eigen agenda weg</source>
-        <translation>took an own calendar away</translation>
+        <translation>removed somebody’s own calendar</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="133"/>
         <source>wijzigde wat een daglijst bevat</source>
-        <translation>changed what a list of the day holds</translation>
+        <translation>changed what a day list contains</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="132"/>
         <source>zette een daglijst op papier</source>
-        <translation>put a list of the day on paper</translation>
+        <translation>put a day list on paper</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="169"/>
         <source>begon een traject</source>
-        <translation>began a course of talks</translation>
+        <translation>started a course of talks</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="175"/>
@@ -779,17 +779,17 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="173"/>
         <source>wijzigde hoeveel gesprekken voorzien zijn</source>
-        <translation>changed how many talks are foreseen</translation>
+        <translation>changed how many talks are intended</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="115"/>
         <source>hield een moment vast</source>
-        <translation>held a moment</translation>
+        <translation>held a slot</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="116"/>
         <source>liet een moment los</source>
-        <translation>let a moment go</translation>
+        <translation>let go of a slot</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="81"/>
@@ -804,7 +804,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="83"/>
         <source>liet een herinnering achterwege</source>
-        <translation>left a reminder out</translation>
+        <translation>skipped a reminder</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="84"/>
@@ -824,22 +824,22 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="87"/>
         <source>volgde een herinnering op</source>
-        <translation>followed a reminder up</translation>
+        <translation>followed up a reminder</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="88"/>
         <source>nam een herinnering terug</source>
-        <translation>took a reminder back</translation>
+        <translation>undid a reminder</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="89"/>
         <source>noteerde een wens over herinneringen</source>
-        <translation>noted a wish about reminders</translation>
+        <translation>recorded a wish about reminders</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="90"/>
         <source>wijzigde hoe er herinnerd wordt</source>
-        <translation>changed how reminders go</translation>
+        <translation>changed how reminders work</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="91"/>
@@ -849,12 +849,12 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="92"/>
         <source>stuurde een proefbericht</source>
-        <translation>sent a trial message</translation>
+        <translation>sent a test message</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="109"/>
         <source>boekte bewust dubbel</source>
-        <translation>booked double on purpose</translation>
+        <translation>double-booked on purpose</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="100"/>
@@ -869,22 +869,22 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="102"/>
         <source>verwacht iemand in een groep</source>
-        <translation>expects somebody in a group</translation>
+        <translation>set somebody in a group back to expected</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="103"/>
         <source>noteerde: kwam naar de groep</source>
-        <translation>noted: came to the group</translation>
+        <translation>recorded: came to the group</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="106"/>
         <source>noteerde: kwam niet naar de groep</source>
-        <translation>noted: did not come to the group</translation>
+        <translation>recorded: did not come to the group</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="108"/>
         <source>noteerde: verontschuldigd voor de groep</source>
-        <translation>noted: excused from the group</translation>
+        <translation>recorded: excused from the group</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="142"/>
@@ -904,17 +904,17 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="126"/>
         <source>wijzigde hoe het huis ontvangt</source>
-        <translation>changed how the house receives</translation>
+        <translation>changed how the house welcomes people</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="134"/>
         <source>gaf dagdelen in het rooster</source>
-        <translation>gave parts of days on the rota</translation>
+        <translation>filled parts of the day on the rota</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="135"/>
         <source>nam dagdelen in het rooster terug</source>
-        <translation>took parts of days on the rota back</translation>
+        <translation>freed parts of the day on the rota</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="136"/>
@@ -924,7 +924,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="137"/>
         <source>deelde de dagen anders in</source>
-        <translation>divided the days otherwise</translation>
+        <translation>changed the parts of the day</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="138"/>
@@ -934,27 +934,27 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="262"/>
         <source>wijzigde de termijnen van verwijzingen</source>
-        <translation>changed the terms of referrals</translation>
+        <translation>changed the deadlines of referrals</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="267"/>
         <source>legde twee partners samen</source>
-        <translation>put two partners together</translation>
+        <translation>merged two partners</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="268"/>
         <source>haalde twee partners weer uit elkaar</source>
-        <translation>parted two partners again</translation>
+        <translation>separated two partners again</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="270"/>
         <source>las een partner in</source>
-        <translation>brought a partner in</translation>
+        <translation>imported a partner</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="271"/>
         <source>nam een invoer van partners terug</source>
-        <translation>took an import of partners back</translation>
+        <translation>undid an import of partners</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="208"/>
@@ -984,7 +984,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="236"/>
         <source>nam een verwijsbrief van elders aan</source>
-        <translation>took in a referral letter of another house</translation>
+        <translation>took in a referral letter from elsewhere</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="252"/>
@@ -1009,7 +1009,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="104"/>
         <source>noteerde: kwam te laat naar de groep</source>
-        <translation>noted: came late to the group</translation>
+        <translation>recorded: came late to the group</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="105"/>
@@ -1024,12 +1024,12 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="238"/>
         <source>haalde een antwoord weer weg</source>
-        <translation>took an answer away again</translation>
+        <translation>removed an answer again</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="246"/>
         <source>haalde een bestand weer weg bij een verwijzing</source>
-        <translation>took a file away from a referral again</translation>
+        <translation>removed a file from a referral again</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="237"/>
@@ -1059,12 +1059,12 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="204"/>
         <source>noteerde een antwoord op een brief</source>
-        <translation>noted an answer to a letter</translation>
+        <translation>recorded an answer to a letter</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="205"/>
         <source>nam een antwoord op een brief terug</source>
-        <translation>took back an answer to a letter</translation>
+        <translation>undid an answer to a letter</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="224"/>
@@ -1074,12 +1074,12 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="228"/>
         <source>zei wie welk deel van een formulier leest</source>
-        <translation>said who reads which part of a form</translation>
+        <translation>set who reads which part of a form</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="258"/>
         <source>wijzigde of de gesprekken doorgaan tot de partner start</source>
-        <translation>changed whether the talks go on until the partner starts</translation>
+        <translation>changed whether the talks continue until the partner starts</translation>
     </message>
 </context>
 <context>
@@ -1100,12 +1100,12 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/around_section.py" line="27"/>
         <source>Aangemeld door</source>
-        <translation>Announced by</translation>
+        <translation>Referred by</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/around_section.py" line="27"/>
         <source>bv. zelf, school, CLB, huisarts</source>
-        <translation>e.g. self, school, CLB, doctor</translation>
+        <translation>e.g. self, school, CLB, GP</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/around_section.py" line="28"/>
@@ -1184,7 +1184,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/authority_fields.py" line="93"/>
         <source>Dit is vóór het begin.</source>
-        <translation>This is before the beginning.</translation>
+        <translation>This is before the start date.</translation>
     </message>
 </context>
 <context>
@@ -1192,13 +1192,13 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/capacity_section.py" line="25"/>
         <source>Zelf beslissen</source>
-        <translation>Deciding for oneself</translation>
+        <translation>Deciding for themselves</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/capacity_section.py" line="27"/>
         <location filename="../../../healthdesk/ui/patients/capacity_section.py" line="40"/>
         <source>Bekwaam geacht om zelf te beslissen</source>
-        <translation>Considered able to decide for oneself</translation>
+        <translation>Considered able to decide for themselves</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/capacity_section.py" line="29"/>
@@ -1256,7 +1256,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/closed_file.py" line="43"/>
         <source>Het is van iemand die hier werkt of bekend is, of de persoon vroeg het zelf. Wie erin moet om te helpen, kan erin: de reden komt in het boek, de coördinator ziet ze, en de persoon ook bij de vraag wie het dossier zag. Daarna staat het acht uur open, alleen voor jou.</source>
-        <translation>It is of somebody who works here or is known here, or the person asked for it. Who has to go in to help can go in: the reason is put in the book, the coordinator sees it, and so does the person if they ask who saw their file. It then stays open for eight hours, for you alone.</translation>
+        <translation>It belongs to somebody who works here or is known here, or the person asked for it. Anybody who has to open it in order to help can: the reason is put in the log, the coordinator sees it, and so does the person if they ask who saw their file. It then stays open for eight hours, for you alone.</translation>
     </message>
 </context>
 <context>
@@ -1270,7 +1270,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/closure_dialog.py" line="40"/>
         <source>De laatste dag van een maand, ten laatste {day}.</source>
-        <translation>The last day of a month, at the latest {day}.</translation>
+        <translation>The last day of a month, {day} at the latest.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/closure_dialog.py" line="42"/>
@@ -1323,7 +1323,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/comings_said.py" line="13"/>
         <source>{count} × zelf afgezegd</source>
-        <translation>{count} × called off by them</translation>
+        <translation>{count} × cancelled by them</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/comings_said.py" line="14"/>
@@ -1349,7 +1349,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/consent_form.py" line="39"/>
         <source>Nieuw akkoord</source>
-        <translation>New agreement</translation>
+        <translation>New consent</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/consent_form.py" line="43"/>
@@ -1396,17 +1396,17 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/consent_form.py" line="59"/>
         <source>Geldt tot</source>
-        <translation>Holds until</translation>
+        <translation>Valid until</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/consent_form.py" line="59"/>
         <source>leeg: tot het ingetrokken wordt</source>
-        <translation>empty: until it is taken back</translation>
+        <translation>empty: until it is withdrawn</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/consent_form.py" line="62"/>
         <source>Akkoord noteren</source>
-        <translation>Note the agreement</translation>
+        <translation>Record consent</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/consent_form.py" line="133"/>
@@ -1416,7 +1416,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/consent_form.py" line="135"/>
         <source>Wie gaf het akkoord?</source>
-        <translation>Who gave the agreement?</translation>
+        <translation>Who gave consent?</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/consent_form.py" line="151"/>
@@ -1434,7 +1434,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="57"/>
         <source>Nog geen akkoord. Zonder akkoord verlaat niets dit huis.</source>
-        <translation>No agreement yet. Without one nothing leaves this house.</translation>
+        <translation>No consent yet. Without consent nothing leaves this house.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="68"/>
@@ -1444,12 +1444,12 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="71"/>
         <source>{day}, door {who} · genoteerd door {noted}</source>
-        <translation>{day}, by {who} · noted by {noted}</translation>
+        <translation>{day}, by {who} · recorded by {noted}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="73"/>
         <source>{day}, door {who} · geldt tot {until} · genoteerd door {noted}</source>
-        <translation>{day}, by {who} · holds until {until} · noted by {noted}</translation>
+        <translation>{day}, by {who} · valid until {until} · recorded by {noted}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="87"/>
@@ -1459,27 +1459,27 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="91"/>
         <source>voorbij</source>
-        <translation>past</translation>
+        <translation>expired</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="93"/>
         <source>geldt</source>
-        <translation>holds</translation>
+        <translation>valid</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="94"/>
         <source>Akkoord intrekken</source>
-        <translation>Withdraw the agreement</translation>
+        <translation>Withdraw consent</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="128"/>
         <source>Akkoord genoteerd.</source>
-        <translation>Agreement noted.</translation>
+        <translation>Consent recorded.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="141"/>
         <source>Akkoord ingetrokken.</source>
-        <translation>Agreement withdrawn.</translation>
+        <translation>Consent withdrawn.</translation>
     </message>
 </context>
 <context>
@@ -1498,7 +1498,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/contact_row.py" line="29"/>
         <source>telefoon</source>
-        <translation>telephone</translation>
+        <translation>phone</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/contact_row.py" line="30"/>
@@ -1548,7 +1548,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/contact_row.py" line="76"/>
         <source>Dit is geen telefoonnummer.</source>
-        <translation>This is no telephone number.</translation>
+        <translation>This is not a phone number.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/contact_row.py" line="1"/>
@@ -1561,7 +1561,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/contract_card.py" line="44"/>
         <source>Referentie van het ziekenfonds</source>
-        <translation>Reference of the health fund</translation>
+        <translation>Health fund reference</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/contract_card.py" line="47"/>
@@ -1576,7 +1576,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/contract_card.py" line="62"/>
         <source>{start} tot en met {end}</source>
-        <translation>{start} until {end}</translation>
+        <translation>{start} to {end}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/contract_card.py" line="67"/>
@@ -1644,7 +1644,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/deceased_section.py" line="22"/>
         <source>dag, maand of jaar; “ja” als de dag niet gekend is. Leeg zolang iemand leeft.</source>
-        <translation>day, month or year; “yes” if the day is not known. Empty while somebody lives.</translation>
+        <translation>day, month or year; “yes” if the day is not known. Leave empty while the person is alive.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/deceased_section.py" line="23"/>
@@ -1672,7 +1672,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/details_tab.py" line="91"/>
         <source>Wat je hier typte staat er nog; het is niet bewaard.</source>
-        <translation>What you typed here is still there; it is not saved.</translation>
+        <translation>What you typed is still here; it is not saved.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/details_tab.py" line="160"/>
@@ -1710,7 +1710,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/doubles_view.py" line="114"/>
         <source>{done} van {total} bekeken…</source>
-        <translation>{done} of {total} looked at…</translation>
+        <translation>{done} of {total} compared…</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/doubles_view.py" line="126"/>
@@ -1720,17 +1720,17 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/doubles_view.py" line="153"/>
         <source>Twee personen: ze worden niet meer samen getoond.</source>
-        <translation>Two people: they are not shown together any more.</translation>
+        <translation>Two people: they will no longer be shown together.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/doubles_view.py" line="157"/>
         <source>Ze kunnen weer samen getoond worden.</source>
-        <translation>They may be shown together again.</translation>
+        <translation>They can be shown together again.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/doubles_view.py" line="161"/>
         <source>Zoek het ene dossier, daarna het andere.</source>
-        <translation>Look for one file, then for the other.</translation>
+        <translation>Find one file, then the other.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/doubles_view.py" line="168"/>
@@ -1755,7 +1755,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/doubles_view.py" line="211"/>
         <source>Bekeken: twee personen</source>
-        <translation>Looked at: two people</translation>
+        <translation>Compared: two people</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/doubles_view.py" line="214"/>
@@ -1858,7 +1858,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/eid_dialog.py" line="195"/>
         <source>Gemeente</source>
-        <translation>Municipality</translation>
+        <translation>Town</translation>
     </message>
 </context>
 <context>
@@ -1892,7 +1892,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/enrolment_form.py" line="46"/>
         <source>Naam van wie tekende</source>
-        <translation>Name of who signed</translation>
+        <translation>Name of the person who signed</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/enrolment_form.py" line="49"/>
@@ -1966,7 +1966,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="131"/>
         <source>Het forfait begint dan niet. Opnieuw inschrijven kan.</source>
-        <translation>The flat fee then does not start. Enrolling again is possible.</translation>
+        <translation>The flat fee will then not start. They can be enrolled again.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="147"/>
@@ -2044,7 +2044,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/file_header.py" line="87"/>
         <source>Niet komen kost niets. Vraag hoe het gaat, en spreek iets nieuws af.</source>
-        <translation>Not coming costs nothing. Ask how it goes, and agree on something new.</translation>
+        <translation>Not coming costs nothing. Ask how things are, and arrange something new.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/file_header.py" line="160"/>
@@ -2092,7 +2092,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/file_tabs.py" line="122"/>
         <source>Akkoord</source>
-        <translation>Agreement</translation>
+        <translation>Consent</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/file_tabs.py" line="123"/>
@@ -2135,12 +2135,12 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/hanging_words.py" line="40"/>
         <source>akkoord</source>
-        <translation>agreement</translation>
+        <translation>consent</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/hanging_words.py" line="41"/>
         <source>akkoorden</source>
-        <translation>agreements</translation>
+        <translation>consents</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/hanging_words.py" line="44"/>
@@ -2205,12 +2205,12 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/hanging_words.py" line="80"/>
         <source>keer aan de balie</source>
-        <translation>time at the desk</translation>
+        <translation>visit to the desk</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/hanging_words.py" line="81"/>
         <source>keren aan de balie</source>
-        <translation>times at the desk</translation>
+        <translation>visits to the desk</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/hanging_words.py" line="84"/>
@@ -2245,12 +2245,12 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/hanging_words.py" line="105"/>
         <source>poging tot contact</source>
-        <translation>attempt to reach</translation>
+        <translation>attempt to get in touch</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/hanging_words.py" line="106"/>
         <source>pogingen tot contact</source>
-        <translation>attempts to reach</translation>
+        <translation>attempts to get in touch</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/hanging_words.py" line="129"/>
@@ -2363,7 +2363,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/household_card.py" line="45"/>
         <source>Nog iemand van het gezin</source>
-        <translation>Somebody else of the household</translation>
+        <translation>Somebody else in the household</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/household_card.py" line="40"/>
@@ -2394,7 +2394,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/insurance_section.py" line="26"/>
         <source>drie cijfers van de klever</source>
-        <translation>three digits of the sticker</translation>
+        <translation>three digits on the sticker</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/insurance_section.py" line="27"/>
@@ -2419,7 +2419,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/insurance_section.py" line="30"/>
         <source>Vorige huisarts</source>
-        <translation>Former doctor</translation>
+        <translation>Former GP</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/insurance_section.py" line="32"/>
@@ -2516,7 +2516,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/membership_card.py" line="51"/>
         <source>Alles is er om over te typen.</source>
-        <translation>Everything is here to be typed over.</translation>
+        <translation>Everything you need to copy is here.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/membership_card.py" line="58"/>
@@ -2576,7 +2576,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/membership_card.py" line="72"/>
         <source>Referentie van het ziekenfonds</source>
-        <translation>Reference of the health fund</translation>
+        <translation>Health fund reference</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/membership_card.py" line="73"/>
@@ -2624,7 +2624,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/merge_view.py" line="50"/>
         <source>Voeg samen</source>
-        <translation>Put together</translation>
+        <translation>Merge</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/merge_view.py" line="51"/>
@@ -2634,7 +2634,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/merge_view.py" line="120"/>
         <source>{gone} ging op in {kept}.</source>
-        <translation>{gone} went into {kept}.</translation>
+        <translation>{gone} was merged into {kept}.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/merge_view.py" line="126"/>
@@ -2659,12 +2659,12 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/merge_view.py" line="168"/>
         <source>Voorgesteld is wat ingevuld is en, waar beide iets zeggen, wat het laatst genoteerd is.</source>
-        <translation>Proposed is what is filled in and, where both say something, what was noted last.</translation>
+        <translation>The proposal takes what is filled in and, where both say something, what was recorded last.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/merge_view.py" line="186"/>
         <source>{field}: kies zelf welk rijksregister- of BIS-nummer geldt. Andere nummers blijven.</source>
-        <translation>{field}: you choose which national or BIS number counts. Other numbers stay.</translation>
+        <translation>{field}: choose which national or BIS number applies. Other numbers stay.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/merge_view.py" line="196"/>
@@ -2686,7 +2686,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/merge_view.py" line="228"/>
         <source>Wat meegaat</source>
-        <translation>What goes along</translation>
+        <translation>What is carried over</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/merge_view.py" line="230"/>
@@ -2696,22 +2696,22 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/merge_view.py" line="231"/>
         <source>{code} blijft bestaan en heeft al: {rows}.</source>
-        <translation>{code} remains and has already: {rows}.</translation>
+        <translation>{code} remains and already has: {rows}.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/merge_view.py" line="233"/>
         <source>{code} gaat erin op en brengt mee: {rows}.</source>
-        <translation>{code} goes into it and brings: {rows}.</translation>
+        <translation>{code} is merged into it and brings: {rows}.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/merge_view.py" line="236"/>
         <source>De code {code} vindt deze persoon ook daarna. In het dossier kan je de twee later weer uit elkaar halen.</source>
-        <translation>The code {code} goes on finding this person. In the file you can part the two again later.</translation>
+        <translation>The code {code} will still find this person. In the file you can separate the two again later.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/merge_view.py" line="154"/>
         <source>Weinig wijst erop dat dit dezelfde persoon is.</source>
-        <translation>Little says that this is the same person.</translation>
+        <translation>There is little to suggest that this is the same person.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/merge_view.py" line="156"/>
@@ -2721,7 +2721,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/merge_view.py" line="159"/>
         <source>Voeg alleen samen als je zeker bent.</source>
-        <translation>Put them together only if you are sure.</translation>
+        <translation>Merge them only if you are sure.</translation>
     </message>
 </context>
 <context>
@@ -2729,22 +2729,22 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/merged_card.py" line="35"/>
         <source>Samengevoegd</source>
-        <translation>Put together</translation>
+        <translation>Merged</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/merged_card.py" line="64"/>
         <source>Haal uit elkaar…</source>
-        <translation>Part them…</translation>
+        <translation>Separate…</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/merged_card.py" line="65"/>
         <source>Haal {code} uit elkaar</source>
-        <translation>Part {code} from this file</translation>
+        <translation>Separate {code} from this file</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/merged_card.py" line="90"/>
         <source>{code} is weer een eigen dossier.</source>
-        <translation>{code} is a file of its own again.</translation>
+        <translation>{code} is a separate file again.</translation>
     </message>
 </context>
 <context>
@@ -2777,7 +2777,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/new_patient.py" line="194"/>
         <source>Ga daarmee verder</source>
-        <translation>Go on with that</translation>
+        <translation>Go back to that</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/new_patient.py" line="201"/>
@@ -2797,22 +2797,22 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/new_patient.py" line="234"/>
         <source>Geen familienaam, geen adres, geen rijksregisternummer, geen ouders. Zo heeft dit huis het afgesproken.</source>
-        <translation>No surname, no address, no national number, no parents. That is what this house agreed.</translation>
+        <translation>No family name, no address, no national number, no parents. That is what this house agreed.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/new_patient.py" line="242"/>
         <source>Kennen we al?</source>
-        <translation>Known already?</translation>
+        <translation>Do we know them already?</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/new_patient.py" line="250"/>
         <source>Bekijk</source>
-        <translation>Look</translation>
+        <translation>View</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/new_patient.py" line="251"/>
         <source>Bekijk {name}</source>
-        <translation>Look at {name}</translation>
+        <translation>View {name}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/new_patient.py" line="273"/>
@@ -2845,12 +2845,12 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/next_card.py" line="39"/>
         <source>Zoek een moment</source>
-        <translation>Find a moment</translation>
+        <translation>Find a slot</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/next_card.py" line="40"/>
         <source>Zoek nog een moment</source>
-        <translation>Find another moment</translation>
+        <translation>Find another slot</translation>
     </message>
 </context>
 <context>
@@ -2906,7 +2906,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/note_writer.py" line="54"/>
         <source>Vastleggen</source>
-        <translation>Write down</translation>
+        <translation>Record the note</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/note_writer.py" line="69"/>
@@ -2916,22 +2916,22 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/note_writer.py" line="76"/>
         <source>Alleen jij en wie je laat meelezen kunnen dit lezen; onthaal en coördinatie niet. Wat vastligt blijft zo: verbeteren doe je met een nieuwe notitie.</source>
-        <translation>Only you and those you let in can read this; reception and coordination cannot. What is written down stays so: you correct it with a new note.</translation>
+        <translation>Only you and the colleagues you let in can read this; reception and coordination cannot. A recorded note does not change: you correct it with a new one.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/note_writer.py" line="106"/>
         <source>Dit was je aan het schrijven; het ligt nog niet vast.</source>
-        <translation>This is what you were writing; it is not written down yet.</translation>
+        <translation>This is what you were writing; it is not recorded yet.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/note_writer.py" line="188"/>
         <source>Kladje verzegeld bewaard om {time}.</source>
-        <translation>Draft kept sealed at {time}.</translation>
+        <translation>Draft kept, sealed, at {time}.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/note_writer.py" line="200"/>
         <source>Notitie vastgelegd.</source>
-        <translation>Note written down.</translation>
+        <translation>Note recorded.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/note_writer.py" line="222"/>
@@ -2949,7 +2949,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/notes_tab.py" line="115"/>
         <source>Hier staat nog geen notitie. Wat je vastlegt, komt hier te staan.</source>
-        <translation>There is no note yet. What you write down appears here.</translation>
+        <translation>There is no note yet. What you record appears here.</translation>
     </message>
 </context>
 <context>
@@ -2985,12 +2985,12 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/part_dialog.py" line="40"/>
         <source>{name} ({code}) krijgt terug wat van dat dossier was. Wat sindsdien in de gegevens gewijzigd werd, blijft staan in het andere.</source>
-        <translation>{name} ({code}) gets back what was in that file. What was changed in the details since stays in the other.</translation>
+        <translation>{name} ({code}) gets back what was in that file. Details changed since then stay in the other.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/part_dialog.py" line="45"/>
         <source>Dit kwam erna. Kruis aan wat meegaat.</source>
-        <translation>This came afterwards. Tick what goes along.</translation>
+        <translation>This was added afterwards. Tick what goes with it.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/part_dialog.py" line="47"/>
@@ -3000,7 +3000,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/part_dialog.py" line="47"/>
         <source>Haal uit elkaar</source>
-        <translation>Part them</translation>
+        <translation>Separate</translation>
     </message>
 </context>
 <context>
@@ -3026,7 +3026,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/said.py" line="22"/>
         <source>brengt iemand mee</source>
-        <translation>brings somebody</translation>
+        <translation>brings somebody along</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/said.py" line="23"/>
@@ -3061,7 +3061,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/said.py" line="46"/>
         <source>geboortedatum of leeftijd</source>
-        <translation>birth date or age</translation>
+        <translation>date of birth or age</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/said.py" line="47"/>
@@ -3116,7 +3116,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/said.py" line="63"/>
         <source>binnen</source>
-        <translation>inside</translation>
+        <translation>in</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/said.py" line="64"/>
@@ -3141,7 +3141,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/said_fields.py" line="38"/>
         <source>Roepnaam</source>
-        <translation>Used name</translation>
+        <translation>Preferred name</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/said_fields.py" line="39"/>
@@ -3166,7 +3166,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/said_fields.py" line="43"/>
         <source>Geboortedatum</source>
-        <translation>Birth date</translation>
+        <translation>Date of birth</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/said_fields.py" line="44"/>
@@ -3241,12 +3241,12 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/said_fields.py" line="59"/>
         <source>Aangemeld door</source>
-        <translation>Announced by</translation>
+        <translation>Referred by</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/said_fields.py" line="60"/>
         <source>Vorige huisarts</source>
-        <translation>Former doctor</translation>
+        <translation>Former GP</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/said_fields.py" line="62"/>
@@ -3261,12 +3261,12 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/said_fields.py" line="64"/>
         <source>Zelf beslissen</source>
-        <translation>Deciding for oneself</translation>
+        <translation>Deciding for themselves</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/said_fields.py" line="65"/>
         <source>Let op</source>
-        <translation>Mind</translation>
+        <translation>Attention</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/said_fields.py" line="88"/>
@@ -3311,7 +3311,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/said_people.py" line="68"/>
         <source>mag meedenken</source>
-        <translation>may think along</translation>
+        <translation>may be involved</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/said_fields.py" line="128"/>
@@ -3341,7 +3341,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/said_people.py" line="40"/>
         <source>{what}, tot {day}: voorbij</source>
-        <translation>{what}, until {day}: over</translation>
+        <translation>{what}, until {day}: expired</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/said_people.py" line="42"/>
@@ -3376,7 +3376,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/said_people.py" line="73"/>
         <source>niets aan vertellen</source>
-        <translation>tell nothing</translation>
+        <translation>tell them nothing</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/said_fields.py" line="61"/>
@@ -3409,7 +3409,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/patients_page.py" line="165"/>
         <source>{name} heeft nu een dossier: {code}.</source>
-        <translation>{name} has a file now: {code}.</translation>
+        <translation>{name} now has a file: {code}.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/patients_page.py" line="181"/>
@@ -3450,7 +3450,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/people_list.py" line="47"/>
         <source>Naam, geboortedatum, nummer, telefoon of code</source>
-        <translation>Name, birth date, number, phone or code</translation>
+        <translation>Name, date of birth, number, phone or code</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/people_list.py" line="71"/>
@@ -3470,7 +3470,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/people_list.py" line="76"/>
         <source>Telefoon</source>
-        <translation>Telephone</translation>
+        <translation>Phone</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/people_list.py" line="69"/>
@@ -3485,7 +3485,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/people_list.py" line="184"/>
         <source>Niemand gevonden. Andere schrijfwijzen worden ook bekeken.</source>
-        <translation>Nobody found. Other spellings are looked at too.</translation>
+        <translation>Nobody found. Other spellings were tried too.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/people_list.py" line="186"/>
@@ -3520,7 +3520,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/people_list.py" line="180"/>
         <source>de eerste {shown} · typ meer om er minder te zien</source>
-        <translation>the first {shown} · type more to see fewer</translation>
+        <translation>the first {shown} · type more to narrow it down</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/people_list.py" line="144"/>
@@ -3548,7 +3548,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/reach_rule_fields.py" line="32"/>
         <source>mag meedenken</source>
-        <translation>may think along</translation>
+        <translation>may be involved</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/reach_rule_fields.py" line="33"/>
@@ -3596,12 +3596,12 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/reach_section.py" line="29"/>
         <source>bv. niet bellen naar huis, sms na 16 u</source>
-        <translation>e.g. no calls home, text after 4 pm</translation>
+        <translation>e.g. no calls to home, text after 16:00</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/reach_section.py" line="31"/>
         <source>verblijft ergens anders dan op het domicilie</source>
-        <translation>stays elsewhere than at the official address</translation>
+        <translation>stays somewhere other than the official address</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/reach_section.py" line="34"/>
@@ -3646,12 +3646,12 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/reach_section.py" line="50"/>
         <source>Postcode van het verblijf</source>
-        <translation>Postcode of the stay</translation>
+        <translation>Postcode of the place they stay</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/reach_section.py" line="51"/>
         <source>Gemeente van het verblijf</source>
-        <translation>Town of the stay</translation>
+        <translation>Town of the place they stay</translation>
     </message>
     <message>
         <source>Land</source>
@@ -3659,7 +3659,7 @@
     </message>
     <message>
         <source>Land van het verblijf</source>
-        <translation>Country of the stay</translation>
+        <translation>Country of the place they stay</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/reach_section.py" line="37"/>
@@ -3672,7 +3672,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/readers_card.py" line="33"/>
         <source>Wie leest mee</source>
-        <translation>Who reads along</translation>
+        <translation>Who can read along</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/readers_card.py" line="50"/>
@@ -3682,7 +3682,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/readers_card.py" line="51"/>
         <source>Jij en {names} lezen elkaars notities.</source>
-        <translation>You and {names} read each other&apos;s notes.</translation>
+        <translation>You and {names} read each other’s notes.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/readers_card.py" line="55"/>
@@ -3731,17 +3731,17 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/related_row.py" line="30"/>
         <source>Wat deze persoon is</source>
-        <translation>What this person is</translation>
+        <translation>Who this person is</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/related_row.py" line="32"/>
         <source>Telefoon</source>
-        <translation>Telephone</translation>
+        <translation>Phone</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/related_row.py" line="32"/>
         <source>telefoon</source>
-        <translation>telephone</translation>
+        <translation>phone</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/related_row.py" line="33"/>
@@ -3756,7 +3756,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/related_row.py" line="81"/>
         <source>Dit is geen telefoonnummer.</source>
-        <translation>This is no telephone number.</translation>
+        <translation>This is not a phone number.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/related_row.py" line="1"/>
@@ -3789,7 +3789,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/seen_list.py" line="114"/>
         <source>{count} regels</source>
-        <translation>{count} lines</translation>
+        <translation>{count} entries</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/seen_list.py" line="138"/>
@@ -3807,7 +3807,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/shield_dialog.py" line="32"/>
         <source>Voor wie blijft het open</source>
-        <translation>For whom it stays open</translation>
+        <translation>Who can still open it</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/shield_dialog.py" line="36"/>
@@ -3817,7 +3817,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/shield_dialog.py" line="44"/>
         <source>Voor wie je niet aankruist, gaat dit dossier alleen open met een reden, die de coördinator ziet. Naam en afspraken blijven aan de balie zichtbaar.</source>
-        <translation>For those you do not tick, this file opens only with a reason, which the coordinator sees. Name and talks stay visible at the desk.</translation>
+        <translation>For anybody you do not tick, this file opens only with a reason, which the coordinator sees. Name and appointments stay visible at the desk.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/shield_dialog.py" line="50"/>
@@ -3901,7 +3901,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/story_card.py" line="137"/>
         <source>akkoord</source>
-        <translation>agreement</translation>
+        <translation>consent</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/story_card.py" line="138"/>
@@ -3931,7 +3931,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/story_card.py" line="76"/>
         <source>contactpogingen</source>
-        <translation>tries at contact</translation>
+        <translation>attempts to get in touch</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/story_card.py" line="142"/>
@@ -4002,7 +4002,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/talks_tab.py" line="50"/>
         <source>Toestand</source>
-        <translation>State</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/talks_tab.py" line="53"/>
@@ -4012,7 +4012,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/talks_tab.py" line="56"/>
         <source>Zoek een moment</source>
-        <translation>Find a moment</translation>
+        <translation>Find a slot</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/talks_tab.py" line="57"/>
@@ -4047,17 +4047,17 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/talks_tab.py" line="66"/>
         <source>Voor de eigen kalender…</source>
-        <translation>For one&apos;s own calendar…</translation>
+        <translation>For their own calendar…</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/talks_tab.py" line="155"/>
         <source>1 afspraak bewaard. Geef het bestand alleen aan de persoon zelf.</source>
-        <translation>1 appointment saved. Give the file to nobody but the person.</translation>
+        <translation>1 appointment saved. Give the file only to the person themselves.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/talks_tab.py" line="156"/>
         <source>{count} afspraken bewaard. Geef het bestand alleen aan de persoon zelf.</source>
-        <translation>{count} appointments saved. Give the file to nobody but the person.</translation>
+        <translation>{count} appointments saved. Give the file only to the person themselves.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/talks_tab.py" line="69"/>
@@ -4070,7 +4070,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/who_saw_tab.py" line="41"/>
         <source>Hoe het boek getoond wordt</source>
-        <translation>How the book is shown</translation>
+        <translation>How the log is shown</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/who_saw_tab.py" line="42"/>
@@ -4080,12 +4080,12 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/who_saw_tab.py" line="42"/>
         <source>elke regel</source>
-        <translation>each line</translation>
+        <translation>each entry</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/who_saw_tab.py" line="67"/>
         <source>Enter of een dubbele klik toont de regels van een bezoek.</source>
-        <translation>Enter or a double click shows the lines of a visit.</translation>
+        <translation>Press Enter or double-click to show the entries of a visit.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/who_saw_tab.py" line="50"/>
@@ -4095,7 +4095,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/who_saw_tab.py" line="51"/>
         <source>Elke inzage en elke wijziging staat hier. Dit boek kan alleen groeien.</source>
-        <translation>Every view and every change is listed here. This book can only grow.</translation>
+        <translation>Every view and every change is listed here. This log can only grow.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/who_saw_tab.py" line="54"/>
@@ -4184,12 +4184,12 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/who_section.py" line="52"/>
         <source>Roepnaam</source>
-        <translation>Used name</translation>
+        <translation>Preferred name</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/who_section.py" line="52"/>
         <source>als iemand anders genoemd wil worden</source>
-        <translation>if somebody wants to be called otherwise</translation>
+        <translation>if somebody wants to be called something else</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/who_section.py" line="53"/>
@@ -4199,7 +4199,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/who_section.py" line="54"/>
         <source>Geboortedatum</source>
-        <translation>Birth date</translation>
+        <translation>Date of birth</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/who_section.py" line="54"/>
@@ -4264,7 +4264,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/who_section.py" line="106"/>
         <source>vroeger nummer {number}, van {first} tot {last}</source>
-        <translation>earlier number {number}, from {first} until {last}</translation>
+        <translation>earlier number {number}, from {first} to {last}</translation>
     </message>
 </context>
 </TS>

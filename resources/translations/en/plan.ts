@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Hoe zwaar is het, naar eigen zeggen?</source>
-        <translation>How heavy is it, in their own view?</translation>
+        <translation>How heavy is it, in their own words?</translation>
     </message>
     <message>
         <source>Wat zou helpen, in eigen woorden</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Een collega bewaarde intussen: {what}. Wat jij schreef staat er nog; bewaar opnieuw als dat moet gelden.</source>
-        <translation>A colleague saved meanwhile: {what}. What you wrote still stands here; save again if that is to count.</translation>
+        <translation>A colleague saved meanwhile: {what}. What you wrote is still here; save again if yours is to apply.</translation>
     </message>
 </context>
 <context>
@@ -60,11 +60,11 @@
     </message>
     <message>
         <source>Niemand genoteerd.</source>
-        <translation>Nobody noted.</translation>
+        <translation>Nobody recorded.</translation>
     </message>
     <message>
         <source>Ook voor wie zorgt na te gaan: {names}</source>
-        <translation>For a carer to look into as well: {names}</translation>
+        <translation>Also to look into for carers: {names}</translation>
     </message>
     <message>
         <source>Zorgt zelf voor</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>{name} zorgt niet meer mee</source>
-        <translation>{name} is not a carer any more</translation>
+        <translation>{name} is no longer a carer</translation>
     </message>
     <message>
         <source>Rechten nagaan in eigen dossier</source>
@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>Noteer in eigen dossier: mantelzorger</source>
-        <translation>Note in their own file: informal carer</translation>
+        <translation>Record in their own file: informal carer</translation>
     </message>
     <message>
         <source>Mantelzorgers bijgewerkt.</source>
@@ -95,7 +95,7 @@
     <name>GoalRow</name>
     <message>
         <source>Haal dit doel weg</source>
-        <translation>Take this goal away</translation>
+        <translation>Remove this goal</translation>
     </message>
     <message>
         <source>Doel, in eigen woorden</source>
@@ -111,11 +111,11 @@
     </message>
     <message>
         <source>Hoe liep het tot nu toe</source>
-        <translation>How did it go so far</translation>
+        <translation>How has it gone so far</translation>
     </message>
     <message>
         <source>Hoe liep het tot nu toe?</source>
-        <translation>How did it go so far?</translation>
+        <translation>How has it gone so far?</translation>
     </message>
     <message>
         <source>afgerond</source>
@@ -192,11 +192,11 @@
     </message>
     <message>
         <source>Wat je hier typte staat er nog; het is niet bewaard.</source>
-        <translation>What you typed here is still there; it was not saved.</translation>
+        <translation>What you typed is still here; it is not saved.</translation>
     </message>
     <message>
         <source>Nog geen plan. Begin met wat {name} zelf wil.</source>
-        <translation>No plan yet. Begin with what {name} wants.</translation>
+        <translation>No plan yet. Start with what {name} wants.</translation>
     </message>
     <message>
         <source>Versie {number}, bewaard op {day} door {who}.</source>
@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>Haal deze stap weg</source>
-        <translation>Take this step away</translation>
+        <translation>Remove this step</translation>
     </message>
     <message>
         <source>Stap</source>

@@ -21,17 +21,17 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="174"/>
         <source>De brief komt van {sender}; de verwijzing ging naar {partner}. Kijk of dat klopt.</source>
-        <translation>The letter comes from {sender}; the referral went to {partner}. See whether that is right.</translation>
+        <translation>The letter comes from {sender}; the referral went to {partner}. Please check.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="178"/>
         <source>De brief is gericht aan {to}, niet aan dit huis. Kijk of dat klopt.</source>
-        <translation>The letter is addressed to {to}, not to this house. See whether that is right.</translation>
+        <translation>The letter is addressed to {to}, not to this house. Please check.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="181"/>
         <source>De brief is van {day}: van voor de verwijzing vertrok. Kijk of dat klopt.</source>
-        <translation>The letter is of {day}: from before the referral left. See whether that is right.</translation>
+        <translation>The letter is dated {day}, before the referral was sent. Please check.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="97"/>
@@ -52,7 +52,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="158"/>
         <source>Vertrokken</source>
-        <translation>Left</translation>
+        <translation>Sent</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="153"/>
@@ -67,12 +67,12 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="162"/>
         <source>Wacht op</source>
-        <translation>Waits for</translation>
+        <translation>Waiting for</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="55"/>
         <source>Wat hier geweten is</source>
-        <translation>What is known here</translation>
+        <translation>What we know</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="188"/>
@@ -88,12 +88,12 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="187"/>
         <source>nieuws in het verloop; de stand verandert niet</source>
-        <translation>news in the story; its state does not change</translation>
+        <translation>news in the history; the status does not change</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="208"/>
         <source>{partner}: {state}. De brief ligt bij de verwijzing.</source>
-        <translation>{partner}: {state}. The letter lies with the referral.</translation>
+        <translation>{partner}: {state}. The letter is kept with the referral.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="131"/>
@@ -154,7 +154,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/came_words.py" line="61"/>
         <source>Hier is de verwijzing “{now}”: ze kan niet meer ingetrokken worden. Bewaar de brief als nieuws: de verwijzing blijft staan waar ze staat.</source>
-        <translation>Here the referral is “{now}”: it can no longer be withdrawn. Keep the letter as news: the referral stays where it is.</translation>
+        <translation>Here the referral is “{now}”: it can no longer be withdrawn. Keep the letter as news: the referral stays as it is.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/came_words.py" line="58"/>
@@ -164,7 +164,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/came_words.py" line="57"/>
         <source>Neem de intrekking op</source>
-        <translation>Take the withdrawal in</translation>
+        <translation>Take in the withdrawal</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/came_words.py" line="56"/>
@@ -194,7 +194,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/came_words.py" line="42"/>
         <source>Van “{now}” kan de verwijzing niet naar “{then}”. Bewaar het antwoord als nieuws: de verwijzing blijft staan waar ze staat.</source>
-        <translation>From “{now}” the referral cannot go to “{then}”. Keep the answer as news: the referral stays where it is.</translation>
+        <translation>The referral cannot go from “{now}” to “{then}”. Keep the answer as news: the referral stays as it is.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/came_words.py" line="41"/>
@@ -204,7 +204,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/came_words.py" line="40"/>
         <source>Neem het antwoord op</source>
-        <translation>Take the answer in</translation>
+        <translation>Take in the answer</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/came_words.py" line="39"/>
@@ -227,12 +227,12 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/card_delegate.py" line="110"/>
         <source>sinds {day} · 1 dag stil</source>
-        <translation>since {day} · 1 day quiet</translation>
+        <translation>since {day} · silent for 1 day</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/card_delegate.py" line="112"/>
         <source>sinds {day} · {days} dagen stil</source>
-        <translation>since {day} · {days} days quiet</translation>
+        <translation>since {day} · silent for {days} days</translation>
     </message>
 </context>
 <context>
@@ -261,12 +261,12 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/about_cards.py" line="32"/>
         <source>Akkoord</source>
-        <translation>Agreement</translation>
+        <translation>Consent</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/about_cards.py" line="44"/>
         <source>geldt</source>
-        <translation>holds</translation>
+        <translation>valid</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/about_cards.py" line="46"/>
@@ -276,17 +276,17 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/about_cards.py" line="49"/>
         <source>nog geen akkoord</source>
-        <translation>no agreement yet</translation>
+        <translation>no consent yet</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/about_cards.py" line="50"/>
         <source>Zonder akkoord vertrekt er niets naar deze dienst.</source>
-        <translation>Without an agreement nothing leaves for this service.</translation>
+        <translation>Without consent nothing is sent to this service.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/about_cards.py" line="53"/>
         <source>Akkoord noteren</source>
-        <translation>Note the agreement</translation>
+        <translation>Record consent</translation>
     </message>
 </context>
 <context>
@@ -295,7 +295,7 @@
         <location filename="../../../healthdesk/ui/referrals/consent_dialog.py" line="37"/>
         <location filename="../../../healthdesk/ui/referrals/consent_dialog.py" line="67"/>
         <source>Akkoord noteren</source>
-        <translation>Note the agreement</translation>
+        <translation>Record consent</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/consent_dialog.py" line="42"/>
@@ -326,7 +326,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/consent_dialog.py" line="56"/>
         <source>Wie gaf het akkoord</source>
-        <translation>Who agreed</translation>
+        <translation>Who gave consent</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/consent_dialog.py" line="60"/>
@@ -341,7 +341,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/consent_dialog.py" line="78"/>
         <source>Van wie komt het akkoord?</source>
-        <translation>Who gave the agreement?</translation>
+        <translation>Who gave consent?</translation>
     </message>
 </context>
 <context>
@@ -350,7 +350,7 @@
         <location filename="../../../healthdesk/ui/referrals/contact_dialog.py" line="44"/>
         <location filename="../../../healthdesk/ui/referrals/contact_dialog.py" line="67"/>
         <source>Contact noteren</source>
-        <translation>Note a contact</translation>
+        <translation>Record a contact</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/contact_dialog.py" line="48"/>
@@ -370,7 +370,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/contact_dialog.py" line="59"/>
         <source>dan staat ze op Vandaag; bij lange stilte eerder</source>
-        <translation>it is on Today then; sooner after a long silence</translation>
+        <translation>it then appears on Today; sooner after a long silence</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/contact_dialog.py" line="71"/>
@@ -380,7 +380,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/contact_dialog.py" line="73"/>
         <source>Noteren</source>
-        <translation>Note it</translation>
+        <translation>Record</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/contact_dialog.py" line="94"/>
@@ -390,12 +390,12 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/contact_dialog.py" line="122"/>
         <source>Deze dag is niet te lezen. Schrijf bijvoorbeeld 3/4, di of +1w.</source>
-        <translation>This day cannot be read. Write for example 3/4, Tue or +1w.</translation>
+        <translation>This day cannot be read. Write for instance 3/4, Tue or +1w.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/contact_dialog.py" line="111"/>
         <source>Genoteerd. De verwijzing is intussen afgesloten: er wordt niet opnieuw gevraagd.</source>
-        <translation>Noted. The referral was closed meanwhile: nobody will be asked again.</translation>
+        <translation>Recorded. The referral was closed meanwhile, so there will be no reminder to ask again.</translation>
     </message>
 </context>
 <context>
@@ -403,7 +403,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/figures_view.py" line="50"/>
         <source>Welke tijd</source>
-        <translation>Which time</translation>
+        <translation>Which period</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/figures_view.py" line="52"/>
@@ -448,17 +448,17 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/figures_view.py" line="126"/>
         <source>In deze tijd werd niemand verwezen.</source>
-        <translation>Nobody was referred in this time.</translation>
+        <translation>Nobody was referred in this period.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/figures_view.py" line="134"/>
         <source>Van {first} tot en met {last}: {count} verstuurd.</source>
-        <translation>From {first} up to and including {last}: {count} sent.</translation>
+        <translation>From {first} to {last}: {count} sent.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/figures_view.py" line="139"/>
         <source>Van de antwoorden werd {share} aanvaard.</source>
-        <translation>Of the answers, {share} said yes.</translation>
+        <translation>Of the answers, {share} were yes.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/figures_view.py" line="142"/>
@@ -478,7 +478,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/figures_view.py" line="166"/>
         <source>Nog {count} andere staan in de tabel.</source>
-        <translation>Another {count} stand in the table.</translation>
+        <translation>Another {count} are in the table.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/figures_view.py" line="172"/>
@@ -511,17 +511,17 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/file_taker.py" line="93"/>
         <source>Niet alles wat je bij een andere verwijzing neerlegde, is verwerkt. Leg het daar opnieuw neer.</source>
-        <translation>Not everything that you dropped on another referral came in. Drop it there again.</translation>
+        <translation>Not everything you dropped on another referral was added. Drop it there again.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/file_taker.py" line="73"/>
         <source>Wat je bij een andere verwijzing neerlegde, ligt daar.</source>
-        <translation>What you dropped on another referral lies there.</translation>
+        <translation>What you dropped on another referral is kept there.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/file_taker.py" line="75"/>
         <source>Dit ligt al bij de verwijzing.</source>
-        <translation>This lies with the referral already.</translation>
+        <translation>This is already with the referral.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/file_taker.py" line="54"/>
@@ -531,12 +531,12 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/file_taker.py" line="79"/>
         <source>{count} bestanden liggen bij de verwijzing.</source>
-        <translation>{count} files lie with the referral.</translation>
+        <translation>{count} files are now with the referral.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/file_taker.py" line="77"/>
         <source>{name} ligt bij de verwijzing.</source>
-        <translation>{name} lies with the referral.</translation>
+        <translation>{name} is now with the referral.</translation>
     </message>
 </context>
 <context>
@@ -544,7 +544,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/new_referral.py" line="138"/>
         <source>Hier stond nog een half getypte verwijzing. Maak ze af, of kies Niet doen.</source>
-        <translation>A half-typed referral still stood here. Finish it, or choose Never mind.</translation>
+        <translation>There was still a half-typed referral here. Finish it, or choose Never mind.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/new_referral.py" line="43"/>
@@ -580,7 +580,7 @@
         <location filename="../../../healthdesk/ui/referrals/new_referral.py" line="57"/>
         <location filename="../../../healthdesk/ui/referrals/new_referral.py" line="194"/>
         <source>Verwijzing beginnen</source>
-        <translation>Begin the referral</translation>
+        <translation>Start the referral</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/new_referral.py" line="58"/>
@@ -615,7 +615,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/new_referral.py" line="194"/>
         <source>Verwijzing noteren</source>
-        <translation>Note the referral</translation>
+        <translation>Record the referral</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/new_referral.py" line="209"/>
@@ -648,7 +648,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/next_card.py" line="87"/>
         <source>Overbrugging: de gesprekken hier gaan door tot de partner start.</source>
-        <translation>Bridging: the talks here go on until the partner starts.</translation>
+        <translation>Bridging: the talks here continue until the partner starts.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/next_card.py" line="89"/>
@@ -668,7 +668,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/next_card.py" line="130"/>
         <source>Contact noteren</source>
-        <translation>Note a contact</translation>
+        <translation>Record a contact</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/next_card.py" line="135"/>
@@ -693,7 +693,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/next_card.py" line="84"/>
         <source>{partner} moet nog bevestigen dat de verwijzing niet doorgaat.</source>
-        <translation>{partner} has yet to confirm that the referral does not go ahead.</translation>
+        <translation>{partner} has yet to confirm that the referral will not go ahead.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/next_card.py" line="143"/>
@@ -753,7 +753,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/received_card.py" line="81"/>
         <source>Brief {number} van {sender}, ontvangen op {day} door {who}.</source>
-        <translation>Letter {number} of {sender}, received on {day} by {who}.</translation>
+        <translation>Letter {number} from {sender}, received on {day} by {who}.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/received_card.py" line="64"/>
@@ -798,7 +798,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/received_card.py" line="44"/>
         <source>Nog niets. Sleep hierheen wat er kwam: PDF, foto of scan, Word, Excel of LibreOffice, elk tot {most} MB.</source>
-        <translation>Nothing yet. Drag here what came: PDF, photo or scan, Word, Excel or LibreOffice, each up to {most} MB.</translation>
+        <translation>Nothing yet. Drag what came back here: PDF, photo or scan, Word, Excel or LibreOffice, each up to {most} MB.</translation>
     </message>
 </context>
 <context>
@@ -823,7 +823,7 @@
         <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="81"/>
         <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="109"/>
         <source>Van welke dienst?</source>
-        <translation>Of which service?</translation>
+        <translation>From which service?</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="82"/>
@@ -868,12 +868,12 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="194"/>
         <source>Deze brief is al aangenomen, als {number}.</source>
-        <translation>This letter was taken in already, as {number}.</translation>
+        <translation>This letter was already taken in, as {number}.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="196"/>
         <source>Deze brief vertrok van hier, als {number}: het is geen antwoord.</source>
-        <translation>This letter left from here, as {number}: it is no answer.</translation>
+        <translation>This letter was sent from here, as {number}: it is not an answer.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="197"/>
@@ -883,7 +883,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="199"/>
         <source>Over deze verwijzing kwam al een brief, als {number}. Dit is een andere.</source>
-        <translation>A letter about this referral came in before, as {number}. This is another one.</translation>
+        <translation>A letter about this referral came in earlier, as {number}. This is a different one.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="200"/>
@@ -898,22 +898,22 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="276"/>
         <source>De brief ligt bij verwijzing {number}, met zijn woorden in het verloop.</source>
-        <translation>The letter is with referral {number}, its words in what happened.</translation>
+        <translation>The letter is with referral {number}, and its words are in the history.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="279"/>
         <source>De brief ligt bij verwijzing {number}. Die is afgesloten: heropen ze als ze weer loopt.</source>
-        <translation>The letter is with referral {number}. That one is closed: reopen it if it goes on again.</translation>
+        <translation>The letter is with referral {number}, which is closed: reopen it if it is active again.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="292"/>
         <source>In dit bestand zitten geen gegevens. Bewaar het zonder wachtwoord en leg het opnieuw bij de verwijzing.</source>
-        <translation>This file holds no data. Save it without a password and put it with the referral again.</translation>
+        <translation>This file holds no data. Save it without a password and add it to the referral again.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="305"/>
         <source>Deze brief gaat alleen met een wachtwoord open.</source>
-        <translation>This letter opens only with a password.</translation>
+        <translation>This letter only opens with a password.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="206"/>
@@ -936,7 +936,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/received_opener.py" line="41"/>
         <source>Op deze computer is geen programma dat dit bestand opent.</source>
-        <translation>This computer has no program that opens this file.</translation>
+        <translation>No program on this computer opens this file.</translation>
     </message>
 </context>
 <context>
@@ -954,7 +954,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/referral_head.py" line="71"/>
         <source>{number} · begonnen {day} · {urgency} · {owner} volgt op</source>
-        <translation>{number} · begun {day} · {urgency} · {owner} follows up</translation>
+        <translation>{number} · started {day} · {urgency} · {owner} follows up</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/referral_head.py" line="75"/>
@@ -997,7 +997,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/referral_list.py" line="89"/>
         <source>van het team</source>
-        <translation>of the team</translation>
+        <translation>the team’s</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/referral_list.py" line="90"/>
@@ -1027,7 +1027,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/referral_list.py" line="171"/>
         <source>Geen verwijzing die hieraan beantwoordt.</source>
-        <translation>No referral that answers to this.</translation>
+        <translation>No referral matches this.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/referral_list.py" line="174"/>
@@ -1075,7 +1075,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/referral_table.py" line="54"/>
         <source>Toestand</source>
-        <translation>State</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/referral_table.py" line="61"/>
@@ -1090,7 +1090,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/referral_table.py" line="78"/>
         <source>Volgt op</source>
-        <translation>Follows up</translation>
+        <translation>Followed up by</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/referral_table.py" line="85"/>
@@ -1103,22 +1103,22 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/referral_view.py" line="240"/>
         <source>Antwoordstrook: duid hiernaast aan wat {partner} antwoordde.</source>
-        <translation>Reply slip: mark beside this what {partner} answered.</translation>
+        <translation>Reply slip: choose alongside what {partner} answered.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/referral_view.py" line="282"/>
         <source>Je woorden zijn bewaard, en daarmee is dit weer een concept. Kijk ze na en kies opnieuw.</source>
-        <translation>Your words are kept, and with them this is a draft again. Look them over and choose again.</translation>
+        <translation>Your words are kept, and so this is a draft again. Check them and choose again.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/referral_view.py" line="408"/>
         <source>De gesprekken hier gaan door.</source>
-        <translation>The talks here go on.</translation>
+        <translation>The talks here continue.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/referral_view.py" line="408"/>
         <source>De gesprekken hier gaan niet door.</source>
-        <translation>The talks here do not go on.</translation>
+        <translation>The talks here do not continue.</translation>
     </message>
 </context>
 <context>
@@ -1272,7 +1272,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/said.py" line="127"/>
         <source>Waarom gaat ze weer open?</source>
-        <translation>Why does it open again?</translation>
+        <translation>Why is it reopened?</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/said.py" line="132"/>
@@ -1293,7 +1293,7 @@
         <location filename="../../../healthdesk/ui/referrals/said.py" line="134"/>
         <location filename="../../../healthdesk/ui/referrals/said.py" line="135"/>
         <source>Waarom gaat ze niet door?</source>
-        <translation>Why does it not go on?</translation>
+        <translation>Why does it not go ahead?</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/said.py" line="137"/>
@@ -1349,7 +1349,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/said.py" line="175"/>
         <source>al {days} d. stil</source>
-        <translation>quiet for {days} d.</translation>
+        <translation>silent for {days} d.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/said.py" line="179"/>
@@ -1379,7 +1379,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/said.py" line="189"/>
         <source>vandaag nog</source>
-        <translation>today</translation>
+        <translation>by today</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/said.py" line="197"/>
@@ -1454,7 +1454,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/figures_list.py" line="28"/>
         <source>In deze tijd werd niemand verwezen.</source>
-        <translation>Nobody was referred in this time.</translation>
+        <translation>Nobody was referred in this period.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/figures_list.py" line="42"/>
@@ -1474,7 +1474,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/figures_list.py" line="45"/>
         <source>Dagen tot antwoord</source>
-        <translation>Days until an answer</translation>
+        <translation>Days to answer</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/said.py" line="98"/>
@@ -1489,7 +1489,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/said.py" line="100"/>
         <source>Wat al gebeurde</source>
-        <translation>What happened already</translation>
+        <translation>What happened so far</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/said.py" line="101"/>
@@ -1509,7 +1509,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/said.py" line="104"/>
         <source>Veilig bereiken</source>
-        <translation>Safe to reach</translation>
+        <translation>How to reach safely</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/said.py" line="105"/>
@@ -1560,7 +1560,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/said.py" line="32"/>
         <source>intrekking gevraagd</source>
-        <translation>withdrawal asked</translation>
+        <translation>withdrawal requested</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/said.py" line="228"/>
@@ -1653,7 +1653,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/step_dialog.py" line="117"/>
         <source>Deze dag is niet te lezen. Schrijf bijvoorbeeld 3/4 of di.</source>
-        <translation>This day cannot be read. Write for example 3/4 or Tue.</translation>
+        <translation>This day cannot be read. Write for instance 3/4 or Tue.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/step_dialog.py" line="119"/>
@@ -1663,7 +1663,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/step_dialog.py" line="125"/>
         <source>Dit uur is niet te lezen. Schrijf bijvoorbeeld 14u30.</source>
-        <translation>This time cannot be read. Write for example 14:30.</translation>
+        <translation>This time cannot be read. Write for instance 14:30.</translation>
     </message>
 </context>
 <context>
@@ -1679,7 +1679,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/story_card.py" line="36"/>
         <source>Verloop, nieuwste eerst</source>
-        <translation>What happened, newest first</translation>
+        <translation>History, newest first</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/story_card.py" line="83"/>
@@ -1695,7 +1695,7 @@
         <location filename="../../../healthdesk/ui/referrals/story_card.py" line="90"/>
         <location filename="../../../healthdesk/ui/referrals/story_card.py" line="106"/>
         <source>Weer weggehaald</source>
-        <translation>Taken away again</translation>
+        <translation>Removed again</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/story_card.py" line="94"/>
@@ -1705,7 +1705,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/story_card.py" line="96"/>
         <source>Verwijzing begonnen</source>
-        <translation>Referral begun</translation>
+        <translation>Referral started</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/story_card.py" line="97"/>
@@ -1715,12 +1715,12 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/story_card.py" line="98"/>
         <source>De verwijzing is vertrokken</source>
-        <translation>The referral has left</translation>
+        <translation>The referral was sent</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/story_card.py" line="99"/>
         <source>De verwijzing is aangekomen</source>
-        <translation>The referral has arrived</translation>
+        <translation>The referral was received</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/story_card.py" line="100"/>
@@ -1735,7 +1735,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/story_card.py" line="102"/>
         <source>Niet op de afspraak geweest</source>
-        <translation>Was not at the appointment</translation>
+        <translation>Did not attend the appointment</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/story_card.py" line="103"/>
@@ -1750,7 +1750,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/story_card.py" line="92"/>
         <source>Wat binnenkwam, is weer weggehaald.</source>
-        <translation>What came in was taken away again.</translation>
+        <translation>What came in was removed again.</translation>
     </message>
 </context>
 <context>
@@ -1763,12 +1763,12 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/terms_card.py" line="37"/>
         <source>In dagen. Wat zo lang wacht, wordt geel op het bord en staat op Vandaag. Geen verwijzing kan blijven liggen: elke termijn is minstens één dag.</source>
-        <translation>In days. What waits so long turns yellow on the board and appears on Today. No referral can be left lying: every term is at least one day.</translation>
+        <translation>In days. What has waited that long turns yellow on the board and appears on Today. No referral can be left lying: every deadline is at least one day.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/terms_card.py" line="47"/>
         <source>Termijnen bewaren</source>
-        <translation>Save the terms</translation>
+        <translation>Save the deadlines</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/terms_card.py" line="52"/>
@@ -1783,7 +1783,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/terms_card.py" line="59"/>
         <source>Begonnen maar niet verstuurd</source>
-        <translation>Begun but not sent</translation>
+        <translation>Started but not sent</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/terms_card.py" line="60"/>
@@ -1816,7 +1816,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/unlock_row.py" line="25"/>
         <source>De afzender zegt het aan de telefoon. HealthDesk bewaart het niet.</source>
-        <translation>The sender tells it by telephone. HealthDesk does not keep it.</translation>
+        <translation>The sender gives it over the phone. HealthDesk does not keep it.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/unlock_row.py" line="27"/>
@@ -1845,12 +1845,12 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/words_card.py" line="55"/>
         <source>De persoon neemt de brief zelf mee</source>
-        <translation>The person takes the letter along</translation>
+        <translation>The person takes the letter themselves</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/words_card.py" line="56"/>
         <source>De gesprekken hier gaan door tot de partner kan starten</source>
-        <translation>The talks here go on until the partner can start</translation>
+        <translation>The talks here continue until the partner can start</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/words_card.py" line="57"/>
@@ -1870,7 +1870,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/words_card.py" line="71"/>
         <source>Wat al gebeurde</source>
-        <translation>What happened already</translation>
+        <translation>What happened so far</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/words_card.py" line="72"/>
@@ -1885,7 +1885,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/words_card.py" line="217"/>
         <source>brief zelf meegenomen</source>
-        <translation>took the letter along</translation>
+        <translation>takes the letter themselves</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/words_card.py" line="219"/>
@@ -1900,12 +1900,12 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/words_card.py" line="226"/>
         <source>Dit typte je nog. Het is niet bewaard: een collega was je voor.</source>
-        <translation>You had typed this. It is not kept: a colleague was there before you.</translation>
+        <translation>You had typed this. It is not saved: a colleague got there before you.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/words_card.py" line="233"/>
         <source>Dit mag weg</source>
-        <translation>This may go</translation>
+        <translation>Discard this</translation>
     </message>
 </context>
 <context>

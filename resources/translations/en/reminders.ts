@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Zonder mailserver verstuurt de balie alles zelf. Met een mailserver gaat een e-mail weg als iemand op de knop drukt, nooit vanzelf. Wie een e-mail krijgt, ziet het adres van de afzender: kies er een dat niet zegt van welk huis het is.</source>
-        <translation>Without a mail server the desk sends everything itself. With one, an e-mail leaves when somebody presses the button, never by itself. Who gets an e-mail sees the sender's address: choose one that does not say which house it is.</translation>
+        <translation>Without a mail server the desk sends everything itself. With one, an e-mail is sent when somebody presses the button, never by itself. Whoever gets an e-mail sees the sender’s address: choose one that does not say which house it is.</translation>
     </message>
     <message>
         <source>Server</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>geen, op het eigen netwerk</source>
-        <translation>none, on the house's own network</translation>
+        <translation>none, on the house’s own network</translation>
     </message>
     <message>
         <source>Gebruiker</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Proefbericht naar een adres van jezelf</source>
-        <translation>Trial message to an address of your own</translation>
+        <translation>Test message to an address of your own</translation>
     </message>
     <message>
         <source>Poort</source>
@@ -61,15 +61,15 @@
     </message>
     <message>
         <source>Stuur een proefbericht</source>
-        <translation>Send a trial message</translation>
+        <translation>Send a test message</translation>
     </message>
     <message>
         <source>er is er een bewaard; leeg laten houdt het</source>
-        <translation>one is kept; leaving this empty keeps it</translation>
+        <translation>one is saved; leave this empty to keep it</translation>
     </message>
     <message>
         <source>er is er nog geen bewaard</source>
-        <translation>none is kept yet</translation>
+        <translation>none is saved yet</translation>
     </message>
     <message>
         <source>Bewaard.</source>
@@ -81,14 +81,14 @@
     </message>
     <message>
         <source>De mailserver nam het proefbericht aan. Kijk of het aankomt.</source>
-        <translation>The mail server took the trial message. See whether it arrives.</translation>
+        <translation>The mail server accepted the test message. See whether it arrives.</translation>
     </message>
 </context>
 <context>
     <name>MessageCard</name>
     <message>
         <source>Kies eerst langs welke weg.</source>
-        <translation>Choose the way first.</translation>
+        <translation>First choose how to send it.</translation>
     </message>
     <message>
         <source>Kies een afspraak in de lijst.</source>
@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>Langs welke weg</source>
-        <translation>By which way</translation>
+        <translation>How to send it</translation>
     </message>
     <message>
         <source>Tekst van de herinnering</source>
@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>Gebeld en gezegd</source>
-        <translation>Called and told</translation>
+        <translation>Called and told them</translation>
     </message>
     <message>
         <source>Boodschap gelaten</source>
@@ -144,15 +144,15 @@
     </message>
     <message>
         <source>Geen nummer of adres dat veilig is. Zeg het de volgende keer in het huis zelf.</source>
-        <translation>No number or address that is safe. Say it next time in the house itself.</translation>
+        <translation>No safe number or address. Tell them the next time they are here.</translation>
     </message>
     <message>
         <source>Deze persoon wil geen herinneringen.</source>
-        <translation>This person wants no reminders.</translation>
+        <translation>This person does not want reminders.</translation>
     </message>
     <message>
         <source>Herinnerd aan {moment}; daarna werd de afspraak afgezegd. Weet deze persoon het?</source>
-        <translation>Reminded of {moment}; the appointment was cancelled after that. Does this person know?</translation>
+        <translation>Reminded of {moment}; the appointment was cancelled afterwards. Does this person know?</translation>
     </message>
 </context>
 <context>
@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>Toestand</source>
-        <translation>State</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Herinneringen</source>
@@ -186,11 +186,11 @@
     </message>
     <message>
         <source>Herinnert dit huis mensen aan hun afspraak?</source>
-        <translation>Does this house remind people of their appointment?</translation>
+        <translation>Does this house remind people of their appointments?</translation>
     </message>
     <message>
         <source>nee, dit huis herinnert niet</source>
-        <translation>no, this house does not remind</translation>
+        <translation>no, this house does not</translation>
     </message>
     <message>
         <source>ja</source>
@@ -198,7 +198,7 @@
     </message>
     <message>
         <source>Staat het nummer van het huis in het bericht?</source>
-        <translation>Does the number of the house stand in the message?</translation>
+        <translation>Does the message give the house’s number?</translation>
     </message>
     <message>
         <source>zonder nummer</source>
@@ -214,11 +214,11 @@
     </message>
     <message>
         <source>valt dat in een weekend of op een feestdag, dan op de werkdag ervoor</source>
-        <translation>where that is in a weekend or on a holiday, on the working day before it</translation>
+        <translation>if that falls on a weekend or holiday, on the working day before</translation>
     </message>
     <message>
         <source>Alleen langs wegen die in het dossier veilig heten, in de taal van de persoon, in neutrale woorden: niet van wie het komt en niet waarover het gaat. Wie het nummer van het huis vindt, kan opzoeken van wie het is.</source>
-        <translation>Only by ways that the file calls safe, in the person's language, in neutral words: not who it comes from and not what it is about. Who finds the number of the house can look up whose it is.</translation>
+        <translation>Only in ways the file calls safe, in the person’s language, in neutral words: not who it is from and not what it is about. Anybody who sees the house’s number can look up whose it is.</translation>
     </message>
     <message>
         <source>Herinneringen bewaren</source>
@@ -230,11 +230,11 @@
     </message>
     <message>
         <source>met {day} en {hour}, als je wil {phone}; leeg: de woorden van het programma</source>
-        <translation>with {day} and {hour}, if you like {phone}; empty: the words of the program</translation>
+        <translation>with {day} and {hour}, and {phone} if you like; empty: the program’s words</translation>
     </message>
     <message>
         <source>Dit huis heeft nog geen nummer: tot het bij Huis staat, gaat elk bericht zonder.</source>
-        <translation>This house has no number yet: until it stands under House, each message goes without.</translation>
+        <translation>This house has no number yet: until it is filled in under The house, messages go without it.</translation>
     </message>
 </context>
 <context>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>daarna gewijzigd</source>
-        <translation>changed after it</translation>
+        <translation>changed afterwards</translation>
     </message>
     <message>
         <source>verstuurd</source>
@@ -293,15 +293,15 @@
     </message>
     <message>
         <source>komt</source>
-        <translation>comes</translation>
+        <translation>will come</translation>
     </message>
     <message>
         <source>vraagt een ander moment</source>
-        <translation>asks for another moment</translation>
+        <translation>asks for another time</translation>
     </message>
     <message>
         <source>komt niet</source>
-        <translation>does not come</translation>
+        <translation>will not come</translation>
     </message>
 </context>
 <context>
@@ -348,7 +348,7 @@
     </message>
     <message>
         <source>Voor de afspraken die komen is nog niets verstuurd.</source>
-        <translation>Nothing has been sent yet for the appointments to come.</translation>
+        <translation>Nothing has been sent yet for the coming appointments.</translation>
     </message>
     <message>
         <source>Er is nu niemand te herinneren.</source>
@@ -356,7 +356,7 @@
     </message>
     <message>
         <source>Genoteerd.</source>
-        <translation>Noted.</translation>
+        <translation>Recorded.</translation>
     </message>
     <message>
         <source>Herinneringen versturen</source>
@@ -364,7 +364,7 @@
     </message>
     <message>
         <source>Door de mailserver aanvaard: {count}.</source>
-        <translation>Taken by the mail server: {count}.</translation>
+        <translation>Accepted by the mail server: {count}.</translation>
     </message>
     <message>
         <source>Mislukt: {count}.</source>
@@ -376,7 +376,7 @@
     </message>
     <message>
         <source>Niet begonnen: {count}.</source>
-        <translation>Not begun: {count}.</translation>
+        <translation>Not started: {count}.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/reminders/reminders_page.py" line="74"/>
@@ -392,15 +392,15 @@
     </message>
     <message>
         <source>De lijn brak af terwijl dit onderweg was. Kijk in de mailbox van het huis of vraag het na; vanzelf gaat het niet opnieuw.</source>
-        <translation>The line broke while this was under way. Look in the mailbox of the house or ask; it does not go again by itself.</translation>
+        <translation>The connection broke while this was being sent. Look in the house’s mailbox or ask; it will not be sent again by itself.</translation>
     </message>
     <message>
         <source>Het vertrok</source>
-        <translation>It left</translation>
+        <translation>It was sent</translation>
     </message>
     <message>
         <source>Het vertrok niet</source>
-        <translation>It did not leave</translation>
+        <translation>It was not sent</translation>
     </message>
     <message>
         <source>Aangekomen</source>
@@ -423,11 +423,11 @@
     </message>
     <message>
         <source>de naam van het huis mag in het bericht</source>
-        <translation>the name of the house may stand in the message</translation>
+        <translation>the message may name the house</translation>
     </message>
     <message>
         <source>Alleen langs wegen die in het dossier veilig heten. Zonder dit vinkje staat in een bericht niet van wie het komt of waarover het gaat.</source>
-        <translation>Only by ways that the file calls safe. Without this tick a message does not say who it comes from or what it is about.</translation>
+        <translation>Only in ways the file calls safe. Without this tick a message does not say who it is from or what it is about.</translation>
     </message>
     <message>
         <source>Wat al verstuurd is</source>
@@ -447,7 +447,7 @@
     </message>
     <message>
         <source>Afspraak van {day} {hour}</source>
-        <translation>Appointment of {day} {hour}</translation>
+        <translation>Appointment on {day} at {hour}</translation>
     </message>
     <message>
         <source>Bewaard.</source>

@@ -119,7 +119,7 @@
     <message>
         <location filename="../../../healthdesk/ui/reports/reports_page.py" line="56" />
         <source>Van wie of wat</source>
-        <translation>Of whom or what</translation>
+        <translation>By whom or what</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/reports/reports_page.py" line="57" />
@@ -184,17 +184,17 @@
     <message>
         <location filename="../../../healthdesk/ui/reports/reports_page.py" line="195" />
         <source>{days}. Uren: wanneer er gewerkt wordt, zonder verlof en sluitingen. Geboekt: gesprekken die niet afgezegd zijn, ook als er niemand kwam.</source>
-        <translation>{days}. Hours: when people work, without leave and closures. Booked: talks that were not cancelled, also where nobody came.</translation>
+        <translation>{days}. Hours: when people work, without leave and closures. Booked: talks that were not cancelled, even if nobody came.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/reports/reports_page.py" line="198" />
         <source>In een export staan geen aantallen onder {least}.</source>
-        <translation>An export has no counts under {least}.</translation>
+        <translation>An export shows no counts under {least}.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/reports/reports_page.py" line="200" />
         <source>Aantallen onder {least} ziet alleen de coördinator.</source>
-        <translation>Counts under {least} are seen by the coordinator alone.</translation>
+        <translation>Only the coordinator sees counts under {least}.</translation>
     </message>
 </context>
 </TS>

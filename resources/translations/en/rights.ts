@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>De rest is overgeslagen. Bij elk recht staat wat nog ontbreekt.</source>
-        <translation>The rest was skipped. Each right says what still lacks.</translation>
+        <translation>The rest was skipped. Each right says what is still missing.</translation>
     </message>
     <message>
         <source>daarna nog 1 vraag</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>{label}: liever niet gezegd</source>
-        <translation>{label}: rather not said</translation>
+        <translation>{label}: rather not say</translation>
     </message>
     <message>
         <source>uit het dossier</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>{day}, genoteerd door {who}</source>
-        <translation>{day}, noted by {who}</translation>
+        <translation>{day}, recorded by {who}</translation>
     </message>
     <message>
         <source>gevraagd als “{words}”</source>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>{who} bewaarde intussen: {what}. Wat jij koos staat er nog; bewaar opnieuw als dat moet gelden.</source>
-        <translation>{who} saved meanwhile: {what}. What you chose still stands here; save again if that is to count.</translation>
+        <translation>{who} saved meanwhile: {what}. What you chose is still here; save again if yours is to apply.</translation>
     </message>
     <message>
         <source>Deze dag is niet te lezen. Schrijf bijvoorbeeld 3/4, di of +1w.</source>
@@ -99,7 +99,7 @@
     <name>RecheckBar</name>
     <message>
         <source>Rechten worden opnieuw nagekeken. Je kan intussen verder werken.</source>
-        <translation>Rights are looked into anew. You can go on working meanwhile.</translation>
+        <translation>Rights are being checked again. You can go on working meanwhile.</translation>
     </message>
 </context>
 <context>
@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>onzeker geworden</source>
-        <translation>became uncertain</translation>
+        <translation>now uncertain</translation>
     </message>
     <message>
         <source>Waarom</source>
@@ -122,7 +122,7 @@
     </message>
     <message>
         <source>Meebrengen</source>
-        <translation>Take along</translation>
+        <translation>What to bring</translation>
     </message>
     <message>
         <source>Afgesproken</source>
@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>bronnen noemen verschillende grenzen, of geen die nagekeken is</source>
-        <translation>sources name different limits, or none that was checked</translation>
+        <translation>sources give different limits, or none that was checked</translation>
     </message>
     <message>
         <source>{day}, {who}</source>
@@ -158,7 +158,7 @@
     </message>
     <message>
         <source>te controleren: niemand keek dit na</source>
-        <translation>to be checked: nobody verified this</translation>
+        <translation>to be checked: nobody has checked this</translation>
     </message>
     <message>
         <source>nagekeken op {day} door {who}</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>nog niet te zeggen</source>
-        <translation>cannot be told yet</translation>
+        <translation>not clear yet</translation>
     </message>
     <message>
         <source>heeft dit al</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>aangevraagd</source>
-        <translation>asked for</translation>
+        <translation>applied for</translation>
     </message>
     <message>
         <source>in orde</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>+ {extra} per extra persoon</source>
-        <translation>+ {extra} per further person</translation>
+        <translation>+ {extra} per extra person</translation>
     </message>
     <message>
         <source>sinds {day}</source>
@@ -260,19 +260,19 @@
     <name>RightsTab</name>
     <message>
         <source>Blad voor de persoon</source>
-        <translation>Page for the person</translation>
+        <translation>Sheet for the person</translation>
     </message>
     <message>
         <source>Nog niet te zeggen</source>
-        <translation>Cannot be told yet</translation>
+        <translation>Not clear yet</translation>
     </message>
     <message>
         <source>Toon ook wat er al is of waarschijnlijk niet past ({count})</source>
-        <translation>Show also what is there already or probably does not fit ({count})</translation>
+        <translation>Also show what they have already or what probably does not apply ({count})</translation>
     </message>
     <message>
         <source>Nu is er niets na te gaan. Elk antwoord rechts kan dat veranderen.</source>
-        <translation>There is nothing to look into now. Each answer at the right can change that.</translation>
+        <translation>There is nothing to look into now. Each answer on the right can change that.</translation>
     </message>
     <message>
         <source>1 recht om na te gaan. De dienst die het geeft, beslist.</source>
@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>Genoteerd: {label}.</source>
-        <translation>Noted: {label}.</translation>
+        <translation>Recorded: {label}.</translation>
     </message>
     <message>
         <source>Opvolging bewaard.</source>

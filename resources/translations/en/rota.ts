@@ -6,12 +6,12 @@
     <message>
         <location filename="../../../healthdesk/ui/rota/month_model.py" line="124" />
         <source>komt</source>
-        <translation>comes</translation>
+        <translation>is in</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/rota/month_model.py" line="125" />
         <source>komt niet</source>
-        <translation>does not come</translation>
+        <translation>is not in</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/rota/month_model.py" line="153" />
@@ -48,7 +48,7 @@
     <message>
         <location filename="../../../healthdesk/ui/rota/month_panel.py" line="49" />
         <source>Dagdelen van de maand</source>
-        <translation>Parts of the days of the month</translation>
+        <translation>Parts of the day in this month</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/rota/month_panel.py" line="117" />
@@ -58,26 +58,26 @@
     <message>
         <location filename="../../../healthdesk/ui/rota/month_panel.py" line="119" />
         <source>In deze maand zijn er geen dagdelen. Ze staan in Beheer, onder Ruimtes en uren.</source>
-        <translation>This month has no parts of days. They are in Administration, under Rooms and hours.</translation>
+        <translation>This month has no parts of the day. They are set in Administration, under Rooms and hours.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/rota/month_panel.py" line="134" />
         <source>{count} dagdelen. Spatie of een klik geeft een dagdeel of neemt het terug; met Shift en de pijlen kies je er meer tegelijk. Alles is meteen bewaard.</source>
-        <translation>{count} parts. Space or a click gives a part or takes it back; with Shift and the arrows you pick several at once. Everything is kept at once.</translation>
+        <translation>{count} parts of the day. Space or a click fills a part or frees it; with Shift and the arrows you choose several. Everything is saved at once.</translation>
     </message>
     <message>
         <source>1 dagdeel bewaard.</source>
-        <translation>1 part kept.</translation>
+        <translation>1 part of the day saved.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/rota/month_panel.py" line="169" />
         <source>{count} dagdelen bewaard.</source>
-        <translation>{count} parts kept.</translation>
+        <translation>{count} parts of the day saved.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/rota/month_panel.py" line="213" />
         <source>Vorige maand staat er niets dat hier nog niet staat.</source>
-        <translation>Last month holds nothing that is not here already.</translation>
+        <translation>Last month has nothing that is not here already.</translation>
     </message>
 </context>
 <context>
@@ -103,7 +103,7 @@
     <message>
         <location filename="../../../healthdesk/ui/rota/part_dialog.py" line="74" />
         <source>Iedereen die het huis wil, is er.</source>
-        <translation>Everybody the house wants is there.</translation>
+        <translation>Everybody the house needs is in.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/rota/part_dialog.py" line="79" />
@@ -176,12 +176,12 @@
     <message>
         <location filename="../../../healthdesk/ui/rota/part_editor.py" line="55" />
         <source>Minstens aanwezig (0: niet geteld)</source>
-        <translation>There at least (0: not counted)</translation>
+        <translation>At least this many in (0: not counted)</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/rota/part_editor.py" line="72" />
         <source>Eén begin en één einde, bijvoorbeeld 16-20.</source>
-        <translation>One beginning and one end, for example 16-20.</translation>
+        <translation>One start and one end, for instance 16-20.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/rota/part_editor.py" line="73" />
@@ -202,7 +202,7 @@
     <message>
         <location filename="../../../healthdesk/ui/rota/parts_card.py" line="33" />
         <source>Dagdelen en wie er minstens is</source>
-        <translation>Parts of the day and who is there at least</translation>
+        <translation>Parts of the day, and who must be in</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/rota/parts_card.py" line="40" />
@@ -222,7 +222,7 @@
     <message>
         <location filename="../../../healthdesk/ui/rota/parts_card.py" line="48" />
         <source>leeg: vandaag; wat voorbij is, blijft zo</source>
-        <translation>empty: today; what is past stays as it was</translation>
+        <translation>empty: today; the past stays as it was</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/rota/parts_card.py" line="51" />
@@ -232,12 +232,12 @@
     <message>
         <location filename="../../../healthdesk/ui/rota/parts_card.py" line="54" />
         <source>Het rooster telt per dagdeel wie er is. Een therapeut telt mee als ze minstens de helft ervan werkt. Het aantal is wat het huis wil: wie ontbreekt, staat in het rooster; er wordt niets geweigerd.</source>
-        <translation>The rota counts who is there for each part of the day. A therapist counts when they work at least half of it. The number is what the house wants: who is missing shows on the rota; nothing is refused.</translation>
+        <translation>The rota counts who is in for each part of the day. A therapist counts if they work at least half of it. The number is what the house aims for: anybody missing shows on the rota; nothing is refused.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/rota/parts_card.py" line="103" />
         <source>Zo begint een huis van deze soort (te controleren): pas het aan zoals jullie werken.</source>
-        <translation>This is how a house of this kind begins (to be checked): change it to how you work.</translation>
+        <translation>This is how a house of this kind starts (to be checked): change it to suit how you work.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/rota/parts_card.py" line="106" />
@@ -275,37 +275,37 @@
     <message>
         <location filename="../../../healthdesk/ui/rota/said.py" line="27" />
         <source>nog 1 therapeut</source>
-        <translation>1 therapist wanted</translation>
+        <translation>1 therapist needed</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/rota/said.py" line="28" />
         <source>nog 1 voor het onthaal</source>
-        <translation>1 wanted at reception</translation>
+        <translation>1 needed at reception</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/rota/said.py" line="29" />
         <source>nog 1 vrijwilliger onthaal</source>
-        <translation>1 volunteer wanted at reception</translation>
+        <translation>1 volunteer needed at reception</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/rota/said.py" line="32" />
         <source>nog {count} therapeuten</source>
-        <translation>{count} therapists wanted</translation>
+        <translation>{count} therapists needed</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/rota/said.py" line="33" />
         <source>nog {count} voor het onthaal</source>
-        <translation>{count} wanted at reception</translation>
+        <translation>{count} needed at reception</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/rota/said.py" line="34" />
         <source>nog {count} vrijwilligers onthaal</source>
-        <translation>{count} volunteers wanted at reception</translation>
+        <translation>{count} volunteers needed at reception</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/rota/said.py" line="50" />
         <source>{name} is er niet: geen verbindingstherapeut</source>
-        <translation>{name} is not there: no linking therapist</translation>
+        <translation>{name} is not in: no linking therapist</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/rota/said.py" line="52" />
@@ -328,12 +328,12 @@
     <message>
         <location filename="../../../healthdesk/ui/rota/rota_page.py" line="51" />
         <source>dagdelen geven</source>
-        <translation>give parts of days</translation>
+        <translation>fill parts of the day</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/rota/rota_page.py" line="59" />
         <source>In deze week zijn er geen dagdelen. Ze staan in Beheer, onder Ruimtes en uren.</source>
-        <translation>This week has no parts of days. They are in Administration, under Rooms and hours.</translation>
+        <translation>This week has no parts of the day. They are set in Administration, under Rooms and hours.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/rota/rota_page.py" line="86" />
@@ -398,7 +398,7 @@
     <message>
         <location filename="../../../healthdesk/ui/rota/rota_page.py" line="194" />
         <source>geef het dagdeel, of neem het terug</source>
-        <translation>give the part, or take it back</translation>
+        <translation>fill the part, or free it</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/rota/rota_page.py" line="195" />
@@ -408,7 +408,7 @@
     <message>
         <location filename="../../../healthdesk/ui/rota/rota_page.py" line="195" />
         <source>kies meer dagdelen tegelijk</source>
-        <translation>pick several parts at once</translation>
+        <translation>choose several parts at once</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/rota/rota_page.py" line="196" />
@@ -428,7 +428,7 @@
     <message>
         <location filename="../../../healthdesk/ui/rota/rota_page.py" line="231" />
         <source>Rooster bewaard.</source>
-        <translation>Rota kept.</translation>
+        <translation>Rota saved.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/rota/rota_page.py" line="239" />
@@ -451,7 +451,7 @@
     <message>
         <location filename="../../../healthdesk/ui/rota/paper_dialog.py" line="48" />
         <source>Elke week op een blad. Alleen namen van wie in het huis werkt staan erop.</source>
-        <translation>Each week on a sheet. It has only the names of those who work in the house.</translation>
+        <translation>Each week on its own sheet. It only has the names of people who work in the house.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/rota/paper_dialog.py" line="51" />

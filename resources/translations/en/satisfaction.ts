@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>Zonder naam: de antwoorden komen in geen dossier en niemand ziet wie ze gaf. Ze worden pas bewaard met Klaar, de laatste knop.</source>
-        <translation>Without a name: the answers go into no file and nobody sees who gave them. They are only kept by Done, the last button.</translation>
+        <translation>Without a name: the answers go into nobody’s file and nobody sees who gave them. They are only saved by Done, the last button.</translation>
     </message>
     <message>
         <source>Het formulier vult het hele scherm, in grote letters. Al de rest gaat op slot. Terug kan alleen met jouw wachtwoord of dat van een collega.</source>
-        <translation>The form fills the whole screen, in large letters. All the rest is locked. The only way back is your password or a colleague's.</translation>
+        <translation>The form fills the whole screen, in large letters. Everything else is locked. The only way back is your password or a colleague’s.</translation>
     </message>
     <message>
         <source>terug, zonder door te geven</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Niet hierbij, want het kan niet zonder naam: {forms}.</source>
-        <translation>Not among these, because it cannot be asked without a name: {forms}.</translation>
+        <translation>Not listed, because it cannot be asked without a name: {forms}.</translation>
     </message>
 </context>
 <context>
@@ -52,11 +52,11 @@
     </message>
     <message>
         <source>De maanden daarna wachten: samen hebben ze nog geen {least} antwoorden.</source>
-        <translation>The months after that wait: together they do not have {least} answers yet.</translation>
+        <translation>The months after that are waiting: together they do not have {least} answers yet.</translation>
     </message>
     <message>
         <source>Nog te weinig om te tonen: er zijn nog geen {least} antwoorden.</source>
-        <translation>Still too few to show: there are not {least} answers yet.</translation>
+        <translation>Too few to show: there are not {least} answers yet.</translation>
     </message>
     <message>
         <source>Nog geen antwoorden van een maand die voorbij is.</source>
@@ -98,7 +98,7 @@
     <name>Satisfaction</name>
     <message>
         <source>in eigen woorden</source>
-        <translation>in own words</translation>
+        <translation>in their own words</translation>
     </message>
     <message>
         <source>{count} mensen</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>eigen woorden</source>
-        <translation>own words</translation>
+        <translation>in their own words</translation>
     </message>
     <message>
         <source>Formulier</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Zonder namen. Een maand staat hier pas als ze voorbij is; maanden met minder dan {least} antwoorden gaan samen met die erna.</source>
-        <translation>Without names. A month is only here when it is over; months with fewer than {least} answers go together with those after them.</translation>
+        <translation>Without names. A month only appears once it is over; months with fewer than {least} answers are combined with the ones after.</translation>
     </message>
     <message>
         <source>alles samen</source>
@@ -160,11 +160,11 @@
     <name>WordsView</name>
     <message>
         <source>Nog geen {least} mensen schreven iets in maanden die voorbij zijn.</source>
-        <translation>Not yet {least} people wrote something in months that are over.</translation>
+        <translation>Fewer than {least} people have written something in months that are over.</translation>
     </message>
     <message>
         <source>Alleen jij en wie dit huis mee leidt lezen dit. Staat er een naam in, streep het door.</source>
-        <translation>Only you and who runs this house with you read this. If it holds a name, strike it out.</translation>
+        <translation>Only you and those who run this house with you read this. If it contains a name, strike it out.</translation>
     </message>
     <message>
         <source>Streep door</source>

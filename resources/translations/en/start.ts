@@ -5,7 +5,7 @@
     <name>CoordinatorStep</name>
     <message>
         <source>Wie begint?</source>
-        <translation>Who begins?</translation>
+        <translation>Who is starting?</translation>
     </message>
     <message>
         <source>Jouw naam</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Jij wordt coördinator: je beheert het huis en voegt daarna je collega’s toe.</source>
-        <translation>You become coordinator: you manage the house and add your colleagues afterwards.</translation>
+        <translation>You will be the coordinator: you manage the house and add your colleagues afterwards.</translation>
     </message>
     <message>
         <source>Hoe heet je?</source>
@@ -52,11 +52,11 @@
     </message>
     <message>
         <source>Dit is een fout van het programma, niet van jou. Wat je typte is bewaard en je kan verder werken. Lukt iets niet, sluit dan het programma en open het opnieuw.</source>
-        <translation>This is a fault of the program, not yours. What you typed is kept and you can go on working. If something does not work, close the program and open it again.</translation>
+        <translation>This is the program’s fault, not yours. What you typed is kept and you can go on working. If something does not work, close the program and open it again.</translation>
     </message>
     <message>
         <source>Het verslag hieronder bevat geen gegevens van mensen. Stuur het gerust door.</source>
-        <translation>The report below holds nobody’s data. Feel free to pass it on.</translation>
+        <translation>The report below contains nobody’s data. Feel free to pass it on.</translation>
     </message>
     <message>
         <source>Kopieer het verslag</source>
@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>Een huis dat al bestaat</source>
-        <translation>A house that exists already</translation>
+        <translation>A house that already exists</translation>
     </message>
     <message>
         <source>Staat het huis op een gedeelde server, vul dan in wat jullie coördinator je gaf.</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>Een voorstel: pas aan wat niet klopt. Leeg is gesloten.</source>
-        <translation>A proposal: change what is not right. Empty means closed.</translation>
+        <translation>A suggestion: change what is not right. Empty means closed.</translation>
     </message>
     <message>
         <source>gesloten</source>
@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>Telefoon</source>
-        <translation>Telephone</translation>
+        <translation>Phone</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -231,7 +231,7 @@
     </message>
     <message>
         <source>Het huis wordt ingericht…</source>
-        <translation>Furnishing the house…</translation>
+        <translation>Setting up the house…</translation>
     </message>
     <message>
         <source>Mensen verzinnen</source>
@@ -250,11 +250,11 @@
     </message>
     <message>
         <source>Wachtwoord van de server</source>
-        <translation>Password of the server</translation>
+        <translation>Server password</translation>
     </message>
     <message>
         <source>Van de server, niet dat van jou. Leeg als deze computer het zelf kent.</source>
-        <translation>Of the server, not your own. Empty if this computer knows it already.</translation>
+        <translation>The server’s, not your own. Leave empty if this computer already knows it.</translation>
     </message>
     <message>
         <source>Opnieuw proberen</source>
@@ -276,7 +276,7 @@
     <name>PlaceStep</name>
     <message>
         <source>Waar staan de gegevens?</source>
-        <translation>Where does the data live?</translation>
+        <translation>Where are the data kept?</translation>
     </message>
     <message>
         <source>op deze computer</source>
@@ -299,7 +299,7 @@
     </message>
     <message>
         <source>Code van het herstelblad</source>
-        <translation>Code of the recovery sheet</translation>
+        <translation>Code on the recovery sheet</translation>
     </message>
     <message>
         <source>Nieuw wachtwoord</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>Wachtwoord van de server</source>
-        <translation>Password of the server</translation>
+        <translation>Server password</translation>
     </message>
     <message>
         <source>Dit is nodig om de server te vinden.</source>
@@ -451,11 +451,11 @@
     <name>StrengthBar</name>
     <message>
         <source>te raden: kies een paar losse woorden achter elkaar</source>
-        <translation>can be guessed: choose a few unrelated words in a row</translation>
+        <translation>easy to guess: choose a few unrelated words in a row</translation>
     </message>
     <message>
         <source>zwak: maak er een zinnetje van</source>
-        <translation>weak: make it a little sentence</translation>
+        <translation>weak: make it a short phrase</translation>
     </message>
     <message>
         <source>redelijk</source>
@@ -471,7 +471,7 @@
     </message>
     <message>
         <source>Zo lang als je wil; een zin is beter dan een moeilijk woord.</source>
-        <translation>As long as you like; a sentence is better than a difficult word.</translation>
+        <translation>As long as you like; a phrase is better than a difficult word.</translation>
     </message>
     <message>
         <source>Sterkte van het wachtwoord</source>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>Taal van het scherm</source>
-        <translation>Language of the screen</translation>
+        <translation>Screen language</translation>
     </message>
     <message>
         <source>Wat voor huis is dit?</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>Ons huis bestaat al: hier een post bij zetten</source>
-        <translation>Our house exists already: add a desk here</translation>
+        <translation>Our house already exists: add a desk here</translation>
     </message>
     <message>
         <source>Kies wat voor huis dit is.</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>Met inschrijving, ziekenfonds en volledige gegevens. Alles blijft aanpasbaar.</source>
-        <translation>With enrolment, health insurer and full details. Everything can be changed.</translation>
+        <translation>With enrolment, health fund and full details. Everything can be changed.</translation>
     </message>
     <message>
         <source>Zonder naam of adres: een schuilnaam en een leeftijd. Alles blijft aanpasbaar.</source>
@@ -569,7 +569,7 @@
     </message>
     <message>
         <source>Een neutraal begin. Alles blijft aanpasbaar.</source>
-        <translation>A neutral beginning. Everything can be changed.</translation>
+        <translation>A neutral start. Everything can be changed.</translation>
     </message>
 </context>
 </TS>

@@ -6,7 +6,7 @@
     <message>
         <location filename="../../../healthdesk/ui/today/coming_list.py" line="50"/>
         <source>Wie komt er</source>
-        <translation>Who comes</translation>
+        <translation>Who is coming</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/today/coming_list.py" line="54"/>
@@ -21,7 +21,7 @@
     <message>
         <location filename="../../../healthdesk/ui/today/coming_list.py" line="60"/>
         <source>Toestand</source>
-        <translation>State</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/today/coming_list.py" line="71"/>
@@ -79,7 +79,7 @@
     <message>
         <location filename="../../../healthdesk/ui/today/desk_card.py" line="40"/>
         <source>Wachtbord zonder namen, op een volledig scherm</source>
-        <translation>Waiting board without names, on a whole screen</translation>
+        <translation>Waiting board without names, full screen</translation>
     </message>
 </context>
 <context>
@@ -97,7 +97,7 @@
     <message>
         <location filename="../../../healthdesk/ui/today/glass_dialog.py" line="51"/>
         <source>bv. terecht, of: samen besproken, volgende keer eerst bellen</source>
-        <translation>e.g. rightly so, or: talked it over, next time call first</translation>
+        <translation>e.g. rightly so, or: talked it over, call first next time</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/today/glass_dialog.py" line="57"/>
@@ -122,7 +122,7 @@
     <message>
         <location filename="../../../healthdesk/ui/today/glass_dialog.py" line="72"/>
         <source>Nagekeken</source>
-        <translation>Looked at</translation>
+        <translation>Reviewed</translation>
     </message>
 </context>
 <context>
@@ -140,7 +140,7 @@
     <message>
         <location filename="../../../healthdesk/ui/today/quiet_board.py" line="84"/>
         <source>Nu binnen: {who}</source>
-        <translation>Inside now: {who}</translation>
+        <translation>In now: {who}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/today/quiet_board.py" line="106"/>
@@ -193,7 +193,7 @@
     <message>
         <location filename="../../../healthdesk/ui/today/task_row.py" line="66"/>
         <source>{person} · laatst door {by}</source>
-        <translation>{person} · last by {by}</translation>
+        <translation>{person} · last edited by {by}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/today/task_row.py" line="68"/>
@@ -244,7 +244,7 @@
     <message>
         <location filename="../../../healthdesk/ui/today/task_row.py" line="99"/>
         <source>{person} · {days} dagen stil</source>
-        <translation>{person} · {days} days quiet</translation>
+        <translation>{person} · silent for {days} days</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/today/task_row.py" line="103"/>
@@ -296,7 +296,7 @@
         <location filename="../../../healthdesk/ui/today/task_row.py" line="72"/>
         <location filename="../../../healthdesk/ui/today/task_row.py" line="182"/>
         <source>Kijk na</source>
-        <translation>Look at it</translation>
+        <translation>Review</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/today/task_row.py" line="123"/>
@@ -361,12 +361,12 @@
     <message>
         <location filename="../../../healthdesk/ui/today/task_row.py" line="116"/>
         <source>Tolk af te zeggen</source>
-        <translation>Interpreter to be called off</translation>
+        <translation>Interpreter to be cancelled</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/today/task_row.py" line="116"/>
         <source>Zeg af…</source>
-        <translation>Call off…</translation>
+        <translation>Cancel…</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/today/task_row.py" line="145"/>
@@ -381,7 +381,7 @@
     <message>
         <location filename="../../../healthdesk/ui/today/task_row.py" line="164"/>
         <source>Los op</source>
-        <translation>Solve</translation>
+        <translation>Resolve</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/today/task_row.py" line="163"/>
@@ -397,7 +397,7 @@
     <message>
         <location filename="../../../healthdesk/ui/today/task_row.py" line="182"/>
         <source>Klopt deze dienst nog?</source>
-        <translation>Is this service still right?</translation>
+        <translation>Is this service still correct?</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/today/task_row.py" line="172"/>
@@ -422,12 +422,12 @@
     <message>
         <location filename="../../../healthdesk/ui/today/task_row.py" line="147"/>
         <source>Van de wachtlijst te halen</source>
-        <translation>To take off the waiting list</translation>
+        <translation>To be taken off the waiting list</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/today/task_row.py" line="148"/>
         <source>Vrij te maken: {day} {time}</source>
-        <translation>To free: {day} {time}</translation>
+        <translation>To be freed: {day} {time}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/today/task_row.py" line="126"/>
@@ -508,7 +508,7 @@
     <message>
         <location filename="../../../healthdesk/ui/today/today_page.py" line="187"/>
         <source>Iemand anders was hier net mee bezig. Zo staat het nu.</source>
-        <translation>Somebody else was just busy with this. This is how it stands now.</translation>
+        <translation>Somebody else has just dealt with this. This is how it is now.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/today/today_page.py" line="228"/>
@@ -518,12 +518,12 @@
     <message>
         <location filename="../../../healthdesk/ui/today/today_page.py" line="259"/>
         <source>Genoteerd aan de balie.</source>
-        <translation>Noted at the desk.</translation>
+        <translation>Recorded at the desk.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/today/today_page.py" line="296"/>
         <source>Opgenomen.</source>
-        <translation>Taken.</translation>
+        <translation>Taken on.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/today/today_page.py" line="297"/>
@@ -553,7 +553,7 @@
     <message>
         <location filename="../../../healthdesk/ui/today/today_page.py" line="347"/>
         <source>Nagekeken.</source>
-        <translation>Looked at.</translation>
+        <translation>Reviewed.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/today/today_page.py" line="354"/>
@@ -566,12 +566,12 @@
     <message>
         <location filename="../../../healthdesk/ui/today/wait_said.py" line="21"/>
         <source>Hoe lang is niet te zeggen: niemand staat in het rooster.</source>
-        <translation>How long cannot be said: nobody is on the rota.</translation>
+        <translation>No telling how long: nobody is on the rota.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/today/wait_said.py" line="30"/>
         <source>Vandaag heeft niemand nog tijd.</source>
-        <translation>Nobody has time any more today.</translation>
+        <translation>Nobody has time left today.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/today/wait_said.py" line="33"/>
@@ -581,7 +581,7 @@
     <message>
         <location filename="../../../healthdesk/ui/today/wait_said.py" line="34"/>
         <source>Nog ongeveer {minutes} min.</source>
-        <translation>About {minutes} min more.</translation>
+        <translation>About {minutes} more min.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/today/wait_said.py" line="39"/>
@@ -591,7 +591,7 @@
     <message>
         <location filename="../../../healthdesk/ui/today/wait_said.py" line="41"/>
         <source>heeft vandaag geen tijd meer</source>
-        <translation>has no time any more today</translation>
+        <translation>has no time left today</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/today/wait_said.py" line="43"/>
@@ -619,12 +619,12 @@
     <message>
         <location filename="../../../healthdesk/ui/today/walk_in_policy_card.py" line="33"/>
         <source>Wie binnenwandelt</source>
-        <translation>Who walks in</translation>
+        <translation>People who walk in</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/today/walk_in_policy_card.py" line="35"/>
         <source>Wie neemt op?</source>
-        <translation>Who takes them?</translation>
+        <translation>Who sees them?</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/today/walk_in_policy_card.py" line="40"/>
@@ -649,22 +649,22 @@
     <message>
         <location filename="../../../healthdesk/ui/today/walk_in_policy_card.py" line="50"/>
         <source>Het wachtbord zegt ongeveer hoe lang het nog duurt</source>
-        <translation>The waiting board says about how long it still takes</translation>
+        <translation>The waiting board says roughly how much longer</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/today/walk_in_policy_card.py" line="52"/>
         <source>De wachttijd wordt gerekend uit wie er in het rooster staat en wanneer die vrij is. Ze is ongeveer. Staat er niemand in het rooster, dan zegt het programma geen tijd.</source>
-        <translation>The wait is reckoned from who is on the rota and when they are free. It is an estimate. When nobody is on the rota, no time is given.</translation>
+        <translation>The wait is worked out from who is on the rota and when they are free. It is an estimate. When nobody is on the rota, no time is given.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/today/walk_in_policy_card.py" line="55"/>
         <source>Zo bewaren</source>
-        <translation>Save it like this</translation>
+        <translation>Save</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/today/walk_in_policy_card.py" line="63"/>
         <source>Hoe lang duurt het ongeveer met één persoon</source>
-        <translation>About how long does it take with one person</translation>
+        <translation>Roughly how long it takes with one person</translation>
     </message>
 </context>
 <context>
@@ -687,7 +687,7 @@
     <message>
         <location filename="../../../healthdesk/ui/today/walk_in_row.py" line="97"/>
         <source>Ik neem op</source>
-        <translation>I take this</translation>
+        <translation>I’ll take this</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/today/walk_in_row.py" line="104"/>
@@ -697,7 +697,7 @@
     <message>
         <location filename="../../../healthdesk/ui/today/walk_in_row.py" line="106"/>
         <source>Zoek een moment</source>
-        <translation>Find a moment</translation>
+        <translation>Find a slot</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/today/walk_in_row.py" line="106"/>
@@ -740,12 +740,12 @@
     <message>
         <location filename="../../../healthdesk/ui/today/welcome_dialog.py" line="44"/>
         <source>Waarvoor</source>
-        <translation>For what</translation>
+        <translation>What for</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/today/welcome_dialog.py" line="55"/>
         <source>Noteren</source>
-        <translation>Note it</translation>
+        <translation>Record</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/today/welcome_dialog.py" line="58"/>
@@ -765,7 +765,7 @@
     <message>
         <location filename="../../../healthdesk/ui/today/welcome_dialog.py" line="63"/>
         <source>Is deze {person} al gekend? Alles mag leeg blijven.</source>
-        <translation>Is this {person} known already? Everything may stay empty.</translation>
+        <translation>Do we know this {person} already? Everything may stay empty.</translation>
     </message>
 </context>
 </TS>

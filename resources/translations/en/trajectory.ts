@@ -44,7 +44,7 @@
     <message>
         <location filename="../../../healthdesk/ui/trajectory/path_card.py" line="98"/>
         <source>Begin een traject…</source>
-        <translation>Begin a course of talks…</translation>
+        <translation>Start a course of talks…</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/trajectory/path_card.py" line="89"/>
@@ -89,7 +89,7 @@
     <message>
         <location filename="../../../healthdesk/ui/trajectory/path_card.py" line="107"/>
         <source>meer dan voorzien</source>
-        <translation>more than foreseen</translation>
+        <translation>more than intended</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/trajectory/path_card.py" line="109"/>
@@ -109,7 +109,7 @@
     <message>
         <location filename="../../../healthdesk/ui/trajectory/path_card.py" line="117"/>
         <source>tot {service} begint</source>
-        <translation>until {service} begins</translation>
+        <translation>until {service} starts</translation>
     </message>
 </context>
 <context>
@@ -117,7 +117,7 @@
     <message>
         <location filename="../../../healthdesk/ui/trajectory/path_dialog.py" line="69"/>
         <source>Begin</source>
-        <translation>Begin</translation>
+        <translation>Start</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/trajectory/path_dialog.py" line="69"/>
@@ -127,7 +127,7 @@
     <message>
         <location filename="../../../healthdesk/ui/trajectory/path_dialog.py" line="160"/>
         <source>Dit is geen dag, bijvoorbeeld 3/4 of in maart.</source>
-        <translation>This is not a day, for instance 3/4 or in March.</translation>
+        <translation>This is not a day. Write for instance 3/4 or in March.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/trajectory/path_dialog.py" line="77"/>
@@ -152,7 +152,7 @@
     <message>
         <location filename="../../../healthdesk/ui/trajectory/path_dialog.py" line="50"/>
         <source>Traject beginnen</source>
-        <translation>Begin a course of talks</translation>
+        <translation>Start a course of talks</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/trajectory/path_dialog.py" line="50"/>
@@ -172,7 +172,7 @@
     <message>
         <location filename="../../../healthdesk/ui/trajectory/path_dialog.py" line="61"/>
         <source>de dienst die later begint; tot dan gaan de gesprekken hier door</source>
-        <translation>the service that begins later; until then the talks go on here</translation>
+        <translation>the service that starts later; until then the talks continue here</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/trajectory/path_dialog.py" line="64"/>
@@ -205,17 +205,17 @@
     <message>
         <location filename="../../../healthdesk/ui/trajectory/path_policy_card.py" line="34"/>
         <source>Het aantal is een gewoonte, nooit een muur: wie meer nodig heeft, krijgt meer. Het programma zegt het alleen bij het boeken. Wat met iemand al afgesproken is, blijft zo.</source>
-        <translation>The number is a habit, never a wall: whoever needs more gets more. The program only mentions it while booking. What was already agreed with somebody stays as it is.</translation>
+        <translation>The number is a habit, never a limit: whoever needs more gets more. The program only mentions it while booking. What was already agreed with somebody stays as it is.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/trajectory/path_policy_card.py" line="39"/>
         <source>Hoeveel gesprekken voorzien jullie ongeveer</source>
-        <translation>About how many talks do you foresee</translation>
+        <translation>About how many talks do you usually offer</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/trajectory/path_policy_card.py" line="41"/>
         <source>Aantal bewaren</source>
-        <translation>Keep number</translation>
+        <translation>Save number</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/trajectory/path_policy_card.py" line="29"/>
@@ -243,7 +243,7 @@
     <message>
         <location filename="../../../healthdesk/ui/trajectory/recall_card.py" line="149"/>
         <source>Genoteerd: {day} komt het in Te doen.</source>
-        <translation>Noted: it will be in To do {day}.</translation>
+        <translation>Recorded: it will be in To do {day}.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/trajectory/recall_card.py" line="104"/>
@@ -263,7 +263,7 @@
     <message>
         <location filename="../../../healthdesk/ui/trajectory/recall_card.py" line="45"/>
         <source>Noteren</source>
-        <translation>Note</translation>
+        <translation>Record</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/trajectory/recall_card.py" line="164"/>
@@ -311,7 +311,7 @@
     <message>
         <location filename="../../../healthdesk/ui/trajectory/said.py" line="18"/>
         <source>verder elders</source>
-        <translation>goes on elsewhere</translation>
+        <translation>continues elsewhere</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/trajectory/said.py" line="19"/>
@@ -386,12 +386,12 @@
     <message>
         <location filename="../../../healthdesk/ui/trajectory/said.py" line="98"/>
         <source>Wat het huis koos geldt vandaag niet: {what}</source>
-        <translation>What the house chose does not hold today: {what}</translation>
+        <translation>What the house chose does not apply today: {what}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/trajectory/said.py" line="101"/>
         <source>Het programma brengt intussen: {what}</source>
-        <translation>The program brings by now: {what}</translation>
+        <translation>The program has meanwhile brought: {what}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/trajectory/said.py" line="28"/>
@@ -406,7 +406,7 @@
     <message>
         <location filename="../../../healthdesk/ui/trajectory/said.py" line="29"/>
         <source>± {foreseen} voorzien</source>
-        <translation>± {foreseen} foreseen</translation>
+        <translation>± {foreseen} intended</translation>
     </message>
 </context>
 </TS>

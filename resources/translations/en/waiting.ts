@@ -16,7 +16,7 @@
     <message>
         <location filename="../../../healthdesk/ui/waiting/call_box.py" line="37"/>
         <source>Noteren</source>
-        <translation>Note</translation>
+        <translation>Record</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/waiting/call_box.py" line="32"/>
@@ -39,12 +39,12 @@
     <message>
         <location filename="../../../healthdesk/ui/waiting/candidate_card.py" line="111"/>
         <source>Contact noteren</source>
-        <translation>Note a contact</translation>
+        <translation>Record a contact</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/waiting/candidate_card.py" line="112"/>
         <source>Contact noteren met {name}</source>
-        <translation>Note a contact with {name}</translation>
+        <translation>Record a contact with {name}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/waiting/candidate_card.py" line="98"/>
@@ -59,7 +59,7 @@
     <message>
         <location filename="../../../healthdesk/ui/waiting/candidate_card.py" line="87"/>
         <source>liever bij een andere therapeut</source>
-        <translation>rather with another therapist</translation>
+        <translation>prefers another therapist</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/waiting/candidate_card.py" line="105"/>
@@ -105,7 +105,7 @@
     <message>
         <location filename="../../../healthdesk/ui/waiting/freed_strip.py" line="39"/>
         <source>Vrij voor wie wacht</source>
-        <translation>Free for who waits</translation>
+        <translation>Free for those waiting</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/waiting/freed_strip.py" line="61"/>
@@ -128,12 +128,12 @@
     <message>
         <location filename="../../../healthdesk/ui/waiting/slot_panel.py" line="163"/>
         <source>Dit moment past voor niemand die wacht.</source>
-        <translation>This moment suits nobody who waits.</translation>
+        <translation>This slot suits nobody on the waiting list.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/waiting/slot_panel.py" line="327"/>
         <source>Dit moment wordt niet meer aangeboden.</source>
-        <translation>This moment is offered no more.</translation>
+        <translation>This slot is no longer offered.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/waiting/slot_panel.py" line="311"/>
@@ -144,12 +144,12 @@
         <location filename="../../../healthdesk/ui/waiting/slot_panel.py" line="91"/>
         <location filename="../../../healthdesk/ui/waiting/slot_panel.py" line="153"/>
         <source>Het moment blijft vrij in de agenda.</source>
-        <translation>The moment stays free in the agenda.</translation>
+        <translation>The slot stays free in the calendar.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/waiting/slot_panel.py" line="90"/>
         <source>Niet meer aanbieden</source>
-        <translation>Offer no more</translation>
+        <translation>Stop offering</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/waiting/slot_panel.py" line="225"/>
@@ -165,12 +165,12 @@
         <location filename="../../../healthdesk/ui/waiting/slot_panel.py" line="63"/>
         <location filename="../../../healthdesk/ui/waiting/slot_panel.py" line="149"/>
         <source>Vrijgekomen moment</source>
-        <translation>A moment that came free</translation>
+        <translation>A slot that came free</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/waiting/slot_panel.py" line="79"/>
         <source>Wie het langst wacht, staat eerst; wat dringt, telt als langer wachten.</source>
-        <translation>Who waits longest is first; what presses counts as waiting longer.</translation>
+        <translation>Whoever has waited longest comes first; urgency counts as waiting longer.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/waiting/slot_panel.py" line="265"/>
@@ -190,7 +190,7 @@
     <message>
         <location filename="../../../healthdesk/ui/waiting/slot_panel.py" line="165"/>
         <source>Deze plaats past voor niemand die op deze groep wacht.</source>
-        <translation>This place suits nobody who waits for this group.</translation>
+        <translation>This place suits nobody waiting for this group.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/waiting/slot_panel.py" line="329"/>
@@ -226,7 +226,7 @@
     <message>
         <location filename="../../../healthdesk/ui/waiting/wait_dialog.py" line="120"/>
         <source>Telt alsof deze persoon {time} langer wacht.</source>
-        <translation>Counts as if this person waits {time} longer.</translation>
+        <translation>Counts as if this person had waited {time} longer.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/waiting/wait_dialog.py" line="96"/>
@@ -236,7 +236,7 @@
     <message>
         <location filename="../../../healthdesk/ui/waiting/wait_dialog.py" line="118"/>
         <source>Wie het langst wacht, wordt eerst gevraagd.</source>
-        <translation>Who waits longest is asked first.</translation>
+        <translation>Whoever has waited longest is asked first.</translation>
     </message>
 </context>
 <context>
@@ -244,7 +244,7 @@
     <message>
         <location filename="../../../healthdesk/ui/waiting/wait_offer.py" line="53"/>
         <source>Bewaar deze wensen</source>
-        <translation>Keep these wishes</translation>
+        <translation>Save these wishes</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/waiting/wait_offer.py" line="121"/>
@@ -264,7 +264,7 @@
     <message>
         <location filename="../../../healthdesk/ui/waiting/wait_offer.py" line="167"/>
         <source>Wensen bewaard op de wachtlijst.</source>
-        <translation>Wishes kept on the waiting list.</translation>
+        <translation>Wishes saved on the waiting list.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/waiting/wait_offer.py" line="122"/>
@@ -367,7 +367,7 @@
     <message>
         <location filename="../../../healthdesk/ui/waiting/said.py" line="56"/>
         <source>kan dan niet</source>
-        <translation>cannot then</translation>
+        <translation>cannot come then</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/waiting/said.py" line="53"/>
@@ -438,7 +438,7 @@
     <message>
         <location filename="../../../healthdesk/ui/waiting/said.py" line="134"/>
         <source>liever niet bij {name}</source>
-        <translation>rather not with {name}</translation>
+        <translation>preferably not with {name}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/waiting/said.py" line="138"/>
@@ -506,17 +506,17 @@
     <message>
         <location filename="../../../healthdesk/ui/waiting/waiting_card.py" line="49"/>
         <source>Contact noteren</source>
-        <translation>Note a contact</translation>
+        <translation>Record a contact</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/waiting/waiting_card.py" line="125"/>
         <source>Dit dossier is afgeschermd. Wie het mag openen, kan hier verder.</source>
-        <translation>This file is shielded. Who may open it can go on here.</translation>
+        <translation>This file is shielded. Anybody who may open it can continue here.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/waiting/waiting_card.py" line="148"/>
         <source>Geen nummer of adres dat veilig is.</source>
-        <translation>No number or address that is safe.</translation>
+        <translation>No safe number or address.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/waiting/waiting_card.py" line="89"/>
@@ -536,7 +536,7 @@
     <message>
         <location filename="../../../healthdesk/ui/waiting/waiting_card.py" line="53"/>
         <source>Van de lijst…</source>
-        <translation>Off the list…</translation>
+        <translation>Take off the list…</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/waiting/waiting_card.py" line="142"/>
@@ -556,7 +556,7 @@
     <message>
         <location filename="../../../healthdesk/ui/waiting/waiting_card.py" line="47"/>
         <source>Zoek een moment</source>
-        <translation>Find a moment</translation>
+        <translation>Find a slot</translation>
     </message>
 </context>
 <context>
@@ -602,12 +602,12 @@
     <message>
         <location filename="../../../healthdesk/ui/waiting/waiting_page.py" line="166"/>
         <source>1 persoon wacht</source>
-        <translation>1 person waits</translation>
+        <translation>1 person waiting</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/waiting/waiting_page.py" line="258"/>
         <source>Bewaard op de wachtlijst.</source>
-        <translation>Kept on the waiting list.</translation>
+        <translation>Saved on the waiting list.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/waiting/waiting_page.py" line="232"/>
@@ -617,7 +617,7 @@
     <message>
         <location filename="../../../healthdesk/ui/waiting/waiting_page.py" line="74"/>
         <source>Niemand wacht.</source>
-        <translation>Nobody waits.</translation>
+        <translation>Nobody is waiting.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/waiting/waiting_page.py" line="231"/>
@@ -637,7 +637,7 @@
     <message>
         <location filename="../../../healthdesk/ui/waiting/waiting_page.py" line="74"/>
         <source>Zoek een moment voor iemand</source>
-        <translation>Find a moment for somebody</translation>
+        <translation>Find a slot for somebody</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/waiting/waiting_page.py" line="152"/>
@@ -652,12 +652,12 @@
     <message>
         <location filename="../../../healthdesk/ui/waiting/waiting_page.py" line="153"/>
         <source>zoek een moment; wie niets vindt, kan op de lijst</source>
-        <translation>find a moment; who finds none can go on the list</translation>
+        <translation>find a slot; if there is none, they can go on the list</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/waiting/waiting_page.py" line="188"/>
         <source>{count} mensen wachten</source>
-        <translation>{count} people wait</translation>
+        <translation>{count} people waiting</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/waiting/waiting_page.py" line="300"/>
@@ -672,7 +672,7 @@
     <message>
         <location filename="../../../healthdesk/ui/waiting/waiting_page.py" line="183"/>
         <source>{name} wacht niet meer. Niet genoteerd: {words}</source>
-        <translation>{name} no longer waits. Not noted: {words}</translation>
+        <translation>{name} is no longer waiting. Not recorded: {words}</translation>
     </message>
 </context>
 </TS>

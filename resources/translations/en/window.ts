@@ -26,7 +26,7 @@
     <message>
         <location filename="../../../healthdesk/ui/window/backups.py" line="83" />
         <source>Back-up niet gelukt</source>
-        <translation>The back-up did not work</translation>
+        <translation>The back-up failed</translation>
     </message>
 </context>
 <context>
@@ -54,7 +54,7 @@
     <message>
         <location filename="../../../healthdesk/ui/window/command_box.py" line="126" />
         <source>Laatst bekeken</source>
-        <translation>Seen last</translation>
+        <translation>Recently viewed</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/window/command_box.py" line="128" />
@@ -129,7 +129,7 @@
     <message>
         <location filename="../../../healthdesk/ui/window/commands.py" line="114" />
         <source>Rooster: wie is er wanneer</source>
-        <translation>Rota: who is there when</translation>
+        <translation>Rota: who is in when</translation>
     </message>
     <message>
         <source>Handtekeningen van een PDF nakijken</source>
@@ -146,7 +146,7 @@
     <message>
         <location filename="../../../healthdesk/ui/window/help_panel.py" line="44"/>
         <source>De handleiding is er alleen in het Nederlands.</source>
-        <translation>The manual exists in Dutch only.</translation>
+        <translation>The manual is only available in Dutch.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/window/help_panel.py" line="25" />
@@ -190,7 +190,7 @@
     <message>
         <location filename="../../../healthdesk/ui/window/house_window.py" line="205" />
         <source>Wat niet bewaard is, gaat verloren als je nu sluit.</source>
-        <translation>What is not saved will be lost if you close now.</translation>
+        <translation>Anything not saved will be lost if you close now.</translation>
     </message>
 </context>
 <context>
@@ -207,12 +207,12 @@
     </message>
     <message>
         <source>Alleen wie hier werkt kan verder. Het formulier is bewaard.</source>
-        <translation>Only who works here can go on. The form is kept.</translation>
+        <translation>Only people who work here can continue. The form is saved.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/window/lock_reason.py" line="52" />
         <source>De coördinator noteerde dat je hier niet meer werkt. Het huis is voor jou dicht.</source>
-        <translation>The coordinator noted that you no longer work here. The house is closed to you.</translation>
+        <translation>The coordinator recorded that you no longer work here. The house is closed to you.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/window/lock_reason.py" line="42" />
@@ -222,12 +222,12 @@
     <message>
         <location filename="../../../healthdesk/ui/window/lock_reason.py" line="47" />
         <source>Het huis is teruggezet.</source>
-        <translation>The house is restored.</translation>
+        <translation>The house has been restored.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/window/lock_reason.py" line="48" />
         <source>Wat hier stond, is bewaard als {file}.</source>
-        <translation>What stood here is kept as {file}.</translation>
+        <translation>What was here is kept as {file}.</translation>
     </message>
 </context>
 <context>
@@ -240,7 +240,7 @@
     <message>
         <location filename="../../../healthdesk/ui/window/own_password.py" line="32" />
         <source>Wachtwoord van nu</source>
-        <translation>Present password</translation>
+        <translation>Current password</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/window/own_password.py" line="34" />
@@ -270,12 +270,12 @@
     <message>
         <location filename="../../../healthdesk/ui/window/own_password.py" line="43" />
         <source>Je notities en al je werk blijven zoals ze zijn. Het nieuwe geldt vanaf nu.</source>
-        <translation>Your notes and all your work stay as they are. The new one counts from now on.</translation>
+        <translation>Your notes and all your work stay as they are. The new password applies from now on.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/window/own_password.py" line="55" />
         <source>Vul je wachtwoord van nu in.</source>
-        <translation>Fill in your present password.</translation>
+        <translation>Fill in your current password.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/window/own_password.py" line="57" />
@@ -285,7 +285,7 @@
     <message>
         <location filename="../../../healthdesk/ui/window/own_password.py" line="71" />
         <source>Je nieuwe wachtwoord geldt vanaf nu.</source>
-        <translation>Your new password counts from now on.</translation>
+        <translation>Your new password applies from now on.</translation>
     </message>
 </context>
 <context>
@@ -448,12 +448,12 @@
     <message>
         <location filename="../../../healthdesk/ui/window/shortcuts_overlay.py" line="54" />
         <source>Die daaronder, vanaf de elfde</source>
-        <translation>Those below, from the eleventh on</translation>
+        <translation>The ones below, from the eleventh</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/window/shortcuts_overlay.py" line="54" />
         <source>Pagina’s van de balk links</source>
-        <translation>Pages of the rail at the left</translation>
+        <translation>Pages in the bar on the left</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/window/shortcuts_overlay.py" line="55" />
