@@ -231,7 +231,7 @@ def test_of_a_series_it_is_said_how_many_are_more_than_foreseen(house: AgendaHou
     begin(house.desk, agreed(house, foreseen=3))
     book(house.desk, house.wish(13))
     (told,) = warnings_of_series(house.desk, house.yara, starts)
-    assert sentence("en", told).startswith("Of these 10 talks 8 are more than foreseen.")
+    assert sentence("en", told).startswith("Of these 10 talks 8 are more than intended.")
     (told,) = warnings_of_series(house.desk, house.yara, starts[:3])
     assert sentence("nl", told).startswith("Van deze 3 gesprekken is er 1 meer dan voorzien.")
     assert warnings_of_series(house.desk, house.yara, starts[:2]) == ("agenda.warn_path_series_last",)

@@ -117,6 +117,6 @@ def test_the_columns_are_called_in_the_language_of_the_screen() -> None:
     assert translated.load(str(resource("translations", "en", "admin.qm")))
     english = {name: translated.translate("ImportColumns", name) for name in OUR_COLUMNS}
     assert [name for name, said in english.items() if not said] == []
-    assert (english["geboortedatum"], english["let op"]) == ("date of birth", "take care")
+    assert (english["geboortedatum"], english["let op"]) == ("date of birth", "attention")
     assert column_said("geboortedatum, voornaam") == "geboortedatum, voornaam"
     assert column_said("telecom") == "telecom", "a field of FHIR is called as it is there"
