@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import random
+import re
 
 from healthdesk.errors import NotAllowed
+from healthdesk.rules.keyboards import other_readings
 from healthdesk.rules.short_codes import ALPHABET, new_code
 
 _PREFIX = "A"
@@ -13,6 +15,10 @@ _WEIGHTS = (1, 2, 4, 5, 7, 8)
 _LAST_INVERSE = 19
 """Of the check letter's weight 10, modulo 27. Weights and their neighbours' differences share no
 factor with 27, so each wrong letter and each swap of two neighbours shows."""
+
+
+_SHAPE = re.compile(rf"{_PREFIX}-[{ALPHABET}]{{4}}-[{ALPHABET}]{{3}}")
+"""As it is printed."""
 
 
 def new_reply_code(dice: random.Random | None = None) -> str:
@@ -29,24 +35,39 @@ def reply_code_of(seed: str) -> str:
 def read_reply_code(typed: str) -> str:
     """The code as it is kept. Raises `NotAllowed` when it is no code or has a slip in it.
 
-    A scanner that thinks it is an American keyboard types an azerty house something else: that is
-    read too.
+    A scanner that is set to another keyboard than the computer types something else: that is read too,
+    where it can be one code only.
     """
-    found = _read(typed) or _read(typed.translate(_FROM_AZERTY))
-    if not found:
-        raise NotAllowed("referrals.code_mistyped", fields=("code",))
-    return found
+    found = _readings(typed)
+    if len(found) != 1:
+        key = "referrals.code_of_two" if found else "referrals.code_mistyped"
+        raise NotAllowed(key, fields=("code",))
+    return found[0]
 
 
 def is_reply_code(typed: str) -> bool:
     """Whether this is a whole code, without a slip."""
-    return bool(_read(typed) or _read(typed.translate(_FROM_AZERTY)))
+    return len(_readings(typed)) == 1
 
 
-_AZERTY = "qazwQAZW&é\"'(§è!çà,?)"
-_AMERICAN = "aqwzAQWZ1234567890mM-"
-_FROM_AZERTY = str.maketrans(_AZERTY + _AZERTY[8:18].upper(), _AMERICAN + _AMERICAN[8:18])
-"""What a Belgian keyboard makes of the keys that an American one has for these; small or with Caps Lock."""
+def looks_like_reply_code(typed: str) -> bool:
+    """Whether it was meant as one, though it may have a slip in it: worth a word to who scanned it."""
+    return any(_SHAPE.fullmatch(one.strip()) for one in (typed.upper(), *other_readings(typed)))
+
+
+def _readings(typed: str) -> tuple[str, ...]:
+    """What it may be: as it stands, and as the keys of another keyboard; first of all with its dashes."""
+    others = (one for one in other_readings(typed) if _is_of_another(typed, one))
+    found = {one: code for one in (typed.upper(), *others) if (code := _read(one))}
+    dashed = [code for one, code in found.items() if _SHAPE.fullmatch(one.strip())]
+    return tuple(dict.fromkeys(dashed or found.values()))
+
+
+def _is_of_another(typed: str, read: str) -> bool:
+    """Whether more than a letter says so: one slip of the finger is not taken for another keyboard."""
+    first = next(filter(str.isalnum, typed), "").upper()
+    plain = _SHAPE.fullmatch(typed.upper().strip()) is not None
+    return first != _PREFIX or (_SHAPE.fullmatch(read.strip()) is not None and not plain)
 
 
 def _read(typed: str) -> str:

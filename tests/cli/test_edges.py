@@ -82,7 +82,7 @@ _IN_HOUSE: tuple[tuple[str, int, str], ...] = (
     ("export calendar --therapist nope -o a.ics", 1, "Er is geen therapeut die nope heet. Wel: "),
     ("export person nope -o a.zip", 1, "Er is geen dossier met de code nope."),
     ("import no-calendar --therapist nope", 1, "Er is geen therapeut die nope heet."),
-    ("letter V-1 -o a.pdf", 1, "In deze code zit een tikfout."),
+    ("letter V-1 -o a.pdf", 1, "In deze code zit een tikfout. Kijk ze na op de strook."),
     ("import people nope.csv", 1, "nope.csv kan niet gelezen worden: de map of het bestand is er niet."),
     ("import partners nope.zip", 1, "nope.zip kan niet gelezen worden: de map of het bestand is er niet."),
     ("import referral nope.pdf", 1, "Het bestand nope.pdf kan niet geopend worden."),

@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
 from healthdesk.rules.date_words import plain
-from healthdesk.rules.reply_codes import is_reply_code
+from healthdesk.rules.reply_codes import is_reply_code, looks_like_reply_code
 from healthdesk.rules.roles import may
 from healthdesk.ui.parts.background import Ticket
 from healthdesk.ui.parts.layouts import column
@@ -115,7 +115,8 @@ class CommandBox(QWidget):
 
     def _on_enter(self) -> None:
         typed = self.field.text()
-        if is_reply_code(typed):
+        slipped = self.list.current is None and looks_like_reply_code(typed)
+        if is_reply_code(typed) or slipped:
             self.close_box()
             self.code_given.emit(typed)
         else:

@@ -9,17 +9,18 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 
-from healthdesk.rules.reply_codes import is_reply_code
+from healthdesk.rules.reply_codes import is_reply_code, looks_like_reply_code
 
 _LONGEST = 16
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-_BESIDE = {Qt.Key.Key_Shift, Qt.Key.Key_CapsLock}
+_BESIDE = {Qt.Key.Key_Shift, Qt.Key.Key_CapsLock, Qt.Key.Key_AltGr, Qt.Key.Key_Dead_Acute}
+"""Keys that write nothing by themselves; on a qwertz the dash of another keyboard waits for a letter."""
 
 
 class ScanEar(QObject):
     """Watches the window of one frame.
 
-    heard: a whole code, ended with Enter as scanners do.
+    heard: a code, ended with Enter as scanners do; also one with a slip, which has to be told.
     """
 
     heard = Signal(str)
@@ -48,7 +49,7 @@ class ScanEar(QObject):
             return False
         if key in _ENTER:
             typed, self._typed = self._typed, ""
-            if is_reply_code(typed):
+            if is_reply_code(typed) or looks_like_reply_code(typed):
                 self.heard.emit(typed)
                 return True
             return False

@@ -78,6 +78,24 @@ def test_a_code_of_another_house_is_told(frame: Frame) -> None:
     hands.see("Geen verwijzing met deze code.")
 
 
+def test_a_scan_with_a_slip_in_it_is_told(frame: Frame, yara: Case) -> None:
+    frame.setFocus()
+    hands = Hands(frame, lambda: frame.workbench.background.is_resting)
+    code = yara.referral.reply_code
+    _scan(frame, code[:-1] + ("2" if code[-1] != "2" else "3"))
+    hands.see("In deze code zit een tikfout.")
+
+
+def test_a_slip_of_the_finger_in_the_command_box_is_told(qtbot: QtBot, frame: Frame, yara: Case) -> None:
+    hands = Hands(frame, lambda: frame.workbench.background.is_resting)
+    code = yara.referral.reply_code
+    frame.open_command_box()
+    frame.command_box.field.setText(code[:-1] + ("2" if code[-1] != "2" else "3"))
+    qtbot.waitUntil(lambda: frame.workbench.background.is_resting)
+    qtbot.keyClick(frame.command_box.field, Qt.Key.Key_Return)
+    hands.see("In deze code zit een tikfout.")
+
+
 def test_what_is_typed_into_a_field_stays_there(frame: Frame, yara: Case) -> None:
     field = QLineEdit(frame)
     field.show()
