@@ -16,7 +16,7 @@ from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.referrals.card_list import CardList
-from healthdesk.ui.referrals.said import next_line, person_said, state_of
+from healthdesk.ui.referrals.said import bridge_of, next_line, person_said, state_of
 
 
 class Board(QScrollArea):
@@ -112,6 +112,7 @@ class Board(QScrollArea):
             person_said(line),
             line.referral.partner_name,
             state_of(line.referral)[0],
+            bridge_of(line.referral),
             next_line(line, today)[0],
         )
         return ", ".join(part for part in parts if part)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from healthdesk.records.referral import Direction, ReferralLine
+from healthdesk.records.referral import Direction, Referral, ReferralLine
 from healthdesk.rules.person_names import kept_apart
 from healthdesk.ui.parts.dates import near_date
 from healthdesk.ui.parts.record_model import RECORD_ROLE, Index
@@ -19,7 +19,7 @@ from healthdesk.ui.parts.tag import Tone, paint_tag, tag_width
 from healthdesk.ui.parts.theme import theme
 from healthdesk.ui.parts.tokens import radius, size, space
 from healthdesk.ui.parts.workbench import Workbench
-from healthdesk.ui.referrals.said import card_state_of, next_parts, person_said
+from healthdesk.ui.referrals.said import bridge_of, card_state_of, next_parts, person_said
 
 _INK = {"neutral": "muted"}
 _NAME_LINES = 4
@@ -61,14 +61,11 @@ class CardDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(box, radius("control"), radius("control"))
 
     def _paint_words(self, painter: QPainter, box: QRect, line: ReferralLine) -> None:
-        word, tone = card_state_of(line.referral)
         top, look = box.top(), theme()
         for part in self._parts(line, box.width()):
-            if part is None:
-                top += space("tiny")
+            if isinstance(part, _Pills):
                 painter.setFont(look.font("caption"))
-                _pill(painter, box, top, word, tone)
-                top += size("tag") + space("tiny")
+                top = part.paint(painter, box, top)
                 continue
             painter.setFont(part.font)
             painter.setPen(look.colour(part.ink))
@@ -78,8 +75,8 @@ class CardDelegate(QStyledItemDelegate):
                 painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, words)
                 top += high
 
-    def _parts(self, line: ReferralLine, width: int) -> tuple[_Part | None, ...]:
-        """What a card of this width says, from above; None: the pill with its state."""
+    def _parts(self, line: ReferralLine, width: int) -> tuple[_Part | _Pills, ...]:
+        """What a card of this width says, from above."""
         today = self._workbench.desk.clock.today()
         one, look = line.referral, theme()
         arrow = "←" if one.direction is Direction.INCOMING else "→"
@@ -88,16 +85,17 @@ class CardDelegate(QStyledItemDelegate):
         left = _NAME_LINES - len(who.lines)
         whom = _Part.made(f"{arrow} {one.partner_name}", base, "text", width, left)
         since = _Part.made(self._since(line, today), small, "muted", width, 2)
+        pills = _Pills.made(one, small, width)
         what, when, late = next_parts(line, today)
         if not what:
-            return who, whom, since, None
+            return who, whom, since, pills
         ink = _INK.get(late, late)
         first = _Part.made(what, small, ink, width, 2)
         return (
             who,
             whom,
             since,
-            None,
+            pills,
             first,
             _Part.made(when, small, ink, width, _NEXT_LINES - len(first.lines)),
         )
@@ -120,12 +118,44 @@ class CardDelegate(QStyledItemDelegate):
             return QSize(size("avatar"), size("tall_row"))
         parts = self._parts(line, max(size("avatar"), view.viewport().width() - 2 * space("small")))
         words = sum(
-            size("tag") + 2 * space("tiny")
-            if part is None
+            part.height
+            if isinstance(part, _Pills)
             else len(part.lines) * QFontMetrics(part.font).lineSpacing()
             for part in parts
         )
         return QSize(size("avatar"), words + 3 * space("small"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Pills:
+    """Where it stands, and beside it or below it that it is bridged here."""
+
+    rows: tuple[tuple[tuple[str, Tone], ...], ...]
+
+    @classmethod
+    def made(cls, one: Referral, font: QFont, width: int) -> _Pills:
+        state, bridge = card_state_of(one), bridge_of(one)
+        if not bridge:
+            return cls(((state,),))
+        both = tag_width(state[0], font) + space("tiny") + tag_width(bridge, font)
+        second: tuple[str, Tone] = (bridge, "violet")
+        return cls(((state, second),) if both <= width else ((state,), (second,)))
+
+    @property
+    def height(self) -> int:
+        return len(self.rows) * (size("tag") + space("tiny")) + space("tiny")
+
+    def paint(self, painter: QPainter, box: QRect, top: int) -> int:
+        """Paint them from here on; returns where the next begins."""
+        for row in self.rows:
+            top += space("tiny")
+            room = QRect(box)
+            for word, tone in row:
+                wide = _pill(painter, room, top, word, tone) + space("tiny")
+                right_to_left = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+                room.adjust(*((0, 0, -wide, 0) if right_to_left else (wide, 0, 0, 0)))
+            top += size("tag")
+        return top + space("tiny")
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +185,9 @@ def _lines(text: str, font: QFont, width: int, most: int) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _pill(painter: QPainter, box: QRect, top: int, text: str, tone: Tone) -> None:
+def _pill(painter: QPainter, box: QRect, top: int, text: str, tone: Tone) -> int:
+    """Its width."""
     width = min(tag_width(text, painter.font()), box.width())
     left = box.right() - width if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft else box.left()
     paint_tag(painter, QRectF(left, top, width, size("tag")), text, tone)
+    return width

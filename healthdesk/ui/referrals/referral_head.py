@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 
 from healthdesk.actions.follow_up_referral import ReferralFile
 from healthdesk.records.referral import Direction
-from healthdesk.rules.referral_steps import is_open
 from healthdesk.ui.parts.buttons import NameLink
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.dates import short_date
@@ -17,7 +16,7 @@ from healthdesk.ui.parts.tag import Tag
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tips import set_tip
 from healthdesk.ui.parts.workbench import Workbench
-from healthdesk.ui.referrals.said import person_said, state_of, urgency_word
+from healthdesk.ui.referrals.said import bridge_of, person_said, state_of, urgency_word
 
 
 class ReferralHead(Card):
@@ -63,8 +62,8 @@ class ReferralHead(Card):
             set_tip(name, name.text())
         self._arrow.setText("←" if one.direction is Direction.INCOMING else "→")
         self._state.show_state(*state_of(one))
-        self._bridge.show_state(self.tr("overbrugging"), "violet")
-        self._bridge.setVisible(one.bridging and is_open(one))
+        self._bridge.show_state(bridge_of(one), "violet")
+        self._bridge.setVisible(bool(bridge_of(one)))
         self._late.show_state(self.tr("te laat"), "amber")
         self._late.setVisible(line.overdue)
         began = short_date(one.created_at.astimezone(clock.zone).date())

@@ -15,7 +15,7 @@ from healthdesk.ui.parts.record_list import RecordList
 from healthdesk.ui.parts.record_model import Column
 from healthdesk.ui.parts.tag import Tone
 from healthdesk.ui.parts.workbench import Workbench
-from healthdesk.ui.referrals.said import next_parts, person_said, state_of
+from healthdesk.ui.referrals.said import bridge_of, next_parts, person_said, state_of
 
 
 class ReferralTable(RecordList[ReferralLine]):
@@ -53,6 +53,8 @@ class ReferralTable(RecordList[ReferralLine]):
                 key="state",
                 title=QCoreApplication.translate("ReferralTable", "Toestand"),
                 text=_state,
+                under=_bridge,
+                says_more=True,
                 tone=_tone,
                 width=22,
             ),
@@ -118,6 +120,10 @@ def _state(line: ReferralLine) -> str:
 
 def _tone(line: ReferralLine) -> Tone:
     return state_of(line.referral)[1]
+
+
+def _bridge(line: ReferralLine) -> str:
+    return bridge_of(line.referral)
 
 
 def _due(line: ReferralLine) -> str:

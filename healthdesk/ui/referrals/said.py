@@ -53,6 +53,12 @@ def card_state_of(one: Referral) -> tuple[str, Tone]:
     return state_of(one)
 
 
+def bridge_of(one: Referral) -> str:
+    """Say "overbrugging" as long as the talks here go on until the partner has started; else ""."""
+    bridges = one.bridging and is_open(one)
+    return QCoreApplication.translate("Referrals", "overbrugging") if bridges else ""
+
+
 def step_verb(one: Referral, to: State) -> str:
     """What the button of a step says."""
     closed = one.state in {State.COMPLETED, State.WITHDRAWN}

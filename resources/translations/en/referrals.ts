@@ -220,17 +220,17 @@
 <context>
     <name>CardDelegate</name>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/card_delegate.py" line="109"/>
+        <location filename="../../../healthdesk/ui/referrals/card_delegate.py" line="107"/>
         <source>sinds {day}</source>
         <translation>since {day}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/card_delegate.py" line="110"/>
+        <location filename="../../../healthdesk/ui/referrals/card_delegate.py" line="108"/>
         <source>sinds {day} · 1 dag stil</source>
         <translation>since {day} · silent for 1 day</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/card_delegate.py" line="112"/>
+        <location filename="../../../healthdesk/ui/referrals/card_delegate.py" line="110"/>
         <source>sinds {day} · {days} dagen stil</source>
         <translation>since {day} · silent for {days} days</translation>
     </message>
@@ -942,22 +942,17 @@
 <context>
     <name>ReferralHead</name>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referral_head.py" line="66"/>
-        <source>overbrugging</source>
-        <translation>bridging</translation>
-    </message>
-    <message>
-        <location filename="../../../healthdesk/ui/referrals/referral_head.py" line="68"/>
+        <location filename="../../../healthdesk/ui/referrals/referral_head.py" line="67"/>
         <source>te laat</source>
         <translation>late</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referral_head.py" line="71"/>
+        <location filename="../../../healthdesk/ui/referrals/referral_head.py" line="70"/>
         <source>{number} · begonnen {day} · {urgency} · {owner} volgt op</source>
         <translation>{number} · started {day} · {urgency} · {owner} follows up</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referral_head.py" line="75"/>
+        <location filename="../../../healthdesk/ui/referrals/referral_head.py" line="74"/>
         <source>antwoordcode {code}</source>
         <translation>reply code {code}</translation>
     </message>
@@ -1078,22 +1073,22 @@
         <translation>Status</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referral_table.py" line="61"/>
+        <location filename="../../../healthdesk/ui/referrals/referral_table.py" line="63"/>
         <source>Volgende</source>
         <translation>Next</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referral_table.py" line="71"/>
+        <location filename="../../../healthdesk/ui/referrals/referral_table.py" line="73"/>
         <source>Sinds</source>
         <translation>Since</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referral_table.py" line="78"/>
+        <location filename="../../../healthdesk/ui/referrals/referral_table.py" line="80"/>
         <source>Volgt op</source>
         <translation>Followed up by</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referral_table.py" line="85"/>
+        <location filename="../../../healthdesk/ui/referrals/referral_table.py" line="87"/>
         <source>Nummer</source>
         <translation>Number</translation>
     </message>
@@ -1124,12 +1119,12 @@
 <context>
     <name>Referrals</name>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="119"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="125"/>
         <source>Wat ze vragen</source>
         <translation>What they ask</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="118"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="124"/>
         <source>Waarom</source>
         <translation>Why</translation>
     </message>
@@ -1189,235 +1184,240 @@
         <translation>handed over</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="60"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="59"/>
+        <source>overbrugging</source>
+        <translation>bridging</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="66"/>
         <source>Heropenen</source>
         <translation>Reopen</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="62"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="68"/>
         <source>Afsluiten zonder vervolg</source>
         <translation>Close without follow-up</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="66"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="72"/>
         <source>Weigeren</source>
         <translation>Decline</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="68"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="74"/>
         <source>Aanvaarden</source>
         <translation>Accept</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="70"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="76"/>
         <source>Is meegegeven</source>
         <translation>Was handed over</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="72"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="78"/>
         <source>Afspraak verplaatst</source>
         <translation>Appointment moved</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="74"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="80"/>
         <source>Terug naar concept</source>
         <translation>Back to draft</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="75"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="81"/>
         <source>Klaar om te versturen</source>
         <translation>Ready to send</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="76"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="82"/>
         <source>Is verstuurd</source>
         <translation>Was sent</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="77"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="83"/>
         <source>Ontvangst bevestigd</source>
         <translation>Receipt confirmed</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="78"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="84"/>
         <source>Is aanvaard</source>
         <translation>Was accepted</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="79"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="85"/>
         <source>Afspraak gepland</source>
         <translation>Appointment planned</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="80"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="86"/>
         <source>Niet verschenen</source>
         <translation>Did not attend</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="81"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="87"/>
         <source>Is geweigerd</source>
         <translation>Was declined</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="82"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="88"/>
         <source>Afronden</source>
         <translation>Complete</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="83"/>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="84"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="89"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="90"/>
         <source>Verwijzing intrekken</source>
         <translation>Withdraw the referral</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="127"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="133"/>
         <source>Waarom gaat ze weer open?</source>
         <translation>Why is it reopened?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="132"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="138"/>
         <source>Waarom geweigerd?</source>
         <translation>Why declined?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="129"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="135"/>
         <source>Zonder brief van hier: hoe ging de verwijzing weg?</source>
         <translation>Without a letter from here: how was the referral sent?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="133"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="139"/>
         <source>Hoe liep het af?</source>
         <translation>How did it end?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="134"/>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="135"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="140"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="141"/>
         <source>Waarom gaat ze niet door?</source>
         <translation>Why does it not go ahead?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="137"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="143"/>
         <source>Opmerking (mag leeg blijven)</source>
         <translation>Remark (optional)</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="145"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="151"/>
         <source>beslis en antwoord</source>
         <translation>decide and answer</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="147"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="153"/>
         <source>brief meegeven</source>
         <translation>hand over the letter</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="149"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="155"/>
         <source>vul aan</source>
         <translation>complete it</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="150"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="156"/>
         <source>brief versturen</source>
         <translation>send the letter</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="151"/>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="152"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="157"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="158"/>
         <source>antwoord</source>
         <translation>answer</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="153"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="159"/>
         <source>afspraak</source>
         <translation>appointment</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="154"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="160"/>
         <source>nieuws na de afspraak</source>
         <translation>news after the appointment</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="155"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="161"/>
         <source>neem contact op</source>
         <translation>get in touch</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="156"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="162"/>
         <source>zoek een andere dienst</source>
         <translation>find another service</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="175"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="181"/>
         <source>al {days} d. stil</source>
         <translation>silent for {days} d.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="179"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="185"/>
         <source>te laat sinds {day}</source>
         <translation>late since {day}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="180"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="186"/>
         <source>tegen {day}</source>
         <translation>by {day}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="186"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="192"/>
         <source>gewoon</source>
         <translation>routine</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="187"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="193"/>
         <source>binnenkort</source>
         <translation>soon</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="188"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="194"/>
         <source>zo snel mogelijk</source>
         <translation>as soon as possible</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="189"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="195"/>
         <source>vandaag nog</source>
         <translation>by today</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="197"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="203"/>
         <source>stap</source>
         <translation>step</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="198"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="204"/>
         <source>gebeld</source>
         <translation>called</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="199"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="205"/>
         <source>gemaild</source>
         <translation>mailed</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="200"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="206"/>
         <source>geen gehoor</source>
         <translation>no answer</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="201"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="207"/>
         <source>nieuws</source>
         <translation>news</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="202"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="208"/>
         <source>heropend</source>
         <translation>reopened</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="203"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="209"/>
         <source>teruggezet</source>
         <translation>put back</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="204"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="210"/>
         <source>opmerking</source>
         <translation>remark</translation>
     </message>
@@ -1427,22 +1427,22 @@
         <translation>to be sent</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="213"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="219"/>
         <source>Aanvaard</source>
         <translation>Accepted</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="214"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="220"/>
         <source>Geweigerd</source>
         <translation>Declined</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="215"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="221"/>
         <source>Verloren</source>
         <translation>Lost</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="216"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="222"/>
         <source>Wacht nog</source>
         <translation>Still waiting</translation>
     </message>
@@ -1477,78 +1477,78 @@
         <translation>Days to answer</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="98"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="104"/>
         <source>Aanleiding</source>
         <translation>Reason</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="99"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="105"/>
         <source>Vraag</source>
         <translation>Question</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="100"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="106"/>
         <source>Wat al gebeurde</source>
         <translation>What happened so far</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="101"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="107"/>
         <source>Omgeving</source>
         <translation>Surroundings</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="102"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="108"/>
         <source>Formulieren</source>
         <translation>Forms</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="103"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="109"/>
         <source>Taal en toegang</source>
         <translation>Language and access</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="104"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="110"/>
         <source>Veilig bereiken</source>
         <translation>How to reach safely</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="105"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="111"/>
         <source>Intussen</source>
         <translation>Meanwhile</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="115"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="121"/>
         <source>Hoe het liep</source>
         <translation>How it went</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="114"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="120"/>
         <source>Hoe vaak</source>
         <translation>How often</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="113"/>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="117"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="119"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="123"/>
         <source>In hun woorden</source>
         <translation>In their words</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="64"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="70"/>
         <source>Intrekking bevestigd</source>
         <translation>Withdrawal confirmed</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="116"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="122"/>
         <source>Wat ze vragen of voorstellen</source>
         <translation>What they ask or propose</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="205"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="211"/>
         <source>bestand</source>
         <translation>file</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="157"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="163"/>
         <source>bevestiging</source>
         <translation>confirmation</translation>
     </message>
@@ -1563,12 +1563,12 @@
         <translation>withdrawal requested</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="228"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="234"/>
         <source>1 dag</source>
         <translation>1 day</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="229"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="235"/>
         <source>{count} dagen</source>
         <translation>{count} days</translation>
     </message>

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from healthdesk.actions.desk import Desk
@@ -17,7 +18,7 @@ from healthdesk.clock import FixedClock
 from healthdesk.records.ids import new_id
 from healthdesk.records.link import Link
 from healthdesk.records.practitioner import Role
-from healthdesk.records.referral import EventKind, ReferralState
+from healthdesk.records.referral import EventKind, ReferralLine, ReferralState
 from healthdesk.ui.hands.hands import Hands
 from healthdesk.ui.parts.buttons import NameLink
 from healthdesk.ui.parts.layouts import column, fill
@@ -120,6 +121,44 @@ def test_the_bridge_is_shown_until_the_loop_is_closed(
     page.show_link(Link("referral", one.id))
     hands.see("afgerond")
     assert "overbrugging" not in words_on(page)
+
+
+def test_a_card_says_that_it_is_bridged_here_beside_its_state_or_below_it(
+    qtbot: QtBot, make_workbench: MakeWorkbench, desk: Desk, yara: Case
+) -> None:
+    (line,) = board(desk)
+    bridged = replace(line, referral=replace(line.referral, bridging=True))
+    ended = replace(bridged, referral=replace(bridged.referral, state=ReferralState.COMPLETED))
+    cards = CardList(make_workbench(desk), "Voorbereiden", str)
+
+    def drawn(one: ReferralLine, width: int) -> tuple[QImage, int]:
+        cards.resize(width, 300)
+        cards.show_lines([one])
+        show(qtbot, cards)
+        return cards.grab().toImage(), cards.visualRect(cards.model().index(0, 0)).height()
+
+    (plain, high), (said, as_high) = drawn(line, 300), drawn(bridged, 300)
+    assert plain != said
+    assert as_high == high, "there is room beside the state"
+    (plain, high), (said, higher) = drawn(line, 150), drawn(bridged, 150)
+    assert plain != said
+    assert higher > high, "there is none"
+    unbridged = replace(ended, referral=replace(ended.referral, bridging=False))
+    assert drawn(ended, 300)[0] == drawn(unbridged, 300)[0], "they started: nothing to bridge"
+
+
+def test_the_board_and_the_table_read_out_that_it_is_bridged(
+    qtbot: QtBot, make_workbench: MakeWorkbench, desk: Desk, yara: Case
+) -> None:
+    write(desk, replace(yara.referral, bridging=True))
+    page, hands = _opened(qtbot, make_workbench, desk)
+    hands.line("Voorbereiden", "overbrugging")
+    hands.press("Tabel")
+    table = hands.find(QAbstractItemView, "Verwijzingen")
+    model = table.model()
+    qtbot.waitUntil(lambda: model.rowCount() == 1)
+    told = [model.index(0, at).data(Qt.ItemDataRole.AccessibleTextRole) for at in range(model.columnCount())]
+    assert "concept, overbrugging" in told
 
 
 def test_what_a_short_name_leaves_on_a_card_a_long_partner_has(
