@@ -23,7 +23,7 @@ _KEYS: Final = {
         '!"§$%&/()=?`QWERTZUIOPÜ*ASDFGHJKLÖÄYXCVBNM;:_',
     ),
 }
-"""The same keys in the same order, without and with Shift: qwerty, the azerty of Belgium and of France, qwertz."""
+"""The same keys in the same order, without and with Shift: qwerty, azerty of Belgium and France, qwertz."""
 
 
 def other_readings(typed: str) -> tuple[str, ...]:
@@ -37,18 +37,18 @@ def _table(shown: str, meant: str) -> dict[int, str]:
 
     With Caps Lock a computer makes another case of a letter, also of é; a figure then stays a figure.
     """
-    found: dict[int, str] = {}
+    found: dict[str, str] = {}
     for keys, signs in zip(_KEYS[shown], _KEYS[meant], strict=True):
         for key, sign in zip(keys, signs, strict=True):
             if sign.isalnum() or sign == "-":
-                found[ord(key)] = sign
+                found[key] = sign
             elif key == "-":
-                found[ord(key)] = " "
+                found[key] = " "
     for key, sign in tuple(found.items()):
-        upper = chr(key).upper()
+        upper = key.upper()
         if len(upper) == 1:
-            found.setdefault(ord(upper), sign)
-    return found
+            found.setdefault(upper, sign)
+    return str.maketrans(found)
 
 
 _TABLES: Final = tuple(_table(shown, meant) for shown, meant in permutations(_KEYS, 2))

@@ -40,7 +40,7 @@ def test_a_scanner_that_thinks_the_keyboard_is_american(code: str, capitals: boo
         ("Q6&^:(6@ZK", "A-76M9-2WK"),  # French, on an American one: there a six is a dash
         ("A/7ZM9/2WK", "A-7YM9-2WK"),  # German, on an American one
         ("Q=èyç?=éZK", "A-7Z9M-2WK"),  # German, on a Belgian one
-        ("Q6/&Ö)6\"WK", "A-76M9-2ZK"),  # French, on a German one
+        ('Q6/&Ö)6"WK', "A-76M9-2ZK"),  # French, on a German one
     ],
 )
 def test_a_scanner_that_thinks_it_is_at_another_keyboard(shown: str, code: str) -> None:

@@ -151,7 +151,7 @@ def test_the_board_and_the_table_read_out_that_it_is_bridged(
     qtbot: QtBot, make_workbench: MakeWorkbench, desk: Desk, yara: Case
 ) -> None:
     write(desk, replace(yara.referral, bridging=True))
-    page, hands = _opened(qtbot, make_workbench, desk)
+    _page, hands = _opened(qtbot, make_workbench, desk)
     hands.line("Voorbereiden", "overbrugging")
     hands.press("Tabel")
     table = hands.find(QAbstractItemView, "Verwijzingen")
