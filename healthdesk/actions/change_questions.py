@@ -25,7 +25,13 @@ from healthdesk.records.house_rule import HalfTypedQuestion, HouseQuestion, Rule
 from healthdesk.records.ids import new_id
 from healthdesk.rules.entitlement_check import asked_by, fits
 from healthdesk.rules.entitlement_data import require_conditions
-from healthdesk.rules.house_questions import content_of, house_questions, print_of, require_sound
+from healthdesk.rules.house_questions import (
+    content_of,
+    house_questions,
+    print_of,
+    question_from,
+    require_sound,
+)
 from healthdesk.rules.house_rights import RightsBook, rights_book
 from healthdesk.rules.roles import Right, require
 
@@ -149,6 +155,18 @@ def give_back(desk: Desk, one: HouseQuestion, why: str = "") -> Done[RuleVersion
         raise NotAllowed("rights.question_unknown")
     step = _step(one.question.key, one.number, None, "", why)
     return rule_steps.take(desk, step, allowed=partial(_require_rules, desk.language))
+
+
+def return_to(desk: Desk, one: HouseQuestion, number: int, seen: int) -> Done[RuleVersion]:
+    """What the question was after an earlier step counts again, as the next step. Can be undone.
+
+    Raises `NotAllowed` with the rules that need it as it is now.
+    """
+    _require_here(desk)
+    step = rule_steps.earlier(desk, RuleArea.QUESTION, one.question.key, number)
+    if step.content is not None:
+        require_sound(question_from(step.content, where=step.key), one.question)
+    return rule_steps.return_to(desk, step, seen, partial(_require_rules, desk.language))
 
 
 def history(desk: Desk, key: str) -> tuple[RuleVersion, ...]:

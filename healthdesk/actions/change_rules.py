@@ -168,6 +168,20 @@ def give_back(desk: Desk, one: HouseRight, why: str = "") -> Done[RuleVersion]:
     return rule_steps.take(desk, step, allowed=_require_read)
 
 
+def return_to(desk: Desk, one: HouseRight, number: int, seen: int) -> Done[RuleVersion]:
+    """What the rule said after an earlier step counts again, as the next step. Can be undone.
+
+    Raises `BadFile` or `NotAllowed` where the questions are others by now and it could not be read.
+    """
+    _require_here(desk)
+    step = rule_steps.earlier(desk, RuleArea.ENTITLEMENT, one.right.id, number)
+    if step.content is not None:
+        with desk.store.reading() as session:
+            known = house_rules.rights_of(session).known
+        require_sound(right_from(step.content, known, where=step.key), known)
+    return rule_steps.return_to(desk, step, seen, _require_read)
+
+
 def _require_read(session: Any, version: RuleVersion) -> None:
     """Also where a step is taken back: the questions may be others by now. Raises `BadFile`."""
     if version.content is not None:

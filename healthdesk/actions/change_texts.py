@@ -147,27 +147,14 @@ def _require_signs(own: Mapping[str, Said]) -> None:
             )
 
 
-def take_up(desk: Desk, one: HouseText, number: int, seen: int) -> Done[RuleVersion]:
+def return_to(desk: Desk, one: HouseText, number: int, seen: int) -> Done[RuleVersion]:
     """What the text said after an earlier step counts again, as the next step. Can be undone.
 
-    What she half typed meanwhile stays. Where the program says it in another way since then the house is
-    asked, and what no letter can print any more is left out, piece by piece, as with every step. Raises
-    `ChangedMeanwhile` when a colleague was first.
+    What no letter can print any more is left out, piece by piece, as with every step.
     """
-    steps = rule_steps.history(desk, RuleArea.LETTER_TEXT, one.key)
-    earlier = next((step for step in steps if step.number == number), None)
-    if earlier is None:
-        raise NotAllowed("letter_texts.no_step")
-    _require_signs(house_text(one.kind, one.language, earlier).changed)
-    step = RuleStep(
-        area=RuleArea.LETTER_TEXT,
-        key=one.key,
-        seen=seen,
-        content=earlier.content,
-        based_on=earlier.based_on,
-        again=number,
-    )
-    return rule_steps.take(desk, step)
+    step = rule_steps.earlier(desk, RuleArea.LETTER_TEXT, one.key, number)
+    _require_signs(house_text(one.kind, one.language, step).changed)
+    return rule_steps.return_to(desk, step, seen)
 
 
 def keep_ours(desk: Desk, one: HouseText) -> Done[RuleVersion]:

@@ -10,6 +10,7 @@ import msgspec
 
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.db import audit, house_rules
+from healthdesk.errors import NotAllowed
 from healthdesk.records.change import Change
 from healthdesk.records.house_rule import RuleArea, RuleVersion
 from healthdesk.records.ids import new_id
@@ -124,3 +125,33 @@ def history(desk: Desk, area: RuleArea, key: str) -> tuple[RuleVersion, ...]:
     require(desk.actor, Right.MANAGE_HOUSE)
     with desk.store.reading() as session:
         return house_rules.history(session, area, key)
+
+
+def earlier(desk: Desk, area: RuleArea, key: str, number: int) -> RuleVersion:
+    """The step of one rule with this number. Raises `NotAllowed` when there is none."""
+    found = next((step for step in history(desk, area, key) if step.number == number), None)
+    if found is None:
+        raise NotAllowed("rights.no_step")
+    return found
+
+
+def return_to(
+    desk: Desk,
+    step: RuleVersion,
+    seen: int,
+    allowed: Callable[[Any, RuleVersion], None] = _always,
+) -> Done[RuleVersion]:
+    """What counted after an earlier step counts again, as the next step. Can be undone.
+
+    What somebody half typed meanwhile stays. Where the program brings something else since then, the house
+    is asked which counts. Raises `ChangedMeanwhile` when a colleague was first.
+    """
+    again = RuleStep(
+        area=step.area,
+        key=step.key,
+        seen=seen,
+        content=step.content,
+        based_on=step.based_on,
+        again=step.number,
+    )
+    return take(desk, again, allowed=allowed)

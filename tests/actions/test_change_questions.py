@@ -257,3 +257,31 @@ def test_half_a_question_comes_back_and_only_a_coordinator_changes_one(
     assert change_questions.at_hand(desk, "").words is None
     with pytest.raises(NotPermitted):
         change_questions.listed(make_desk(Role.RECEPTION))
+
+
+def test_an_earlier_version_of_a_question_counts_again(store: Store, desk: Desk) -> None:
+    del store
+    income = _question(desk, "income")
+    for number, words in enumerate(("Waar leeft u van?", "Wat komt er binnen?")):
+        change_questions.keep(desk, replace(income.question, ask={"nl": words}), number)
+    done = change_questions.return_to(desk, _question(desk, "income"), 1, 2)
+    assert _question(desk, "income").question.ask == {"nl": "Waar leeft u van?"}
+    assert [one.number for one in change_questions.history(desk, "income")] == [3, 2, 1]
+    assert done.undo is not None
+    done.undo(desk)
+    assert _question(desk, "income").question.ask == {"nl": "Wat komt er binnen?"}
+
+
+def test_an_earlier_version_without_an_answer_that_a_rule_needs_is_refused_by_its_name(
+    sqlite_store: Store, desk: Desk
+) -> None:
+    del sqlite_store
+    pet = _pet(desk)
+    without = {key: words for key, words in pet.options.items() if key != "dog"}
+    change_questions.keep(desk, replace(pet, options=without), 0)
+    change_questions.keep(desk, pet, 1)
+    _rule_for_dogs(desk, pet.key)
+    with pytest.raises(NotAllowed) as told:
+        change_questions.return_to(desk, _question(desk, pet.key), 1, 2)
+    assert (told.value.key, told.value.values) == ("rights.answer_needed", {"rights": "Dierenfonds"})
+    assert _question(desk, pet.key).question == pet

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from healthdesk.actions import change_patient, change_rules, reach_out, rule_steps
+from healthdesk.actions import change_patient, change_questions, change_rules, reach_out, rule_steps
 from healthdesk.actions import check_entitlements as rights
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.recheck_rights import RecheckRound, count_stale, recheck_some, recheck_stale
@@ -301,3 +301,60 @@ def test_where_people_are_anonymous_there_are_no_rules_to_change(make_desk: Make
     with pytest.raises(NotAllowed) as told:
         change_rules.listed(make_desk(Role.COORDINATOR, kind=HouseKind.TEJO))
     assert told.value.key == "rights.not_here"
+
+
+def test_an_earlier_version_of_a_rule_counts_again_as_one_step_more(store: Store, desk: Desk) -> None:
+    for value in (28_000, 30_000):
+        _with_ceiling(desk, value)
+    change_rules.give_back(desk, _rule(desk, "vt"))
+    done = change_rules.return_to(desk, _rule(desk, "vt"), 1, 3)
+    assert _rule(desk, "vt").right.amounts == (_ceiling(28_000),)
+    assert [one.number for one in change_rules.history(desk, "vt")] == [4, 3, 2, 1]
+    with store.reading() as session:
+        (line,) = audit.of_entity(session, "rule", done.result.id)
+    assert line.detail == {"rule": "vt", "step": 4, "again": 1}
+    assert done.undo is not None
+    done.undo(desk)
+    assert _rule(desk, "vt").origin is RuleOrigin.PROGRAM
+    change_rules.return_to(desk, _rule(desk, "vt"), 2, 5)
+    assert _rule(desk, "vt").right.amounts == (_ceiling(30_000),)
+    change_rules.return_to(desk, _rule(desk, "vt"), 3, 6)
+    assert _rule(desk, "vt").origin is RuleOrigin.PROGRAM, "the program's own was a version too"
+
+
+def test_an_earlier_version_is_not_taken_up_over_a_colleague_or_by_who_may_not(
+    sqlite_store: Store, desk: Desk, make_desk: MakeDesk
+) -> None:
+    del sqlite_store
+    _with_ceiling(desk, 28_000)
+    seen = _with_ceiling(desk, 29_000)
+    _with_ceiling(desk, 30_000)
+    with pytest.raises(ChangedMeanwhile):
+        change_rules.return_to(desk, seen, 1, seen.number)
+    with pytest.raises(NotAllowed, match=r"rights\.no_step"):
+        change_rules.return_to(desk, seen, 7, 3)
+    with pytest.raises(NotPermitted):
+        change_rules.return_to(make_desk(Role.THERAPIST), seen, 1, 3)
+    assert _rule(desk, "vt").right.amounts == (_ceiling(30_000),)
+
+
+def test_an_earlier_version_that_asks_what_is_not_asked_any_more_is_refused(
+    sqlite_store: Store, desk: Desk
+) -> None:
+    del sqlite_store
+    pet = replace(
+        change_questions.blank(desk),
+        label={"nl": "huisdier"},
+        ask={"nl": "Hebt u een huisdier?"},
+        sources=(Source(name="raad van bestuur"),),
+    )
+    change_questions.keep(desk, pet, 0)
+    one = _rule(desk, "vt")
+    change_rules.keep(desk, replace(one.right, when={"fact": pet.key, "is": True}), 0)
+    change_rules.keep(desk, one.right, 1)
+    asked = next(each for each in change_questions.listed(desk).questions if each.question.key == pet.key)
+    change_questions.retire(desk, asked)
+    with pytest.raises((BadFile, NotAllowed)) as told:
+        change_rules.return_to(desk, _rule(desk, "vt"), 1, 2)
+    assert told.value.key.startswith("rights.")
+    assert _rule(desk, "vt").origin is RuleOrigin.PROGRAM

@@ -182,7 +182,7 @@ def test_an_earlier_version_is_taken_up_again_and_nothing_of_the_history_is_lost
     now = _keep(desk, "referral", salutation="Beste collega")
     half = HalfTypedText(said=now.said | {"opening": "Half {"}, seen=now.number)
     change_texts.keep_words(desk, now, half)
-    done = change_texts.take_up(desk, now, 1, now.number)
+    done = change_texts.return_to(desk, now, 1, now.number)
     first = {"opening": "Ik stel {person} voor.", "salutation": "Dag collega"}
     assert _text(desk, "referral").changed == first
     told = [version.number for version in change_texts.history(desk, now)]
@@ -194,7 +194,7 @@ def test_an_earlier_version_is_taken_up_again_and_nothing_of_the_history_is_lost
     assert done.undo is not None
     done.undo(desk)
     assert _text(desk, "referral").changed == {"salutation": "Beste collega"}
-    change_texts.take_up(desk, now, 3, 6)
+    change_texts.return_to(desk, now, 3, 6)
     assert _text(desk, "referral").changed == {}, "the program's own was a version too"
 
 
@@ -210,7 +210,7 @@ def test_a_version_of_before_newer_words_of_the_program_asks_which_counts(
     rule_steps.take(desk, old)
     now = _keep(desk, "referral", opening="Dit is {person}.")
     assert not now.is_newer_shipped
-    change_texts.take_up(desk, now, 1, now.number)
+    change_texts.return_to(desk, now, 1, now.number)
     back = _text(desk, "referral")
     assert (back.changed, back.left_out) == ({"opening": "Ik stel {person} voor."}, ("weg",))
     assert back.is_newer_shipped
@@ -224,13 +224,13 @@ def test_who_takes_up_a_version_while_a_colleague_saved_is_told(
     seen = _keep(desk, "referral", opening="Dit is {person}.")
     _keep(desk, "referral", opening="Hier is {person}.")
     with pytest.raises(ChangedMeanwhile):
-        change_texts.take_up(desk, seen, 1, seen.number)
+        change_texts.return_to(desk, seen, 1, seen.number)
     assert _text(desk, "referral").changed == {"opening": "Hier is {person}."}
     with pytest.raises(NotAllowed) as refused:
-        change_texts.take_up(desk, seen, 7, 3)
-    assert refused.value.key == "letter_texts.no_step"
+        change_texts.return_to(desk, seen, 7, 3)
+    assert refused.value.key == "rights.no_step"
     with pytest.raises(NotPermitted):
-        change_texts.take_up(make_desk(Role.THERAPIST), seen, 1, 3)
+        change_texts.return_to(make_desk(Role.THERAPIST), seen, 1, 3)
 
 
 def test_half_typed_words_come_back_and_two_who_write_are_told(sqlite_store: Store, desk: Desk) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import tzinfo
 
 from PySide6.QtCore import QCoreApplication
 
@@ -14,6 +15,7 @@ from healthdesk.rules.condition_outline import outline
 from healthdesk.rules.entitlement_data import LANGUAGES
 from healthdesk.rules.house_rights import right_from
 from healthdesk.sentences import for_trouble
+from healthdesk.ui.house_rules.earlier_steps import as_before
 from healthdesk.ui.house_rules.said import Known, as_text, granting_word, validity
 from healthdesk.ui.parts.dates import short_date
 from healthdesk.ui.rights.said import amount_said, source_said
@@ -46,27 +48,30 @@ def apart(left: Mapping[str, str], right: Mapping[str, str]) -> list[RightDiffer
 
 
 def steps(
-    one: HouseRight, versions: Sequence[RuleVersion], language: str
+    one: HouseRight, versions: Sequence[RuleVersion], language: str, zone: tzinfo
 ) -> list[tuple[RuleVersion, list[str]]]:
     """Each step, the newest first, with what it changed beside the one before it."""
     return [
-        (version, _step(one, version, versions[number + 1 : number + 2], language))
+        (version, _step(one, version, versions[number + 1 :], language, zone))
         for number, version in enumerate(versions)
     ]
 
 
-def _step(one: HouseRight, version: RuleVersion, earlier: Sequence[RuleVersion], language: str) -> list[str]:
+def _step(
+    one: HouseRight, version: RuleVersion, earlier: Sequence[RuleVersion], language: str, zone: tzinfo
+) -> list[str]:
     if version.content is None:
         if one.shipped is None:
             return [QCoreApplication.translate("HouseRules", "De regel is weg.")]
         return [QCoreApplication.translate("HouseRules", "De regel van het programma geldt weer.")]
-    kept = next((each.content for each in earlier if each.content is not None), None)
+    kept = earlier[0].content if earlier else None
     try:
         now = right_from(version.content, one.questions, where=version.key)
         before = one.shipped if kept is None else right_from(kept, one.questions, where=version.key)
     except BadFile as trouble:
         return [for_trouble(language, trouble)]
-    return [line for each in differences(before, now, one.questions, language) for line in lines_of(each)]
+    told = [line for each in differences(before, now, one.questions, language) for line in lines_of(each)]
+    return [*as_before(version, earlier, zone), *told] if told else told
 
 
 def lines_of(one: RightDifference) -> list[str]:

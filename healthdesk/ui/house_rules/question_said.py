@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import tzinfo
 
 from PySide6.QtCore import QCoreApplication
 
@@ -13,6 +14,7 @@ from healthdesk.rules.entitlement_data import LANGUAGES
 from healthdesk.rules.house_questions import question_from
 from healthdesk.sentences import for_trouble
 from healthdesk.ui.house_rules.apart import RightDifference, apart, in_each_language, lines_of
+from healthdesk.ui.house_rules.earlier_steps import as_before
 from healthdesk.ui.house_rules.said import whose
 from healthdesk.ui.parts.dates import short_date
 from healthdesk.ui.parts.tag import Tone
@@ -62,17 +64,17 @@ def question_differences(one: FactQuestion, other: FactQuestion) -> list[RightDi
 
 
 def question_steps(
-    one: HouseQuestion, versions: Sequence[RuleVersion], language: str
+    one: HouseQuestion, versions: Sequence[RuleVersion], language: str, zone: tzinfo
 ) -> list[tuple[RuleVersion, list[str]]]:
     """Each step, the newest first, with what it changed beside the one before it."""
     return [
-        (version, _step(one, version, versions[number + 1 :], language))
+        (version, _step(one, version, versions[number + 1 :], language, zone))
         for number, version in enumerate(versions)
     ]
 
 
 def _step(
-    one: HouseQuestion, version: RuleVersion, earlier: Sequence[RuleVersion], language: str
+    one: HouseQuestion, version: RuleVersion, earlier: Sequence[RuleVersion], language: str, zone: tzinfo
 ) -> list[str]:
     if version.content is None:
         if one.shipped is None:
@@ -85,7 +87,8 @@ def _step(
     except BadFile as trouble:
         return [for_trouble(language, trouble)]
     found = apart(_told(before) if before is not None else {}, _told(now))
-    return [line for each in found for line in lines_of(each)]
+    told = [line for each in found for line in lines_of(each)]
+    return [*as_before(version, earlier, zone), *told] if told else told
 
 
 def _told(question: FactQuestion) -> dict[str, str]:

@@ -36,6 +36,7 @@ _DEEDS = VersionDeeds(
     history=change_questions.history,
     give_back=change_questions.give_back,
     keep_ours=change_questions.keep_ours,
+    return_to=change_questions.return_to,
 )
 
 
@@ -114,13 +115,16 @@ class QuestionsSection(VersionsSection):
         return None if one.shipped is None else question_differences(one.question, one.shipped)
 
     def _steps(self, one: HouseQuestion, versions: tuple[RuleVersion, ...]) -> list[Step]:
-        return question_steps(one, versions, self.workbench.desk.language)
+        return question_steps(one, versions, self.workbench.desk.language, self.workbench.desk.clock.zone)
 
     def _said_of_keeping(self) -> str:
         return self.tr("Vraag bewaard.")
 
     def _said_of_back(self, _one: HouseQuestion) -> str:
         return self.tr("De vraag van het programma geldt weer.")
+
+    def _said_of_return(self) -> str:
+        return self.tr("De vraag geldt weer zoals toen.")
 
     # --- what the page asks
 

@@ -35,6 +35,7 @@ _DEEDS = VersionDeeds(
     history=change_rules.history,
     give_back=change_rules.give_back,
     keep_ours=change_rules.keep_ours,
+    return_to=change_rules.return_to,
 )
 
 
@@ -113,7 +114,7 @@ class RulesSection(VersionsSection):
         return differences(one.right, one.shipped, one.questions, self.workbench.desk.language)
 
     def _steps(self, one: HouseRight, versions: tuple[RuleVersion, ...]) -> list[Step]:
-        return steps(one, versions, self.workbench.desk.language)
+        return steps(one, versions, self.workbench.desk.language, self.workbench.desk.clock.zone)
 
     def _said_of_keeping(self) -> str:
         return self.tr("Regel bewaard.")
@@ -122,6 +123,9 @@ class RulesSection(VersionsSection):
         if one.origin is RuleOrigin.OWN:
             return self.tr("De regel is weg.")
         return self.tr("De regel van het programma geldt weer.")
+
+    def _said_of_return(self) -> str:
+        return self.tr("De regel geldt weer zoals toen.")
 
     # --- what the page asks
 

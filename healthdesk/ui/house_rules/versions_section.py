@@ -15,6 +15,7 @@ from healthdesk.errors import Trouble
 from healthdesk.records.house_rule import RuleVersion
 from healthdesk.ui.admin.section import AdminSection
 from healthdesk.ui.house_rules.apart import RightDifference
+from healthdesk.ui.house_rules.earlier_steps import returnable
 from healthdesk.ui.house_rules.rule_apart_dialog import RuleApartDialog
 from healthdesk.ui.house_rules.rule_history_dialog import RuleHistoryDialog
 from healthdesk.ui.house_rules.version_dialog import VersionDialog
@@ -37,6 +38,7 @@ class VersionDeeds:
     history: Callable[[Desk, Any], tuple[RuleVersion, ...]]
     give_back: Callable[[Desk, Any], Done[RuleVersion]]
     keep_ours: Callable[[Desk, Any], Done[RuleVersion]]
+    return_to: Callable[[Desk, Any, int, int], Done[RuleVersion]]
 
 
 class VersionsSection(AdminSection):
@@ -99,12 +101,13 @@ class VersionsSection(AdminSection):
         """Its history in words."""
         raise NotImplementedError
 
-    def _returnable(self, _one: Any, _versions: tuple[RuleVersion, ...]) -> frozenset[UUID]:
+    def _returnable(self, one: Any, versions: tuple[RuleVersion, ...]) -> frozenset[UUID]:
         """The steps of its history that can be taken up again."""
-        return frozenset()
+        return returnable(versions, is_shipped=one.shipped is not None)
 
-    def _return_to(self, one: Any, versions: tuple[RuleVersion, ...], earlier: RuleVersion) -> None:
-        """Make this earlier step of its history count again."""
+    def _said_of_return(self) -> str:
+        """That an earlier version counts again."""
+        raise NotImplementedError
 
     def _said_of_keeping(self) -> str:
         raise NotImplementedError
@@ -199,4 +202,16 @@ class VersionsSection(AdminSection):
 
     def _on_return(self, earlier: RuleVersion) -> None:
         self.banner.clear()
-        self._return_to(self._told_of, self._told, earlier)
+        seen = max(each.number for each in self._told if each.area is earlier.area)
+        self.workbench.background.run(
+            self._deeds.return_to,
+            self.workbench.desk,
+            self._told_of,
+            earlier.number,
+            seen,
+            then=self._on_returned,
+            trouble=self.on_trouble,
+        )
+
+    def _on_returned(self, done: Done[RuleVersion]) -> None:
+        self.workbench.toasts.show(kept_said(done, self._said_of_return()), undo=done.undo)

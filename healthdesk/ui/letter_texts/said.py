@@ -15,7 +15,8 @@ from healthdesk.rules.letter_template import Names
 from healthdesk.rules.letter_texts import house_text
 from healthdesk.sentences import sentence
 from healthdesk.ui.house_rules.apart import RightDifference
-from healthdesk.ui.parts.dates import clock_time, short_date
+from healthdesk.ui.house_rules.earlier_steps import as_before
+from healthdesk.ui.parts.dates import short_date
 from healthdesk.ui.parts.tag import Tone
 
 _KEYS = "letter_texts."
@@ -135,7 +136,7 @@ def steps(
                 0, QCoreApplication.translate("LetterTexts", "De tekst van het programma geldt weer.")
             )
         elif told:
-            told[:0] = _as_before(version, versions[number + 1 :], zone)
+            told[:0] = as_before(version, versions[number + 1 :], zone)
         found.append((version, told))
     return found
 
@@ -145,16 +146,6 @@ def to_take_up(one: HouseText, versions: Sequence[RuleVersion]) -> frozenset[UUI
     texts = [each for each in versions if each.area is RuleArea.LETTER_TEXT]
     said = [house_text(one.kind, one.language, each).changed for each in texts]
     return frozenset(each.id for each, then in zip(texts, said, strict=True) if then != said[0])
-
-
-def _as_before(version: RuleVersion, earlier: Sequence[RuleVersion], zone: tzinfo) -> list[str]:
-    """Say "Weer zoals na wo 25 nov 2026 om 14:45." where the house said just this before."""
-    for each in earlier:
-        if each.area is version.area and each.content == version.content:
-            told = QCoreApplication.translate("LetterTexts", "Weer zoals na {day} om {time}.")
-            at = each.changed_at.astimezone(zone)
-            return [told.format(day=short_date(at.date()), time=clock_time(at))]
-    return []
 
 
 def _looked_through(version: RuleVersion) -> str:

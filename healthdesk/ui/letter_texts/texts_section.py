@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from healthdesk.actions import change_texts
 from healthdesk.actions.change_texts import TextAtHand
 from healthdesk.actions.desk import Done
-from healthdesk.records.house_rule import RuleArea, RuleVersion
+from healthdesk.records.house_rule import RuleVersion
 from healthdesk.records.letter_text import HouseText
 from healthdesk.rules.language_names import language_name
 from healthdesk.rules.letter_texts import LANGUAGES
@@ -41,6 +41,7 @@ _DEEDS = VersionDeeds(
     history=change_texts.history,
     give_back=change_texts.give_back,
     keep_ours=change_texts.keep_ours,
+    return_to=change_texts.return_to,
 )
 
 
@@ -134,17 +135,8 @@ class TextsSection(VersionsSection):
     def _returnable(self, one: HouseText, versions: tuple[RuleVersion, ...]) -> frozenset[UUID]:
         return to_take_up(one, versions)
 
-    def _return_to(self, one: HouseText, versions: tuple[RuleVersion, ...], earlier: RuleVersion) -> None:
-        seen = max(each.number for each in versions if each.area is RuleArea.LETTER_TEXT)
-        self.workbench.background.run(
-            change_texts.take_up,
-            self.workbench.desk,
-            one,
-            earlier.number,
-            seen,
-            then=self._on_taken_up,
-            trouble=self.on_trouble,
-        )
+    def _said_of_return(self) -> str:
+        return self.tr("De eerdere tekst geldt weer. Nieuwe brieven zeggen het zo.")
 
     def _said_of_keeping(self) -> str:
         return self.tr("Tekst bewaard. Nieuwe brieven zeggen het zo.")
@@ -177,12 +169,6 @@ class TextsSection(VersionsSection):
         self.banner.clear()
         self.workbench.toasts.show(
             kept_said(done, self.tr("Tekst nagekeken: de vraag erover valt weg.")), undo=done.undo
-        )
-
-    def _on_taken_up(self, done: Done[RuleVersion]) -> None:
-        self.workbench.toasts.show(
-            kept_said(done, self.tr("De eerdere tekst geldt weer. Nieuwe brieven zeggen het zo.")),
-            undo=done.undo,
         )
 
     def _on_unsure(self) -> None:

@@ -479,6 +479,10 @@
         <source>{label}, weg: {line}</source>
         <translation>{label}, gone: {line}</translation>
     </message>
+    <message>
+        <source>Weer zoals na {day} om {time}.</source>
+        <translation>Again as it was after {day} at {time}.</translation>
+    </message>
 </context>
 <context>
     <name>HouseRulesSection</name>
@@ -634,6 +638,10 @@
     <message>
         <source>Vraag bewaard.</source>
         <translation>Question saved.</translation>
+    </message>
+    <message>
+        <source>De vraag geldt weer zoals toen.</source>
+        <translation>The question applies again as it was then.</translation>
     </message>
     <message>
         <source>De vraag wordt niet meer gesteld.</source>
@@ -946,6 +954,10 @@
     <message>
         <source>Nagekeken</source>
         <translation>Checked</translation>
+    </message>
+    <message>
+        <source>De regel geldt weer zoals toen.</source>
+        <translation>The rule applies again as it was then.</translation>
     </message>
     <message>
         <source>Regel (*.json)</source>

@@ -50,10 +50,6 @@
         <source>{piece}: was “{was}”; werd “{becomes}”</source>
         <translation>{piece}: was “{was}”; became “{becomes}”</translation>
     </message>
-    <message>
-        <source>Weer zoals na {day} om {time}.</source>
-        <translation>Again as it was after {day} at {time}.</translation>
-    </message>
 </context>
 <context>
     <name>PieceField</name>

@@ -479,6 +479,10 @@
         <source>{label}, weg: {line}</source>
         <translation>{label}, retrait&#xa0;: {line}</translation>
     </message>
+    <message>
+        <source>Weer zoals na {day} om {time}.</source>
+        <translation>Retour à l’état du {day} à {time}.</translation>
+    </message>
 </context>
 <context>
     <name>HouseRulesSection</name>
@@ -636,6 +640,10 @@
         <translation>Question enregistrée.</translation>
     </message>
     <message>
+        <source>De vraag geldt weer zoals toen.</source>
+        <translation>La question s’applique à nouveau comme alors.</translation>
+    </message>
+    <message>
         <source>De vraag wordt niet meer gesteld.</source>
         <translation>La question n’est plus posée.</translation>
     </message>
@@ -763,7 +771,7 @@
     </message>
     <message>
         <source>{who} koos intussen: {what} Bewaar opnieuw als jouw keuze moet gelden.</source>
-        <translation>{who} a choisi entre-temps : {what} Enregistrez à nouveau si votre choix doit s’appliquer.</translation>
+        <translation>{who} a choisi entre-temps&#xa0;: {what} Enregistrez à nouveau si votre choix doit s’appliquer.</translation>
     </message>
 </context>
 <context>
@@ -946,6 +954,10 @@
     <message>
         <source>Nagekeken</source>
         <translation>Vérifiée</translation>
+    </message>
+    <message>
+        <source>De regel geldt weer zoals toen.</source>
+        <translation>La règle s’applique à nouveau comme alors.</translation>
     </message>
     <message>
         <source>Regel (*.json)</source>

@@ -50,10 +50,6 @@
         <source>{piece}: was “{was}”; werd “{becomes}”</source>
         <translation>{piece} : avant « {was} » ; maintenant « {becomes} »</translation>
     </message>
-    <message>
-        <source>Weer zoals na {day} om {time}.</source>
-        <translation>Retour à l’état du {day} à {time}.</translation>
-    </message>
 </context>
 <context>
     <name>PieceField</name>

@@ -161,3 +161,23 @@ def test_nothing_changes_by_looking_and_all_is_reached_by_keyboard(
         dialog._tabs.setCurrentIndex(tab)
         assert nameless(dialog) == []
         assert unreachable(dialog, qtbot) == []
+
+
+def test_an_earlier_version_of_a_question_is_taken_up_again_from_its_history(
+    qtbot: QtBot, section: QuestionsSection, desk: Desk
+) -> None:
+    income = _question(desk, "income").question
+    for number, words in enumerate(("Waar leeft u van?", "Wat komt er binnen?")):
+        change_questions.keep(desk, replace(income, ask={"nl": words}), number)
+    section.fetch()
+    section._list.choose("income")
+    qtbot.waitUntil(lambda: section.panel.shown is not None and section.panel.shown.number == 2)
+    section.show_history()
+    qtbot.waitUntil(lambda: bool(section.findChildren(RuleHistoryDialog)))
+    (told,) = section.findChildren(RuleHistoryDialog)
+    (again,) = (one for one in told.findChildren(QPushButton) if one.text() == "Laat dit weer gelden")
+    again.click()
+    qtbot.waitUntil(lambda: _question(desk, "income").question.ask == {"nl": "Waar leeft u van?"})
+    qtbot.waitUntil(lambda: section.panel.shown is not None and section.panel.shown.number == 3)
+    assert section.workbench.toasts.take_back_latest()
+    qtbot.waitUntil(lambda: _question(desk, "income").question.ask == {"nl": "Wat komt er binnen?"})

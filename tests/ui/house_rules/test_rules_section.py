@@ -21,6 +21,7 @@ from healthdesk.rules.entitlement_check import amount
 from healthdesk.rules.house_rights import content_of
 from healthdesk.ui.house_rules.amount_form import AmountForm
 from healthdesk.ui.house_rules.condition_line import ConditionLine
+from healthdesk.ui.house_rules.earlier_steps import returnable
 from healthdesk.ui.house_rules.rule_apart_dialog import RuleApartDialog
 from healthdesk.ui.house_rules.rule_dialog import RuleDialog
 from healthdesk.ui.house_rules.rule_history_dialog import RuleHistoryDialog
@@ -246,3 +247,41 @@ def test_everything_has_a_name_and_is_reached_by_keyboard(qtbot: QtBot, section:
         assert nameless(dialog) == []
         assert unreachable(dialog, qtbot) == []
     assert dialog.findChildren(QToolButton)
+
+
+def test_an_earlier_version_of_a_rule_is_taken_up_again_from_its_history(
+    qtbot: QtBot, section: RulesSection, desk: Desk
+) -> None:
+    one = _rule(desk, "vt").right
+    for number, words in enumerate(("Bel eerst.", "Kom langs.")):
+        change_rules.keep(desk, replace(one, mind={"nl": words}), number)
+    section.fetch()
+    section._list.choose("vt")
+    qtbot.waitUntil(lambda: section.panel.shown is not None and section.panel.shown.number == 2)
+    section.show_history()
+    qtbot.waitUntil(lambda: bool(section.findChildren(RuleHistoryDialog)))
+    (told,) = section.findChildren(RuleHistoryDialog)
+    (again,) = (one for one in told.findChildren(QPushButton) if one.text() == "Laat dit weer gelden")
+    assert nameless(told) == []
+    again.click()
+    qtbot.waitUntil(lambda: _rule(desk, "vt").right.mind == {"nl": "Bel eerst."})
+    qtbot.waitUntil(lambda: section.panel.shown is not None and section.panel.shown.number == 3)
+    section.show_history()
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in section.findChildren(RuleHistoryDialog)))
+    (after,) = (one for one in section.findChildren(RuleHistoryDialog) if one.isVisible())
+    assert "Weer zoals na wo 25 nov 2026 om 14:45." in words_on(after)
+    after.close()
+    assert section.workbench.toasts.take_back_latest()
+    qtbot.waitUntil(lambda: _rule(desk, "vt").right.mind == {"nl": "Kom langs."})
+
+
+def test_that_a_rule_of_the_house_was_gone_is_no_version_to_go_back_to(desk: Desk) -> None:
+    own = replace(change_rules.blank(desk), name={"nl": "Buurtfonds"}, sources=(Source(name="raad"),))
+    change_rules.keep(desk, own, 0)
+    gone = change_rules.give_back(desk, _rule(desk, own.id))
+    assert gone.undo is not None
+    gone.undo(desk)
+    change_rules.keep(desk, replace(own, name={"nl": "Wijkfonds"}), 3)
+    versions = change_rules.history(desk, own.id)
+    again = returnable(versions, is_shipped=False)
+    assert [one.number for one in versions if one.id in again] == [3, 1]
