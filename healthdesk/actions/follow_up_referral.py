@@ -173,8 +173,10 @@ def back_within(
 ) -> Referral:
     """The same inside a transaction that is open already: what came with the step goes with it.
 
-    News that is taken back moved nothing: the line in the story then names no state.
+    News that is taken back moved nothing: the line in the story then names no state. Raises `NotAllowed`
+    ("shield.closed") where a colleague closed the file since.
     """
+    require_open(desk, session, kept.patient_id)
     back = referrals.change(session, replace(before, version=kept.version, changed_at=desk.clock.now()))
     tell(desk, session, back, EventKind.UNDONE, "", back.state if moved else None)
     noted(desk, session, "referral.undo", back)

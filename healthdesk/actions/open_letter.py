@@ -50,7 +50,10 @@ def about(desk: Desk, key: LetterKey) -> tuple[Letter, ...]:
     """The letters about one referral or contract, the newest first."""
     require(desk.actor, Right.SEE_PATIENTS)
     with desk.store.reading() as session:
-        return letters.about(session, key)
+        found = letters.about(session, key)
+        for patient_id in {one.patient_id for one in found}:
+            require_open(desk, session, patient_id)
+        return found
 
 
 def open_letter(desk: Desk, letter_id: UUID, action: str = "letter.view") -> OpenedLetter:

@@ -21,12 +21,12 @@ from healthdesk.actions.referral_story import present_and_open
 from healthdesk.actions.register_patient import PossibleDuplicate, possible_duplicates, register_within
 from healthdesk.actions.shielded import closed_among, require_open
 from healthdesk.actions.start_referral import ReferralWish, begin_within
+from healthdesk.actions.take_letter_back import TakenIn, changes_by, take_letter_back
 from healthdesk.db import audit, partners, patients, received_letters, referrals
 from healthdesk.errors import BadFile, NotAllowed, StorageTrouble
 from healthdesk.exchange.fhir_answer_in import is_answer, read_answer
 from healthdesk.exchange.fhir_letter_in import read_letter
 from healthdesk.exchange.fhir_withdrawal_in import is_withdrawal, read_withdrawal
-from healthdesk.records.change import Change
 from healthdesk.records.ids import new_id
 from healthdesk.records.partner import OTHER_KIND, Partner
 from healthdesk.records.received import ReceivedLetter, ReceivedReferral, Sender
@@ -179,8 +179,14 @@ def take_in_letter(desk: Desk, opened: Opened, person: UUID | None, partner: UUI
         letter = _kept(desk, opened, one)
         received_letters.add(session, letter, opened.pdf)
         file_noted(desk, session, "referral.receive", letter)
-    changes = (Change("referral", one.id), Change("patient", patient_id), Change("partner", sender))
-    return Done(one, changes)
+    came = TakenIn(one, letter, new_person=person is None, new_partner=partner is None)
+    return Done(one, changes_by(one), lambda back: _out_again(back, came, opened, person, partner))
+
+
+def _out_again(
+    desk: Desk, came: TakenIn, opened: Opened, person: UUID | None, partner: UUID | None
+) -> Done[None]:
+    return take_letter_back(desk, came, lambda again: take_in_letter(again, opened, person, partner))
 
 
 def _wish(told: ReceivedReferral, patient_id: UUID, partner_id: UUID) -> ReferralWish:
@@ -243,6 +249,7 @@ def received_with(desk: Desk, referral_id: UUID) -> tuple[ReceivedLetter, ...]:
     """The files that came in about one referral, the newest first."""
     require(desk.actor, Right.SEE_PATIENTS)
     with desk.store.reading() as session:
+        present_and_open(desk, session, referral_id)
         return received_letters.of_referral(session, referral_id)
 
 

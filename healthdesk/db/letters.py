@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from healthdesk.db import kept_files
+from healthdesk.db.tables.enclosures import EnclosureRow
 from healthdesk.db.tables.letters import LetterDraftRow, LetterRow
 from healthdesk.errors import ChangedMeanwhile
 from healthdesk.records.letter import Letter, LetterKind
@@ -65,6 +66,14 @@ def of_patient(session: Session, patient_id: UUID) -> tuple[Letter, ...]:
 def about(session: Session, key: LetterKey) -> tuple[Letter, ...]:
     """The letters about one referral or contract, the newest first."""
     return _several(session, sa.and_(LetterRow.about == key.about, LetterRow.kind == key.kind.value))
+
+
+def begun_about(session: Session, about_id: UUID) -> bool:
+    """Whether a letter about it left, or somebody wrote at one or laid files with it."""
+    tables = (LetterRow, LetterDraftRow, EnclosureRow)
+    return any(
+        session.scalar(sa.select(sa.literal(1)).where(table.about == about_id).limit(1)) for table in tables
+    )
 
 
 def outgoing(session: Session, asked: str, most: int) -> tuple[Letter, ...]:

@@ -96,6 +96,13 @@ def change(session: Session, one: Referral) -> Referral:
     return replace(one, version=version)
 
 
+def remove(session: Session, referral_id: UUID) -> None:
+    """Take one away with its story: it was begun for somebody else, and nothing hangs on it."""
+    session.execute(sa.delete(ReferralEventRow).where(ReferralEventRow.referral_id == referral_id))
+    session.execute(sa.delete(ReferralRow).where(ReferralRow.id == referral_id))
+    session.expire_all()
+
+
 def by_id(session: Session, referral_id: UUID) -> Referral | None:
     """One referral."""
     row = session.get(ReferralRow, referral_id)

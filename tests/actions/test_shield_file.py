@@ -13,7 +13,7 @@ import pytest
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.draw_letter import open_draft
 from healthdesk.actions.find_anything import people, people_like
-from healthdesk.actions.follow_up_referral import open_referral
+from healthdesk.actions.follow_up_referral import open_referral, take_step
 from healthdesk.actions.forget_people import forget
 from healthdesk.actions.open_patient_file import open_file, who_saw
 from healthdesk.actions.register_patient import blank, register
@@ -24,6 +24,7 @@ from healthdesk.clock import FixedClock
 from healthdesk.db import patients, shields
 from healthdesk.errors import NotAllowed, NotPermitted
 from healthdesk.records.practitioner import Role
+from healthdesk.records.referral import ReferralState
 from tests.letter_desk import case
 from tests.stores import MakeDesk
 
@@ -50,6 +51,16 @@ def test_only_whom_it_was_left_open_to_sees_anything_of_it(desk: Desk, make_desk
     assert _refusal(open_referral, desk, told.referral.id) == "shield.closed"
     assert _refusal(shield, desk, told.patient.id, (desk.actor.practitioner_id,)) == "shield.closed"
     assert _refusal(unshield, desk, told.patient.id) == "shield.closed"
+
+
+def test_a_step_in_a_file_that_was_closed_since_is_not_taken_back(desk: Desk, make_desk: MakeDesk) -> None:
+    told = case(desk)
+    lien = make_desk(Role.RECEPTION, name="Lien Peeters")
+    step = take_step(lien, told.referral.id, told.referral.version, ReferralState.READY)
+    shield(desk, told.patient.id, (desk.actor.practitioner_id,))
+    assert step.undo is not None
+    assert _refusal(step.undo, lien) == "shield.closed"
+    assert open_referral(desk, told.referral.id).line.referral.state is ReferralState.READY
 
 
 def test_a_search_finds_her_without_telling_where_she_lives(desk: Desk, make_desk: MakeDesk) -> None:

@@ -15,6 +15,9 @@ def _people() -> dict[str, str]:
     """About the person herself."""
     return {
         "patient.view": QCoreApplication.translate("ActionWords", "bekeek het dossier"),
+        "patient.register_back": QCoreApplication.translate(
+            "ActionWords", "haalde een nieuw dossier weer weg"
+        ),
         "patient.register": QCoreApplication.translate("ActionWords", "maakte het dossier"),
         "patient.change": QCoreApplication.translate("ActionWords", "wijzigde gegevens"),
         "patient.merge": QCoreApplication.translate("ActionWords", "voegde een dossier samen met dit"),
@@ -234,6 +237,9 @@ def _others() -> dict[str, str]:
     return {
         "referral.begin": QCoreApplication.translate("ActionWords", "begon een verwijzing"),
         "referral.receive": QCoreApplication.translate("ActionWords", "nam een verwijsbrief van elders aan"),
+        "referral.receive_back": QCoreApplication.translate(
+            "ActionWords", "haalde een aangenomen verwijsbrief weer weg"
+        ),
         "referral.answer": QCoreApplication.translate("ActionWords", "nam een antwoord van elders op"),
         "referral.answer_back": QCoreApplication.translate("ActionWords", "haalde een antwoord weer weg"),
         "referral.withdrawal": QCoreApplication.translate("ActionWords", "nam een intrekking van elders op"),
@@ -262,6 +268,7 @@ def _others() -> dict[str, str]:
         "referral.terms": QCoreApplication.translate("ActionWords", "wijzigde de termijnen van verwijzingen"),
         "referrals.export": QCoreApplication.translate("ActionWords", "exporteerde verwijzingen"),
         "partner.load": QCoreApplication.translate("ActionWords", "laadde de sociale kaart"),
+        "partner.add_back": QCoreApplication.translate("ActionWords", "haalde een nieuwe partner weer weg"),
         "partner.add": QCoreApplication.translate("ActionWords", "voegde een partner toe"),
         "partner.change": QCoreApplication.translate("ActionWords", "wijzigde een partner"),
         "partner.merge": QCoreApplication.translate("ActionWords", "legde twee partners samen"),

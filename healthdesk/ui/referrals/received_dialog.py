@@ -252,7 +252,7 @@ class ReceivedDialog(RoomyDialog):
 
     def _on_taken(self, done: Done[Referral]) -> None:
         told = self.tr("Aangenomen als verwijzing {number}.").format(number=done.result.number)
-        self._workbench.toasts.show(told)
+        self._workbench.toasts.show(told, undo=done.undo)
         self.accept()
         self.taken.emit(done.result)
 

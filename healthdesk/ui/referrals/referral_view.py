@@ -48,6 +48,9 @@ from healthdesk.ui.referrals.step_taker import StepTaker
 from healthdesk.ui.referrals.story_card import StoryCard
 from healthdesk.ui.referrals.words_card import WORDS, WRITTEN, WordsCard
 
+_AWAY = frozenset({"shield.closed", "referrals.gone"})
+"""A colleague closed the file, or took back what began it: nothing of it stays on this screen."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Keeping:
@@ -210,9 +213,14 @@ class ReferralView(QWidget):
     def _on_not_fetched(self, trouble: Trouble) -> None:
         opening, self._opening = self._opening, False
         self._meanwhile.clear()
-        if opening and self._wanted != self._shown_id():
+        away = trouble.key in _AWAY and (not opening or self._wanted == self._shown_id())
+        if away:
+            self.file = None
+            self._head.hide()
+            self._body.hide()
+        if away or (opening and self._wanted != self._shown_id()):
             self._then = None
-            self.not_there.emit(trouble)  # what stands here is another one
+            self.not_there.emit(trouble)  # what stands here is another one, or not hers to read any more
             return
         self._on_trouble(trouble)
 

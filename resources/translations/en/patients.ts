@@ -4,42 +4,42 @@
 <context>
     <name>ActionWords</name>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="296"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="303"/>
         <source>noteerde wie de tekst van een brief nakeek</source>
         <translation>recorded who checked the text of a letter</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="240"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="246"/>
         <source>haalde een intrekking weer weg</source>
         <translation>removed a withdrawal again</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="239"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="245"/>
         <source>nam een intrekking van elders op</source>
         <translation>took in a withdrawal from elsewhere</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="202"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="205"/>
         <source>drukte het blad bij een brief af</source>
         <translation>printed the sheet that goes with a letter</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="195"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="198"/>
         <source>nam een antwoord zonder naam aan</source>
         <translation>took in an answer without a name</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="196"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="199"/>
         <source>las wat mensen zonder naam schreven</source>
         <translation>read what people wrote without a name</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="197"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="200"/>
         <source>streepte woorden door</source>
         <translation>struck out words</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="198"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="201"/>
         <source>zette woorden terug</source>
         <translation>put words back</translation>
     </message>
@@ -50,1034 +50,1049 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="18"/>
+        <source>haalde een nieuw dossier weer weg</source>
+        <translation>removed a new file again</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="21"/>
         <source>maakte het dossier</source>
         <translation>made the file</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="19"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="22"/>
         <source>wijzigde gegevens</source>
         <translation>changed details</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="32"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="35"/>
         <source>las mensen in uit een bestand</source>
         <translation>imported people from a file</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="43"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="46"/>
         <source>exporteerde mensen</source>
         <translation>exported people</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="44"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="47"/>
         <source>noteerde een akkoord</source>
         <translation>recorded consent</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="45"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="48"/>
         <source>trok een akkoord in</source>
         <translation>withdrew consent</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="46"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="49"/>
         <source>liet een akkoord weer gelden</source>
         <translation>made consent valid again</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="47"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="50"/>
         <source>schreef in</source>
         <translation>enrolled</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="48"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="51"/>
         <source>annuleerde de inschrijving</source>
         <translation>cancelled the enrolment</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="49"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="52"/>
         <source>schreef uit</source>
         <translation>closed the enrolment</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="50"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="53"/>
         <source>noteerde de referentie</source>
         <translation>recorded the reference</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="51"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="54"/>
         <source>drukte het contract af</source>
         <translation>printed the contract</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="52"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="55"/>
         <source>schreef een notitie</source>
         <translation>wrote a note</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="53"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="56"/>
         <source>las notities</source>
         <translation>read notes</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="54"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="57"/>
         <source>liet een collega meelezen</source>
         <translation>let a colleague read along</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="99"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="102"/>
         <source>boekte een afspraak</source>
         <translation>booked an appointment</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="110"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="113"/>
         <source>verplaatste een afspraak</source>
         <translation>moved an appointment</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="111"/>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="325"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="114"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="332"/>
         <source>wijzigde een afspraak</source>
         <translation>changed an appointment</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="112"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="115"/>
         <source>noteerde de tolk</source>
         <translation>recorded the interpreter</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="113"/>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="122"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="116"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="125"/>
         <source>zegde een afspraak af</source>
         <translation>cancelled an appointment</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="114"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="117"/>
         <source>nam een boeking terug</source>
         <translation>took back a booking</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="117"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="120"/>
         <source>verwacht iemand opnieuw</source>
         <translation>set an appointment back to expected</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="118"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="121"/>
         <source>noteerde de aankomst</source>
         <translation>recorded the arrival</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="119"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="122"/>
         <source>liet binnen</source>
         <translation>let in</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="120"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="123"/>
         <source>sloot een gesprek af</source>
         <translation>ended a talk</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="121"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="124"/>
         <source>noteerde: niet gekomen</source>
         <translation>recorded: did not come</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="123"/>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="127"/>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="145"/>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="160"/>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="172"/>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="176"/>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="261"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="126"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="130"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="148"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="163"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="175"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="179"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="267"/>
         <source>maakte een stap ongedaan</source>
         <translation>undid a step</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="124"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="127"/>
         <source>ontving iemand aan de balie</source>
         <translation>welcomed somebody at the desk</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="125"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="128"/>
         <source>herkende iemand aan de balie</source>
         <translation>recognised somebody at the desk</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="129"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="132"/>
         <source>stelde een taak uit</source>
         <translation>put off a task</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="130"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="133"/>
         <source>haalde een taak terug</source>
         <translation>brought a task back</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="139"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="142"/>
         <source>exporteerde de agenda</source>
         <translation>exported the calendar</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="140"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="143"/>
         <source>las een agenda in</source>
         <translation>imported a calendar</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="146"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="149"/>
         <source>voegde uren toe</source>
         <translation>added hours</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="147"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="150"/>
         <source>haalde uren weg</source>
         <translation>removed hours</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="148"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="151"/>
         <source>voegde een sluiting toe</source>
         <translation>added a closure</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="149"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="152"/>
         <source>haalde een sluiting weg</source>
         <translation>removed a closure</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="183"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="186"/>
         <source>begon een formulier</source>
         <translation>began a form</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="184"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="187"/>
         <source>opende een formulier</source>
         <translation>opened a form</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="185"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="188"/>
         <source>gaf een formulier door</source>
         <translation>handed a form over</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="186"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="189"/>
         <source>nam een formulier terug</source>
         <translation>took a form back</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="187"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="190"/>
         <source>zette een formulier op papier</source>
         <translation>put a form on paper</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="188"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="191"/>
         <source>las een formulier</source>
         <translation>read a form</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="189"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="192"/>
         <source>ondertekende een formulier</source>
         <translation>signed a form</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="190"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="193"/>
         <source>verbeterde een formulier</source>
         <translation>corrected a form</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="191"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="194"/>
         <source>gooide een concept weg</source>
         <translation>discarded a draft</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="192"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="195"/>
         <source>haalde een concept terug</source>
         <translation>brought a draft back</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="193"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="196"/>
         <source>een antwoord vroeg om actie</source>
         <translation>an answer asked for action</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="194"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="197"/>
         <source>noteerde wat er gedaan werd</source>
         <translation>recorded what was done</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="199"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="202"/>
         <source>schreef aan een brief</source>
         <translation>worked on a letter</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="200"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="203"/>
         <source>verstuurde een brief</source>
         <translation>sent a letter</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="201"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="204"/>
         <source>bekeek een brief</source>
         <translation>looked at a letter</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="203"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="206"/>
         <source>bewaarde een kopie van een brief</source>
         <translation>saved a copy of a letter</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="222"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="225"/>
         <source>exporteerde een lijst</source>
         <translation>exported a list</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="223"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="226"/>
         <source>bracht formulieren mee</source>
         <translation>imported forms</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="225"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="228"/>
         <source>exporteerde een formulier</source>
         <translation>exported a form</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="226"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="229"/>
         <source>laadde een formulier</source>
         <translation>loaded a form</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="227"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="230"/>
         <source>schakelde een formulier</source>
         <translation>switched a form on or off</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="235"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="238"/>
         <source>begon een verwijzing</source>
         <translation>began a referral</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="254"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="240"/>
+        <source>haalde een aangenomen verwijsbrief weer weg</source>
+        <translation>removed a referral letter that was taken in</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="260"/>
         <source>schreef aan een verwijzing</source>
         <translation>worked on a referral</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="255"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="261"/>
         <source>bekeek een verwijzing</source>
         <translation>looked at a referral</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="256"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="262"/>
         <source>verwees verder</source>
         <translation>referred on</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="257"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="263"/>
         <source>nam een verwijzing over</source>
         <translation>took over a referral</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="263"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="269"/>
         <source>exporteerde verwijzingen</source>
         <translation>exported referrals</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="264"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="270"/>
         <source>laadde de sociale kaart</source>
         <translation>loaded the directory</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="265"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="271"/>
+        <source>haalde een nieuwe partner weer weg</source>
+        <translation>removed a new partner again</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="272"/>
         <source>voegde een partner toe</source>
         <translation>added a partner</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="266"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="273"/>
         <source>wijzigde een partner</source>
         <translation>changed a partner</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="269"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="276"/>
         <source>las partners in</source>
         <translation>imported partners</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="274"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="281"/>
         <source>exporteerde partners</source>
         <translation>exported partners</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="281"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="288"/>
         <source>voegde een medewerker toe</source>
         <translation>added a member of staff</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="282"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="289"/>
         <source>wijzigde een medewerker</source>
         <translation>changed a member of staff</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="283"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="290"/>
         <source>gaf een nieuw wachtwoord</source>
         <translation>set a new password</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="284"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="291"/>
         <source>wijzigde het eigen wachtwoord</source>
         <translation>changed their own password</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="285"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="292"/>
         <source>richtte het huis op</source>
         <translation>set up the house</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="286"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="293"/>
         <source>maakte een voorbeeldhuis</source>
         <translation>made a sample house</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="287"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="294"/>
         <source>vulde voorbeeldformulieren in</source>
         <translation>filled in sample forms</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="288"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="295"/>
         <source>ontgrendelde</source>
         <translation>unlocked</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="289"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="296"/>
         <source>wijzigde het huis</source>
         <translation>changed the house</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="293"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="300"/>
         <source>wijzigde wat anderen voorzien</source>
         <translation>changed what others provide</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="299"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="306"/>
         <source>maakte een back-up</source>
         <translation>made a back-up</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="300"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="307"/>
         <source>sloot bestanden op de server met de sleutel van het huis</source>
         <translation>closed files on the server with the key of the house</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="303"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="310"/>
         <source>keek een back-up na</source>
         <translation>checked a back-up</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="304"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="311"/>
         <source>begon een back-up terug te zetten</source>
         <translation>began to restore a back-up</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="312"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="319"/>
         <source>maakte een nieuw herstelblad</source>
         <translation>made a new recovery sheet</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="313"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="320"/>
         <source>wijzigde instellingen van een computer</source>
         <translation>changed the settings of a computer</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="316"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="323"/>
         <source>werkte het huis bij</source>
         <translation>upgraded the house</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="323"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="330"/>
         <source>volgde iemand aan de balie op</source>
         <translation>followed somebody at the desk</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="324"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="331"/>
         <source>zette een stap in een verwijzing</source>
         <translation>took a step in a referral</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="326"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="333"/>
         <source>wijzigde de kamers</source>
         <translation>changed the rooms</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="327"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="334"/>
         <source>wijzigde het aanbod</source>
         <translation>changed the services</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="61"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="64"/>
         <source>bekeek de rechten</source>
         <translation>looked at the rights</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="62"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="65"/>
         <source>noteerde een antwoord over rechten</source>
         <translation>recorded an answer about rights</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="63"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="66"/>
         <source>nam een antwoord terug</source>
         <translation>undid an answer</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="64"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="67"/>
         <source>volgde een recht op</source>
         <translation>followed up a right</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="65"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="68"/>
         <source>nam een opvolging terug</source>
         <translation>undid a follow-up</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="66"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="69"/>
         <source>drukte het blad met rechten af</source>
         <translation>printed the sheet with rights</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="67"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="70"/>
         <source>keek rechten opnieuw na</source>
         <translation>looked into rights again</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="68"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="71"/>
         <source>bekeek het plan</source>
         <translation>looked at the plan</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="69"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="72"/>
         <source>wijzigde het plan</source>
         <translation>changed the plan</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="70"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="73"/>
         <source>drukte het plan af</source>
         <translation>printed the plan</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="71"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="74"/>
         <source>noteerde een mantelzorger</source>
         <translation>recorded an informal carer</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="72"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="75"/>
         <source>haalde een mantelzorger weg</source>
         <translation>removed an informal carer</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="73"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="76"/>
         <source>probeerde contact op te nemen</source>
         <translation>tried to get in touch</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="74"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="77"/>
         <source>nam een contactpoging terug</source>
         <translation>undid an attempt to get in touch</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="41"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="44"/>
         <source>voerde mensen in</source>
         <translation>imported people</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="42"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="45"/>
         <source>nam een invoer terug</source>
         <translation>undid an import</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="39"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="42"/>
         <source>maakte een kopie voor de persoon</source>
         <translation>made a copy for the person</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="40"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="43"/>
         <source>drukte af wie het dossier zag</source>
         <translation>printed who saw the file</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="33"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="36"/>
         <source>liet een dossier gaan</source>
         <translation>erased a file</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="34"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="37"/>
         <source>schermde het dossier af</source>
         <translation>shielded the file</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="35"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="38"/>
         <source>hief de afscherming op</source>
         <translation>lifted the shield</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="36"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="39"/>
         <source>ging in een afgeschermd dossier</source>
         <translation>went into a shielded file</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="20"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="23"/>
         <source>voegde een dossier samen met dit</source>
         <translation>merged another file into this one</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="21"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="24"/>
         <source>liet dit opgaan in een ander dossier</source>
         <translation>merged this file into another</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="24"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="27"/>
         <source>haalde twee dossiers uit elkaar</source>
         <translation>separated two files</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="27"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="30"/>
         <source>bekeek wat geprobeerd werd</source>
         <translation>looked at what was tried</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="26"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="29"/>
         <source>zag het naast een gelijkend dossier</source>
         <translation>saw it next to a similar file</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="25"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="28"/>
         <source>maakte dit weer een eigen dossier</source>
         <translation>made this a separate file again</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="28"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="31"/>
         <source>noteerde: twee personen</source>
         <translation>recorded: two people</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="29"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="32"/>
         <source>noteerde: misschien toch één persoon</source>
         <translation>recorded: perhaps one person after all</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="305"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="312"/>
         <source>zette een back-up terug</source>
         <translation>restored a back-up</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="306"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="313"/>
         <source>merkte dat achteraan dit boek regels ontbreken</source>
         <translation>noticed that entries are missing at the end of this log</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="309"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="316"/>
         <source>schreef waarom achteraan dit boek regels ontbreken</source>
         <translation>wrote why entries are missing at the end of this log</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="37"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="40"/>
         <source>keek na waarom iemand erin ging</source>
         <translation>reviewed why somebody went in</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="38"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="41"/>
         <source>zette dat nakijken weer open</source>
         <translation>reopened that review</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="291"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="298"/>
         <source>exporteerde een regel</source>
         <translation>exported a rule</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="290"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="297"/>
         <source>wijzigde een regel over rechten</source>
         <translation>changed a rule about rights</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="292"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="299"/>
         <source>wijzigde een vraag over rechten</source>
         <translation>changed a question about rights</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="294"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="301"/>
         <source>wijzigde hoe lang dossiers blijven</source>
         <translation>changed how long files are kept</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="159"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="162"/>
         <source>bood een moment aan</source>
         <translation>offered a slot</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="161"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="164"/>
         <source>bood een moment niet meer aan</source>
         <translation>stopped offering a slot</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="158"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="161"/>
         <source>haalde van de wachtlijst</source>
         <translation>took off the waiting list</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="157"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="160"/>
         <source>wijzigde een plaats op de wachtlijst</source>
         <translation>changed a place on the waiting list</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="162"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="165"/>
         <source>wijzigde hoe de wachtlijst werkt</source>
         <translation>changed how the waiting list works</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="156"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="159"/>
         <source>zette op de wachtlijst</source>
         <translation>put on the waiting list</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="131"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="134"/>
         <source>drukte een afsprakenkaartje af</source>
         <translation>printed an appointment card</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="141"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="144"/>
         <source>haalde een eigen agenda weg</source>
         <translation>removed somebody’s own calendar</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="133"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="136"/>
         <source>wijzigde wat een daglijst bevat</source>
         <translation>changed what a day list contains</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="132"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="135"/>
         <source>zette een daglijst op papier</source>
         <translation>put a day list on paper</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="169"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="172"/>
         <source>begon een traject</source>
         <translation>started a course of talks</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="175"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="178"/>
         <source>belde terug</source>
         <translation>called back</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="174"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="177"/>
         <source>beloofde terug te bellen</source>
         <translation>promised to call back</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="171"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="174"/>
         <source>sloot een traject af</source>
         <translation>ended a course of talks</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="170"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="173"/>
         <source>wijzigde een traject</source>
         <translation>changed a course of talks</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="173"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="176"/>
         <source>wijzigde hoeveel gesprekken voorzien zijn</source>
         <translation>changed how many talks are intended</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="115"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="118"/>
         <source>hield een moment vast</source>
         <translation>held a slot</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="116"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="119"/>
         <source>liet een moment los</source>
         <translation>let go of a slot</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="81"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="84"/>
         <source>bekeek een herinnering</source>
         <translation>looked at a reminder</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="82"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="85"/>
         <source>herinnerde zelf aan een afspraak</source>
         <translation>reminded somebody of an appointment</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="83"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="86"/>
         <source>liet een herinnering achterwege</source>
         <translation>skipped a reminder</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="84"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="87"/>
         <source>begon een herinnering te mailen</source>
         <translation>began to mail a reminder</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="85"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="88"/>
         <source>mailde een herinnering</source>
         <translation>mailed a reminder</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="86"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="89"/>
         <source>kon een herinnering niet mailen</source>
         <translation>could not mail a reminder</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="87"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="90"/>
         <source>volgde een herinnering op</source>
         <translation>followed up a reminder</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="88"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="91"/>
         <source>nam een herinnering terug</source>
         <translation>undid a reminder</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="89"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="92"/>
         <source>noteerde een wens over herinneringen</source>
         <translation>recorded a wish about reminders</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="90"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="93"/>
         <source>wijzigde hoe er herinnerd wordt</source>
         <translation>changed how reminders work</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="91"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="94"/>
         <source>stelde de mailserver in</source>
         <translation>set up the mail server</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="92"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="95"/>
         <source>stuurde een proefbericht</source>
         <translation>sent a test message</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="109"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="112"/>
         <source>boekte bewust dubbel</source>
         <translation>double-booked on purpose</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="100"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="103"/>
         <source>gaf een plaats in een groep</source>
         <translation>gave a place in a group</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="101"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="104"/>
         <source>nam een plaats in een groep terug</source>
         <translation>took back a place in a group</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="102"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="105"/>
         <source>verwacht iemand in een groep</source>
         <translation>set somebody in a group back to expected</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="103"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="106"/>
         <source>noteerde: kwam naar de groep</source>
         <translation>recorded: came to the group</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="106"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="109"/>
         <source>noteerde: kwam niet naar de groep</source>
         <translation>recorded: did not come to the group</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="108"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="111"/>
         <source>noteerde: verontschuldigd voor de groep</source>
         <translation>recorded: excused from the group</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="142"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="145"/>
         <source>koppelde een agenda op een server</source>
         <translation>linked a calendar on a server</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="143"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="146"/>
         <source>vergat een agenda op een server</source>
         <translation>forgot a calendar on a server</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="144"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="147"/>
         <source>zette gesprekken op een agendaserver</source>
         <translation>put talks on a calendar server</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="126"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="129"/>
         <source>wijzigde hoe het huis ontvangt</source>
         <translation>changed how the house welcomes people</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="134"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="137"/>
         <source>gaf dagdelen in het rooster</source>
         <translation>filled parts of the day on the rota</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="135"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="138"/>
         <source>nam dagdelen in het rooster terug</source>
         <translation>freed parts of the day on the rota</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="136"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="139"/>
         <source>koos de verbindingstherapeut</source>
         <translation>chose the linking therapist</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="137"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="140"/>
         <source>deelde de dagen anders in</source>
         <translation>changed the parts of the day</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="138"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="141"/>
         <source>zette het rooster op papier</source>
         <translation>put the rota on paper</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="262"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="268"/>
         <source>wijzigde de termijnen van verwijzingen</source>
         <translation>changed the deadlines of referrals</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="267"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="274"/>
         <source>legde twee partners samen</source>
         <translation>merged two partners</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="268"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="275"/>
         <source>haalde twee partners weer uit elkaar</source>
         <translation>separated two partners again</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="270"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="277"/>
         <source>las een partner in</source>
         <translation>imported a partner</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="271"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="278"/>
         <source>nam een invoer van partners terug</source>
         <translation>undid an import of partners</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="208"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="211"/>
         <source>voegde een bijlage toe</source>
         <translation>added an enclosure</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="209"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="212"/>
         <source>haalde een bijlage weg</source>
         <translation>removed an enclosure</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="210"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="213"/>
         <source>noemde een bijlage anders</source>
         <translation>renamed an enclosure</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="211"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="214"/>
         <source>zette bijlagen in een andere volgorde</source>
         <translation>put enclosures in another order</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="212"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="215"/>
         <source>bewaarde een kopie van een bijlage</source>
         <translation>saved a copy of an enclosure</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="236"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="239"/>
         <source>nam een verwijsbrief van elders aan</source>
         <translation>took in a referral letter from elsewhere</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="252"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="258"/>
         <source>bekeek een ontvangen brief</source>
         <translation>looked at a received letter</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="253"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="259"/>
         <source>opende een ontvangen brief</source>
         <translation>opened a received letter</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="215"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="218"/>
         <source>bewaarde een kopie van een brief met een wachtwoord</source>
         <translation>saved a copy of a letter with a password</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="218"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="221"/>
         <source>wijzigde wie voor een handtekening mag instaan</source>
         <translation>changed who may vouch for a signature</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="104"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="107"/>
         <source>noteerde: kwam te laat naar de groep</source>
         <translation>recorded: came late to the group</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="105"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="108"/>
         <source>verbeterde hoe laat iemand kwam</source>
         <translation>corrected how late somebody came</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="295"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="302"/>
         <source>wijzigde de tekst van een brief</source>
         <translation>changed the text of a letter</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="238"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="244"/>
         <source>haalde een antwoord weer weg</source>
         <translation>removed an answer again</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="246"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="252"/>
         <source>haalde een bestand weer weg bij een verwijzing</source>
         <translation>removed a file from a referral again</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="237"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="243"/>
         <source>nam een antwoord van elders op</source>
         <translation>took in an answer from elsewhere</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="249"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="255"/>
         <source>trok een verwijzing in, nog niet bevestigd</source>
         <translation>withdrew a referral, not confirmed yet</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="243"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="249"/>
         <source>voegde een bestand toe aan een verwijzing</source>
         <translation>added a file to a referral</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="107"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="110"/>
         <source>drukte de aanwezigheid van een groep af</source>
         <translation>printed the attendance of a group</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="221"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="224"/>
         <source>kopieerde een lijst</source>
         <translation>copied a list</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="204"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="207"/>
         <source>noteerde een antwoord op een brief</source>
         <translation>recorded an answer to a letter</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="205"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="208"/>
         <source>nam een antwoord op een brief terug</source>
         <translation>undid an answer to a letter</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="224"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="227"/>
         <source>maakte een versie van een formulier</source>
         <translation>made a version of a form</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="228"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="231"/>
         <source>zei wie welk deel van een formulier leest</source>
         <translation>set who reads which part of a form</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="258"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="264"/>
         <source>wijzigde of de gesprekken doorgaan tot de partner start</source>
         <translation>changed whether the talks continue until the partner starts</translation>
     </message>
@@ -1093,53 +1108,53 @@
 <context>
     <name>AroundSection</name>
     <message>
-        <location filename="../../../healthdesk/ui/patients/around_section.py" line="26"/>
+        <location filename="../../../healthdesk/ui/patients/around_section.py" line="25"/>
         <source>Rond deze persoon</source>
         <translation>Around this person</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/around_section.py" line="27"/>
+        <location filename="../../../healthdesk/ui/patients/around_section.py" line="26"/>
         <source>Aangemeld door</source>
         <translation>Referred by</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/around_section.py" line="27"/>
+        <location filename="../../../healthdesk/ui/patients/around_section.py" line="26"/>
         <source>bv. zelf, school, CLB, huisarts</source>
         <translation>e.g. self, school, CLB, GP</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/around_section.py" line="28"/>
+        <location filename="../../../healthdesk/ui/patients/around_section.py" line="27"/>
         <source>Let op, voor iedereen aan de balie</source>
         <translation>Attention, for everybody at the desk</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/around_section.py" line="29"/>
+        <location filename="../../../healthdesk/ui/patients/around_section.py" line="40"/>
         <source>Nog iemand</source>
         <translation>Another person</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/around_section.py" line="32"/>
-        <location filename="../../../healthdesk/ui/patients/around_section.py" line="44"/>
+        <location filename="../../../healthdesk/ui/patients/around_section.py" line="29"/>
+        <location filename="../../../healthdesk/ui/patients/around_section.py" line="41"/>
         <source>Mantelzorger</source>
         <translation>Informal carer</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/around_section.py" line="34"/>
+        <location filename="../../../healthdesk/ui/patients/around_section.py" line="31"/>
         <source>ja, mantelzorger</source>
         <translation>yes, informal carer</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/around_section.py" line="35"/>
+        <location filename="../../../healthdesk/ui/patients/around_section.py" line="32"/>
         <source>nee</source>
         <translation>no</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/around_section.py" line="41"/>
+        <location filename="../../../healthdesk/ui/patients/around_section.py" line="38"/>
         <source>Zorgt voor</source>
         <translation>Cares for</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/around_section.py" line="42"/>
+        <location filename="../../../healthdesk/ui/patients/around_section.py" line="39"/>
         <source>Mensen rond deze persoon</source>
         <translation>People around this person</translation>
     </message>
@@ -1262,53 +1277,53 @@
 <context>
     <name>ClosureDialog</name>
     <message>
-        <location filename="../../../healthdesk/ui/patients/closure_dialog.py" line="35"/>
-        <location filename="../../../healthdesk/ui/patients/closure_dialog.py" line="47"/>
+        <location filename="../../../healthdesk/ui/patients/closure_dialog.py" line="40"/>
+        <location filename="../../../healthdesk/ui/patients/closure_dialog.py" line="54"/>
         <source>Uitschrijven</source>
         <translation>End enrolment</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/closure_dialog.py" line="40"/>
+        <location filename="../../../healthdesk/ui/patients/closure_dialog.py" line="45"/>
         <source>De laatste dag van een maand, ten laatste {day}.</source>
         <translation>The last day of a month, {day} at the latest.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/closure_dialog.py" line="42"/>
+        <location filename="../../../healthdesk/ui/patients/closure_dialog.py" line="47"/>
         <source>Laatste dag onder forfait</source>
         <translation>Last day under the flat fee</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/closure_dialog.py" line="44"/>
+        <location filename="../../../healthdesk/ui/patients/closure_dialog.py" line="49"/>
         <source>Wie besliste</source>
         <translation>Who decided</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/closure_dialog.py" line="45"/>
+        <location filename="../../../healthdesk/ui/patients/closure_dialog.py" line="50"/>
         <source>Waarom</source>
         <translation>Why</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/closure_dialog.py" line="46"/>
+        <location filename="../../../healthdesk/ui/patients/closure_dialog.py" line="51"/>
         <source>Kies een code, of typ de code die je ziekenfonds vraagt.</source>
         <translation>Choose a code, or type the code that the health fund asks for.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/closure_dialog.py" line="49"/>
+        <location filename="../../../healthdesk/ui/patients/closure_dialog.py" line="56"/>
         <source>Niet doen</source>
         <translation>Never mind</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/closure_dialog.py" line="86"/>
+        <location filename="../../../healthdesk/ui/patients/closure_dialog.py" line="96"/>
         <source>Wat is de laatste dag?</source>
         <translation>What is the last day?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/closure_dialog.py" line="87"/>
+        <location filename="../../../healthdesk/ui/patients/closure_dialog.py" line="97"/>
         <source>Wie besliste?</source>
         <translation>Who decided?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/closure_dialog.py" line="88"/>
+        <location filename="../../../healthdesk/ui/patients/closure_dialog.py" line="98"/>
         <source>Waarom?</source>
         <translation>Why?</translation>
     </message>
@@ -1551,7 +1566,7 @@
         <translation>This is not a phone number.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/contact_row.py" line="1"/>
+        <location filename="../../../healthdesk/ui/patients/contact_row.py" line="79"/>
         <source>Vul het nummer of het adres in, of haal dit contact weg.</source>
         <translation>Fill in the number or the address, or remove this contact.</translation>
     </message>
@@ -1974,12 +1989,12 @@
         <translation>Enrolment cancelled.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="174"/>
+        <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="173"/>
         <source>Uitgeschreven.</source>
         <translation>Enrolment ended.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="195"/>
+        <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="194"/>
         <source>Referentie bewaard.</source>
         <translation>Reference saved.</translation>
     </message>
@@ -2467,7 +2482,7 @@
         <translation>interpreter wanted</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/language_row.py" line="1"/>
+        <location filename="../../../healthdesk/ui/patients/language_row.py" line="48"/>
         <source>Kies een taal, of haal deze rij weg.</source>
         <translation>Choose a language, or remove this row.</translation>
     </message>
@@ -2475,22 +2490,22 @@
 <context>
     <name>LanguageSection</name>
     <message>
-        <location filename="../../../healthdesk/ui/patients/language_section.py" line="24"/>
+        <location filename="../../../healthdesk/ui/patients/language_section.py" line="23"/>
         <source>Taal en toegankelijkheid</source>
         <translation>Language and access</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/language_section.py" line="28"/>
+        <location filename="../../../healthdesk/ui/patients/language_section.py" line="26"/>
         <source>Wat heb je nodig</source>
         <translation>What is needed</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/language_section.py" line="34"/>
+        <location filename="../../../healthdesk/ui/patients/language_section.py" line="31"/>
         <source>Wat is nodig om te kunnen komen?</source>
         <translation>What is needed to be able to come?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/language_section.py" line="25"/>
+        <location filename="../../../healthdesk/ui/patients/language_section.py" line="24"/>
         <source>Taal toevoegen</source>
         <translation>Add a language</translation>
     </message>
@@ -2662,49 +2677,49 @@
         <translation>The proposal takes what is filled in and, where both say something, what was recorded last.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="186"/>
+        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="187"/>
         <source>{field}: kies zelf welk rijksregister- of BIS-nummer geldt. Andere nummers blijven.</source>
         <translation>{field}: choose which national or BIS number applies. Other numbers stay.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="196"/>
-        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="197"/>
+        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="198"/>
+        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="199"/>
         <source>allebei</source>
         <translation>both</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="223"/>
+        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="225"/>
         <source>een gezin</source>
         <translation>a household</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="223"/>
         <location filename="../../../healthdesk/ui/patients/merge_view.py" line="225"/>
+        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="227"/>
         <source>(leeg)</source>
         <translation>(empty)</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="228"/>
+        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="230"/>
         <source>Wat meegaat</source>
         <translation>What is carried over</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="230"/>
+        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="232"/>
         <source>niets</source>
         <translation>nothing</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="231"/>
+        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="233"/>
         <source>{code} blijft bestaan en heeft al: {rows}.</source>
         <translation>{code} remains and already has: {rows}.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="233"/>
+        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="235"/>
         <source>{code} gaat erin op en brengt mee: {rows}.</source>
         <translation>{code} is merged into it and brings: {rows}.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="236"/>
+        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="238"/>
         <source>De code {code} vindt deze persoon ook daarna. In het dossier kan je de twee later weer uit elkaar halen.</source>
         <translation>The code {code} will still find this person. In the file you can separate the two again later.</translation>
     </message>
@@ -3139,187 +3154,187 @@
         <translation>{language} · interpreter wanted</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="38"/>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="39"/>
         <source>Roepnaam</source>
         <translation>Preferred name</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="39"/>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="40"/>
         <source>Voornaam</source>
         <translation>First name</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="40"/>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="41"/>
         <source>Familienaam</source>
         <translation>Family name</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="41"/>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="42"/>
         <source>Naam in eigen schrift</source>
         <translation>Name in its own script</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="42"/>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="43"/>
         <source>Voornaamwoorden</source>
         <translation>Pronouns</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="43"/>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="44"/>
         <source>Geboortedatum</source>
         <translation>Date of birth</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="44"/>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="45"/>
         <source>Leeftijd</source>
         <translation>Age</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="45"/>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="46"/>
         <source>Leeftijd gevraagd op</source>
         <translation>Age asked on</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="47"/>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="48"/>
         <source>Geslacht op papieren</source>
         <translation>Sex on papers</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="48"/>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="49"/>
         <source>Gender</source>
         <translation>Gender</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="49"/>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="50"/>
         <source>Nummers</source>
         <translation>Numbers</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="50"/>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="51"/>
         <source>Talen</source>
         <translation>Languages</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="51"/>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="52"/>
         <source>Telefoon en e-mail</source>
         <translation>Phone and e-mail</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="52"/>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="53"/>
         <source>Afspraak om te bereiken</source>
         <translation>Agreed way to reach</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="53"/>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="54"/>
         <source>Adres</source>
         <translation>Address</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="54"/>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="55"/>
         <source>Streek</source>
         <translation>Region</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="55"/>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="56"/>
         <source>Toegankelijkheid</source>
         <translation>Access</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="56"/>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="57"/>
         <source>Mensen rond deze persoon</source>
         <translation>People around this person</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="57"/>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="58"/>
         <source>Gezin</source>
         <translation>Household</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="58"/>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="59"/>
         <source>Ziekenfonds</source>
         <translation>Health fund</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="59"/>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="60"/>
         <source>Aangemeld door</source>
         <translation>Referred by</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="60"/>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="61"/>
         <source>Vorige huisarts</source>
         <translation>Former GP</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="62"/>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="63"/>
         <source>Mantelzorger</source>
         <translation>Informal carer</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="63"/>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="64"/>
         <source>Zorgt voor</source>
         <translation>Cares for</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="64"/>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="65"/>
         <source>Zelf beslissen</source>
         <translation>Deciding for themselves</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="65"/>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="66"/>
         <source>Let op</source>
         <translation>Attention</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="88"/>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="89"/>
         <source>vrouw</source>
         <translation>female</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="89"/>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="90"/>
         <source>man</source>
         <translation>male</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="90"/>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="91"/>
         <source>X</source>
         <translation>X</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="91"/>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="92"/>
         <source>niet gekend</source>
         <translation>not known</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="104"/>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="105"/>
         <source>ja</source>
         <translation>yes</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="105"/>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="106"/>
         <source>nee</source>
         <translation>no</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="109"/>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="110"/>
         <source>tolk gewenst</source>
         <translation>interpreter wanted</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="114"/>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="115"/>
         <source>niet gebruiken</source>
         <translation>do not use</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_people.py" line="68"/>
+        <location filename="../../../healthdesk/ui/patients/said_people.py" line="69"/>
         <source>mag meedenken</source>
         <translation>may be involved</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="128"/>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="129"/>
         <source>bekwaam geacht</source>
         <translation>considered able</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="129"/>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="130"/>
         <source>niet bekwaam geacht</source>
         <translation>considered not able</translation>
     </message>
@@ -3329,62 +3344,62 @@
         <translation>age</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_people.py" line="21"/>
+        <location filename="../../../healthdesk/ui/patients/said_people.py" line="22"/>
         <source>nooit contacteren: {name}</source>
         <translation>never contact: {name}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_people.py" line="25"/>
+        <location filename="../../../healthdesk/ui/patients/said_people.py" line="26"/>
         <source>{what}: {name}</source>
         <translation>{what}: {name}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_people.py" line="40"/>
+        <location filename="../../../healthdesk/ui/patients/said_people.py" line="41"/>
         <source>{what}, tot {day}: voorbij</source>
         <translation>{what}, until {day}: expired</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_people.py" line="42"/>
+        <location filename="../../../healthdesk/ui/patients/said_people.py" line="43"/>
         <source>{what}: nu niet</source>
         <translation>{what}: not now</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_people.py" line="44"/>
+        <location filename="../../../healthdesk/ui/patients/said_people.py" line="45"/>
         <source>{what} tot {day}</source>
         <translation>{what} until {day}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_people.py" line="60"/>
+        <location filename="../../../healthdesk/ui/patients/said_people.py" line="61"/>
         <source>nooit contacteren</source>
         <translation>never contact</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_people.py" line="63"/>
+        <location filename="../../../healthdesk/ui/patients/said_people.py" line="64"/>
         <source>bellen mag</source>
         <translation>may be called</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_people.py" line="66"/>
+        <location filename="../../../healthdesk/ui/patients/said_people.py" line="67"/>
         <source>schrijven mag</source>
         <translation>may be written to</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_people.py" line="71"/>
+        <location filename="../../../healthdesk/ui/patients/said_people.py" line="72"/>
         <source>niets over afgesproken: eerst vragen</source>
         <translation>nothing agreed: ask first</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_people.py" line="73"/>
+        <location filename="../../../healthdesk/ui/patients/said_people.py" line="74"/>
         <source>niets aan vertellen</source>
         <translation>tell them nothing</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="61"/>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="62"/>
         <source>Thema&apos;s</source>
         <translation>Themes</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="46"/>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="47"/>
         <source>Overleden</source>
         <translation>Died</translation>
     </message>
@@ -3392,47 +3407,47 @@
 <context>
     <name>PatientsPage</name>
     <message>
-        <location filename="../../../healthdesk/ui/patients/patients_page.py" line="152"/>
+        <location filename="../../../healthdesk/ui/patients/patients_page.py" line="179"/>
         <source>open het dossier</source>
         <translation>open the file</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/patients_page.py" line="148"/>
+        <location filename="../../../healthdesk/ui/patients/patients_page.py" line="175"/>
         <source>wijzig de gegevens</source>
         <translation>change the details</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/patients_page.py" line="144"/>
+        <location filename="../../../healthdesk/ui/patients/patients_page.py" line="171"/>
         <source>terug naar de lijst</source>
         <translation>back to the list</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/patients_page.py" line="165"/>
+        <location filename="../../../healthdesk/ui/patients/patients_page.py" line="192"/>
         <source>{name} heeft nu een dossier: {code}.</source>
         <translation>{name} now has a file: {code}.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/patients_page.py" line="181"/>
+        <location filename="../../../healthdesk/ui/patients/patients_page.py" line="208"/>
         <source>Misschien dezelfde persoon</source>
         <translation>Perhaps the same person</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/patients_page.py" line="187"/>
+        <location filename="../../../healthdesk/ui/patients/patients_page.py" line="214"/>
         <source>Eén dossier maken</source>
         <translation>Make one file</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/patients_page.py" line="144"/>
+        <location filename="../../../healthdesk/ui/patients/patients_page.py" line="171"/>
         <source>bewaar</source>
         <translation>save</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/patients_page.py" line="150"/>
+        <location filename="../../../healthdesk/ui/patients/patients_page.py" line="177"/>
         <source>een stap terug</source>
         <translation>one step back</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/patients_page.py" line="202"/>
+        <location filename="../../../healthdesk/ui/patients/patients_page.py" line="229"/>
         <source>Afgeschermd dossier</source>
         <translation>Shielded file</translation>
     </message>
@@ -3584,32 +3599,32 @@
 <context>
     <name>ReachSection</name>
     <message>
-        <location filename="../../../healthdesk/ui/patients/reach_section.py" line="25"/>
+        <location filename="../../../healthdesk/ui/patients/reach_section.py" line="26"/>
         <source>Veilig bereiken</source>
         <translation>Reaching safely</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/reach_section.py" line="28"/>
+        <location filename="../../../healthdesk/ui/patients/reach_section.py" line="29"/>
         <source>Afspraak om te bereiken</source>
         <translation>Agreed way to reach</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/reach_section.py" line="29"/>
+        <location filename="../../../healthdesk/ui/patients/reach_section.py" line="30"/>
         <source>bv. niet bellen naar huis, sms na 16 u</source>
         <translation>e.g. no calls to home, text after 16:00</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/reach_section.py" line="31"/>
+        <location filename="../../../healthdesk/ui/patients/reach_section.py" line="33"/>
         <source>verblijft ergens anders dan op het domicilie</source>
         <translation>stays somewhere other than the official address</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/reach_section.py" line="34"/>
+        <location filename="../../../healthdesk/ui/patients/reach_section.py" line="36"/>
         <source>Streek</source>
         <translation>Region</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/reach_section.py" line="34"/>
+        <location filename="../../../healthdesk/ui/patients/reach_section.py" line="36"/>
         <source>postcode of ‘op kot’</source>
         <translation>postcode or ‘student room’</translation>
     </message>
@@ -3634,35 +3649,37 @@
         <translation>Town</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/reach_section.py" line="49"/>
+        <location filename="../../../healthdesk/ui/patients/reach_section.py" line="50"/>
         <source>Verblijft in</source>
         <translation>Stays at</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/reach_section.py" line="49"/>
+        <location filename="../../../healthdesk/ui/patients/reach_section.py" line="50"/>
         <source>straat, nummer en bus</source>
         <translation>street, number and box</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/reach_section.py" line="50"/>
+        <location filename="../../../healthdesk/ui/patients/reach_section.py" line="51"/>
         <source>Postcode van het verblijf</source>
         <translation>Postcode of the place they stay</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/reach_section.py" line="51"/>
+        <location filename="../../../healthdesk/ui/patients/reach_section.py" line="52"/>
         <source>Gemeente van het verblijf</source>
         <translation>Town of the place they stay</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/reach_section.py" line="47"/>
         <source>Land</source>
         <translation>Country</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/reach_section.py" line="53"/>
         <source>Land van het verblijf</source>
         <translation>Country of the place they stay</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/reach_section.py" line="37"/>
+        <location filename="../../../healthdesk/ui/patients/reach_section.py" line="41"/>
         <source>Contact toevoegen</source>
         <translation>Add a contact</translation>
     </message>
@@ -3754,12 +3771,12 @@
         <translation>remark</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/related_row.py" line="81"/>
+        <location filename="../../../healthdesk/ui/patients/related_row.py" line="83"/>
         <source>Dit is geen telefoonnummer.</source>
         <translation>This is not a phone number.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/related_row.py" line="1"/>
+        <location filename="../../../healthdesk/ui/patients/related_row.py" line="82"/>
         <source>Wie is dit? Vul een naam in, of haal deze persoon weg.</source>
         <translation>Who is this? Fill in a name, or remove this person.</translation>
     </message>
@@ -3767,32 +3784,32 @@
 <context>
     <name>SeenList</name>
     <message>
-        <location filename="../../../healthdesk/ui/patients/seen_list.py" line="47"/>
+        <location filename="../../../healthdesk/ui/patients/seen_list.py" line="48"/>
         <source>Wanneer</source>
         <translation>When</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/seen_list.py" line="55"/>
+        <location filename="../../../healthdesk/ui/patients/seen_list.py" line="56"/>
         <source>Wie</source>
         <translation>Who</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/seen_list.py" line="61"/>
+        <location filename="../../../healthdesk/ui/patients/seen_list.py" line="62"/>
         <source>Wat</source>
         <translation>What</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/seen_list.py" line="70"/>
+        <location filename="../../../healthdesk/ui/patients/seen_list.py" line="71"/>
         <source>Wie zag dit dossier</source>
         <translation>Who saw this file</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/seen_list.py" line="114"/>
+        <location filename="../../../healthdesk/ui/patients/seen_list.py" line="115"/>
         <source>{count} regels</source>
         <translation>{count} entries</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/seen_list.py" line="138"/>
+        <location filename="../../../healthdesk/ui/patients/seen_list.py" line="139"/>
         <source>{what} ({times} keer)</source>
         <translation>{what} ({times} times)</translation>
     </message>
@@ -3800,37 +3817,37 @@
 <context>
     <name>ShieldDialog</name>
     <message>
-        <location filename="../../../healthdesk/ui/patients/shield_dialog.py" line="29"/>
+        <location filename="../../../healthdesk/ui/patients/shield_dialog.py" line="34"/>
         <source>Dossier afschermen</source>
         <translation>Shield the file</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/shield_dialog.py" line="32"/>
+        <location filename="../../../healthdesk/ui/patients/shield_dialog.py" line="37"/>
         <source>Voor wie blijft het open</source>
         <translation>Who can still open it</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/shield_dialog.py" line="36"/>
+        <location filename="../../../healthdesk/ui/patients/shield_dialog.py" line="41"/>
         <source>Waarom (mag leeg blijven)</source>
         <translation>Why (optional)</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/shield_dialog.py" line="44"/>
+        <location filename="../../../healthdesk/ui/patients/shield_dialog.py" line="49"/>
         <source>Voor wie je niet aankruist, gaat dit dossier alleen open met een reden, die de coördinator ziet. Naam en afspraken blijven aan de balie zichtbaar.</source>
         <translation>For anybody you do not tick, this file opens only with a reason, which the coordinator sees. Name and appointments stay visible at the desk.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/shield_dialog.py" line="50"/>
+        <location filename="../../../healthdesk/ui/patients/shield_dialog.py" line="55"/>
         <source>Niet doen</source>
         <translation>Never mind</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/shield_dialog.py" line="51"/>
+        <location filename="../../../healthdesk/ui/patients/shield_dialog.py" line="56"/>
         <source>Scherm af</source>
         <translation>Shield</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/shield_dialog.py" line="52"/>
+        <location filename="../../../healthdesk/ui/patients/shield_dialog.py" line="57"/>
         <source>Hef de afscherming op</source>
         <translation>Lift the shield</translation>
     </message>
@@ -4103,22 +4120,22 @@
         <translation>Copy of the file…</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_saw_tab.py" line="155"/>
+        <location filename="../../../healthdesk/ui/patients/who_saw_tab.py" line="157"/>
         <source>Bewaar de kopie voor de persoon</source>
         <translation>Save the copy for the person</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_saw_tab.py" line="155"/>
+        <location filename="../../../healthdesk/ui/patients/who_saw_tab.py" line="157"/>
         <source>Map in één bestand (*.zip)</source>
         <translation>Folder in one file (*.zip)</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_saw_tab.py" line="171"/>
+        <location filename="../../../healthdesk/ui/patients/who_saw_tab.py" line="173"/>
         <source>Kopie gemaakt: {count} bestanden. Buiten HealthDesk is ze niet beschermd.</source>
         <translation>Copy made: {count} files. Outside HealthDesk it is not protected.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_saw_tab.py" line="191"/>
+        <location filename="../../../healthdesk/ui/patients/who_saw_tab.py" line="193"/>
         <source>Bewaard als {name}.</source>
         <translation>Saved as {name}.</translation>
     </message>
@@ -4128,12 +4145,12 @@
         <translation>Shield…</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_saw_tab.py" line="149"/>
+        <location filename="../../../healthdesk/ui/patients/who_saw_tab.py" line="151"/>
         <source>Het dossier is weer open.</source>
         <translation>The file is open again.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_saw_tab.py" line="128"/>
+        <location filename="../../../healthdesk/ui/patients/who_saw_tab.py" line="130"/>
         <source>Afgeschermd: open voor {count} collega&apos;s.</source>
         <translation>Shielded: open to {count} colleagues.</translation>
     </message>

@@ -4,42 +4,42 @@
 <context>
     <name>ActionWords</name>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="296"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="303"/>
         <source>noteerde wie de tekst van een brief nakeek</source>
         <translation>a noté qui a relu le texte d’une lettre</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="240"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="246"/>
         <source>haalde een intrekking weer weg</source>
         <translation>a supprimé un retrait</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="239"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="245"/>
         <source>nam een intrekking van elders op</source>
         <translation>a enregistré un retrait venu d’ailleurs</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="202"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="205"/>
         <source>drukte het blad bij een brief af</source>
         <translation>a imprimé la feuille jointe à une lettre</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="195"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="198"/>
         <source>nam een antwoord zonder naam aan</source>
         <translation>a reçu une réponse sans nom</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="196"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="199"/>
         <source>las wat mensen zonder naam schreven</source>
         <translation>a lu ce qui a été écrit sans nom</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="197"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="200"/>
         <source>streepte woorden door</source>
         <translation>a barré des mots</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="198"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="201"/>
         <source>zette woorden terug</source>
         <translation>a remis des mots</translation>
     </message>
@@ -50,1034 +50,1049 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="18"/>
+        <source>haalde een nieuw dossier weer weg</source>
+        <translation>a supprimé un nouveau dossier</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="21"/>
         <source>maakte het dossier</source>
         <translation>a créé le dossier</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="19"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="22"/>
         <source>wijzigde gegevens</source>
         <translation>a modifié des données</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="32"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="35"/>
         <source>las mensen in uit een bestand</source>
         <translation>a importé des personnes d’un fichier</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="43"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="46"/>
         <source>exporteerde mensen</source>
         <translation>a exporté des personnes</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="44"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="47"/>
         <source>noteerde een akkoord</source>
         <translation>a noté un accord</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="45"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="48"/>
         <source>trok een akkoord in</source>
         <translation>a retiré un accord</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="46"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="49"/>
         <source>liet een akkoord weer gelden</source>
         <translation>a rétabli un accord</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="47"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="50"/>
         <source>schreef in</source>
         <translation>a inscrit</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="48"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="51"/>
         <source>annuleerde de inschrijving</source>
         <translation>a annulé l’inscription</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="49"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="52"/>
         <source>schreef uit</source>
         <translation>a désinscrit</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="50"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="53"/>
         <source>noteerde de referentie</source>
         <translation>a noté la référence</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="51"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="54"/>
         <source>drukte het contract af</source>
         <translation>a imprimé le contrat</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="52"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="55"/>
         <source>schreef een notitie</source>
         <translation>a écrit une note</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="53"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="56"/>
         <source>las notities</source>
         <translation>a lu des notes</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="54"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="57"/>
         <source>liet een collega meelezen</source>
         <translation>a ouvert des notes à un collègue</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="99"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="102"/>
         <source>boekte een afspraak</source>
         <translation>a réservé un rendez-vous</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="110"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="113"/>
         <source>verplaatste een afspraak</source>
         <translation>a déplacé un rendez-vous</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="111"/>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="325"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="114"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="332"/>
         <source>wijzigde een afspraak</source>
         <translation>a modifié un rendez-vous</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="112"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="115"/>
         <source>noteerde de tolk</source>
         <translation>a noté l’interprète</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="113"/>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="122"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="116"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="125"/>
         <source>zegde een afspraak af</source>
         <translation>a décommandé un rendez-vous</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="114"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="117"/>
         <source>nam een boeking terug</source>
         <translation>a annulé une réservation</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="117"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="120"/>
         <source>verwacht iemand opnieuw</source>
         <translation>a remis un rendez-vous à «&#xa0;attendu&#xa0;»</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="118"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="121"/>
         <source>noteerde de aankomst</source>
         <translation>a noté l’arrivée</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="119"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="122"/>
         <source>liet binnen</source>
         <translation>a fait entrer</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="120"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="123"/>
         <source>sloot een gesprek af</source>
         <translation>a clôturé un entretien</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="121"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="124"/>
         <source>noteerde: niet gekomen</source>
         <translation>a noté&#xa0;: absence</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="123"/>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="127"/>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="145"/>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="160"/>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="172"/>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="176"/>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="261"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="126"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="130"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="148"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="163"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="175"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="179"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="267"/>
         <source>maakte een stap ongedaan</source>
         <translation>a annulé une étape</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="124"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="127"/>
         <source>ontving iemand aan de balie</source>
         <translation>a reçu quelqu’un à l’accueil</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="125"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="128"/>
         <source>herkende iemand aan de balie</source>
         <translation>a reconnu quelqu’un à l’accueil</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="129"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="132"/>
         <source>stelde een taak uit</source>
         <translation>a reporté une tâche</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="130"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="133"/>
         <source>haalde een taak terug</source>
         <translation>a ramené une tâche</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="139"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="142"/>
         <source>exporteerde de agenda</source>
         <translation>a exporté l’agenda</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="140"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="143"/>
         <source>las een agenda in</source>
         <translation>a importé un agenda</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="146"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="149"/>
         <source>voegde uren toe</source>
         <translation>a ajouté un horaire</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="147"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="150"/>
         <source>haalde uren weg</source>
         <translation>a retiré un horaire</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="148"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="151"/>
         <source>voegde een sluiting toe</source>
         <translation>a ajouté une fermeture</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="149"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="152"/>
         <source>haalde een sluiting weg</source>
         <translation>a retiré une fermeture</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="183"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="186"/>
         <source>begon een formulier</source>
         <translation>a commencé un formulaire</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="184"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="187"/>
         <source>opende een formulier</source>
         <translation>a ouvert un formulaire</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="185"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="188"/>
         <source>gaf een formulier door</source>
         <translation>a fait remplir un formulaire</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="186"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="189"/>
         <source>nam een formulier terug</source>
         <translation>a repris un formulaire</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="187"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="190"/>
         <source>zette een formulier op papier</source>
         <translation>a mis un formulaire sur papier</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="188"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="191"/>
         <source>las een formulier</source>
         <translation>a lu un formulaire</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="189"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="192"/>
         <source>ondertekende een formulier</source>
         <translation>a signé un formulaire</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="190"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="193"/>
         <source>verbeterde een formulier</source>
         <translation>a corrigé un formulaire</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="191"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="194"/>
         <source>gooide een concept weg</source>
         <translation>a jeté un brouillon</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="192"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="195"/>
         <source>haalde een concept terug</source>
         <translation>a récupéré un brouillon</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="193"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="196"/>
         <source>een antwoord vroeg om actie</source>
         <translation>une réponse demandait une action</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="194"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="197"/>
         <source>noteerde wat er gedaan werd</source>
         <translation>a noté ce qui a été fait</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="199"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="202"/>
         <source>schreef aan een brief</source>
         <translation>a travaillé à une lettre</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="200"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="203"/>
         <source>verstuurde een brief</source>
         <translation>a envoyé une lettre</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="201"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="204"/>
         <source>bekeek een brief</source>
         <translation>a consulté une lettre</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="203"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="206"/>
         <source>bewaarde een kopie van een brief</source>
         <translation>a enregistré une copie d’une lettre</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="222"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="225"/>
         <source>exporteerde een lijst</source>
         <translation>a exporté une liste</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="223"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="226"/>
         <source>bracht formulieren mee</source>
         <translation>a apporté des formulaires</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="225"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="228"/>
         <source>exporteerde een formulier</source>
         <translation>a exporté un formulaire</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="226"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="229"/>
         <source>laadde een formulier</source>
         <translation>a chargé un formulaire</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="227"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="230"/>
         <source>schakelde een formulier</source>
         <translation>a activé ou désactivé un formulaire</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="235"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="238"/>
         <source>begon een verwijzing</source>
         <translation>a commencé une orientation</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="254"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="240"/>
+        <source>haalde een aangenomen verwijsbrief weer weg</source>
+        <translation>a supprimé une lettre d’orientation reçue</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="260"/>
         <source>schreef aan een verwijzing</source>
         <translation>a travaillé à une orientation</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="255"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="261"/>
         <source>bekeek een verwijzing</source>
         <translation>a consulté une orientation</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="256"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="262"/>
         <source>verwees verder</source>
         <translation>a réorienté</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="257"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="263"/>
         <source>nam een verwijzing over</source>
         <translation>a repris une orientation</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="263"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="269"/>
         <source>exporteerde verwijzingen</source>
         <translation>a exporté des orientations</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="264"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="270"/>
         <source>laadde de sociale kaart</source>
         <translation>a chargé la carte sociale</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="265"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="271"/>
+        <source>haalde een nieuwe partner weer weg</source>
+        <translation>a supprimé un nouveau partenaire</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="272"/>
         <source>voegde een partner toe</source>
         <translation>a ajouté un partenaire</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="266"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="273"/>
         <source>wijzigde een partner</source>
         <translation>a modifié un partenaire</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="269"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="276"/>
         <source>las partners in</source>
         <translation>a importé des partenaires</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="274"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="281"/>
         <source>exporteerde partners</source>
         <translation>a exporté des partenaires</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="281"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="288"/>
         <source>voegde een medewerker toe</source>
         <translation>a ajouté un collègue</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="282"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="289"/>
         <source>wijzigde een medewerker</source>
         <translation>a modifié un collègue</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="283"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="290"/>
         <source>gaf een nieuw wachtwoord</source>
         <translation>a donné un nouveau mot de passe</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="284"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="291"/>
         <source>wijzigde het eigen wachtwoord</source>
         <translation>a changé son mot de passe</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="285"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="292"/>
         <source>richtte het huis op</source>
         <translation>a créé la maison</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="286"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="293"/>
         <source>maakte een voorbeeldhuis</source>
         <translation>a créé une maison d’exemple</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="287"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="294"/>
         <source>vulde voorbeeldformulieren in</source>
         <translation>a rempli des formulaires d’exemple</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="288"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="295"/>
         <source>ontgrendelde</source>
         <translation>a déverrouillé</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="289"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="296"/>
         <source>wijzigde het huis</source>
         <translation>a modifié la maison</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="293"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="300"/>
         <source>wijzigde wat anderen voorzien</source>
         <translation>a modifié ce que d’autres prévoient</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="299"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="306"/>
         <source>maakte een back-up</source>
         <translation>a fait une sauvegarde</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="300"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="307"/>
         <source>sloot bestanden op de server met de sleutel van het huis</source>
         <translation>a chiffré des fichiers sur le serveur avec la clé de la maison</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="303"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="310"/>
         <source>keek een back-up na</source>
         <translation>a vérifié une sauvegarde</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="304"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="311"/>
         <source>begon een back-up terug te zetten</source>
         <translation>a commencé à restaurer une sauvegarde</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="312"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="319"/>
         <source>maakte een nieuw herstelblad</source>
         <translation>a fait une nouvelle feuille de secours</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="313"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="320"/>
         <source>wijzigde instellingen van een computer</source>
         <translation>a modifié les réglages d’un ordinateur</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="316"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="323"/>
         <source>werkte het huis bij</source>
         <translation>a mis la maison à jour</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="323"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="330"/>
         <source>volgde iemand aan de balie op</source>
         <translation>a suivi quelqu’un à l’accueil</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="324"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="331"/>
         <source>zette een stap in een verwijzing</source>
         <translation>a fait une étape dans une orientation</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="326"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="333"/>
         <source>wijzigde de kamers</source>
         <translation>a modifié les locaux</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="327"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="334"/>
         <source>wijzigde het aanbod</source>
         <translation>a modifié l’offre d’entretiens</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="61"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="64"/>
         <source>bekeek de rechten</source>
         <translation>a consulté les droits</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="62"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="65"/>
         <source>noteerde een antwoord over rechten</source>
         <translation>a noté une réponse sur les droits</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="63"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="66"/>
         <source>nam een antwoord terug</source>
         <translation>a annulé une réponse</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="64"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="67"/>
         <source>volgde een recht op</source>
         <translation>a suivi un droit</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="65"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="68"/>
         <source>nam een opvolging terug</source>
         <translation>a annulé un suivi</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="66"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="69"/>
         <source>drukte het blad met rechten af</source>
         <translation>a imprimé la feuille des droits</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="67"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="70"/>
         <source>keek rechten opnieuw na</source>
         <translation>a réexaminé des droits</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="68"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="71"/>
         <source>bekeek het plan</source>
         <translation>a consulté le plan</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="69"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="72"/>
         <source>wijzigde het plan</source>
         <translation>a modifié le plan</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="70"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="73"/>
         <source>drukte het plan af</source>
         <translation>a imprimé le plan</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="71"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="74"/>
         <source>noteerde een mantelzorger</source>
         <translation>a noté un aidant proche</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="72"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="75"/>
         <source>haalde een mantelzorger weg</source>
         <translation>a retiré un aidant proche</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="73"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="76"/>
         <source>probeerde contact op te nemen</source>
         <translation>a tenté de prendre contact</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="74"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="77"/>
         <source>nam een contactpoging terug</source>
         <translation>a annulé une tentative de contact</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="41"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="44"/>
         <source>voerde mensen in</source>
         <translation>a importé des personnes</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="42"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="45"/>
         <source>nam een invoer terug</source>
         <translation>a annulé un import</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="39"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="42"/>
         <source>maakte een kopie voor de persoon</source>
         <translation>a fait une copie pour la personne</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="40"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="43"/>
         <source>drukte af wie het dossier zag</source>
         <translation>a imprimé qui a vu le dossier</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="33"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="36"/>
         <source>liet een dossier gaan</source>
         <translation>a effacé un dossier</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="34"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="37"/>
         <source>schermde het dossier af</source>
         <translation>a protégé le dossier</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="35"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="38"/>
         <source>hief de afscherming op</source>
         <translation>a levé la protection</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="36"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="39"/>
         <source>ging in een afgeschermd dossier</source>
         <translation>a ouvert un dossier protégé</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="20"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="23"/>
         <source>voegde een dossier samen met dit</source>
         <translation>a fusionné un dossier avec celui-ci</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="21"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="24"/>
         <source>liet dit opgaan in een ander dossier</source>
         <translation>a fusionné celui-ci dans un autre dossier</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="24"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="27"/>
         <source>haalde twee dossiers uit elkaar</source>
         <translation>a séparé deux dossiers</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="27"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="30"/>
         <source>bekeek wat geprobeerd werd</source>
         <translation>a consulté ce qui a été tenté</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="26"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="29"/>
         <source>zag het naast een gelijkend dossier</source>
         <translation>l’a vu à côté d’un dossier semblable</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="25"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="28"/>
         <source>maakte dit weer een eigen dossier</source>
         <translation>en a refait un dossier à part</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="28"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="31"/>
         <source>noteerde: twee personen</source>
         <translation>a noté&#xa0;: deux personnes</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="29"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="32"/>
         <source>noteerde: misschien toch één persoon</source>
         <translation>a noté&#xa0;: peut-être une seule personne</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="305"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="312"/>
         <source>zette een back-up terug</source>
         <translation>a restauré une sauvegarde</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="306"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="313"/>
         <source>merkte dat achteraan dit boek regels ontbreken</source>
         <translation>a remarqué qu’il manque des lignes à la fin de ce registre</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="309"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="316"/>
         <source>schreef waarom achteraan dit boek regels ontbreken</source>
         <translation>a écrit pourquoi il manque des lignes à la fin de ce registre</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="37"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="40"/>
         <source>keek na waarom iemand erin ging</source>
         <translation>a vérifié pourquoi quelqu’un y a accédé</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="38"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="41"/>
         <source>zette dat nakijken weer open</source>
         <translation>a rouvert cette vérification</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="291"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="298"/>
         <source>exporteerde een regel</source>
         <translation>a exporté une règle</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="290"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="297"/>
         <source>wijzigde een regel over rechten</source>
         <translation>a modifié une règle sur les droits</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="292"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="299"/>
         <source>wijzigde een vraag over rechten</source>
         <translation>a modifié une question sur les droits</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="294"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="301"/>
         <source>wijzigde hoe lang dossiers blijven</source>
         <translation>a modifié la durée de conservation des dossiers</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="159"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="162"/>
         <source>bood een moment aan</source>
         <translation>a proposé un moment</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="161"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="164"/>
         <source>bood een moment niet meer aan</source>
         <translation>a cessé de proposer un moment</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="158"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="161"/>
         <source>haalde van de wachtlijst</source>
         <translation>a retiré de la liste d’attente</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="157"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="160"/>
         <source>wijzigde een plaats op de wachtlijst</source>
         <translation>a modifié une place sur la liste d’attente</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="162"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="165"/>
         <source>wijzigde hoe de wachtlijst werkt</source>
         <translation>a modifié le fonctionnement de la liste d’attente</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="156"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="159"/>
         <source>zette op de wachtlijst</source>
         <translation>a mis sur la liste d’attente</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="131"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="134"/>
         <source>drukte een afsprakenkaartje af</source>
         <translation>a imprimé une carte de rendez-vous</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="141"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="144"/>
         <source>haalde een eigen agenda weg</source>
         <translation>a retiré un agenda personnel</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="133"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="136"/>
         <source>wijzigde wat een daglijst bevat</source>
         <translation>a modifié le contenu d’une liste du jour</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="132"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="135"/>
         <source>zette een daglijst op papier</source>
         <translation>a mis une liste du jour sur papier</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="169"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="172"/>
         <source>begon een traject</source>
         <translation>a commencé un trajet</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="175"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="178"/>
         <source>belde terug</source>
         <translation>a rappelé</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="174"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="177"/>
         <source>beloofde terug te bellen</source>
         <translation>a promis de rappeler</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="171"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="174"/>
         <source>sloot een traject af</source>
         <translation>a clôturé un trajet</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="170"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="173"/>
         <source>wijzigde een traject</source>
         <translation>a modifié un trajet</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="173"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="176"/>
         <source>wijzigde hoeveel gesprekken voorzien zijn</source>
         <translation>a modifié le nombre d’entretiens prévus</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="115"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="118"/>
         <source>hield een moment vast</source>
         <translation>a retenu un moment</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="116"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="119"/>
         <source>liet een moment los</source>
         <translation>a libéré un moment</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="81"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="84"/>
         <source>bekeek een herinnering</source>
         <translation>a consulté un rappel</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="82"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="85"/>
         <source>herinnerde zelf aan een afspraak</source>
         <translation>a fait un rappel de rendez-vous</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="83"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="86"/>
         <source>liet een herinnering achterwege</source>
         <translation>a omis un rappel</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="84"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="87"/>
         <source>begon een herinnering te mailen</source>
         <translation>a commencé à envoyer un rappel par e-mail</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="85"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="88"/>
         <source>mailde een herinnering</source>
         <translation>a envoyé un rappel par e-mail</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="86"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="89"/>
         <source>kon een herinnering niet mailen</source>
         <translation>n’a pas pu envoyer un rappel par e-mail</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="87"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="90"/>
         <source>volgde een herinnering op</source>
         <translation>a suivi un rappel</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="88"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="91"/>
         <source>nam een herinnering terug</source>
         <translation>a annulé un rappel</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="89"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="92"/>
         <source>noteerde een wens over herinneringen</source>
         <translation>a noté un souhait sur les rappels</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="90"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="93"/>
         <source>wijzigde hoe er herinnerd wordt</source>
         <translation>a modifié la manière de rappeler</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="91"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="94"/>
         <source>stelde de mailserver in</source>
         <translation>a réglé le serveur de messagerie</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="92"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="95"/>
         <source>stuurde een proefbericht</source>
         <translation>a envoyé un message d’essai</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="109"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="112"/>
         <source>boekte bewust dubbel</source>
         <translation>a réservé deux fois, sciemment</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="100"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="103"/>
         <source>gaf een plaats in een groep</source>
         <translation>a donné une place dans un groupe</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="101"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="104"/>
         <source>nam een plaats in een groep terug</source>
         <translation>a repris une place dans un groupe</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="102"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="105"/>
         <source>verwacht iemand in een groep</source>
         <translation>a remis quelqu’un à «&#xa0;attendu&#xa0;» dans un groupe</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="103"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="106"/>
         <source>noteerde: kwam naar de groep</source>
         <translation>a noté&#xa0;: présence au groupe</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="106"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="109"/>
         <source>noteerde: kwam niet naar de groep</source>
         <translation>a noté&#xa0;: absence au groupe</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="108"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="111"/>
         <source>noteerde: verontschuldigd voor de groep</source>
         <translation>a noté&#xa0;: absence excusée au groupe</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="142"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="145"/>
         <source>koppelde een agenda op een server</source>
         <translation>a relié un agenda sur un serveur</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="143"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="146"/>
         <source>vergat een agenda op een server</source>
         <translation>a oublié un agenda sur un serveur</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="144"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="147"/>
         <source>zette gesprekken op een agendaserver</source>
         <translation>a mis des entretiens sur un serveur d’agenda</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="126"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="129"/>
         <source>wijzigde hoe het huis ontvangt</source>
         <translation>a modifié la manière d’accueillir</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="134"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="137"/>
         <source>gaf dagdelen in het rooster</source>
         <translation>a attribué des parties de journée dans le planning</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="135"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="138"/>
         <source>nam dagdelen in het rooster terug</source>
         <translation>a repris des parties de journée dans le planning</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="136"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="139"/>
         <source>koos de verbindingstherapeut</source>
         <translation>a choisi le thérapeute de liaison</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="137"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="140"/>
         <source>deelde de dagen anders in</source>
         <translation>a réparti les jours autrement</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="138"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="141"/>
         <source>zette het rooster op papier</source>
         <translation>a mis le planning sur papier</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="262"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="268"/>
         <source>wijzigde de termijnen van verwijzingen</source>
         <translation>a modifié les délais des orientations</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="267"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="274"/>
         <source>legde twee partners samen</source>
         <translation>a fusionné deux partenaires</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="268"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="275"/>
         <source>haalde twee partners weer uit elkaar</source>
         <translation>a séparé deux partenaires fusionnés</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="270"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="277"/>
         <source>las een partner in</source>
         <translation>a importé un partenaire</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="271"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="278"/>
         <source>nam een invoer van partners terug</source>
         <translation>a annulé un import de partenaires</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="208"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="211"/>
         <source>voegde een bijlage toe</source>
         <translation>a ajouté une annexe</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="209"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="212"/>
         <source>haalde een bijlage weg</source>
         <translation>a retiré une annexe</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="210"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="213"/>
         <source>noemde een bijlage anders</source>
         <translation>a renommé une annexe</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="211"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="214"/>
         <source>zette bijlagen in een andere volgorde</source>
         <translation>a changé l’ordre des annexes</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="212"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="215"/>
         <source>bewaarde een kopie van een bijlage</source>
         <translation>a enregistré une copie d’une annexe</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="236"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="239"/>
         <source>nam een verwijsbrief van elders aan</source>
         <translation>a reçu une lettre d’orientation d’ailleurs</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="252"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="258"/>
         <source>bekeek een ontvangen brief</source>
         <translation>a consulté une lettre reçue</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="253"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="259"/>
         <source>opende een ontvangen brief</source>
         <translation>a ouvert une lettre reçue</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="215"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="218"/>
         <source>bewaarde een kopie van een brief met een wachtwoord</source>
         <translation>a enregistré une copie d’une lettre avec mot de passe</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="218"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="221"/>
         <source>wijzigde wie voor een handtekening mag instaan</source>
         <translation>a modifié qui peut se porter garant d’une signature</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="104"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="107"/>
         <source>noteerde: kwam te laat naar de groep</source>
         <translation>a noté&#xa0;: retard au groupe</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="105"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="108"/>
         <source>verbeterde hoe laat iemand kwam</source>
         <translation>a corrigé l’heure d’une arrivée</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="295"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="302"/>
         <source>wijzigde de tekst van een brief</source>
         <translation>a modifié le texte d’une lettre</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="238"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="244"/>
         <source>haalde een antwoord weer weg</source>
         <translation>a supprimé une réponse reçue</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="246"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="252"/>
         <source>haalde een bestand weer weg bij een verwijzing</source>
         <translation>a retiré un fichier d’une orientation</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="237"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="243"/>
         <source>nam een antwoord van elders op</source>
         <translation>a enregistré une réponse venue d’ailleurs</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="249"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="255"/>
         <source>trok een verwijzing in, nog niet bevestigd</source>
         <translation>a retiré une orientation, pas encore confirmé</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="243"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="249"/>
         <source>voegde een bestand toe aan een verwijzing</source>
         <translation>a ajouté un fichier à une orientation</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="107"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="110"/>
         <source>drukte de aanwezigheid van een groep af</source>
         <translation>a imprimé les présences d’un groupe</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="221"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="224"/>
         <source>kopieerde een lijst</source>
         <translation>a copié une liste</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="204"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="207"/>
         <source>noteerde een antwoord op een brief</source>
         <translation>a noté une réponse à une lettre</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="205"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="208"/>
         <source>nam een antwoord op een brief terug</source>
         <translation>a annulé une réponse à une lettre</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="224"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="227"/>
         <source>maakte een versie van een formulier</source>
         <translation>a fait une version d’un formulaire</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="228"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="231"/>
         <source>zei wie welk deel van een formulier leest</source>
         <translation>a dit qui lit quelle partie d’un formulaire</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="258"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="264"/>
         <source>wijzigde of de gesprekken doorgaan tot de partner start</source>
         <translation>a modifié si les entretiens continuent jusqu’au début chez le partenaire</translation>
     </message>
@@ -1093,53 +1108,53 @@
 <context>
     <name>AroundSection</name>
     <message>
-        <location filename="../../../healthdesk/ui/patients/around_section.py" line="26"/>
+        <location filename="../../../healthdesk/ui/patients/around_section.py" line="25"/>
         <source>Rond deze persoon</source>
         <translation>Autour de cette personne</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/around_section.py" line="27"/>
+        <location filename="../../../healthdesk/ui/patients/around_section.py" line="26"/>
         <source>Aangemeld door</source>
         <translation>Demande faite par</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/around_section.py" line="27"/>
+        <location filename="../../../healthdesk/ui/patients/around_section.py" line="26"/>
         <source>bv. zelf, school, CLB, huisarts</source>
         <translation>p. ex. soi-même, école, CLB, médecin</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/around_section.py" line="28"/>
+        <location filename="../../../healthdesk/ui/patients/around_section.py" line="27"/>
         <source>Let op, voor iedereen aan de balie</source>
         <translation>Attention, pour tout l’accueil</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/around_section.py" line="29"/>
+        <location filename="../../../healthdesk/ui/patients/around_section.py" line="40"/>
         <source>Nog iemand</source>
         <translation>Encore quelqu’un</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/around_section.py" line="32"/>
-        <location filename="../../../healthdesk/ui/patients/around_section.py" line="44"/>
+        <location filename="../../../healthdesk/ui/patients/around_section.py" line="29"/>
+        <location filename="../../../healthdesk/ui/patients/around_section.py" line="41"/>
         <source>Mantelzorger</source>
         <translation>Aidant proche</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/around_section.py" line="34"/>
+        <location filename="../../../healthdesk/ui/patients/around_section.py" line="31"/>
         <source>ja, mantelzorger</source>
         <translation>oui, aidant proche</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/around_section.py" line="35"/>
+        <location filename="../../../healthdesk/ui/patients/around_section.py" line="32"/>
         <source>nee</source>
         <translation>non</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/around_section.py" line="41"/>
+        <location filename="../../../healthdesk/ui/patients/around_section.py" line="38"/>
         <source>Zorgt voor</source>
         <translation>Prend soin de</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/around_section.py" line="42"/>
+        <location filename="../../../healthdesk/ui/patients/around_section.py" line="39"/>
         <source>Mensen rond deze persoon</source>
         <translation>Entourage de cette personne</translation>
     </message>
@@ -1262,53 +1277,53 @@
 <context>
     <name>ClosureDialog</name>
     <message>
-        <location filename="../../../healthdesk/ui/patients/closure_dialog.py" line="35"/>
-        <location filename="../../../healthdesk/ui/patients/closure_dialog.py" line="47"/>
+        <location filename="../../../healthdesk/ui/patients/closure_dialog.py" line="40"/>
+        <location filename="../../../healthdesk/ui/patients/closure_dialog.py" line="54"/>
         <source>Uitschrijven</source>
         <translation>Désinscrire</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/closure_dialog.py" line="40"/>
+        <location filename="../../../healthdesk/ui/patients/closure_dialog.py" line="45"/>
         <source>De laatste dag van een maand, ten laatste {day}.</source>
         <translation>Le dernier jour d’un mois, au plus tard {day}.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/closure_dialog.py" line="42"/>
+        <location filename="../../../healthdesk/ui/patients/closure_dialog.py" line="47"/>
         <source>Laatste dag onder forfait</source>
         <translation>Dernier jour au forfait</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/closure_dialog.py" line="44"/>
+        <location filename="../../../healthdesk/ui/patients/closure_dialog.py" line="49"/>
         <source>Wie besliste</source>
         <translation>Qui a décidé</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/closure_dialog.py" line="45"/>
+        <location filename="../../../healthdesk/ui/patients/closure_dialog.py" line="50"/>
         <source>Waarom</source>
         <translation>Pourquoi</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/closure_dialog.py" line="46"/>
+        <location filename="../../../healthdesk/ui/patients/closure_dialog.py" line="51"/>
         <source>Kies een code, of typ de code die je ziekenfonds vraagt.</source>
         <translation>Choisissez un code, ou tapez celui que demande votre mutualité.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/closure_dialog.py" line="49"/>
+        <location filename="../../../healthdesk/ui/patients/closure_dialog.py" line="56"/>
         <source>Niet doen</source>
         <translation>Ne pas faire</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/closure_dialog.py" line="86"/>
+        <location filename="../../../healthdesk/ui/patients/closure_dialog.py" line="96"/>
         <source>Wat is de laatste dag?</source>
         <translation>Quel est le dernier jour&#xa0;?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/closure_dialog.py" line="87"/>
+        <location filename="../../../healthdesk/ui/patients/closure_dialog.py" line="97"/>
         <source>Wie besliste?</source>
         <translation>Qui a décidé&#xa0;?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/closure_dialog.py" line="88"/>
+        <location filename="../../../healthdesk/ui/patients/closure_dialog.py" line="98"/>
         <source>Waarom?</source>
         <translation>Pourquoi&#xa0;?</translation>
     </message>
@@ -1318,7 +1333,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/comings_said.py" line="12"/>
         <source>{count} × niet gekomen, voorbije jaar</source>
-        <translation>absences en un an : {count}</translation>
+        <translation>absences en un an&#xa0;: {count}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/comings_said.py" line="13"/>
@@ -1551,7 +1566,7 @@
         <translation>Ce n’est pas un numéro de téléphone.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/contact_row.py" line="1"/>
+        <location filename="../../../healthdesk/ui/patients/contact_row.py" line="79"/>
         <source>Vul het nummer of het adres in, of haal dit contact weg.</source>
         <translation>Indiquez le numéro ou l’adresse, ou retirez ce contact.</translation>
     </message>
@@ -1974,12 +1989,12 @@
         <translation>Inscription annulée.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="174"/>
+        <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="173"/>
         <source>Uitgeschreven.</source>
         <translation>Désinscription faite.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="195"/>
+        <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="194"/>
         <source>Referentie bewaard.</source>
         <translation>Référence enregistrée.</translation>
     </message>
@@ -2467,7 +2482,7 @@
         <translation>interprète souhaité</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/language_row.py" line="1"/>
+        <location filename="../../../healthdesk/ui/patients/language_row.py" line="48"/>
         <source>Kies een taal, of haal deze rij weg.</source>
         <translation>Choisissez une langue, ou retirez cette ligne.</translation>
     </message>
@@ -2475,22 +2490,22 @@
 <context>
     <name>LanguageSection</name>
     <message>
-        <location filename="../../../healthdesk/ui/patients/language_section.py" line="24"/>
+        <location filename="../../../healthdesk/ui/patients/language_section.py" line="23"/>
         <source>Taal en toegankelijkheid</source>
         <translation>Langue et accessibilité</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/language_section.py" line="28"/>
+        <location filename="../../../healthdesk/ui/patients/language_section.py" line="26"/>
         <source>Wat heb je nodig</source>
         <translation>Ce qu’il faut</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/language_section.py" line="34"/>
+        <location filename="../../../healthdesk/ui/patients/language_section.py" line="31"/>
         <source>Wat is nodig om te kunnen komen?</source>
         <translation>Que faut-il pour pouvoir venir&#xa0;?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/language_section.py" line="25"/>
+        <location filename="../../../healthdesk/ui/patients/language_section.py" line="24"/>
         <source>Taal toevoegen</source>
         <translation>Ajouter une langue</translation>
     </message>
@@ -2644,7 +2659,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/merge_view.py" line="138"/>
         <source>Kies eerst wat blijft: {field}.</source>
-        <translation>Choisissez d’abord ce qui reste : {field}.</translation>
+        <translation>Choisissez d’abord ce qui reste&#xa0;: {field}.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/merge_view.py" line="162"/>
@@ -2662,49 +2677,49 @@
         <translation>Le programme propose ce qui est rempli et, quand les deux disent quelque chose, ce qui a été noté en dernier.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="186"/>
+        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="187"/>
         <source>{field}: kies zelf welk rijksregister- of BIS-nummer geldt. Andere nummers blijven.</source>
         <translation>{field}&#xa0;: à vous de choisir le numéro de registre national ou BIS valable. Les autres numéros restent.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="196"/>
-        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="197"/>
+        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="198"/>
+        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="199"/>
         <source>allebei</source>
         <translation>les deux</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="223"/>
+        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="225"/>
         <source>een gezin</source>
         <translation>un ménage</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="223"/>
         <location filename="../../../healthdesk/ui/patients/merge_view.py" line="225"/>
+        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="227"/>
         <source>(leeg)</source>
         <translation>(vide)</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="228"/>
+        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="230"/>
         <source>Wat meegaat</source>
         <translation>Ce qui suit</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="230"/>
+        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="232"/>
         <source>niets</source>
         <translation>rien</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="231"/>
+        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="233"/>
         <source>{code} blijft bestaan en heeft al: {rows}.</source>
         <translation>{code} reste et a déjà&#xa0;: {rows}.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="233"/>
+        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="235"/>
         <source>{code} gaat erin op en brengt mee: {rows}.</source>
         <translation>{code} y est intégré et apporte&#xa0;: {rows}.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="236"/>
+        <location filename="../../../healthdesk/ui/patients/merge_view.py" line="238"/>
         <source>De code {code} vindt deze persoon ook daarna. In het dossier kan je de twee later weer uit elkaar halen.</source>
         <translation>Le code {code} retrouve cette personne par la suite aussi. Dans le dossier, vous pourrez séparer les deux plus tard.</translation>
     </message>
@@ -3139,187 +3154,187 @@
         <translation>{language} · interprète souhaité</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="38"/>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="39"/>
         <source>Roepnaam</source>
         <translation>Prénom usuel</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="39"/>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="40"/>
         <source>Voornaam</source>
         <translation>Prénom</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="40"/>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="41"/>
         <source>Familienaam</source>
         <translation>Nom de famille</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="41"/>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="42"/>
         <source>Naam in eigen schrift</source>
         <translation>Nom en écriture d’origine</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="42"/>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="43"/>
         <source>Voornaamwoorden</source>
         <translation>Pronoms</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="43"/>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="44"/>
         <source>Geboortedatum</source>
         <translation>Date de naissance</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="44"/>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="45"/>
         <source>Leeftijd</source>
         <translation>Âge</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="45"/>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="46"/>
         <source>Leeftijd gevraagd op</source>
         <translation>Âge demandé le</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="47"/>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="48"/>
         <source>Geslacht op papieren</source>
         <translation>Sexe sur les papiers</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="48"/>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="49"/>
         <source>Gender</source>
         <translation>Genre</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="49"/>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="50"/>
         <source>Nummers</source>
         <translation>Numéros</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="50"/>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="51"/>
         <source>Talen</source>
         <translation>Langues</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="51"/>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="52"/>
         <source>Telefoon en e-mail</source>
         <translation>Téléphone et e-mail</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="52"/>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="53"/>
         <source>Afspraak om te bereiken</source>
         <translation>Comment joindre</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="53"/>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="54"/>
         <source>Adres</source>
         <translation>Adresse</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="54"/>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="55"/>
         <source>Streek</source>
         <translation>Région</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="55"/>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="56"/>
         <source>Toegankelijkheid</source>
         <translation>Accessibilité</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="56"/>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="57"/>
         <source>Mensen rond deze persoon</source>
         <translation>Entourage de cette personne</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="57"/>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="58"/>
         <source>Gezin</source>
         <translation>Ménage</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="58"/>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="59"/>
         <source>Ziekenfonds</source>
         <translation>Mutualité</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="59"/>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="60"/>
         <source>Aangemeld door</source>
         <translation>Demande faite par</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="60"/>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="61"/>
         <source>Vorige huisarts</source>
         <translation>Généraliste précédent</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="62"/>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="63"/>
         <source>Mantelzorger</source>
         <translation>Aidant proche</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="63"/>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="64"/>
         <source>Zorgt voor</source>
         <translation>Prend soin de</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="64"/>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="65"/>
         <source>Zelf beslissen</source>
         <translation>Décider soi-même</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="65"/>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="66"/>
         <source>Let op</source>
         <translation>Attention</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="88"/>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="89"/>
         <source>vrouw</source>
         <translation>femme</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="89"/>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="90"/>
         <source>man</source>
         <translation>homme</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="90"/>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="91"/>
         <source>X</source>
         <translation>X</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="91"/>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="92"/>
         <source>niet gekend</source>
         <translation>inconnu</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="104"/>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="105"/>
         <source>ja</source>
         <translation>oui</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="105"/>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="106"/>
         <source>nee</source>
         <translation>non</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="109"/>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="110"/>
         <source>tolk gewenst</source>
         <translation>interprète souhaité</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="114"/>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="115"/>
         <source>niet gebruiken</source>
         <translation>ne pas utiliser</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_people.py" line="68"/>
+        <location filename="../../../healthdesk/ui/patients/said_people.py" line="69"/>
         <source>mag meedenken</source>
         <translation>on peut en parler</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="128"/>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="129"/>
         <source>bekwaam geacht</source>
         <translation>capacité reconnue</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="129"/>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="130"/>
         <source>niet bekwaam geacht</source>
         <translation>capacité non reconnue</translation>
     </message>
@@ -3329,62 +3344,62 @@
         <translation>âge</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_people.py" line="21"/>
+        <location filename="../../../healthdesk/ui/patients/said_people.py" line="22"/>
         <source>nooit contacteren: {name}</source>
         <translation>ne jamais contacter&#xa0;: {name}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_people.py" line="25"/>
+        <location filename="../../../healthdesk/ui/patients/said_people.py" line="26"/>
         <source>{what}: {name}</source>
         <translation>{what}&#xa0;: {name}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_people.py" line="40"/>
+        <location filename="../../../healthdesk/ui/patients/said_people.py" line="41"/>
         <source>{what}, tot {day}: voorbij</source>
         <translation>{what}, jusqu’au {day}&#xa0;: terminé</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_people.py" line="42"/>
+        <location filename="../../../healthdesk/ui/patients/said_people.py" line="43"/>
         <source>{what}: nu niet</source>
         <translation>{what}&#xa0;: pas maintenant</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_people.py" line="44"/>
+        <location filename="../../../healthdesk/ui/patients/said_people.py" line="45"/>
         <source>{what} tot {day}</source>
         <translation>{what} jusqu’au {day}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_people.py" line="60"/>
+        <location filename="../../../healthdesk/ui/patients/said_people.py" line="61"/>
         <source>nooit contacteren</source>
         <translation>ne jamais contacter</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_people.py" line="63"/>
+        <location filename="../../../healthdesk/ui/patients/said_people.py" line="64"/>
         <source>bellen mag</source>
         <translation>on peut appeler</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_people.py" line="66"/>
+        <location filename="../../../healthdesk/ui/patients/said_people.py" line="67"/>
         <source>schrijven mag</source>
         <translation>on peut écrire</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_people.py" line="71"/>
+        <location filename="../../../healthdesk/ui/patients/said_people.py" line="72"/>
         <source>niets over afgesproken: eerst vragen</source>
         <translation>rien de convenu&#xa0;: demander d’abord</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_people.py" line="73"/>
+        <location filename="../../../healthdesk/ui/patients/said_people.py" line="74"/>
         <source>niets aan vertellen</source>
         <translation>ne rien lui dire</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="61"/>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="62"/>
         <source>Thema&apos;s</source>
         <translation>Thèmes</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="46"/>
+        <location filename="../../../healthdesk/ui/patients/said_fields.py" line="47"/>
         <source>Overleden</source>
         <translation>Décès</translation>
     </message>
@@ -3392,47 +3407,47 @@
 <context>
     <name>PatientsPage</name>
     <message>
-        <location filename="../../../healthdesk/ui/patients/patients_page.py" line="152"/>
+        <location filename="../../../healthdesk/ui/patients/patients_page.py" line="179"/>
         <source>open het dossier</source>
         <translation>ouvrir le dossier</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/patients_page.py" line="148"/>
+        <location filename="../../../healthdesk/ui/patients/patients_page.py" line="175"/>
         <source>wijzig de gegevens</source>
         <translation>modifier les données</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/patients_page.py" line="144"/>
+        <location filename="../../../healthdesk/ui/patients/patients_page.py" line="171"/>
         <source>terug naar de lijst</source>
         <translation>retour à la liste</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/patients_page.py" line="165"/>
+        <location filename="../../../healthdesk/ui/patients/patients_page.py" line="192"/>
         <source>{name} heeft nu een dossier: {code}.</source>
         <translation>{name} a maintenant un dossier&#xa0;: {code}.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/patients_page.py" line="181"/>
+        <location filename="../../../healthdesk/ui/patients/patients_page.py" line="208"/>
         <source>Misschien dezelfde persoon</source>
         <translation>Peut-être la même personne</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/patients_page.py" line="187"/>
+        <location filename="../../../healthdesk/ui/patients/patients_page.py" line="214"/>
         <source>Eén dossier maken</source>
         <translation>Faire un seul dossier</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/patients_page.py" line="144"/>
+        <location filename="../../../healthdesk/ui/patients/patients_page.py" line="171"/>
         <source>bewaar</source>
         <translation>enregistrer</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/patients_page.py" line="150"/>
+        <location filename="../../../healthdesk/ui/patients/patients_page.py" line="177"/>
         <source>een stap terug</source>
         <translation>revenir en arrière</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/patients_page.py" line="202"/>
+        <location filename="../../../healthdesk/ui/patients/patients_page.py" line="229"/>
         <source>Afgeschermd dossier</source>
         <translation>Dossier protégé</translation>
     </message>
@@ -3584,32 +3599,32 @@
 <context>
     <name>ReachSection</name>
     <message>
-        <location filename="../../../healthdesk/ui/patients/reach_section.py" line="25"/>
+        <location filename="../../../healthdesk/ui/patients/reach_section.py" line="26"/>
         <source>Veilig bereiken</source>
         <translation>Joindre sans risque</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/reach_section.py" line="28"/>
+        <location filename="../../../healthdesk/ui/patients/reach_section.py" line="29"/>
         <source>Afspraak om te bereiken</source>
         <translation>Comment joindre</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/reach_section.py" line="29"/>
+        <location filename="../../../healthdesk/ui/patients/reach_section.py" line="30"/>
         <source>bv. niet bellen naar huis, sms na 16 u</source>
         <translation>p. ex. pas d’appel à la maison, SMS après 16 h</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/reach_section.py" line="31"/>
+        <location filename="../../../healthdesk/ui/patients/reach_section.py" line="33"/>
         <source>verblijft ergens anders dan op het domicilie</source>
         <translation>réside ailleurs qu’à son domicile</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/reach_section.py" line="34"/>
+        <location filename="../../../healthdesk/ui/patients/reach_section.py" line="36"/>
         <source>Streek</source>
         <translation>Région</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/reach_section.py" line="34"/>
+        <location filename="../../../healthdesk/ui/patients/reach_section.py" line="36"/>
         <source>postcode of ‘op kot’</source>
         <translation>code postal ou «&#xa0;en kot&#xa0;»</translation>
     </message>
@@ -3634,35 +3649,37 @@
         <translation>Commune</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/reach_section.py" line="49"/>
+        <location filename="../../../healthdesk/ui/patients/reach_section.py" line="50"/>
         <source>Verblijft in</source>
         <translation>Réside à</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/reach_section.py" line="49"/>
+        <location filename="../../../healthdesk/ui/patients/reach_section.py" line="50"/>
         <source>straat, nummer en bus</source>
         <translation>rue, numéro et boîte</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/reach_section.py" line="50"/>
+        <location filename="../../../healthdesk/ui/patients/reach_section.py" line="51"/>
         <source>Postcode van het verblijf</source>
         <translation>Code postal de la résidence</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/reach_section.py" line="51"/>
+        <location filename="../../../healthdesk/ui/patients/reach_section.py" line="52"/>
         <source>Gemeente van het verblijf</source>
         <translation>Commune de la résidence</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/reach_section.py" line="47"/>
         <source>Land</source>
         <translation>Pays</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/reach_section.py" line="53"/>
         <source>Land van het verblijf</source>
         <translation>Pays de la résidence</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/reach_section.py" line="37"/>
+        <location filename="../../../healthdesk/ui/patients/reach_section.py" line="41"/>
         <source>Contact toevoegen</source>
         <translation>Ajouter un contact</translation>
     </message>
@@ -3754,45 +3771,45 @@
         <translation>remarque</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/related_row.py" line="81"/>
+        <location filename="../../../healthdesk/ui/patients/related_row.py" line="83"/>
         <source>Dit is geen telefoonnummer.</source>
         <translation>Ce n’est pas un numéro de téléphone.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/related_row.py" line="1"/>
+        <location filename="../../../healthdesk/ui/patients/related_row.py" line="82"/>
         <source>Wie is dit? Vul een naam in, of haal deze persoon weg.</source>
-        <translation>Qui est-ce ? Indiquez un nom, ou retirez cette personne.</translation>
+        <translation>Qui est-ce&#xa0;? Indiquez un nom, ou retirez cette personne.</translation>
     </message>
 </context>
 <context>
     <name>SeenList</name>
     <message>
-        <location filename="../../../healthdesk/ui/patients/seen_list.py" line="47"/>
+        <location filename="../../../healthdesk/ui/patients/seen_list.py" line="48"/>
         <source>Wanneer</source>
         <translation>Quand</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/seen_list.py" line="55"/>
+        <location filename="../../../healthdesk/ui/patients/seen_list.py" line="56"/>
         <source>Wie</source>
         <translation>Qui</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/seen_list.py" line="61"/>
+        <location filename="../../../healthdesk/ui/patients/seen_list.py" line="62"/>
         <source>Wat</source>
         <translation>Quoi</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/seen_list.py" line="70"/>
+        <location filename="../../../healthdesk/ui/patients/seen_list.py" line="71"/>
         <source>Wie zag dit dossier</source>
         <translation>Qui a vu ce dossier</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/seen_list.py" line="114"/>
+        <location filename="../../../healthdesk/ui/patients/seen_list.py" line="115"/>
         <source>{count} regels</source>
         <translation>{count} lignes</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/seen_list.py" line="138"/>
+        <location filename="../../../healthdesk/ui/patients/seen_list.py" line="139"/>
         <source>{what} ({times} keer)</source>
         <translation>{what} ({times} fois)</translation>
     </message>
@@ -3800,37 +3817,37 @@
 <context>
     <name>ShieldDialog</name>
     <message>
-        <location filename="../../../healthdesk/ui/patients/shield_dialog.py" line="29"/>
+        <location filename="../../../healthdesk/ui/patients/shield_dialog.py" line="34"/>
         <source>Dossier afschermen</source>
         <translation>Protéger le dossier</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/shield_dialog.py" line="32"/>
+        <location filename="../../../healthdesk/ui/patients/shield_dialog.py" line="37"/>
         <source>Voor wie blijft het open</source>
         <translation>Pour qui il reste ouvert</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/shield_dialog.py" line="36"/>
+        <location filename="../../../healthdesk/ui/patients/shield_dialog.py" line="41"/>
         <source>Waarom (mag leeg blijven)</source>
         <translation>Pourquoi (facultatif)</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/shield_dialog.py" line="44"/>
+        <location filename="../../../healthdesk/ui/patients/shield_dialog.py" line="49"/>
         <source>Voor wie je niet aankruist, gaat dit dossier alleen open met een reden, die de coördinator ziet. Naam en afspraken blijven aan de balie zichtbaar.</source>
         <translation>Pour les collègues non cochés, ce dossier ne s’ouvre qu’avec un motif, que la coordination voit. Le nom et les rendez-vous restent visibles à l’accueil.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/shield_dialog.py" line="50"/>
+        <location filename="../../../healthdesk/ui/patients/shield_dialog.py" line="55"/>
         <source>Niet doen</source>
         <translation>Ne pas faire</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/shield_dialog.py" line="51"/>
+        <location filename="../../../healthdesk/ui/patients/shield_dialog.py" line="56"/>
         <source>Scherm af</source>
         <translation>Protéger</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/shield_dialog.py" line="52"/>
+        <location filename="../../../healthdesk/ui/patients/shield_dialog.py" line="57"/>
         <source>Hef de afscherming op</source>
         <translation>Lever la protection</translation>
     </message>
@@ -4103,22 +4120,22 @@
         <translation>Copie du dossier…</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_saw_tab.py" line="155"/>
+        <location filename="../../../healthdesk/ui/patients/who_saw_tab.py" line="157"/>
         <source>Bewaar de kopie voor de persoon</source>
         <translation>Enregistrer la copie pour la personne</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_saw_tab.py" line="155"/>
+        <location filename="../../../healthdesk/ui/patients/who_saw_tab.py" line="157"/>
         <source>Map in één bestand (*.zip)</source>
         <translation>Répertoire en un seul fichier (*.zip)</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_saw_tab.py" line="171"/>
+        <location filename="../../../healthdesk/ui/patients/who_saw_tab.py" line="173"/>
         <source>Kopie gemaakt: {count} bestanden. Buiten HealthDesk is ze niet beschermd.</source>
         <translation>Copie faite&#xa0;: {count} fichiers. Hors de HealthDesk, elle n’est pas protégée.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_saw_tab.py" line="191"/>
+        <location filename="../../../healthdesk/ui/patients/who_saw_tab.py" line="193"/>
         <source>Bewaard als {name}.</source>
         <translation>Enregistré sous {name}.</translation>
     </message>
@@ -4128,12 +4145,12 @@
         <translation>Protéger…</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_saw_tab.py" line="149"/>
+        <location filename="../../../healthdesk/ui/patients/who_saw_tab.py" line="151"/>
         <source>Het dossier is weer open.</source>
         <translation>Le dossier est à nouveau ouvert.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/who_saw_tab.py" line="128"/>
+        <location filename="../../../healthdesk/ui/patients/who_saw_tab.py" line="130"/>
         <source>Afgeschermd: open voor {count} collega&apos;s.</source>
         <translation>Protégé&#xa0;: ouvert pour {count} collègues.</translation>
     </message>

@@ -14,8 +14,9 @@ from pytestqt.qtbot import QtBot
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.draw_letter import open_draft, preview
 from healthdesk.actions.find_anything import people
-from healthdesk.actions.follow_up_referral import open_referral, take_step
+from healthdesk.actions.follow_up_referral import board, open_referral, take_step
 from healthdesk.exchange.locked_copy import locked
+from healthdesk.records.change import Change
 from healthdesk.records.practitioner import Role
 from healthdesk.records.referral import ReferralState as State
 from healthdesk.ui.parts.elided_text import ElidedText
@@ -97,6 +98,25 @@ def test_somebody_new_comes_in_with_her_letter(
     page.show_link(link)
     received = f"Brief {one.referral.number} van WGC De Linde"
     qtbot.waitUntil(lambda: any(words.startswith(received) for words in words_on(page)))
+
+
+def test_taken_in_for_the_wrong_person_it_goes_out_again(
+    qtbot: QtBot, page: ReferralsPage, desk: Desk, came: tuple[Case, bytes], tmp_path: Path
+) -> None:
+    page.link_requested.connect(page.show_link)
+    dialog = open_letter(page, came[1], tmp_path)
+    take = the(QPushButton, "Neem aan als verwijzing", dialog)
+    qtbot.waitUntil(take.isEnabled)
+    take.click()
+    received = f"Brief {came[0].referral.number} van WGC De Linde"
+    qtbot.waitUntil(lambda: any(words.startswith(received) for words in words_on(page)))
+    qtbot.waitUntil(lambda: page.workbench.background.is_resting)
+    assert page.workbench.toasts.take_back_latest()
+    qtbot.waitUntil(lambda: board(desk) == ())
+    page.refresh((Change("referral"),))
+    qtbot.waitUntil(lambda: page.here() is None)
+    assert not any(words.startswith(received) for words in words_on(page))
+    assert people(desk, "Yara") == ()
 
 
 def test_who_it_may_be_is_asked_before_it_comes_in(

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.follow_up_referral import board, count_overdue, log_contact, take_step
+from healthdesk.actions.shield_file import shield
 from healthdesk.actions.show_today import show_today
 from healthdesk.actions.start_referral import ReferralWish, begin, write
 from healthdesk.clock import FixedClock
@@ -22,7 +23,7 @@ from healthdesk.records.referral import EventKind, Planned, Referral, ReferralSt
 from healthdesk.ui.referrals.referrals_page import ReferralsPage
 from tests.letter_desk import Case, cgg, how_sent
 from tests.ui.busy import busy
-from tests.ui.hands import the
+from tests.ui.hands import the, words_on
 from tests.ui.referrals.at_the_desk import hands_on, now_of, opened
 
 HOME = "Gezin, school, werk"
@@ -330,3 +331,24 @@ def test_a_day_to_ask_again_in_the_wrong_century_is_told_and_her_words_stay(
     hands.press("Noteren")
     hands.rest()
     assert now_of(desk, one).due_on == clock.today() + timedelta(days=14)
+
+
+def test_a_file_that_a_colleague_closes_is_gone_from_this_screen(
+    qtbot: QtBot, page: ReferralsPage, desk: Desk, yara: Case
+) -> None:
+    hands = opened(page, yara.referral)
+    hands.see("Angst na een vlucht uit haar land.")
+    hands.rest()
+    shield(desk, yara.patient.id, (new_id(),), "werkt hier")
+    page.refresh((Change("patient", yara.patient.id),))
+    qtbot.waitUntil(lambda: page.here() is None)
+    hands.rest()
+    assert not _tells_of_her(page)
+    page.show_link(Link("referral", yara.referral.id))
+    hands.rest()
+    qtbot.waitUntil(lambda: page.here() is None)
+    assert not _tells_of_her(page)
+
+
+def _tells_of_her(page: ReferralsPage) -> bool:
+    return any(part in words for words in words_on(page) for part in ("Yara", "CGG De Proef", "vlucht"))
