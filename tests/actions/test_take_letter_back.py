@@ -1,4 +1,4 @@
-"""A letter that was taken in for the wrong person goes out of her file again, and comes in for the right one."""
+"""A letter taken in for the wrong person goes out of her file again, and comes in for the right one."""
 
 from __future__ import annotations
 
