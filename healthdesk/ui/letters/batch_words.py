@@ -38,10 +38,12 @@ class BatchWords(QWidget):
             "caption",
             wraps=True,
         )
+        self._told.hide()
         self._layout = column(self, gap="small")
         self._layout.addWidget(self._chips)
         self._places = grid(gap="medium")
         self._layout.addLayout(self._places)
+        self._layout.addWidget(self._told)
         self.hide()
 
     @property
@@ -86,7 +88,6 @@ class BatchWords(QWidget):
         self._chips.offer([Choice(one, language_name(one, self._reader)) for one in languages])
         self._chips.show_values((first,))
         self._chips.setVisible(len(languages) > 1)
-        self._layout.addWidget(self._told)
         self._told.setVisible(len(languages) > 1)
         self._language = first
         for key, field in self._fields.items():
