@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from healthdesk.ui.parts.theme import theme
+
+_AT_THE_END = 10
+"""What stays empty at the right of the words, in pixels."""
 
 
 class SearchBox(QLineEdit):
@@ -22,16 +25,28 @@ class SearchBox(QLineEdit):
 
     def __init__(self, placeholder: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._asked = placeholder
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
         self._icon = self.addAction(theme().icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         self.setClearButtonEnabled(True)
         self.textChanged.connect(self.searched)
+        self.textChanged.connect(self._fit_prompt)
         self.returnPressed.connect(self.accepted)
         theme().changed.connect(self._on_theme_changed)
 
     def _on_theme_changed(self) -> None:
         self._icon.setIcon(theme().icon("search", "muted"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_prompt(self.text())
+
+    def _fit_prompt(self, typed: str) -> None:
+        """What is asked, or the part of it that there is room for: never half a word."""
+        if not typed:
+            room = self.width() - self.cursorRect().center().x() - _AT_THE_END
+            self.setPlaceholderText(_prompt_for(self._asked, self.fontMetrics(), room))
 
     def event(self, event: QEvent) -> bool:
         """Esc empties the box before it means anything to the page around it."""
@@ -48,3 +63,11 @@ class SearchBox(QLineEdit):
             self.clear()
         else:
             super().keyPressEvent(event)
+
+
+def _prompt_for(asked: str, metrics: QFontMetrics, room: float) -> str:
+    """The whole prompt, else what follows its question, else the question, else what comes before a semicolon."""
+    question, told, tip = asked.partition("? ")
+    first, stop, _more = asked.partition("; ")
+    parts = [asked, tip, question + "?"] if told else [asked, first] if stop else [asked]
+    return next((one for one in parts if metrics.horizontalAdvance(one) <= room), parts[-1])

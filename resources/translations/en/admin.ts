@@ -16,7 +16,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/about_section.py" line="31"/>
         <source>Van</source>
-        <translation>By</translation>
+        <translation>Source</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/about_section.py" line="34"/>
@@ -36,7 +36,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/about_section.py" line="55"/>
         <source>Opbouw van het huis</source>
-        <translation>How the house is set up</translation>
+        <translation>Database of the house</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/about_section.py" line="56"/>
@@ -1345,7 +1345,7 @@
         <location filename="../../../healthdesk/ui/admin/house_section.py" line="106"/>
         <location filename="../../../healthdesk/ui/admin/house_section.py" line="146"/>
         <source>naam en geboortedatum</source>
-        <translation>name and birth date</translation>
+        <translation>name and date of birth</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/house_section.py" line="107"/>

@@ -101,7 +101,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/said.py" line="70"/>
         <source>iemand anders</source>
-        <translation>someone else</translation>
+        <translation>somebody else</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/said.py" line="77"/>
@@ -116,7 +116,7 @@
     <message>
         <location filename="../../../healthdesk/ui/agenda/said.py" line="79"/>
         <source>brengt iemand mee</source>
-        <translation>brings someone along</translation>
+        <translation>brings somebody along</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/agenda/said.py" line="80"/>

@@ -578,7 +578,7 @@
     </message>
     <message>
         <source>Kort, voor in een rij redenen</source>
-        <translation>Short, to stand in a list of reasons</translation>
+        <translation>Short, for a list of reasons</translation>
     </message>
     <message>
         <source>Uitleg bij de vraag</source>
@@ -778,7 +778,7 @@
     <name>RuleApartDialog</name>
     <message>
         <source>Naast het programma</source>
-        <translation>Beside the program</translation>
+        <translation>Compared with the program</translation>
     </message>
     <message>
         <source>Alleen wat verschilt staat hier.</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>Naast het programma…</source>
-        <translation>Beside the program…</translation>
+        <translation>Compare with the program…</translation>
     </message>
     <message>
         <source>Het programma bracht een nieuwere versie. Die van jullie blijft gelden tot je kiest.</source>

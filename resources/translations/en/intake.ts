@@ -536,7 +536,7 @@
     <message>
         <location filename="../../../healthdesk/ui/intake/person_intakes.py" line="82"/>
         <source>Toestand</source>
-        <translation>State</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/intake/person_intakes.py" line="89"/>

@@ -934,7 +934,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="139"/>
         <source>koos de verbindingstherapeut</source>
-        <translation>chose the linking therapist</translation>
+        <translation>chose the connecting therapist</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="140"/>

@@ -1119,6 +1119,11 @@
 <context>
     <name>Referrals</name>
     <message>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="224" />
+        <source>{share} %</source>
+        <translation>{share}%</translation>
+    </message>
+    <message>
         <location filename="../../../healthdesk/ui/referrals/said.py" line="125"/>
         <source>Wat ze vragen</source>
         <translation>What they ask</translation>

@@ -6,7 +6,7 @@
     <message>
         <location filename="../../../healthdesk/ui/reports/said.py" line="28" />
         <source>{share} %</source>
-        <translation>{share} %</translation>
+        <translation>{share}%</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/reports/said.py" line="33" />

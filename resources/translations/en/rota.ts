@@ -90,7 +90,7 @@
     <message>
         <location filename="../../../healthdesk/ui/rota/part_cell.py" line="43" />
         <source>verbinding: {name}</source>
-        <translation>linking: {name}</translation>
+        <translation>connecting: {name}</translation>
     </message>
 </context>
 <context>
@@ -123,7 +123,7 @@
     <message>
         <location filename="../../../healthdesk/ui/rota/part_dialog.py" line="98" />
         <source>Verbindingstherapeut</source>
-        <translation>Linking therapist</translation>
+        <translation>connecting therapist</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/rota/part_dialog.py" line="100" />
@@ -207,7 +207,7 @@
     <message>
         <location filename="../../../healthdesk/ui/rota/parts_card.py" line="40" />
         <source>Elk dagdeel heeft een verbindingstherapeut</source>
-        <translation>Each part has a linking therapist</translation>
+        <translation>Each part has a connecting therapist</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/rota/parts_card.py" line="44" />
@@ -305,12 +305,12 @@
     <message>
         <location filename="../../../healthdesk/ui/rota/said.py" line="50" />
         <source>{name} is er niet: geen verbindingstherapeut</source>
-        <translation>{name} is not in: no linking therapist</translation>
+        <translation>{name} is not in: no connecting therapist</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/rota/said.py" line="52" />
         <source>nog geen verbindingstherapeut</source>
-        <translation>no linking therapist yet</translation>
+        <translation>no connecting therapist yet</translation>
     </message>
 </context>
 <context>

@@ -402,7 +402,7 @@
     <message>
         <location filename="../../../healthdesk/ui/today/task_row.py" line="172"/>
         <source>nog geen verbindingstherapeut</source>
-        <translation>no linking therapist yet</translation>
+        <translation>no connecting therapist yet</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/today/task_row.py" line="177"/>
@@ -586,7 +586,7 @@
     <message>
         <location filename="../../../healthdesk/ui/today/wait_said.py" line="39"/>
         <source>verbinding</source>
-        <translation>linking</translation>
+        <translation>connecting</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/today/wait_said.py" line="41"/>

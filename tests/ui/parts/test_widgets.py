@@ -193,6 +193,21 @@ def test_search_answers_each_key_and_escape_empties_it(qtbot: QtBot) -> None:
     assert box.text() == ""
 
 
+def test_in_a_narrow_search_box_no_half_word_is_asked(qtbot: QtBot) -> None:
+    box = show(qtbot, SearchBox("Wat is er nodig? Bv. 16 jaar, Dari, trauma, gratis"))
+    whole = box.fontMetrics().horizontalAdvance(box.placeholderText())
+    asked = []
+    for width in (whole + 80, whole, whole // 2 + 10, whole):
+        box.resize(width, box.height())
+        asked.append(box.placeholderText())
+    question, example = "Wat is er nodig?", "Bv. 16 jaar, Dari, trauma, gratis"
+    assert asked == [f"{question} {example}", example, question, example]
+    type_text(box, "dari")
+    box.resize(whole + 80, box.height())
+    box.clear()
+    assert (box.placeholderText(), box.accessibleName()) == (f"{question} {example}",) * 2
+
+
 def test_both_sides_are_shown_and_one_is_chosen(qtbot: QtBot) -> None:
     parent = show(qtbot, QWidget())
     dialog = SideBySide(
