@@ -24,8 +24,6 @@ from healthdesk.ui.referrals.said import bridge_of, card_state_of, next_parts, p
 _INK = {"neutral": "muted"}
 _NAME_LINES = 4
 """For the person and the partner together: what a short name leaves, a long one may have."""
-_NEXT_LINES = 3
-"""In the same way for what is next and by when."""
 _NUMBERED = re.compile(r"(?<=\d) (?=\w)|(?<=,) (?=\d)")
 """A number stays with what it counts, an age with its person: 39 dagen, 2 dec; Yara, 17."""
 
@@ -97,7 +95,7 @@ class CardDelegate(QStyledItemDelegate):
             since,
             pills,
             first,
-            _Part.made(when, small, ink, width, _NEXT_LINES - len(first.lines)),
+            _Part.made(when, small, ink, width, 2),
         )
 
     def _since(self, line: ReferralLine, today: date) -> str:

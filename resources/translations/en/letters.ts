@@ -266,7 +266,7 @@
     <message>
         <location filename="../../../healthdesk/ui/letters/said.py" line="50" />
         <source>Brief voor {person} aan {partner}</source>
-        <translation>Letter for {person} to {partner}</translation>
+        <translation>Letter for {person}, to {partner}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letters/said.py" line="56" />
@@ -327,11 +327,11 @@
     </message>
     <message>
         <source>Brief over {person} aan {to}</source>
-        <translation>Letter about {person} to {to}</translation>
+        <translation>Letter about {person}, to {to}</translation>
     </message>
     <message>
         <source>Intrekking voor {person} aan {partner}</source>
-        <translation>Withdrawal for {person} to {partner}</translation>
+        <translation>Withdrawal for {person}, to {partner}</translation>
     </message>
     <message>
         <source>het dossier kwam</source>
