@@ -66,7 +66,7 @@ class SearchBox(QLineEdit):
 
 
 def _prompt_for(asked: str, metrics: QFontMetrics, room: float) -> str:
-    """The whole prompt, else what follows its question, else the question, else what comes before a semicolon."""
+    """The whole prompt, else what follows its question, or the question; what comes before a semicolon."""
     question, told, tip = asked.partition("? ")
     first, stop, _more = asked.partition("; ")
     parts = [asked, tip, question + "?"] if told else [asked, first] if stop else [asked]

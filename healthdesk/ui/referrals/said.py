@@ -225,7 +225,9 @@ def ending_words() -> tuple[str, str, str, str]:
 
 def share_said(one: Counted) -> str:
     """Say "70 %"; "" while nothing was answered."""
-    return "" if one.share is None else f"{round(100 * one.share)} %"
+    if one.share is None:
+        return ""
+    return QCoreApplication.translate("Referrals", "{share} %").format(share=round(100 * one.share))
 
 
 def days_said(days: int) -> str:

@@ -1120,7 +1120,7 @@
     <name>Referrals</name>
     <message>
         <location filename="../../../healthdesk/ui/referrals/said.py" line="224" />
-        <source>{share} %</source>
+        <source>{share} %</source>
         <translation>{share} %</translation>
     </message>
     <message>
