@@ -22,7 +22,7 @@ from healthdesk.errors import BadFile, NotAllowed
 from healthdesk.records.ids import new_id
 from healthdesk.records.received import ReceivedLetter
 from healthdesk.records.referral import EventKind, Referral
-from healthdesk.rules.enclosures import MOST_FILES
+from healthdesk.rules.enclosures import require_place
 from healthdesk.rules.referral_steps import UNSENT
 from healthdesk.rules.roles import Right, require
 
@@ -67,7 +67,8 @@ def keep_files(
 ) -> Done[tuple[ReceivedLetter, ...]]:
     """They stay with this referral, each with a line in its story; the same file is kept once.
 
-    Raises `NotAllowed` while the referral did not leave: what goes along with a letter is added there.
+    Raises `NotAllowed` when that would be too many or too much, and while the referral did not leave: what
+    goes along with a letter is added there.
     """
     require(desk.actor, Right.MAKE_REFERRALS)
     added: list[ReceivedLetter] = []
@@ -82,8 +83,7 @@ def keep_files(
             if made.sha256 in known:
                 continue
             known.add(made.sha256)
-            if len(there) + len(added) >= MOST_FILES:
-                raise NotAllowed("answers.too_many", most=MOST_FILES)
+            require_place((*there, *added), made.size)
             added.append(made)
             tell(desk, session, before, EventKind.FILE, made.name, None, made.event_id)
             received_letters.add(session, made, one.data)

@@ -85,6 +85,18 @@ def require_room(present: Iterable[Enclosure], sizes: Iterable[int]) -> None:
         raise NotAllowed("enclosures.too_much", most=MOST_TOGETHER)
 
 
+def require_place(present: Iterable[ReceivedLetter], size: int) -> None:
+    """Raise `NotAllowed` when a file of this size would be too much with what came back before.
+
+    A letter of a house like ours is one of them, but how big it is was not chosen here.
+    """
+    known = list(present)
+    if len(known) >= MOST_FILES:
+        raise NotAllowed("answers.too_many", most=MOST_FILES)
+    if sum(one.size for one in known if not one.number) + size > MOST_TOGETHER * 1_000_000:
+        raise NotAllowed("answers.too_much", most=MOST_TOGETHER)
+
+
 def require_name(text: str) -> str:
     """The name as it will stand there; raises `NotAllowed` for an empty one."""
     name = clean_name(text)
