@@ -13,8 +13,8 @@ from healthdesk.actions.desk import Desk, Done
 from healthdesk.db import audit, questionnaires
 from healthdesk.db.store import Store
 from healthdesk.errors import BadFile, NotAllowed
-from healthdesk.exchange.fhir_form_file import as_text
 from healthdesk.exchange.fhir_questionnaire import FormRead, read_form
+from healthdesk.exchange.text_in import as_text
 from healthdesk.records.change import Change
 from healthdesk.records.ids import new_id
 from healthdesk.records.intake import KeptForm

@@ -14,16 +14,10 @@ from typing import Any
 from healthdesk.errors import BadFile
 from healthdesk.exchange.fhir_assemble import asked_for, assembled, names_of
 from healthdesk.exchange.fhir_node import Json
+from healthdesk.exchange.text_in import as_text
 
 DEEPEST = 160
 """Levels of items that are read; what is deeper is no form that a person can fill in."""
-_MARKS = (
-    (b"\xef\xbb\xbf", "utf-8-sig"),
-    (b"\xff\xfe\x00\x00", "utf-32"),
-    (b"\x00\x00\xfe\xff", "utf-32"),
-    (b"\xff\xfe", "utf-16"),
-    (b"\xfe\xff", "utf-16"),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,21 +29,6 @@ class FormFile:
     value_sets: Mapping[str, Json] = field(default_factory=dict)
     others: int = 0
     """Further Questionnaires in the same file, which are not read."""
-
-
-def as_text(content: bytes) -> str:
-    """Bytes as text, in the encoding that they tell or, without a word, that fits."""
-    for mark, encoding in _MARKS:
-        if content.startswith(mark):
-            return content.decode(encoding)
-    if content[1:2] == b"\0":
-        return content.decode("utf-16-le")
-    if content[:1] == b"\0":
-        return content.decode("utf-16-be")
-    try:
-        return content.decode("utf-8")
-    except UnicodeDecodeError:
-        return content.decode("cp1252", errors="replace")
 
 
 def as_json(text: str | bytes) -> Any:

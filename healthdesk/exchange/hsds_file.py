@@ -25,6 +25,7 @@ from healthdesk.exchange.hsds_shape import (
     table_of,
 )
 from healthdesk.exchange.table_in import MOST_ROWS, csv_rows
+from healthdesk.exchange.text_in import as_text
 from healthdesk.records.directory_file import FileRemark
 
 _MOST_BYTES = 30_000_000
@@ -83,7 +84,7 @@ Source = tuple[str, str, Iterable[tuple[int, dict[str, str]]]]
 def _sources(path: Path) -> Iterator[Source]:
     try:
         if path.is_dir():
-            for one in sorted(path.glob("*.csv")):
+            for one in sorted(one for one in path.iterdir() if _is_table(one.name)):
                 yield from _csv_source(one.name, one.read_bytes())
             return
         if path.stat().st_size > _MOST_BYTES:
@@ -93,10 +94,15 @@ def _sources(path: Path) -> Iterator[Source]:
         raise BadFile("exchange.unreadable", path=path.name, why=refused) from None
     if raw[:2] == _PACKED or path.suffix.lower() == ".zip":
         yield from _packed(path)
-    elif path.suffix.lower() == ".csv":
+    elif _is_table(path.name):
         yield from _csv_source(path.name, raw)
     else:
         yield from _json_sources(path.name, raw)
+
+
+def _is_table(name: str) -> bool:
+    """Also what Excel calls "Unicode text"."""
+    return name.lower().endswith((".csv", ".txt"))
 
 
 def _packed(path: Path) -> Iterator[Source]:
@@ -106,7 +112,7 @@ def _packed(path: Path) -> Iterator[Source]:
             if sum(one.file_size for one in inside) > _MOST_UNPACKED:
                 raise BadFile("exchange.too_big", path=path.name)
             for one in inside:
-                if one.filename.lower().endswith(".csv"):
+                if _is_table(one.filename):
                     yield from _csv_source(one.filename.rsplit("/", 1)[-1], package.read(one))
     except (zipfile.BadZipFile, OSError, RuntimeError, NotImplementedError):
         raise BadFile("exchange.damaged", path=path.name) from None
@@ -145,7 +151,7 @@ def _filled(rows: list[list[str]]) -> Iterator[tuple[int, list[str]]]:
 
 def _json_sources(name: str, raw: bytes) -> Iterator[Source]:
     try:
-        data = json.loads(raw.decode("utf-8-sig"))
+        data = json.loads(as_text(raw))
     except (ValueError, RecursionError):
         raise BadFile("exchange.no_json", path=name) from None
     flat: dict[str, list[dict[str, str]]] = {}

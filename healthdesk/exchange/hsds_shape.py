@@ -204,7 +204,7 @@ def is_wordy(table: str, column: str) -> bool:
 
 def table_of(name: str) -> str:
     """The table that a file or a list is about: "services.csv" is "service"; "" for another one."""
-    plain = name.rsplit("/", 1)[-1].removesuffix(".csv").strip().casefold()
+    plain = name.rsplit("/", 1)[-1].strip().casefold().removesuffix(".csv").removesuffix(".txt").strip()
     for table in FIELDS:
         if plain in {table, f"{table}s", FILES[table].removesuffix(".csv"), f"{table}es"}:
             return table

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from healthdesk.errors import BadFile
+from healthdesk.exchange.text_in import as_text
 
 MOST_ROWS = 50_000
 _MOST_BYTES = 30_000_000
@@ -49,9 +50,9 @@ def read_table(path: Path) -> Rows:
 def csv_rows(raw: bytes, name: str) -> Rows:
     """The rows of a CSV as spreadsheets write it. Raises `BadFile` for what is none."""
     try:
-        text = raw.decode("utf-8-sig")
+        text = as_text(raw)
     except UnicodeDecodeError:
-        text = raw.decode("cp1252", errors="replace")
+        raise BadFile("exchange.no_table", path=name) from None
     if "\x00" in text:
         raise BadFile("exchange.no_table", path=name)
     try:

@@ -195,6 +195,20 @@ def _package(tmp_path: Path) -> Path:
     return path
 
 
+@pytest.mark.parametrize("name", ["services.txt", "services.csv"])
+@pytest.mark.parametrize("packed", [True, False])
+def test_tables_in_the_unicode_of_excel_are_read(tmp_path: Path, name: str, packed: bool) -> None:
+    text = "id\tname\tdescription\ns1\tSpreekuur Zoë\tPraten\n".encode("utf-16")
+    path = tmp_path / ("tabellen.zip" if packed else name)
+    if packed:
+        with zipfile.ZipFile(path, "w") as package:
+            package.writestr(name, text)
+    else:
+        path.write_bytes(text)
+    (one,) = read_directory(path).entries
+    assert one.name == "Spreekuur Zoë"
+
+
 def test_what_is_wrong_in_a_file_of_others_is_told_by_its_row(tmp_path: Path) -> None:
     read = read_directory(_package(tmp_path))
     told = {(one.file, one.row, one.column, one.key) for one in read.remarks}

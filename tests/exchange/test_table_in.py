@@ -116,3 +116,18 @@ def test_a_title_does_not_say_what_stands_between_the_cells(tmp_path: Path, mark
     path.write_text(title + "\n".join(mark.join(row) for row in rows), encoding="utf-8")
     read = read_table(path)[-2:]
     assert read == [["familienaam", "voornaam", "straat"], ["Özdemir", "Noor", "Kaai 2, bus 1; 3000 Leuven"]]
+
+
+@pytest.mark.parametrize("unicode", ["utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-8-sig", "cp1252"])
+def test_a_table_is_read_in_the_unicode_that_its_program_chose(tmp_path: Path, unicode: str) -> None:
+    """Excel's "Unicode text" is UTF-16 with tabs, and ends in .txt."""
+    path = tmp_path / "mensen.txt"
+    path.write_bytes("Naam\tVoornaam\r\nÖzdemir\tZoë\r\n".encode(unicode))
+    assert read_table(path) == [["Naam", "Voornaam"], ["Özdemir", "Zoë"]]
+
+
+def test_half_a_sign_at_the_end_is_no_table(tmp_path: Path) -> None:
+    path = tmp_path / "stuk.txt"
+    path.write_bytes("Naam\tVoornaam\r\n".encode("utf-16")[:-1])
+    with pytest.raises(BadFile, match=r"exchange\.no_table"):
+        read_table(path)

@@ -52,7 +52,7 @@ class DirectoryFilesCard(ExchangeCard):
         return dialog
 
     def _on_choose(self) -> None:
-        kinds = (self.tr("Diensten (*.json *.zip *.csv)"), self.tr("Alle bestanden (*)"))
+        kinds = (self.tr("Diensten (*.json *.zip *.csv *.txt)"), self.tr("Alle bestanden (*)"))
         ask_which(self, self.tr("Kies een bestand met diensten"), kinds, self.look_at)
 
     def _on_export(self) -> None:

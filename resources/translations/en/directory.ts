@@ -354,8 +354,8 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/directory/directory_files_card.py" line="89"/>
-        <source>Diensten (*.json *.zip *.csv)</source>
-        <translation>Services (*.json *.zip *.csv)</translation>
+        <source>Diensten (*.json *.zip *.csv *.txt)</source>
+        <translation>Services (*.json *.zip *.csv *.txt)</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/directory/directory_files_card.py" line="89"/>
