@@ -54,11 +54,13 @@ class Compared:
 
     opened: Opened
     people: tuple[PossibleDuplicate, ...]
-    """Who it may be, likeliest first; without those whose file is closed to who asks."""
+    """Who it may be, likeliest first; also who has a file that is closed to who asks: else it gets a second."""
     partners: tuple[Partner, ...]
     """Of the same name as the sender."""
     already: Referral | None
     """The referral that this letter became before, or from which it left here."""
+    closed: frozenset[UUID] = frozenset()
+    """Those of them whose file is closed to who asks: it comes in by who may go in, or with a reason."""
     is_again: bool = False
     """Another letter about that one, to be kept beside the first (`receive_again`)."""
 
@@ -102,9 +104,10 @@ def compare_letter(desk: Desk, opened: Opened) -> Compared:
         came = received_letters.of_referral(session, before.referral_id) if before and not ours else ()
         return Compared(
             opened,
-            tuple(one for one in alike if one.patient.id not in closed),
+            alike,
             _called(session, told.sender.name),
             ours or _referral_of(desk, session, before),
+            closed=closed,
             is_again=bool(came) and told.number not in {one.number for one in came},
         )
 

@@ -16,6 +16,7 @@ from healthdesk.actions import (
     look_at_glass,
     plan_agenda,
     rota_tasks,
+    unfollowed,
 )
 from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.follow_up_referral import open_to
@@ -156,6 +157,7 @@ def _tasks(desk: Desk, session: Any, half_done: Sequence[UUID]) -> list[Task]:
     found = [
         *look_at_glass.tasks_of(desk, session),
         *_freed(desk, session),
+        *unfollowed.tasks_of(desk, session),
         *after_death.tasks_of(desk, session, died),
         *keep_recall.tasks_of(desk, session),
         *_drafts(desk, session, half_done),

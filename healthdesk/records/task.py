@@ -41,6 +41,8 @@ class TaskKind(StrEnum):
     """A part of a coming day for which somebody is missing."""
     PARTNER = "partner"
     """An entry of the sociale kaart that was checked too long ago."""
+    UNFOLLOWED = "unfollowed"
+    """A referral in a closed file that nobody with a way in can follow."""
     AFTER_DEATH = "after_death"
     """A talk or a place on the waiting list of somebody who died."""
     OUTREACH = "outreach"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from types import MappingProxyType
 
@@ -88,7 +88,12 @@ RIGHTS: Mapping[Role, frozenset[Right]] = MappingProxyType(
 
 def may(actor: Actor, right: Right) -> bool:
     """Whether one of the actor's roles gives this right."""
-    return any(right in RIGHTS[role] for role in actor.roles)
+    return roles_give(actor.roles, right)
+
+
+def roles_give(roles: Iterable[Role], right: Right) -> bool:
+    """Whether one of these roles gives it, to whoever has them."""
+    return any(right in RIGHTS[role] for role in roles)
 
 
 def require(actor: Actor, right: Right) -> None:

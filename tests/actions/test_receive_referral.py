@@ -28,6 +28,7 @@ from healthdesk.actions.receive_referral import (
     take_in_letter,
 )
 from healthdesk.actions.send_letter import send
+from healthdesk.actions.shield_file import shield
 from healthdesk.db import audit, partners, patients
 from healthdesk.errors import BadFile, NotAllowed, NotPermitted
 from healthdesk.letters import letter
@@ -140,6 +141,23 @@ def test_somebody_the_house_knows_is_told_and_chosen(desk: Desk, there: Desk, tm
     assert [one.id for one in compared.partners] == [service.id]
     came = take_in_letter(desk, opened, known.id, service.id).result
     assert (came.patient_id, came.partner_id) == (known.id, service.id)
+
+
+def test_somebody_with_a_closed_file_gets_no_second_one_unawares(
+    desk: Desk, there: Desk, make_desk: MakeDesk, tmp_path: Path
+) -> None:
+    known, els = yara(desk), make_desk(Role.THERAPIST)
+    opened = look_into_letter(desk, on_disk(sent(there, case(there)).pdf, tmp_path))
+    shield(desk, known.id, (els.actor.practitioner_id,))
+    compared = compare_letter(desk, opened)
+    assert [one.patient.id for one in compared.people] == [known.id]
+    assert compared.closed == {known.id}
+    with pytest.raises(NotAllowed, match=r"received\.who"):
+        chosen(desk, compared, code="", is_new=False, key="")
+    with pytest.raises(NotAllowed, match=r"shield\.closed"):
+        take_in_letter(desk, opened, known.id, None)
+    assert compare_letter(els, opened).closed == frozenset()
+    assert take_in_letter(els, opened, known.id, cgg(desk).id).result.patient_id == known.id
 
 
 def test_without_a_screen_only_what_is_in_no_doubt_is_taken_for_granted(

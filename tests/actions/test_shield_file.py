@@ -15,16 +15,19 @@ from healthdesk.actions.draw_letter import open_draft
 from healthdesk.actions.find_anything import people, people_like
 from healthdesk.actions.follow_up_referral import open_referral, take_step
 from healthdesk.actions.forget_people import forget
+from healthdesk.actions.merge_people import merge
 from healthdesk.actions.open_patient_file import open_file, who_saw
 from healthdesk.actions.register_patient import blank, register
 from healthdesk.actions.shield_file import break_glass, broken, door_of, shield, unshield
+from healthdesk.actions.show_today import show_today
 from healthdesk.actions.sign_intake import intakes_of
 from healthdesk.actions.tell_story import story_of
 from healthdesk.clock import FixedClock
-from healthdesk.db import patients, shields
+from healthdesk.db import patients, practitioners, shields
 from healthdesk.errors import NotAllowed, NotPermitted
 from healthdesk.records.practitioner import Role
 from healthdesk.records.referral import ReferralState
+from healthdesk.records.task import TaskKind
 from tests.letter_desk import case
 from tests.stores import MakeDesk
 
@@ -61,6 +64,66 @@ def test_a_step_in_a_file_that_was_closed_since_is_not_taken_back(desk: Desk, ma
     assert step.undo is not None
     assert _refusal(step.undo, lien) == "shield.closed"
     assert open_referral(desk, told.referral.id).line.referral.state is ReferralState.READY
+
+
+def test_a_referral_that_nobody_behind_the_door_can_follow_is_told_to_the_coordinator(
+    desk: Desk, make_desk: MakeDesk, clock: FixedClock
+) -> None:
+    told = case(desk)
+    els, mia = make_desk(Role.THERAPIST, name="Els Claes"), make_desk(Role.COORDINATOR, name="Mia Wouters")
+    shield(desk, told.patient.id, (els.actor.practitioner_id,), "werkt hier")
+    clock.advance(timedelta(days=60))
+    assert _waiting(mia) == []
+    assert _waiting(els) == [TaskKind.REFERRAL]
+    _becomes(mia, els, roles=frozenset({Role.VOLUNTEER_RECEPTION}))
+    (task,) = show_today(mia).tasks
+    assert (task.kind, task.patient_id) == (TaskKind.UNFOLLOWED, told.patient.id)
+    assert told.partner.name not in str(task), "where she was sent stays behind the door"
+    assert _waiting(desk) == []
+    break_glass(mia, told.patient.id, "de verwijzing wacht al lang")
+    assert _waiting(mia) == [TaskKind.REFERRAL]
+    shield(mia, told.patient.id, (desk.actor.practitioner_id,))
+    assert TaskKind.REFERRAL in _waiting(desk)
+
+
+def test_two_files_that_became_one_and_were_open_to_others_hide_no_referral(
+    desk: Desk, make_desk: MakeDesk, clock: FixedClock
+) -> None:
+    told = case(desk)
+    els, mia = make_desk(Role.THERAPIST, name="Els Claes"), make_desk(Role.COORDINATOR, name="Mia Wouters")
+    both = (desk.actor.practitioner_id, els.actor.practitioner_id)
+    other = register(desk, replace(blank(desk), official_given="Yara")).result
+    shield(desk, told.patient.id, (both[0],))
+    shield(desk, other.id, both)
+    with desk.store.writing() as session:
+        kept = patients.by_id(session, told.patient.id)
+        gone = patients.by_id(session, other.id)
+    assert kept is not None
+    assert gone is not None
+    merge(desk, kept, gone, {})
+    unshielded = shields_of(desk, told.patient.id)
+    assert unshielded == (both[0],), "open to whom both were open"
+    clock.advance(timedelta(days=60))
+    assert _waiting(mia) == []
+    _becomes(mia, desk, active=False)
+    assert _waiting(mia) == [TaskKind.UNFOLLOWED]
+
+
+def _becomes(coordinator: Desk, who: Desk, **what: object) -> None:
+    with coordinator.store.writing() as session:
+        kept = practitioners.by_id(session, who.actor.practitioner_id)
+        assert kept is not None
+        practitioners.change(session, replace(kept, **what))  # type: ignore[arg-type]
+
+
+def shields_of(desk: Desk, patient_id: UUID) -> tuple[UUID, ...]:
+    with desk.store.reading() as session:
+        found = shields.of_patient(session, patient_id)
+    return found.open_to if found is not None else ()
+
+
+def _waiting(desk: Desk) -> list[TaskKind]:
+    return [one.kind for one in show_today(desk).tasks]
 
 
 def test_a_search_finds_her_without_telling_where_she_lives(desk: Desk, make_desk: MakeDesk) -> None:

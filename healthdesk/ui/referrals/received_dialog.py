@@ -200,7 +200,7 @@ class ReceivedDialog(RoomyDialog):
                 action = self.tr("Bewaar hem bij de verwijzing")
             self._banner.say(words.format(number=compared.already.number), "blue", action)
             return
-        people = [self._choice(one) for one in compared.people]
+        people = [self._choice(one, closed=one.patient.id in compared.closed) for one in compared.people]
         actor = self._workbench.desk.actor
         if may(actor, Right.CHANGE_PATIENTS):
             people.append(Choice(_NEW, self.tr("iemand nieuw")))
@@ -218,7 +218,10 @@ class ReceivedDialog(RoomyDialog):
         self._on_chosen()
         (self._take if self._take.isEnabled() else self._who).setFocus()
 
-    def _choice(self, one: PossibleDuplicate) -> Choice:
+    def _choice(self, one: PossibleDuplicate, *, closed: bool) -> Choice:
+        if closed:
+            why = self.tr("afgeschermd dossier: aannemen kan wie erin mag, of ga er eerst met een reden in")
+            return Choice(str(one.patient.id), shown_name(one.patient), why=why)
         name = with_age(shown_name(one.patient), self._age(one.patient))
         why = " · ".join(self._workbench.sentence(key) for key in one.likeness.reasons)
         return Choice(str(one.patient.id), name, why=why)

@@ -89,6 +89,7 @@ class TaskRow(QWidget):
             TaskKind.OUTSIDE: self._outside_said,
             TaskKind.ROTA: self._rota_said,
             TaskKind.PARTNER: self._partner_said,
+            TaskKind.UNFOLLOWED: self._unfollowed_said,
             TaskKind.AFTER_DEATH: self._after_death_said,
         }.get(task.kind)
         if own is not None:
@@ -137,6 +138,14 @@ class TaskRow(QWidget):
         """Who was promised a call: about what, and how she may be reached."""
         parts = (beside(self.task.person), values["words"], values["ways"])
         return self.tr("Terugbellen"), " · ".join(filter(None, parts)), self.tr("Open")
+
+    def _unfollowed_said(self, _values: dict[str, str]) -> tuple[str, str, str]:
+        """A referral behind a door through which nobody goes any more."""
+        why = self.tr(
+            "{person} · afgeschermd; wie erin mag, werkt hier niet meer of volgt geen verwijzingen op"
+        )
+        told = why.format(person=beside(self.task.person))
+        return self.tr("Een verwijzing die niemand kan opvolgen"), told, self.tr("Open")
 
     def _after_death_said(self, values: dict[str, str]) -> tuple[str, str, str]:
         """What still stands in the name of somebody who died."""

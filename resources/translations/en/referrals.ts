@@ -804,7 +804,7 @@
 <context>
     <name>ReceivedDialog</name>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="296"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="299"/>
         <source>Bewaar het zo bij de verwijzing</source>
         <translation>Keep it as it is with the referral</translation>
     </message>
@@ -891,27 +891,32 @@
         <translation>Keep it with the referral</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="254"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="223"/>
+        <source>afgeschermd dossier: aannemen kan wie erin mag, of ga er eerst met een reden in</source>
+        <translation>shielded file: whoever may enter it can take it in, or enter it with a reason first</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="257"/>
         <source>Aangenomen als verwijzing {number}.</source>
         <translation>Taken in as referral {number}.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="276"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="279"/>
         <source>De brief ligt bij verwijzing {number}, met zijn woorden in het verloop.</source>
         <translation>The letter is with referral {number}, and its words are in the history.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="279"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="282"/>
         <source>De brief ligt bij verwijzing {number}. Die is afgesloten: heropen ze als ze weer loopt.</source>
         <translation>The letter is with referral {number}, which is closed: reopen it if it is active again.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="292"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="295"/>
         <source>In dit bestand zitten geen gegevens. Bewaar het zonder wachtwoord en leg het opnieuw bij de verwijzing.</source>
         <translation>This file holds no data. Save it without a password and add it to the referral again.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="305"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="308"/>
         <source>Deze brief gaat alleen met een wachtwoord open.</source>
         <translation>This letter only opens with a password.</translation>
     </message>
@@ -1096,22 +1101,22 @@
 <context>
     <name>ReferralView</name>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referral_view.py" line="240"/>
+        <location filename="../../../healthdesk/ui/referrals/referral_view.py" line="248"/>
         <source>Antwoordstrook: duid hiernaast aan wat {partner} antwoordde.</source>
         <translation>Reply slip: choose alongside what {partner} answered.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referral_view.py" line="282"/>
+        <location filename="../../../healthdesk/ui/referrals/referral_view.py" line="290"/>
         <source>Je woorden zijn bewaard, en daarmee is dit weer een concept. Kijk ze na en kies opnieuw.</source>
         <translation>Your words are kept, and so this is a draft again. Check them and choose again.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referral_view.py" line="408"/>
+        <location filename="../../../healthdesk/ui/referrals/referral_view.py" line="416"/>
         <source>De gesprekken hier gaan door.</source>
         <translation>The talks here continue.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referral_view.py" line="408"/>
+        <location filename="../../../healthdesk/ui/referrals/referral_view.py" line="416"/>
         <source>De gesprekken hier gaan niet door.</source>
         <translation>The talks here do not continue.</translation>
     </message>

@@ -212,48 +212,49 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/today/task_row.py" line="75"/>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="98"/>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="139"/>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="145"/>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="147"/>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="149"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="99"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="140"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="146"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="152"/>
         <location filename="../../../healthdesk/ui/today/task_row.py" line="154"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="156"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="161"/>
         <source>Open</source>
         <translation>Open</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="102"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="103"/>
         <source>{person} · verwacht tegen {day}</source>
         <translation>{person} · expected by {day}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="106"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="107"/>
         <source>{person} · {language}</source>
         <translation>{person} · {language}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="117"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="118"/>
         <source>Tolk nog te bevestigen</source>
         <translation>Interpreter to be confirmed</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="117"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="118"/>
         <source>Bevestig</source>
         <translation>Confirm</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="99"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="100"/>
         <source>{person} · {days} dagen stil</source>
         <translation>{person} · silent for {days} days</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="103"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="104"/>
         <source>{partner}: opvolgen</source>
         <translation>{partner}: follow up</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/today/task_row.py" line="84"/>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="103"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="104"/>
         <source>Opvolgen</source>
         <translation>Follow up</translation>
     </message>
@@ -273,12 +274,12 @@
         <translation>{right}: look into it</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="97"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="98"/>
         <source>{person} · plan</source>
         <translation>{person} · plan</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="98"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="99"/>
         <source>Samen terugkijken</source>
         <translation>Look back together</translation>
     </message>
@@ -294,143 +295,153 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/today/task_row.py" line="72"/>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="182"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="189"/>
         <source>Kijk na</source>
         <translation>Review</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="123"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="124"/>
         <source>Vrij: {day} {time} · {therapist}</source>
         <translation>Free: {day} {time} · {therapist}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="134"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="135"/>
         <source>Wie past?</source>
         <translation>Who fits?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="131"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="132"/>
         <source>past eerst voor {person} · en voor nog {count}</source>
         <translation>suits {person} first · and {count} more</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="128"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="129"/>
         <source>past voor {person}</source>
         <translation>suits {person}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="139"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="140"/>
         <source>Terugbellen</source>
         <translation>Call back</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="154"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="161"/>
         <source>Traject: samen terugkijken</source>
         <translation>Course of talks: look back together</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="107"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="108"/>
         <source>{who} · ten laatste {day}</source>
         <translation>{who} · by {day}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="109"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="110"/>
         <source>{who} · dringend, kon tot {day}</source>
         <translation>{who} · urgent, should have been by {day}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="112"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="113"/>
         <source>Tolk te bestellen</source>
         <translation>Interpreter to be ordered</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="112"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="113"/>
         <source>Bestel…</source>
         <translation>Order…</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="114"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="115"/>
         <source>Tolk: de afspraak is verzet</source>
         <translation>Interpreter: the appointment was moved</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="114"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="115"/>
         <source>Verwittig…</source>
         <translation>Tell them…</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="116"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="117"/>
         <source>Tolk af te zeggen</source>
         <translation>Interpreter to be cancelled</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="116"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="117"/>
         <source>Zeg af…</source>
         <translation>Cancel…</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="145"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="144"/>
+        <source>{person} · afgeschermd; wie erin mag, werkt hier niet meer of volgt geen verwijzingen op</source>
+        <translation>{person} · shielded; whoever may enter no longer works here or follows up no referrals</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="146"/>
+        <source>Een verwijzing die niemand kan opvolgen</source>
+        <translation>A referral that nobody can follow up</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="152"/>
         <source>{partner}: verwittigen</source>
         <translation>{partner}: let them know</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="159"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="166"/>
         <source>Buiten de uren of gesloten</source>
         <translation>Outside hours or closed</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="164"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="171"/>
         <source>Los op</source>
         <translation>Resolve</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="163"/>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="176"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="170"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="183"/>
         <source>{first}, en nog {count}</source>
         <translation>{first}, and {count} more</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="181"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="188"/>
         <source>{name} · laatst gehoord op {day}</source>
         <translation>{name} · last heard on {day}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="182"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="189"/>
         <source>Klopt deze dienst nog?</source>
         <translation>Is this service still correct?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="172"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="179"/>
         <source>nog geen verbindingstherapeut</source>
         <translation>no connecting therapist yet</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="177"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="184"/>
         <source>Rooster: er ontbreekt iemand</source>
         <translation>Rota: somebody is missing</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="177"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="184"/>
         <source>Naar het rooster</source>
         <translation>To the rota</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="143"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="150"/>
         <source>{person} is overleden</source>
         <translation>{person} has died</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="147"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="154"/>
         <source>Van de wachtlijst te halen</source>
         <translation>To be taken off the waiting list</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="148"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="155"/>
         <source>Vrij te maken: {day} {time}</source>
         <translation>To be freed: {day} {time}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="126"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="127"/>
         <source>Plaats vrij: {day} {time} · {group}</source>
         <translation>Place free: {day} {time} · {group}</translation>
     </message>

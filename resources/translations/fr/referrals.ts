@@ -804,7 +804,7 @@
 <context>
     <name>ReceivedDialog</name>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="296"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="299"/>
         <source>Bewaar het zo bij de verwijzing</source>
         <translation>Joindre telle quelle à l’orientation</translation>
     </message>
@@ -891,27 +891,32 @@
         <translation>La garder avec l’orientation</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="254"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="223"/>
+        <source>afgeschermd dossier: aannemen kan wie erin mag, of ga er eerst met een reden in</source>
+        <translation>dossier protégé : qui y a accès la reçoit, ou ouvrez-le d’abord avec un motif</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="257"/>
         <source>Aangenomen als verwijzing {number}.</source>
         <translation>Enregistrée comme orientation {number}.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="276"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="279"/>
         <source>De brief ligt bij verwijzing {number}, met zijn woorden in het verloop.</source>
         <translation>La lettre est avec l’orientation {number}, ses mots figurent dans le déroulement.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="279"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="282"/>
         <source>De brief ligt bij verwijzing {number}. Die is afgesloten: heropen ze als ze weer loopt.</source>
         <translation>La lettre est avec l’orientation {number}. Celle-ci est clôturée&#xa0;: rouvrez-la si elle reprend.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="292"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="295"/>
         <source>In dit bestand zitten geen gegevens. Bewaar het zonder wachtwoord en leg het opnieuw bij de verwijzing.</source>
         <translation>Ce fichier ne contient pas de données. Enregistrez-le sans mot de passe et remettez-le à l’orientation.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="305"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="308"/>
         <source>Deze brief gaat alleen met een wachtwoord open.</source>
         <translation>Cette lettre ne s’ouvre qu’avec un mot de passe.</translation>
     </message>
@@ -1096,22 +1101,22 @@
 <context>
     <name>ReferralView</name>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referral_view.py" line="240"/>
+        <location filename="../../../healthdesk/ui/referrals/referral_view.py" line="248"/>
         <source>Antwoordstrook: duid hiernaast aan wat {partner} antwoordde.</source>
         <translation>Talon-réponse&#xa0;: indiquez ci-contre la réponse donnée par {partner}.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referral_view.py" line="282"/>
+        <location filename="../../../healthdesk/ui/referrals/referral_view.py" line="290"/>
         <source>Je woorden zijn bewaard, en daarmee is dit weer een concept. Kijk ze na en kies opnieuw.</source>
         <translation>Vos mots sont gardés, et avec eux ceci redevient un brouillon. Relisez-les et choisissez à nouveau.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referral_view.py" line="408"/>
+        <location filename="../../../healthdesk/ui/referrals/referral_view.py" line="416"/>
         <source>De gesprekken hier gaan door.</source>
         <translation>Les entretiens continuent ici.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referral_view.py" line="408"/>
+        <location filename="../../../healthdesk/ui/referrals/referral_view.py" line="416"/>
         <source>De gesprekken hier gaan niet door.</source>
         <translation>Les entretiens ne continuent pas ici.</translation>
     </message>

@@ -212,48 +212,49 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/today/task_row.py" line="75"/>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="98"/>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="139"/>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="145"/>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="147"/>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="149"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="99"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="140"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="146"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="152"/>
         <location filename="../../../healthdesk/ui/today/task_row.py" line="154"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="156"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="161"/>
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="102"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="103"/>
         <source>{person} · verwacht tegen {day}</source>
         <translation>{person} · attendu pour le {day}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="106"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="107"/>
         <source>{person} · {language}</source>
         <translation>{person} · {language}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="117"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="118"/>
         <source>Tolk nog te bevestigen</source>
         <translation>Interprète à confirmer</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="117"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="118"/>
         <source>Bevestig</source>
         <translation>Confirmer</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="99"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="100"/>
         <source>{person} · {days} dagen stil</source>
         <translation>{person} · {days} jours sans nouvelles</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="103"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="104"/>
         <source>{partner}: opvolgen</source>
         <translation>{partner}&#xa0;: à suivre</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/today/task_row.py" line="84"/>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="103"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="104"/>
         <source>Opvolgen</source>
         <translation>Suivre</translation>
     </message>
@@ -273,12 +274,12 @@
         <translation>{right}&#xa0;: à examiner</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="97"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="98"/>
         <source>{person} · plan</source>
         <translation>{person} · plan</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="98"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="99"/>
         <source>Samen terugkijken</source>
         <translation>Faire le point ensemble</translation>
     </message>
@@ -294,143 +295,153 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/today/task_row.py" line="72"/>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="182"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="189"/>
         <source>Kijk na</source>
         <translation>Vérifier</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="123"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="124"/>
         <source>Vrij: {day} {time} · {therapist}</source>
         <translation>Libre&#xa0;: {day} {time} · {therapist}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="134"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="135"/>
         <source>Wie past?</source>
         <translation>Pour qui&#xa0;?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="131"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="132"/>
         <source>past eerst voor {person} · en voor nog {count}</source>
         <translation>convient d’abord à {person} · et à {count} autres</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="128"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="129"/>
         <source>past voor {person}</source>
         <translation>convient à {person}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="139"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="140"/>
         <source>Terugbellen</source>
         <translation>Rappeler</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="154"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="161"/>
         <source>Traject: samen terugkijken</source>
         <translation>Trajet&#xa0;: faire le point ensemble</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="107"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="108"/>
         <source>{who} · ten laatste {day}</source>
         <translation>{who} · au plus tard le {day}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="109"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="110"/>
         <source>{who} · dringend, kon tot {day}</source>
         <translation>{who} · urgent, possible jusqu’au {day}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="112"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="113"/>
         <source>Tolk te bestellen</source>
         <translation>Interprète à réserver</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="112"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="113"/>
         <source>Bestel…</source>
         <translation>Réserver…</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="114"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="115"/>
         <source>Tolk: de afspraak is verzet</source>
         <translation>Interprète&#xa0;: le rendez-vous est déplacé</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="114"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="115"/>
         <source>Verwittig…</source>
         <translation>Prévenir…</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="116"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="117"/>
         <source>Tolk af te zeggen</source>
         <translation>Interprète à décommander</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="116"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="117"/>
         <source>Zeg af…</source>
         <translation>Décommander…</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="145"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="144"/>
+        <source>{person} · afgeschermd; wie erin mag, werkt hier niet meer of volgt geen verwijzingen op</source>
+        <translation>{person} · protégé ; qui y a accès ne travaille plus ici ou ne suit pas d’orientations</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="146"/>
+        <source>Een verwijzing die niemand kan opvolgen</source>
+        <translation>Une orientation que personne ne peut suivre</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="152"/>
         <source>{partner}: verwittigen</source>
         <translation>{partner}&#xa0;: à prévenir</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="159"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="166"/>
         <source>Buiten de uren of gesloten</source>
         <translation>Hors horaire ou fermé</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="164"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="171"/>
         <source>Los op</source>
         <translation>Résoudre</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="163"/>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="176"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="170"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="183"/>
         <source>{first}, en nog {count}</source>
         <translation>{first}, et {count} autres</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="181"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="188"/>
         <source>{name} · laatst gehoord op {day}</source>
         <translation>{name} · dernières nouvelles le {day}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="182"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="189"/>
         <source>Klopt deze dienst nog?</source>
         <translation>Ce service est-il encore à jour&#xa0;?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="172"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="179"/>
         <source>nog geen verbindingstherapeut</source>
         <translation>pas encore de thérapeute de liaison</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="177"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="184"/>
         <source>Rooster: er ontbreekt iemand</source>
         <translation>Planning&#xa0;: il manque quelqu’un</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="177"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="184"/>
         <source>Naar het rooster</source>
         <translation>Vers le planning</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="143"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="150"/>
         <source>{person} is overleden</source>
         <translation>{person}&#xa0;: décès</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="147"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="154"/>
         <source>Van de wachtlijst te halen</source>
         <translation>À retirer de la liste d’attente</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="148"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="155"/>
         <source>Vrij te maken: {day} {time}</source>
         <translation>À libérer&#xa0;: {day} {time}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/today/task_row.py" line="126"/>
+        <location filename="../../../healthdesk/ui/today/task_row.py" line="127"/>
         <source>Plaats vrij: {day} {time} · {group}</source>
         <translation>Place libre&#xa0;: {day} {time} · {group}</translation>
     </message>

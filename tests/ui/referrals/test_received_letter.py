@@ -15,8 +15,10 @@ from healthdesk.actions.desk import Desk
 from healthdesk.actions.draw_letter import open_draft, preview
 from healthdesk.actions.find_anything import people
 from healthdesk.actions.follow_up_referral import board, open_referral, take_step
+from healthdesk.actions.shield_file import shield
 from healthdesk.exchange.locked_copy import locked
 from healthdesk.records.change import Change
+from healthdesk.records.ids import new_id
 from healthdesk.records.practitioner import Role
 from healthdesk.records.referral import ReferralState as State
 from healthdesk.ui.parts.elided_text import ElidedText
@@ -98,6 +100,23 @@ def test_somebody_new_comes_in_with_her_letter(
     page.show_link(link)
     received = f"Brief {one.referral.number} van WGC De Linde"
     qtbot.waitUntil(lambda: any(words.startswith(received) for words in words_on(page)))
+
+
+def test_somebody_with_a_closed_file_is_told_before_she_gets_a_second_one(
+    qtbot: QtBot, page: ReferralsPage, desk: Desk, came: tuple[Case, bytes], tmp_path: Path
+) -> None:
+    known = yara(desk)
+    shield(desk, known.id, (new_id(),), "werkt hier")
+    dialog = open_letter(page, came[1], tmp_path)
+    qtbot.waitUntil(lambda: len(dialog.findChildren(QRadioButton)) >= 4)
+    take = the(QPushButton, "Neem aan als verwijzing", dialog)
+    assert not take.isEnabled(), "nobody is chosen by itself"
+    assert any("afgeschermd dossier" in words for words in words_on(dialog))
+    (hers,) = [one for one in dialog.findChildren(QRadioButton) if one.text().startswith("Yara Haddad")]
+    hers.click()
+    take.click()
+    qtbot.waitUntil(lambda: any("Dit dossier is afgeschermd." in words for words in words_on(dialog)))
+    assert board(desk) == ()
 
 
 def test_taken_in_for_the_wrong_person_it_goes_out_again(
