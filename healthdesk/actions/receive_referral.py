@@ -54,7 +54,7 @@ class Compared:
 
     opened: Opened
     people: tuple[PossibleDuplicate, ...]
-    """Who it may be, likeliest first; also who has a file that is closed to who asks: else it gets a second."""
+    """Who it may be, likeliest first; also somebody whose file is closed to who asks: she gets no second."""
     partners: tuple[Partner, ...]
     """Of the same name as the sender."""
     already: Referral | None
