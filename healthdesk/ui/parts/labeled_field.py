@@ -110,7 +110,12 @@ class LabeledField(QWidget):
         return ""
 
     def set_text(self, text: str) -> None:
-        """Put something into a text field; this is not an edit."""
+        """Put something into a text field; this is not an edit.
+
+        The same again leaves who is typing there where she is: her cursor, a space at the end.
+        """
+        if self.field.hasFocus() and self.text() == text.strip():
+            return
         if isinstance(self.field, QLineEdit):
             self.field.setText(text)
             if not self.field.hasFocus():

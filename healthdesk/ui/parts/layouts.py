@@ -7,6 +7,7 @@ from typing import TypeVar
 from PySide6.QtCore import QMargins
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
+from healthdesk.ui.parts.kept_place import goes_with_its_menu, keep_keyboard
 from healthdesk.ui.parts.tokens import space
 
 Built = TypeVar("Built", bound=QLayout)
@@ -55,15 +56,31 @@ def hide_unless(shown: bool, widget: QWidget) -> None:
 
 
 def clear(layout: QLayout) -> None:
-    """Take everything out of a layout and let its widgets go."""
+    """Take everything out of a layout and let its widgets go.
+
+    What is built in their place at once has the keyboard where they had it.
+    """
+    keep_keyboard(_all_in(layout), layout.parentWidget())
+    _empty(layout)
+
+
+def _empty(layout: QLayout) -> None:
     while (item := layout.takeAt(0)) is not None:
         widget, inner = item.widget(), item.layout()
         if widget is not None:
             widget.hide()
-            widget.setParent(None)
-            widget.deleteLater()
+            if not goes_with_its_menu(widget):
+                widget.setParent(None)
+                widget.deleteLater()
         elif inner is not None:
-            clear(inner)
+            _empty(inner)
+
+
+def _all_in(layout: QLayout) -> list[QWidget]:
+    """Also those in a layout within."""
+    items = (layout.itemAt(number) for number in range(layout.count()))
+    inner = (item.layout() for item in items if item is not None)
+    return widgets_in(layout) + [one for each in inner if each is not None for one in _all_in(each)]
 
 
 def let_go(layout: QLayout, widget: QWidget) -> None:

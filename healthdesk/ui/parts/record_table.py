@@ -110,13 +110,19 @@ class RecordTable(QTableView):
 
         Says so also when the number of the row is the same: what stands in it may not be.
         """
-        before = self.currentIndex().row()
+        before, bar = self.currentIndex(), self.verticalScrollBar()
         if row < 0:
             self.setCurrentIndex(QModelIndex())
             self.clearSelection()
             return
-        self.choose_row(row)
-        if row == before:
+        seen = not before.isValid() or self.visualRect(before).intersects(self.viewport().rect())
+        height = bar.value()
+        self.setCurrentIndex(self._records.index(row, before.column() if before.isValid() else 0))
+        if seen:
+            self.scrollTo(self.currentIndex())
+        else:
+            bar.setValue(height)  # she had scrolled away from it, and is looking at others
+        if row == before.row():
             self.row_chosen.emit(self.currentIndex())
 
     def copy(self, text: str) -> None:

@@ -189,3 +189,29 @@ def test_every_part_has_a_name(qtbot: QtBot) -> None:
     shown = show(qtbot, people())
     shown.show_records([YARA])
     assert nameless(shown) == []
+
+
+def test_who_scrolled_away_from_the_chosen_row_stays_there(qtbot: QtBot) -> None:
+    shown = people()
+    shown.resize(400, 300)
+    show(qtbot, shown)
+    many = [Somebody(f"Nummer {number}", number) for number in range(40)]
+    shown.show_records(many)
+    shown.choose("Nummer 0")
+    shown.table.scrollToBottom()
+    below = shown.table.verticalScrollBar().value()
+    shown.show_records([*many, YARA])
+    assert shown.current == many[0]
+    assert shown.table.verticalScrollBar().value() == below
+    shown.show_records([BILAL, *many, YARA])
+    assert shown.current == many[0]
+    assert shown.table.verticalScrollBar().value() == below
+
+
+def test_the_cell_that_is_copied_stays_the_same_one(qtbot: QtBot) -> None:
+    shown = show(qtbot, people())
+    shown.show_records([YARA, BILAL])
+    shown.table.setCurrentIndex(shown.model.index(1, 1))
+    shown.show_records([OZGUR, YARA, BILAL])
+    qtbot.keyClick(shown.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.clipboard().text() == "9"

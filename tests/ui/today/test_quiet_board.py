@@ -138,6 +138,27 @@ def test_the_desk_gives_somebody_to_a_colleague(house: AgendaHouse, bench: Workb
     assert (line.walk_in.state, line.taken_by) == (WalkInState.TAKEN, "Jan Wouters")
 
 
+def test_a_colleague_is_chosen_also_when_somebody_walks_in_meanwhile(
+    house: AgendaHouse, bench: Workbench, qtbot: QtBot
+) -> None:
+    welcome(house.desk, "Ama")
+    page = TodayPage(bench)
+    show(qtbot, page)
+    rest(qtbot, bench)
+    the(QPushButton, "Een collega neemt op: Ama", page).click()
+    (menu,) = [one for one in page.at_desk.findChildren(QMenu) if one.isVisible()]
+    bench.background.run(welcome, house.desk, "Bo")
+    rest(qtbot, bench)
+    qtbot.waitUntil(lambda: len(show_queue(house.desk).lines) == 2)
+    qtbot.waitUntil(lambda: the(QPushButton, "Een collega neemt op: Bo", page).isVisible())
+    assert menu.isVisible()
+    menu.actions()[1].trigger()
+    menu.close()
+    rest(qtbot, bench)
+    taken = {one.person or one.walk_in.name: one.taken_by for one in show_queue(house.desk).lines}
+    assert taken == {"Ama": "Jan Wouters", "Bo": ""}
+
+
 def test_that_nobody_is_on_the_rota_is_said_once_for_all_who_wait(
     house: AgendaHouse, bench: Workbench, qtbot: QtBot
 ) -> None:
