@@ -55,6 +55,19 @@ class ContractCard(Card):
                 buttons.addWidget(button)
         self.add(holder)
 
+    @property
+    def typed(self) -> str | None:
+        """The reference as it was typed and not kept; None when it is the one that is known."""
+        typed = self._reference.text()
+        return None if typed == self._one.decision_reference else typed
+
+    def show_typed(self, typed: str) -> None:
+        """What was half typed here; what somebody else noted meanwhile is told under it."""
+        self._reference.set_text(typed)
+        known = self._one.decision_reference
+        if known and known != typed:
+            self._reference.set_hint(self.tr("Nu staat er: {reference}").format(reference=known))
+
     def _period(self) -> str:
         start = short_date(self._one.starts_on)
         if self._one.ends_on is None:

@@ -39,6 +39,10 @@ class EnrolmentTab(FileTab):
         self._closing: Asking[ClosureDialog] = Asking(workbench, self)
         self._left: dict[UUID, Lines] = {}
         """Half typed for others."""
+        self._drawn: tuple[object, ...] = ()
+        self._made: dict[UUID, ContractCard] = {}
+        self._references: dict[UUID, str] = {}
+        """Typed on the card of a contract and not kept."""
         self._banner = Banner()
         self._cards = QWidget()
         self._cards.setProperty("look", "clear")
@@ -83,12 +87,27 @@ class EnrolmentTab(FileTab):
         return None if self._form.isHidden() else self._form.lines()
 
     def has_unsaved(self) -> bool:
-        return self._lines() is not None or bool(self._left)
+        self._hold_references()
+        return self._lines() is not None or bool(self._left) or bool(self._references)
 
     def _open_contract(self, file: PatientFile) -> Enrolment | None:
         return next((one for one in file.enrolments if one.state is EnrolmentState.SIGNED), None)
 
+    def _hold_references(self) -> None:
+        for contract_id, card in self._made.items():
+            typed = card.typed
+            self._references.pop(contract_id, None)
+            if typed is not None:
+                self._references[contract_id] = typed
+
     def _draw_cards(self, file: PatientFile) -> None:
+        """Nothing moves when nothing changed; what was typed on a card stands there again."""
+        drawn = file.patient.id, file.enrolments, self.workbench.desk.clock.today()
+        if drawn == self._drawn:
+            return
+        self._drawn = drawn
+        self._hold_references()
+        self._made = {}
         clear(self._cards_layout)
         if not file.enrolments:
             words = self.tr("Nog geen contract met dit centrum.")
@@ -100,6 +119,9 @@ class EnrolmentTab(FileTab):
             card.letter_wished.connect(self._on_letter_wished)
             card.reference_typed.connect(self._on_reference)
             self._cards_layout.addWidget(card)
+            self._made[one.id] = card
+            if one.id in self._references:
+                card.show_typed(self._references[one.id])
         self._cards_layout.addStretch(1)
 
     # --- slots

@@ -29,6 +29,7 @@ class NotesTab(FileTab):
         super().__init__(workbench, parent)
         self._ticket: Ticket | None = None
         self._begun = False
+        self._drawn: tuple[ReadNote, ...] | None = None
         self._banner = Banner(closable=False)
         self._writer = NoteWriter(workbench)
         self._readers = ReadersCard(workbench)
@@ -58,6 +59,7 @@ class NotesTab(FileTab):
             self._begun = False
             self._writer.wait_for(file.patient.id)
             clear(self._notes_layout)
+            self._drawn = None
         self._fetch(again=again)
 
     def _fetch(self, *, again: bool) -> None:
@@ -110,6 +112,10 @@ class NotesTab(FileTab):
     # --- helpers
 
     def _draw(self, notes: tuple[ReadNote, ...]) -> None:
+        """Nothing moves when nothing changed: words that she selected to copy stay so."""
+        if notes == self._drawn:
+            return
+        self._drawn = notes
         clear(self._notes_layout)
         if not notes:
             words = self.tr("Hier staat nog geen notitie. Wat je vastlegt, komt hier te staan.")

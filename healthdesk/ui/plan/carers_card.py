@@ -47,7 +47,9 @@ class CarersCard(Card):
 
     def show_plan(self, file: PlanFile) -> None:
         """Who cares for this person, and for whom she cares."""
-        self._file = file
+        before, self._file = self._file, file
+        if before is not None and _shown(before) == _shown(file):
+            return
         clear(self._rows)
         if not file.carers:
             self._rows.addWidget(Text(self.tr("Niemand genoteerd."), "muted"))
@@ -149,3 +151,7 @@ class CarersCard(Card):
         number = int(self.sender().property("number"))
         carers = self._file.carers if self._file is not None else ()
         return carers[number] if number < len(carers) else None
+
+
+def _shown(file: PlanFile) -> object:
+    return file.carers, file.carer_rights, file.cares_for

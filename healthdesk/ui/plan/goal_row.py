@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from uuid import UUID
 
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QWidget
 
@@ -59,15 +60,36 @@ class GoalRow(EditorRow[PlanGoal]):
         """A goal; a look back that was not kept yet can still be changed."""
         fixed = kept.looks if kept is not None else ()
         typed = goal.looks[len(fixed) :]
-        self._known, self._fixed = goal, fixed
+        self._known = goal
         self._words.setPlainText(goal.words)
         self._steps.show_values(goal.steps)
         self._look.setText(typed[-1].how if typed else "")
         self._closed.setChecked(goal.closed_on is not None)
+        self._fix(fixed)
+
+    def has_kept(self, goal: PlanGoal) -> None:
+        """What stands here was kept: a look back can be changed no more, and there is room for the next."""
+        self._known = goal
+        if goal.looks != self._fixed:
+            self._look.clear()
+            self._fix(goal.looks)
+
+    def _fix(self, looks: tuple[LookBack, ...]) -> None:
+        self._fixed = looks
         clear(self._looks_layout)
-        for look in self._fixed:
+        for look in looks:
             self._looks_layout.addWidget(Text(look_said(look), "caption", wraps=True))
         self._looks.setVisible(bool(self._fixed))
+
+    @property
+    def goal_id(self) -> UUID:
+        """Which goal it is."""
+        return self._known.id
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether it, or a step of it, is empty still."""
+        return self.value() is None or any(row.value() is None for row in self._steps.rows)
 
     def show_value(self, value: PlanGoal) -> None:
         self.show_goal(value, value)

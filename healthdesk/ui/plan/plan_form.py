@@ -13,6 +13,7 @@ from healthdesk.rules.help_plan_merge import tidy
 from healthdesk.rules.typed_periods import parse_day_or_month
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.date_field import DateField
+from healthdesk.ui.parts.kept_place import keep_keyboard
 from healthdesk.ui.parts.labeled_field import LabeledField
 from healthdesk.ui.parts.tokens import size
 from healthdesk.ui.parts.workbench import Workbench
@@ -52,6 +53,7 @@ class PlanForm(Card):
 
     def show_plan(self, shown: HelpPlan, base: HelpPlan, names: tuple[str, ...]) -> None:
         """A plan, and the one it was begun from; this is not an edit."""
+        keep_keyboard((self._goals,), self)
         self._loading = True
         self._names, self._base = names, base
         self._goals.show_values(())
@@ -63,6 +65,18 @@ class PlanForm(Card):
         self._again.show_value(shown.look_again_on)
         self._again_field.set_error("")
         self._loading = False
+
+    def has_kept(self, kept: HelpPlan, names: tuple[str, ...]) -> None:
+        """What stands here was kept: only what is fixed by that looks otherwise now."""
+        now = self.plan()
+        if now is None or _content(tidy(replace(now, version=kept.version))) != _content(kept):
+            self.show_plan(kept, kept, names)
+            return
+        self._base = kept
+        goals = {goal.id: goal for goal in kept.goals}
+        for row in self._rows():
+            if row.goal_id in goals:
+                row.has_kept(goals[row.goal_id])
 
     def plan(self) -> HelpPlan | None:
         """The plan as it stands in the fields; None before one was shown."""
@@ -77,6 +91,19 @@ class PlanForm(Card):
         now = self.plan()
         return now is not None and self._base is not None and tidy(now) != tidy(self._base)
 
+    @property
+    def begun(self) -> bool:
+        """Whether something stands here that is not in the plan, or makes none yet: an empty goal."""
+        now = self.plan()
+        if now is None or self._base is None:
+            return False
+        half_a_day = bool(self._again.text().strip()) != (self._base.look_again_on is not None)
+        return now != self._base or half_a_day or any(row.is_begun for row in self._rows())
+
+    def shows(self, plan: HelpPlan, names: tuple[str, ...]) -> bool:
+        """Whether this is what stands here."""
+        return self._base is not None and _content(plan) == _content(self._base) and names == self._names
+
     def check(self) -> bool:
         """Whether it can be kept; what is wrong is said where it stands."""
         self._again.read()
@@ -88,6 +115,9 @@ class PlanForm(Card):
         return rows[0].begin() if rows else self._goals.add_one().begin()
 
     # --- helpers
+
+    def _rows(self) -> list[GoalRow]:
+        return [row for row in self._goals.rows if isinstance(row, GoalRow)]
 
     def _fresh_goal(self) -> GoalRow:
         return GoalRow(self._workbench, self._names)
@@ -103,3 +133,8 @@ class PlanForm(Card):
     def _on_edited(self, _what: object = None) -> None:
         if not self._loading:
             self.edited.emit()
+
+
+def _content(plan: HelpPlan) -> object:
+    """An empty plan is read with another id each time."""
+    return plan.version, plan.goals, plan.look_again_on

@@ -21,6 +21,7 @@ from healthdesk.ui.parts.buttons import PrimaryButton, QuietButton
 from healthdesk.ui.parts.dates import short_date
 from healthdesk.ui.parts.handout_button import HandoutButton
 from healthdesk.ui.parts.inside import Inside
+from healthdesk.ui.parts.kept_place import KeptKeyboard, kept_keyboard
 from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.scrolled import scrolled
 from healthdesk.ui.parts.side_by_side import Difference, SideBySide
@@ -42,6 +43,7 @@ class PlanTab(FileTab):
         self._ticket: Ticket | None = None
         self._plan: PlanFile | None = None
         self._saving = self._behind = False
+        self._keyboard: KeptKeyboard | None = None
         self._sides: tuple[HelpPlan, HelpPlan, HelpPlan] | None = None
         """Mine, theirs and what was before: the question may stay while another file comes behind it."""
         self.form = PlanForm(workbench)
@@ -162,12 +164,14 @@ class PlanTab(FileTab):
         self._plan = found
         self._carers.show_plan(found)
         self._versions.show_versions(found.earlier)
-        self.form.setEnabled(True)
-        if same and (self._saving or self.form.dirty):
+        self.form.setEnabled(not self._saving)
+        if same and (self._saving or self.form.begun):
+            return
+        names = _names(found)
+        words = found.half_typed
+        if same and words is None and self.form.shows(found.plan, names):
             return
         self._banner.clear()
-        names = (shown_name(found.patient), *(known.name for known in found.carers), *found.colleagues)
-        words = found.half_typed
         if words is not None:
             self.form.show_plan(words.typed, words.before, names)
             self._banner.say(self.tr("Wat je hier typte staat er nog; het is niet bewaard."), "amber")
@@ -191,24 +195,30 @@ class PlanTab(FileTab):
         if self._plan is not None and self._plan.patient.id == plan.patient_id:
             self._timer.stop()
             self._saving, self._behind = True, False
+            self._keyboard = kept_keyboard((self.form,), self)
             self.form.setEnabled(False)
         self.workbench.background.run(
             keep_plan.save, self.workbench.desk, plan, then=self._on_kept, trouble=self._on_refused
         )
 
     def _on_kept(self, done: Done[HelpPlan]) -> None:
-        self._saving = False
-        self.form.setEnabled(True)
+        self._go_on()
         self._banner.clear()
         if self._plan is not None and self._plan.patient.id == done.result.patient_id:
-            names = (shown_name(self._plan.patient), *self._plan.colleagues)
-            self.form.show_plan(done.result, done.result, names)
+            self.form.has_kept(done.result, _names(self._plan))
             self._tell(done.result)
         self.workbench.toasts.show(self.tr("Plan bewaard."), undo=done.undo)
 
-    def _on_refused(self, trouble: Trouble) -> None:
+    def _go_on(self) -> None:
+        """The answer is there: the keyboard goes on where it was."""
         self._saving = False
         self.form.setEnabled(True)
+        keyboard, self._keyboard = self._keyboard, None
+        if keyboard is not None:
+            keyboard.come_back()
+
+    def _on_refused(self, trouble: Trouble) -> None:
+        self._go_on()
         self._behind = True
         self._keep_words()
         if isinstance(trouble, ChangedMeanwhile) and isinstance(trouble.theirs, HelpPlan):
@@ -246,8 +256,7 @@ class PlanTab(FileTab):
         self._timer.stop()
         self._behind = False
         self._banner.clear()
-        names = (shown_name(self._plan.patient), *self._plan.colleagues)
-        self.form.show_plan(self._plan.plan, self._plan.plan, names)
+        self.form.show_plan(self._plan.plan, self._plan.plan, _names(self._plan))
         self.workbench.background.run(
             keep_plan.forget_words, self.workbench.desk, self._plan.patient.id, then=self._on_forgotten
         )
@@ -259,6 +268,11 @@ class PlanTab(FileTab):
     def _on_trouble(self, trouble: Trouble) -> None:
         words = self.workbench.sentence_for(trouble)
         self._banner.say(words, tone_of(trouble))
+
+
+def _names(found: PlanFile) -> tuple[str, ...]:
+    """Who may be written at a step."""
+    return (shown_name(found.patient), *(known.name for known in found.carers), *found.colleagues)
 
 
 def _scrolled(*things: QWidget) -> QScrollArea:

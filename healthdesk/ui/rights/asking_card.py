@@ -53,7 +53,10 @@ class AskingCard(Card):
     def show_file(self, file: RightsFile) -> None:
         """The questions of this person; what is half answered stays."""
         before = self._file
+        if file == before and not self._sent:
+            return
         same = before is not None and before.patient.id == file.patient.id
+        known_before = {one.key for one in before.facts} if before is not None and same else set()
         self._leave()
         if not same:
             self._skipped.clear()
@@ -62,8 +65,8 @@ class AskingCard(Card):
         left = self._left.pop(file.patient.id, None)
         if left is not None:
             self._chosen = left[0]
-        elif self._chosen and self._chosen in {one.key for one in file.facts}:
-            self._chosen = ""
+        elif self._chosen in {one.key for one in file.facts} - known_before:
+            self._chosen = ""  # a colleague asked it meanwhile
         self._draw()
         if left is not None and self._panel is not None:
             self._panel.show_words(left[1])

@@ -15,7 +15,7 @@ from healthdesk.ui.parts.buttons import LinkButton, QuietButton
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.dates import short_date
 from healthdesk.ui.parts.flow_layout import FlowLayout
-from healthdesk.ui.parts.layouts import column, fill, grid, row
+from healthdesk.ui.parts.layouts import column, fill, grid, hide_unless, row
 from healthdesk.ui.parts.tag import Tag
 from healthdesk.ui.parts.text import Text
 from healthdesk.ui.parts.tokens import size
@@ -24,14 +24,22 @@ from healthdesk.ui.rights.said import amount_said, outcome_word, source_said, st
 
 
 class RightCard(Card):
-    """follow_up_wished: the id of the right. question_wished: the key of a fact that lacks."""
+    """follow_up_wished, folded: the id of the right. question_wished: the key of a fact that lacks."""
 
     follow_up_wished = Signal(str)
+    folded = Signal(str)
     question_wished = Signal(str)
 
     def __init__(
-        self, workbench: Workbench, file: RightsFile, finding: Finding, parent: QWidget | None = None
+        self,
+        workbench: Workbench,
+        file: RightsFile,
+        finding: Finding,
+        parent: QWidget | None = None,
+        *,
+        unfolded: bool = False,
     ) -> None:
+        """`unfolded`: with the source and the amounts in sight."""
         super().__init__("", parent)
         self._workbench, self._file, self._finding = workbench, file, finding
         self._language = workbench.desk.language
@@ -43,7 +51,7 @@ class RightCard(Card):
         if finding.missing:
             self.add(self._lacking())
         self._more = self._fine_print()
-        self._more.hide()
+        hide_unless(unfolded, self._more)
         self.add(self._foot())
         self.add(self._more)
 
@@ -161,3 +169,4 @@ class RightCard(Card):
 
     def _on_fold(self) -> None:
         self._more.setVisible(self._more.isHidden())
+        self.folded.emit(self._right.id)

@@ -19,7 +19,7 @@ from healthdesk.ui.parts.banner import Banner, tone_of
 from healthdesk.ui.parts.buttons import LinkButton
 from healthdesk.ui.parts.handout_button import HandoutButton
 from healthdesk.ui.parts.inside import Inside
-from healthdesk.ui.parts.layouts import clear, column, row
+from healthdesk.ui.parts.layouts import clear, column, hide_unless, row
 from healthdesk.ui.parts.scrolled import scrolled
 from healthdesk.ui.parts.text import SectionTitle, Text
 from healthdesk.ui.parts.tokens import size
@@ -29,6 +29,8 @@ from healthdesk.ui.rights.asking_card import AskingCard
 from healthdesk.ui.rights.follow_up_dialog import FollowUpDialog
 from healthdesk.ui.rights.right_card import RightCard
 
+_REST = ""
+
 
 class RightsTab(FileTab):
     """Rights at the left, what is worth looking into first; questions and facts at the right."""
@@ -37,6 +39,8 @@ class RightsTab(FileTab):
         super().__init__(workbench, parent)
         self._ticket: Ticket | None = None
         self._rights: RightsFile | None = None
+        self._unfolded: set[str] = set()
+        """What she opened of this person: a right, or under _REST all that is not to be looked into."""
         self._banner = Banner(closable=False)
         self._asking = AskingCard(workbench)
         self._print = HandoutButton(workbench, self.tr("Blad voor de persoon"), print_rights)
@@ -117,10 +121,11 @@ class RightsTab(FileTab):
             words = self.tr("Toon ook wat er al is of waarschijnlijk niet past ({count})")
             unfold = LinkButton(words.format(count=len(rest)))
             unfold.clicked.connect(self._on_unfold)
+            hide_unless(_REST not in self._unfolded, unfold)
             self._list_layout.addWidget(unfold)
             for finding in rest:
                 self._rest_layout.addWidget(self._card(file, finding))
-            self._rest.hide()
+            hide_unless(_REST in self._unfolded, self._rest)
             self._list_layout.addWidget(self._rest)
         self._list_layout.addStretch(1)
 
@@ -133,7 +138,8 @@ class RightsTab(FileTab):
         return words.format(count=count)
 
     def _card(self, file: RightsFile, finding: Finding) -> RightCard:
-        card = RightCard(self.workbench, file, finding)
+        card = RightCard(self.workbench, file, finding, unfolded=finding.entitlement.id in self._unfolded)
+        card.folded.connect(self._on_folded)
         card.follow_up_wished.connect(self._on_follow_up)
         card.question_wished.connect(self._asking.ask)
         return card
@@ -143,14 +149,21 @@ class RightsTab(FileTab):
     def _on_rights(self, file: RightsFile) -> None:
         if self.file is None or file.patient.id != self.file.patient.id:
             return
-        self._rights = file
+        before, self._rights = self._rights, file
         self._banner.clear()
-        self._draw(file)
+        if before is not None and before.patient.id != file.patient.id:
+            self._unfolded.clear()
+        if before != file:
+            self._draw(file)
         self._asking.show_file(file)
 
     def _on_unfold(self) -> None:
         self.sender().hide()  # type: ignore[attr-defined]  # the link itself
         self._rest.show()
+        self._unfolded.add(_REST)
+
+    def _on_folded(self, entitlement_id: str) -> None:
+        self._unfolded ^= {entitlement_id}
 
     def _on_file_wished(self) -> None:
         if self.file is not None:

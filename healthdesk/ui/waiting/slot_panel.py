@@ -35,7 +35,7 @@ from healthdesk.ui.parts.buttons import IconButton, LinkButton, QuietButton
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.dates import clock_time, near_date
 from healthdesk.ui.parts.inside import Inside
-from healthdesk.ui.parts.layouts import clear, column, fill, row
+from healthdesk.ui.parts.layouts import clear, column, fill, hide_unless, row
 from healthdesk.ui.parts.person_picker import Whom
 from healthdesk.ui.parts.scrolled import scrolled
 from healthdesk.ui.parts.text import Line, Text
@@ -68,7 +68,7 @@ class SlotPanel(Card):
         self._ticket: Ticket | None = None
         self._asked_about = ""
         self._given: Done[Appointment] | None = None
-        self._to_first = False
+        self._to_first = self._tells_why = False
         close = IconButton("cross", self.tr("Sluit het paneel"))
         close.clicked.connect(self.closed)
         self.add_to_head(close)
@@ -102,6 +102,7 @@ class SlotPanel(Card):
         """Show who fits; the keyboard goes to who is asked first."""
         self._view = self._later = None
         self._to_first = True
+        self._tells_why = False
         self._banner.clear()
         self._ask(slot_id)
 
@@ -223,7 +224,7 @@ class SlotPanel(Card):
         if not others:
             return
         said = self.tr("Past niet voor {count}").format(count=len(others))
-        why = LinkButton(f"▸ {said}")
+        why = LinkButton(f"{'▾' if self._tells_why else '▸'} {said}")
         why.clicked.connect(self._on_why)
         self._why, self._others = why, QWidget()
         self._others.setProperty("look", "clear")
@@ -233,12 +234,12 @@ class SlotPanel(Card):
             misses = misses_said(one.fit.misses, self._workbench.desk.language)
             rows.addWidget(Text(misses, "caption", wraps=True))
             rows.addWidget(Line())
-        self._others.hide()
+        hide_unless(self._tells_why, self._others)
         self._list.addWidget(why)
         self._list.addWidget(self._others)
 
     def _on_why(self) -> None:
-        shown = self._others.isHidden()
+        shown = self._tells_why = self._others.isHidden()
         self._others.setVisible(shown)
         self._why.setText(f"{'▾' if shown else '▸'}{self._why.text()[1:]}")
 

@@ -1584,6 +1584,11 @@
         <translation>Save reference</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="72"/>
+        <source>Nu staat er: {reference}</source>
+        <translation>It says now: {reference}</translation>
+    </message>
+    <message>
         <location filename="../../../healthdesk/ui/patients/contract_card.py" line="61"/>
         <source>vanaf {start}</source>
         <translation>from {start}</translation>

@@ -1584,6 +1584,11 @@
         <translation>Enregistrer la référence</translation>
     </message>
     <message>
+        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="72"/>
+        <source>Nu staat er: {reference}</source>
+        <translation>Il y a maintenant : {reference}</translation>
+    </message>
+    <message>
         <location filename="../../../healthdesk/ui/patients/contract_card.py" line="61"/>
         <source>vanaf {start}</source>
         <translation>à partir du {start}</translation>

@@ -6,11 +6,12 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
-from healthdesk.actions import enrol_patient
+from healthdesk.actions import change_patient, enrol_patient
 from healthdesk.actions.register_patient import blank, register
 from healthdesk.db import enrolments
 from healthdesk.records.enrolment import Enrolment, EnrolmentState
@@ -20,6 +21,7 @@ from healthdesk.rules.person_names import beside
 from healthdesk.ui.parts.confirm_dialog import ConfirmDialog
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.patients.closure_dialog import ClosureDialog
+from healthdesk.ui.patients.enrolment_tab import EnrolmentTab
 from healthdesk.ui.patients.membership_card import MembershipCard
 from healthdesk.ui.patients.patients_page import PatientsPage
 from tests.ui.accessibility import nameless
@@ -137,3 +139,32 @@ def test_an_arabic_name_begins_where_the_other_words_do_and_is_copied_plain(
     with qtbot.waitSignal(workbench.toasts.shown):
         the(QPushButton, "Kopieer", card).click()
     assert "Voornaam\tمحمد" in QGuiApplication.clipboard().text().splitlines()
+
+
+def test_a_reference_that_is_being_typed_stays_when_the_file_is_drawn_again(
+    qtbot: QtBot, page: PatientsPage, child: Patient
+) -> None:
+    bench = page.workbench
+    page.show_link(Link("patient", child.id, "enrolment"))
+    _until_the_form_is_there(qtbot, page)
+    type_text(the(QLineEdit, "Naam van wie tekende", page), "An Claes")
+    the(QPushButton, "Inschrijven", page).click()
+    qtbot.waitUntil(lambda: "vanaf di 1 dec 2026" in words_on(page))
+    field = the(QLineEdit, "Referentie van het ziekenfonds", page)
+    field.setFocus()
+    type_text(field, "KF-2")
+    bench.background.run(change_patient.change, bench.desk, replace(child, contact_rule="na 16 u"))
+    tab = page.findChild(EnrolmentTab)
+    assert tab is not None
+    qtbot.waitUntil(lambda: tab.file is not None and tab.file.patient.version == 2)
+    assert the(QLineEdit, "Referentie van het ziekenfonds", page) is field, "nothing of a contract changed"
+    (one,) = _kept(page, child)
+    bench.background.run(enrol_patient.note_reference, bench.desk, one.id, "KF-1", one.version)
+    qtbot.waitUntil(lambda: "Nu staat er: KF-1" in words_on(page))
+    field = the(QLineEdit, "Referentie van het ziekenfonds", page)
+    qtbot.waitUntil(field.hasFocus)
+    type_text(field, "6")
+    assert page.has_unsaved()
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: [each.decision_reference for each in _kept(page, child)] == ["KF-26"])
+    qtbot.waitUntil(lambda: not page.has_unsaved())

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from healthdesk.actions import keep_plan
+from healthdesk.actions import change_patient, keep_plan
 from healthdesk.actions.register_patient import blank, register
 from healthdesk.records.help_plan import HelpPlan, PlanGoal
 from healthdesk.records.ids import new_id
@@ -126,7 +126,7 @@ def test_the_same_goal_changed_twice_is_shown_side_by_side(
     qtbot.waitUntil(lambda: _plan(centre, samira).version == 1)
     qtbot.waitUntil(lambda: the(QPlainTextEdit, "Doel, in eigen woorden", centre).isEnabled())
     field = the(QPlainTextEdit, "Doel, in eigen woorden", centre)
-    type_text(field, "Veel ")
+    type_text(field, " en slaap")  # where the cursor was: saving leaves it there
     other = make_desk(Role.THERAPIST)
     theirs = keep_plan.look_again(other, samira.id).plan
     keep_plan.save(other, replace(theirs, goals=(replace(theirs.goals[0], words="Rust en werk"),)))
@@ -135,7 +135,7 @@ def test_the_same_goal_changed_twice_is_shown_side_by_side(
     (dialog,) = (one for one in shown_dialogs(centre) if isinstance(one, SideBySide))
     the(QPushButton, "Bewaar deze keuze", dialog).click()
     qtbot.waitUntil(lambda: _plan(centre, samira).version == 3)
-    assert [one.words for one in _plan(centre, samira).goals] == ["Veel Rust"]
+    assert [one.words for one in _plan(centre, samira).goals] == ["Rust en slaap"]
 
 
 def test_a_carer_is_noted_with_what_it_asks(qtbot: QtBot, centre: PatientsPage, samira: Patient) -> None:
@@ -163,3 +163,68 @@ def test_everything_has_a_name_and_is_reached_by_tab(
     assert nameless(centre) == []
     assert unreachable(centre, qtbot) == []
     del samira
+
+
+def _drawn_again(qtbot: QtBot, page: PatientsPage) -> None:
+    """Somebody else changes something of her, and the tab has heard of it."""
+    bench, tab = page.workbench, page.findChild(PlanTab)
+    assert tab is not None
+    now = tab.shown
+    assert now is not None
+    bench.background.run(change_patient.change, bench.desk, replace(now.patient, contact_rule="na 16 u"))
+    qtbot.waitUntil(lambda: tab.shown is not None and tab.shown.patient.version > now.patient.version)
+
+
+def test_an_empty_goal_and_an_empty_step_stay_when_the_file_is_drawn_again(
+    qtbot: QtBot, centre: PatientsPage, samira: Patient
+) -> None:
+    _write_goal(centre, "Rust")
+    centre.save()
+    qtbot.waitUntil(lambda: "Versie 1, bewaard op wo 25 nov 2026 door An Peeters." in words_on(centre))
+    the(QPushButton, "Nog een stap", centre).click()
+    the(QAbstractButton, "gedaan", centre).click()
+    step = the(QLineEdit, "Stap", centre)
+    step.setFocus()
+    _drawn_again(qtbot, centre)
+    assert the(QLineEdit, "Stap", centre).hasFocus()
+    assert the(QAbstractButton, "gedaan", centre).isChecked()
+    type_text(the(QLineEdit, "Stap", centre), "huisarts bellen")
+    centre.save()
+    qtbot.waitUntil(lambda: _plan(centre, samira).version == 2)
+    assert _plan(centre, samira).goals[0].steps[0].what == "huisarts bellen"
+    the(QPushButton, "Nog een doel", centre).click()
+    assert len([one for one in centre.findChildren(QPlainTextEdit) if one.isVisible()]) == 2
+
+
+def test_who_saves_while_writing_goes_on_where_she_was(
+    qtbot: QtBot, centre: PatientsPage, samira: Patient
+) -> None:
+    _write_goal(centre, "Rust")
+    centre.save()
+    field = the(QPlainTextEdit, "Doel, in eigen woorden", centre)
+    qtbot.waitUntil(lambda: field.isEnabled() and field.hasFocus())
+    type_text(field, " en slaap")
+    centre.save()
+    qtbot.waitUntil(lambda: [one.words for one in _plan(centre, samira).goals] == ["Rust en slaap"])
+
+
+def test_an_unfolded_version_stays_unfolded(qtbot: QtBot, centre: PatientsPage, samira: Patient) -> None:
+    _write_goal(centre, "Rust")
+    centre.save()
+    field = the(QPlainTextEdit, "Doel, in eigen woorden", centre)
+    for number, more in enumerate((" en slaap", " en werk"), start=2):
+        qtbot.waitUntil(lambda: field.isEnabled() and field.hasFocus())
+        type_text(field, more)
+        centre.save()
+        said = f"Versie {number}, bewaard op wo 25 nov 2026 door An Peeters."
+        qtbot.waitUntil(lambda: said in words_on(centre))  # noqa: B023 - waited for at once
+        fold = f"Versie {number - 1}: wo 25 nov 2026, An Peeters"
+        qtbot.waitUntil(lambda: bool(_links(centre, fold)))  # noqa: B023 - waited for at once
+        if number == 2:
+            _links(centre, fold)[0].click()
+    assert "Rust" in " ".join(words_on(centre)).split("Vroegere versies")[1]
+
+
+def _links(page: PatientsPage, name: str) -> list[QAbstractButton]:
+    found = page.findChildren(QAbstractButton)
+    return [one for one in found if one.isVisible() and one.accessibleName() == name]

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from healthdesk.actions import change_questions
+from healthdesk.actions import change_patient, change_questions
 from healthdesk.actions import check_entitlements as rights
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.register_patient import blank, register
@@ -225,3 +225,50 @@ def test_who_sees_the_tab(make_desk: MakeDesk) -> None:
 def test_an_anonymous_house_has_no_such_tab(make_desk: MakeDesk) -> None:
     desk = make_desk(Role.COORDINATOR, kind=HouseKind.TEJO)
     assert "rights" not in {tab.key for tab in tabs_for(desk.actor, desk.house)}
+
+
+def _drawn_again(qtbot: QtBot, page: PatientsPage) -> None:
+    """Somebody else changes something of her, and the tab has heard of it."""
+    bench, tab = page.workbench, page.findChild(RightsTab)
+    assert tab is not None
+    now = tab.shown
+    assert now is not None
+    bench.background.run(change_patient.change, bench.desk, replace(now.patient, contact_rule="na 16 u"))
+    qtbot.waitUntil(lambda: tab.shown is not None and tab.shown.patient.version > now.patient.version)
+
+
+@pytest.mark.usefixtures("samira")
+def test_what_she_unfolded_stays_so_when_the_file_is_drawn_again(qtbot: QtBot, centre: PatientsPage) -> None:
+    the(QPushButton, "Bron en bedragen: Verhoogde tegemoetkoming (VT)", centre).click()
+    rest = [one for one in centre.findChildren(QPushButton) if one.text().startswith("Toon ook wat er al is")]
+    rest[0].click()
+    shown = len([one for one in centre.findChildren(RightCard) if one.isVisible()])
+    _drawn_again(qtbot, centre)
+    qtbot.waitUntil(lambda: "lm-ml.be" in " ".join(words_on(centre)))
+    assert len([one for one in centre.findChildren(RightCard) if one.isVisible()]) == shown
+
+
+@pytest.mark.usefixtures("samira")
+def test_who_is_answering_goes_on_where_she_was(qtbot: QtBot, centre: PatientsPage) -> None:
+    _ask(centre, "family_income")
+    ask = "Hoeveel is het bruto inkomen van het hele gezin per jaar, ongeveer?"
+    the(QLineEdit, ask, centre).setFocus()
+    type_text(the(QLineEdit, ask, centre), "17")
+    _drawn_again(qtbot, centre)
+    qtbot.waitUntil(lambda: the(QLineEdit, ask, centre).hasFocus())
+    type_text(the(QLineEdit, ask, centre), "400")
+    assert the(QLineEdit, ask, centre).text() == "17400"
+
+
+def test_an_answer_that_is_being_changed_is_still_asked(
+    qtbot: QtBot, centre: PatientsPage, samira: Patient
+) -> None:
+    desk = centre.workbench.desk
+    rights.note_fact(
+        desk, samira.id, NotedFact(key="income", value=("leefloon",), noted_on=desk.clock.today())
+    )
+    _open_again(qtbot, centre, samira)
+    the(QAbstractButton, "Wijzig: inkomen", centre).click()
+    assert "Waarvan leeft u nu?" in words_on(centre)
+    _drawn_again(qtbot, centre)
+    assert "Waarvan leeft u nu?" in words_on(centre)

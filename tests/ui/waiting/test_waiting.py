@@ -154,6 +154,8 @@ def test_a_cancellation_shows_who_fits_and_is_given_in_one_step(
     click(qtbot, "Noteren", page.slot)
     rest(qtbot, bench)
     assert [card.property("look") for card in page.slot._cards] == ["card", "picked"]
+    assert the(QPushButton, "▾ Past niet voor 1", page.slot).isVisible()
+    assert "niet de gevraagde therapeut (v/m)" in words_on(page.slot), "what she unfolded stays so"
     assert nameless(page.slot) == []
     said = toasts(bench)
     click(qtbot, "Boek voor Cem", page.slot)
