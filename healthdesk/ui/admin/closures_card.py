@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
@@ -93,20 +94,15 @@ class ClosuresCard(PlanCard):
             return None
 
     def show_plan(self, plan: AgendaPlan) -> None:
-        chosen = self._what.currentData()
-        self._what.clear()
-        self._what.addItem(self.tr("het hele huis"), None)
-        self._names = {None: self.tr("het hele huis")}
-        offered = [(one.id, one.name) for one in plan.therapists]
+        offered: list[tuple[UUID | None, str]] = [(None, self.tr("het hele huis"))]
+        offered += [(one.id, one.name) for one in plan.therapists]
         offered += [(room.id, room.name) for room in plan.rooms]
         kind = self.tr("{name} (soort gesprek)")
         offered += [(one.id, kind.format(name=one.name)) for one in plan.services]
-        for identity, name in offered:
-            self._what.addItem(name, identity)
-            self._names[identity] = name
+        self._names = dict(offered)
+        self._what.offer_again((name, identity) for identity, name in offered)
         self._therapists = {one.id for one in plan.therapists}
         self._kinds = {one.id for one in plan.services}
-        self._what.choose(chosen)
         rows: list[tuple[str, str, object, str]] = [
             (
                 f"{self._names.get(_whose(one), '')} · {self._days_said(one)}",

@@ -44,7 +44,7 @@ class EquipmentCard(PlanCard):
     def show_plan(self, plan: AgendaPlan) -> None:
         self._rooms = {one.id: one.name for one in plan.rooms}
         used = [(one.name, one.id) for one in plan.rooms if one.active]
-        self._room.offer_choices([(self.tr("geen vaste kamer: het wordt gebracht"), None), *used])
+        self._room.offer_again([(self.tr("geen vaste kamer: het wordt gebracht"), None), *used])
         self.workbench.background.run(all_equipment, self.workbench.desk, then=self._on_equipment)
 
     def _on_equipment(self, found: tuple[Equipment, ...]) -> None:

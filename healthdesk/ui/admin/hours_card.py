@@ -82,7 +82,7 @@ class HoursCard(PlanCard):
         kinds = [one for one in plan.services if one.active]
         everything: tuple[Whose, ...] = (*plan.therapists, *rooms, *kinds)
         chosen = self._whose.currentData()
-        self._whose.offer_choices((self._called(one), one) for one in everything)
+        self._whose.offer_again((self._called(one), one) for one in everything)
         before = chosen.id if isinstance(chosen, Whose) else None
         again = (place for place in range(self._whose.count()) if self._whose.itemData(place).id == before)
         self._whose.setCurrentIndex(next(again, 0))

@@ -134,7 +134,11 @@ class HouseSection(AdminSection):
 
     def _send(self, wanted: House) -> None:
         self.workbench.background.run(
-            change_house.change, self.workbench.desk, wanted, then=self._on_kept, trouble=self._on_refused
+            change_house.change,
+            self.workbench.desk,
+            wanted,
+            then=partial(self._on_kept, self._words()),
+            trouble=self._on_refused,
         )
 
     def _told(self) -> Told:
@@ -200,7 +204,7 @@ class HouseSection(AdminSection):
 
     def _on_house(self, house: House) -> None:
         """How the house is now; what is half typed stays, saving it says what changed meanwhile."""
-        if not self.has_unsaved():
+        if house != self._house and not self.has_unsaved():
             self._show(house)
 
     def _show(self, house: House) -> None:
@@ -224,8 +228,13 @@ class HouseSection(AdminSection):
         self._identity.show_values((house.identity_default.value,))
         self._as_shown = self._words()
 
-    def _on_kept(self, done: Done[House]) -> None:
-        self._show(done.result)
+    def _on_kept(self, sent: tuple[str, ...], done: Done[House]) -> None:
+        """`sent` is what stood in the form then: what was typed since stays, and is not kept yet."""
+        if self._words() != sent:
+            self._house, self._as_shown = done.result, sent
+            self.banner.clear()
+        else:
+            self._show(done.result)
         self.workbench.toasts.show(kept_said(done, self.tr("Het huis is bewaard.")), undo=done.undo)
 
     def _on_refused(self, trouble: Trouble) -> None:

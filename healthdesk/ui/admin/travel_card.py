@@ -72,7 +72,7 @@ class TravelCard(PlanCard):
     def show_plan(self, plan: AgendaPlan) -> None:
         self._names = {one.id: one.name for one in plan.therapists}
         active = [(one.name, one.id) for one in plan.therapists if one.active]
-        self._whose.offer_choices([(self.tr("iedereen"), None), *active])
+        self._whose.offer_again([(self.tr("iedereen"), None), *active])
         self.workbench.background.run(travel_policy.policy_of, self.workbench.desk, then=self._on_policy)
 
     def _on_policy(self, policy: TravelPolicy) -> None:

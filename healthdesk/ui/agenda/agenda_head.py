@@ -110,11 +110,8 @@ class AgendaHead(QWidget):
 
     def offer_whose(self, whose: Iterable[tuple[str, UUID]], chosen: UUID | None) -> None:
         """Of whom a week can be shown."""
-        self._whose.clear()
-        for name, one in whose:
-            self._whose.addItem(name, one)
-            if one == chosen:
-                self._whose.setCurrentIndex(self._whose.count() - 1)
+        self._whose.offer_again(whose)
+        self._whose.choose(chosen)
         self._fold()
 
     def _day_field(self) -> DateField:

@@ -46,6 +46,7 @@ class GroupBox(QWidget):
         self._talk: UUID | None = None
         self._said = self._said_of_several = ""
         self._ticket: Ticket | None = None
+        self._shown: GroupTalk | None = None
         self._title, self._free = SectionTitle(self.tr("Wie doet mee")), Text("", "caption")
         rows = QWidget()
         rows.setProperty("look", "clear")
@@ -67,6 +68,7 @@ class GroupBox(QWidget):
             self._ticket.cancel()
         if self._talk != line.appointment.id:
             clear(self._rows)
+            self._shown = None
             self._free.setText("")
             self.picker.hide()
             self.reach.start(in_series=line.series_number > 0, whole=True)
@@ -83,6 +85,10 @@ class GroupBox(QWidget):
     # --- slots
 
     def _on_group(self, group: GroupTalk) -> None:
+        """Nothing moves when nothing changed: a list that stands open stays so."""
+        if group == self._shown:
+            return
+        self._shown = group
         before = {row.guest.place.patient_id: row for row in self._guest_rows()}
         typing = next((one for one, row in before.items() if row.late.hasFocus()), None)
         clock = self._workbench.desk.clock
@@ -185,6 +191,7 @@ class GroupBox(QWidget):
     def _on_trouble(self, trouble: Trouble) -> None:
         """What another desk made of it is shown; what was chosen here did not hold."""
         self.troubled.emit(trouble)
+        self._shown = None
         for row in self._guest_rows():
             row.ask_again()
         if self._talk is not None:

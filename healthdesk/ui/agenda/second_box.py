@@ -18,11 +18,8 @@ class SecondBox(FoldingBox):
         """Whom to choose from; what was chosen stays."""
         self._known = tuple(therapists)
         chosen, called = self.currentData(), self.currentText()
-        self.clear()
-        self.addItem(self.tr("niemand"), None)
-        for one in self._known:
-            if one.id != first:
-                self.addItem(one.name, one.id)
+        others = [(one.name, one.id) for one in self._known if one.id != first]
+        self.offer_again([(self.tr("niemand"), None), *others])
         self.choose(chosen, called if chosen != first else "")
 
     def leave_out(self, first: UUID | None) -> None:

@@ -81,11 +81,7 @@ class CalendarServersCard(PlanCard):
 
     def show_plan(self, plan: AgendaPlan) -> None:
         if self._may_choose:
-            chosen = self._who.currentData()
-            self._who.clear()
-            for one in plan.therapists:
-                self._who.addItem(one.name, one.id)
-            self._who.choose(chosen)
+            self._who.offer_again((one.name, one.id) for one in plan.therapists)
         self.workbench.background.run(
             sync_calendars.links_of,
             self.workbench.desk,

@@ -218,11 +218,7 @@ class CalendarsCard(PlanCard):
 def _offer(box: FoldingBox | None, choices: Sequence[tuple[str, UUID | None]]) -> None:
     """Put choices there; what was chosen stays so."""
     if box is not None:
-        chosen = box.currentData()
-        box.clear()
-        for name, identity in choices:
-            box.addItem(name, identity)
-        box.choose(chosen)
+        box.offer_again(choices)
 
 
 def _beside(field: LabeledField, button: QuietButton) -> QWidget:

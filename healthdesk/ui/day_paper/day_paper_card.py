@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
@@ -114,7 +115,7 @@ class DayPaperCard(Card):
             self._workbench.background.run(
                 day_paper_policy.policy_of,
                 self._workbench.desk,
-                then=self._on_policy,
+                then=self._on_read,
                 trouble=self._on_trouble,
             )
 
@@ -140,6 +141,11 @@ class DayPaperCard(Card):
     def _chosen(self) -> frozenset[PaperPart]:
         return frozenset(PaperPart(one) for one in self._holds.values)
 
+    def _on_read(self, policy: DayPaperPolicy) -> None:
+        """What was begun while it was asked for stays too."""
+        if not self.has_unsaved():
+            self._on_policy(policy)
+
     def _on_policy(self, policy: DayPaperPolicy) -> None:
         self._policy = policy
         self._holds.show_values(part.value for part in policy.holds)
@@ -158,12 +164,15 @@ class DayPaperCard(Card):
             day_paper_policy.set_policy,
             self._workbench.desk,
             wanted,
-            then=self._on_kept,
+            then=partial(self._on_kept, (self._chosen(), self._evening.text())),
             trouble=self._on_trouble,
         )
 
-    def _on_kept(self, done: Done[DayPaperPolicy]) -> None:
-        self._on_policy(done.result)
+    def _on_kept(self, sent: object, done: Done[DayPaperPolicy]) -> None:
+        """`sent` is what stood in the fields then: what was typed since stays, and is not kept yet."""
+        self._policy = done.result
+        if sent == (self._chosen(), self._evening.text()):
+            self._on_policy(done.result)
         self._workbench.toasts.show(self.tr("Bewaard."), undo=done.undo)
 
     def _on_now(self) -> None:

@@ -111,7 +111,7 @@ class DirectoryPage(Page):
             self._list.learn()
         shown = self._view.partner
         if shown is not None and any(change.id in {None, shown.id} for change in changes):
-            self.workbench.background.run(fetch_one, self.workbench.desk, shown.id, then=self._on_one)
+            self.workbench.background.run(fetch_one, self.workbench.desk, shown.id, then=self._on_again)
 
     def first_focus(self) -> QWidget | None:
         return None if self._is_writing else self._list.search
@@ -189,6 +189,12 @@ class DirectoryPage(Page):
 
     def _on_other(self, partner_id: UUID) -> None:
         self.link_requested.emit(Link("partner", partner_id))
+
+    def _on_again(self, partner: Partner) -> None:
+        """The one that stands here, read once more; not where she went on to another meanwhile."""
+        shown = self._view.partner
+        if shown is not None and shown.id == partner.id:
+            self._show(partner, self._view.found)
 
     def _on_one(self, partner: Partner) -> None:
         self._show(partner)

@@ -45,6 +45,7 @@ class PartnerView(Card):
         self._workbench = workbench
         self._ticket: Ticket | None = None
         self.partner: Partner | None = None
+        self._shown: object = None
         self.found: Fit | None = None
         """How it fits what is looked for, where something is."""
         self._inside = QWidget()
@@ -62,6 +63,10 @@ class PartnerView(Card):
 
         `found`: how it fits what is looked for; in the list there is no room for all of that.
         """
+        shown = partner, learned, found
+        if partner is not None and shown == self._shown:
+            return  # nothing moves when nothing changed: words that she selected to copy stay so
+        self._shown = shown
         self.partner, self.found = partner, found
         clear(self._layout)
         if self._ticket is not None:

@@ -57,6 +57,7 @@ class PersonIntakes(FileTab):
         self._new.setProperty("menu", "true")
         self._menu = QMenu(self._new)
         self._new.setMenu(self._menu)
+        self._offered: tuple[KeptForm, ...] | None = None
         self._discard = QuietButton(self.tr("Gooi concept weg"))
         self._discard.clicked.connect(self._on_discard)
         self._discard.setEnabled(False)
@@ -111,6 +112,9 @@ class PersonIntakes(FileTab):
         )
 
     def _on_choices(self, forms: tuple[KeptForm, ...]) -> None:
+        if forms == self._offered:  # or a menu that stands open would be emptied
+            return
+        self._offered = forms
         self._menu.clear()
         language = self.workbench.desk.language
         for form in sorted(forms, key=lambda one: in_order(one.title.said_in(language))):

@@ -35,15 +35,19 @@ class LetterMenu(QuietButton):
 
     def offer(self, about: UUID, kinds: Iterable[LetterKind]) -> None:
         """About whom or what, and which letters."""
-        self._about = about
+        self._about, wanted = about, [kind.value for kind in kinds]
+        if wanted != [action.data() for action in self._menu.actions()]:  # or an open menu would be emptied
+            self._fill(wanted)
+        writes = may(self._workbench.desk.actor, Right.SEND_LETTERS)
+        self.setVisible(writes and not self._menu.isEmpty())
+
+    def _fill(self, kinds: Iterable[str]) -> None:
         self._menu.clear()
-        for kind in kinds:
+        for kind in map(LetterKind, kinds):
             action = QAction(kind_said(kind), self._menu)
             action.setData(kind.value)
             action.triggered.connect(self._on_chosen)
             self._menu.addAction(action)
-        writes = may(self._workbench.desk.actor, Right.SEND_LETTERS)
-        self.setVisible(writes and not self._menu.isEmpty())
 
     def _on_chosen(self) -> None:
         action = self.sender()

@@ -29,6 +29,14 @@ class FoldingBox(QComboBox):
         for name, data in choices:
             self.addItem(name, data)
 
+    def offer_again(self, choices: Iterable[tuple[str, object]]) -> None:
+        """What there is to choose by now. What was chosen stays so; the same again closes no open list."""
+        wanted = list(choices)
+        if wanted != [(self.itemText(place), self.itemData(place)) for place in range(self.count())]:
+            chosen = self.currentData()
+            self.offer_choices(wanted)
+            self.choose(chosen)
+
     def choose(self, data: object, said: str = "") -> None:
         """The choice with this data (`findData` compares a UUID by where it is kept), else the first.
 

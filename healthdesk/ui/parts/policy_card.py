@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any, ClassVar, Generic, TypeVar
 
 from PySide6.QtWidgets import QWidget
@@ -62,7 +63,7 @@ class PolicyCard(Card, Generic[P]):
         """How it is now; what is half typed stays."""
         if not self.has_unsaved():
             work, desk = type(self).read, self._workbench.desk
-            self._workbench.background.run(work, desk, then=self._on_policy, trouble=self._on_trouble)
+            self._workbench.background.run(work, desk, then=self._on_read, trouble=self._on_trouble)
 
     def has_unsaved(self) -> bool:
         """Whether something stands here that is not kept yet."""
@@ -76,16 +77,27 @@ class PolicyCard(Card, Generic[P]):
 
     # --- slots
 
+    def _on_read(self, policy: P) -> None:
+        """What was begun while it was asked for stays too."""
+        if policy != self._policy and not self.has_unsaved():
+            self._on_policy(policy)
+
     def _on_policy(self, policy: P) -> None:
         self._policy = policy
         self._show(policy)
 
     def _send(self, wanted: P) -> None:
         work, desk = type(self).write, self._workbench.desk
-        self._workbench.background.run(work, desk, wanted, then=self._on_kept, trouble=self._on_trouble)
+        sent = self._typed(self._policy) if self._policy is not None else None
+        kept = partial(self._on_kept, sent)
+        self._workbench.background.run(work, desk, wanted, then=kept, trouble=self._on_trouble)
 
-    def _on_kept(self, done: Done[P]) -> None:
-        self._on_policy(done.result)
+    def _on_kept(self, sent: P | None, done: Done[P]) -> None:
+        """`sent` is what stood in the fields then: what was typed since stays, and is not kept yet."""
+        if self._policy is not None and self._typed(self._policy) != sent:
+            self._policy = done.result
+        else:
+            self._on_policy(done.result)
         self._workbench.toasts.show(self.tr("Bewaard."), undo=done.undo)
 
     def _on_trouble(self, trouble: Trouble) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
@@ -117,13 +118,20 @@ class ConsentTab(FileTab):
     def _on_wished(self, consent: Consent) -> None:
         self._form.let_keep(False)
         self.workbench.background.run(
-            keep_consent.give, self.workbench.desk, consent, then=self._on_kept, trouble=self._on_trouble
+            keep_consent.give,
+            self.workbench.desk,
+            consent,
+            then=partial(self._on_kept, self._form.lines()),
+            trouble=self._on_trouble,
         )
 
-    def _on_kept(self, done: Done[Consent]) -> None:
+    def _on_kept(self, sent: Lines | None, done: Done[Consent]) -> None:
+        """`sent` is what stood in the form then: the next one that was begun since stays."""
         self._form.let_keep(True)
-        self._left.pop(done.result.patient_id, None)
-        if self.file is not None and self.file.patient.id == done.result.patient_id:
+        if self._left.get(done.result.patient_id) == sent:
+            self._left.pop(done.result.patient_id, None)
+        here = self.file is not None and self.file.patient.id == done.result.patient_id
+        if self.file is not None and here and self._form.lines() == sent:
             self._form.show_patient(self.file.patient)
         self.workbench.toasts.show(self.tr("Akkoord genoteerd."), undo=done.undo)
 

@@ -87,7 +87,7 @@ class MailServerCard(Card):
             self._workbench.background.run(
                 mail_server.server_of,
                 self._workbench.desk,
-                then=self._on_server,
+                then=self._on_read,
                 trouble=self._on_trouble,
             )
 
@@ -114,6 +114,11 @@ class MailServerCard(Card):
             self._security.show_values((MailSecurity.STARTTLS.value,))
         if self._port.value() in _USUAL_PORTS.values():
             self._port.setValue(_USUAL_PORTS[MailSecurity(self._security.value or "starttls")])
+
+    def _on_read(self, found: tuple[MailServer, bool]) -> None:
+        """What was begun while it was asked for stays too."""
+        if not self.has_unsaved():
+            self._on_server(found)
 
     def _on_server(self, found: tuple[MailServer, bool]) -> None:
         server, has_password = found

@@ -147,7 +147,8 @@ class MessageCard(Card):
         if line is not None:
             self._show_head(line)
         if sheet is not None:
-            self._words.setPlainText(sheet.words)
+            if self._words.toPlainText() != sheet.words:  # or what she selected would be so no more
+                self._words.setPlainText(sheet.words)
             self._language.setText(language_name(sheet.language, self._workbench.desk.language))
         self._show_buttons(line, way if may_go else None)
 

@@ -79,9 +79,7 @@ class MonthPanel(QWidget):
         planner = may(actor, Right.PLAN_AGENDA)
         offered = [one for one in view.staff if planner or one.id == actor.practitioner_id]
         chosen = self._who.currentData() or actor.practitioner_id
-        self._who.clear()
-        for one in offered:
-            self._who.addItem(one.name, one.id)
+        self._who.offer_again((one.name, one.id) for one in offered)
         self._who.choose(chosen)
         self._who.setVisible(planner)
         self._offer_roles()
@@ -99,12 +97,9 @@ class MonthPanel(QWidget):
         return None if found is None else Role(found)
 
     def _offer_roles(self) -> None:
-        person, chosen = self._person(), self._as.currentData()
-        self._as.clear()
+        person = self._person()
         roles = rota_roles(person) if person is not None else ()
-        for role in roles:
-            self._as.addItem(role_name(role), role.value)
-        self._as.choose(chosen)
+        self._as.offer_again((role_name(role), role.value) for role in roles)
         self._as.setVisible(len(roles) > 1)
 
     def _on_who(self) -> None:

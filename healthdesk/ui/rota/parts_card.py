@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
@@ -76,7 +77,7 @@ class PartsCard(Card):
             self._workbench.background.run(
                 rota_policy.policy_of,
                 self._workbench.desk,
-                then=self._on_policy,
+                then=self._on_read,
                 trouble=self._on_trouble,
             )
 
@@ -88,6 +89,11 @@ class PartsCard(Card):
 
     def _shown(self) -> object:
         return self._lead.isChecked(), tuple(one.shown() for one in self._editors), self._from.text()
+
+    def _on_read(self, policy: RotaPolicy) -> None:
+        """What was begun while it was asked for stays too."""
+        if policy != self._policy and not self.has_unsaved():
+            self._on_policy(policy)
 
     def _on_policy(self, policy: RotaPolicy) -> None:
         self._policy = policy
@@ -154,7 +160,7 @@ class PartsCard(Card):
             rota_policy.set_policy,
             self._workbench.desk,
             wanted,
-            then=self._on_kept,
+            then=partial(self._on_kept, self._shown()),
             trouble=self._on_trouble,
         )
 
@@ -164,8 +170,12 @@ class PartsCard(Card):
             "lead": (self._lead.text(), lambda one: self.tr("ja") if one.lead else self.tr("nee")),
         }
 
-    def _on_kept(self, done: Done[RotaPolicy]) -> None:
-        self._on_policy(done.result)
+    def _on_kept(self, sent: object, done: Done[RotaPolicy]) -> None:
+        """`sent` is what stood in the fields then: what was typed since stays, and is not kept yet."""
+        if self._shown() != sent:
+            self._policy, self._before = done.result, sent
+        else:
+            self._on_policy(done.result)
         self._workbench.toasts.show(self.tr("Bewaard."), undo=done.undo)
 
     def _on_trouble(self, trouble: Trouble) -> None:

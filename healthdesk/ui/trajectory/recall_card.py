@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt
@@ -134,14 +135,17 @@ class RecallCard(Card):
                 self._patient_id,
                 day,
                 self._about.text(),
-                then=self._on_promised,
+                then=partial(self._on_promised, (self._when.text(), self._about.text())),
                 trouble=self._on_trouble,
             )
 
-    def _on_promised(self, done: Done[Recall]) -> None:
+    def _on_promised(self, sent: tuple[str, str], done: Done[Recall]) -> None:
+        """`sent` is what stood there then: the next one that was begun since stays."""
         self._keep.setEnabled(True)
-        self._left.pop(done.result.patient_id, None)
-        if done.result.patient_id == self._patient_id:
+        if self._left.get(done.result.patient_id) == sent:
+            self._left.pop(done.result.patient_id, None)
+        typed = self._when.text(), self._about.text()
+        if done.result.patient_id == self._patient_id and typed == sent:
             self._day.show_value(None)
             self._about.set_text("")
         self._banner.clear()

@@ -41,6 +41,25 @@ def test_what_is_half_typed_stays(qtbot: QtBot, frame: Frame) -> None:
     qtbot.waitUntil(lambda: the(QLineEdit, "Telefoon", page).text() == "016 11 11 11")
 
 
+def test_what_is_typed_while_the_house_is_being_saved_stays(qtbot: QtBot, frame: Frame) -> None:
+    desk = frame.workbench.desk
+    frame.navigator.go("admin", Link("page", None, "house"))
+    page = frame.navigator.page
+    assert isinstance(page, AdminPage)
+    qtbot.waitUntil(lambda: the(QLineEdit, "Naam", page).text() == desk.house.name)
+    phone, mail = the(QLineEdit, "Telefoon", page), the(QLineEdit, "E-mail", page)
+    fill_in("Telefoon", "016 99 88 77", page)
+    assert page.save()
+    mail.setText("hallo@voorbeeld.be")  # the answer is on its way
+    qtbot.waitUntil(lambda: change_house.present(desk).phone == "016 99 88 77")
+    qtbot.waitUntil(lambda: frame.workbench.background.is_resting)
+    assert (phone.text(), mail.text()) == ("016 99 88 77", "hallo@voorbeeld.be")
+    assert page.has_unsaved()
+    assert page.save()
+    qtbot.waitUntil(lambda: change_house.present(desk).email == "hallo@voorbeeld.be")
+    qtbot.waitUntil(lambda: not page.has_unsaved())
+
+
 def _called(desk: Desk, phone: str) -> House:
     return replace(change_house.present(desk), phone=phone)
 

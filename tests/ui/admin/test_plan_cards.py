@@ -260,6 +260,8 @@ def test_the_way_to_a_home_visit_is_the_coordinator_s_to_say(
     show(qtbot, section)
     look(section, bench, qtbot)
     the(FoldingBox, "Wiens reistijd", section).setCurrentText("Jan Wouters")
+    look(section, bench, qtbot)
+    assert the(FoldingBox, "Wiens reistijd", section).currentText() == "Jan Wouters", "another desk drew it"
     the(QSpinBox, "Hoe lang", section).setValue(25)
     the(QPushButton, "Reistijd bewaren", section).click()
     look(section, bench, qtbot)

@@ -165,3 +165,20 @@ def test_a_place_is_taken_back_given_once_more_and_refused_once_another_desk_gav
     rest(qtbot, page.workbench)
     assert said[-1].text == "Alle 2 plaatsen zijn bezet."
     assert talks_of(house.desk, house.yara) == ()
+
+
+def test_a_list_that_stands_open_in_a_group_stays_open(
+    page: AgendaPage, house: AgendaHouse, qtbot: QtBot
+) -> None:
+    add_group(house)
+    house.on_the_day()
+    talk = kept(house, 15, patient_id=None, service_id=GROUP.id)
+    join(house.desk, talk.id, house.yara)
+    page.show_link(Link("appointment", talk.id))
+    rest(qtbot, page.workbench)
+    how = next(one for one in page.talk.group.findChildren(QComboBox) if one.isVisible())
+    how.showPopup()
+    page.talk.open_talk(talk.id)
+    rest(qtbot, page.workbench)
+    assert how.view().isVisible()
+    how.hidePopup()

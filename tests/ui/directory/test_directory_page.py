@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from healthdesk.actions import find_partner
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.keep_partner import keep, load_directory
+from healthdesk.records.change import Change
 from healthdesk.records.link import Link
 from healthdesk.records.partner import Partner
 from healthdesk.records.practitioner import Role
@@ -245,3 +246,23 @@ def test_a_whole_sentence_is_understood_and_what_is_not_is_said(
     hands.write(FIND, "mama van 3 koopt niks meer, kan factuur niet betalen")
     hands.see("Gezocht: geld en rechten", "Niet herkend: koopt, niks")
     hands.line("Diensten", "OCMW Leuven")
+
+
+def test_who_went_on_to_another_entry_stays_there(
+    qtbot: QtBot, make_workbench: MakeWorkbench, desk: Desk
+) -> None:
+    house = cgg(desk, name="Huis van Rust")
+    cgg(desk, key="proef-thuis", name="Thuiszorg De Proef", does="Zorg aan huis.")
+    page, hands = _opened(qtbot, make_workbench, desk)
+    hands.line("Diensten", "Huis van Rust")
+    hands.rest()
+    page.refresh((Change("partner", house.id),))
+    hands.line("Diensten", "Thuiszorg De Proef")
+    hands.rest()
+    hands.see("Zorg aan huis.")
+    told = next(
+        one for one in page.findChildren(QLabel) if one.isVisible() and one.text() == "Zorg aan huis."
+    )
+    page.refresh((Change("partner", None),))
+    hands.rest()
+    assert told.isVisible(), "what she selects to copy stays so"

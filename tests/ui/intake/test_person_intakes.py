@@ -66,6 +66,10 @@ def test_a_new_form_and_a_draft_thrown_away(
     qtbot.waitUntil(lambda: workbench.background.is_resting)
     assert "Nog geen formulier ingevuld." in words_on(tab)
     menu = the(QPushButton, "Nieuw formulier", tab).menu()
+    offered = menu.actions()
+    tab.show_file(open_file(desk, person))
+    qtbot.waitUntil(lambda: workbench.background.is_resting)
+    assert menu.actions() == offered, "a menu that stands open is not emptied under the hand"
     titles = [action.text() for action in menu.actions()]
     assert titles == [
         "GAD-7 angst",

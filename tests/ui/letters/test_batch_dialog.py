@@ -128,6 +128,8 @@ def test_a_file_offers_its_letters(qtbot: QtBot, make_workbench: MakeWorkbench, 
     actions = menu.menu().findChildren(QAction)
     offered = [one for one in actions if one.text()]
     assert [one.text() for one in offered] == ["Uitnodiging", "Afsluitbrief", "Vraag om een dossier"]
+    menu.offer(person.id, letters_for_person(desk.house))
+    assert menu.menu().actions() == offered, "a menu that stands open is not emptied under the hand"
     with qtbot.waitSignal(menu.link_requested) as led:
         offered[2].trigger()
     assert led.args == [Link("write_letter", person.id, "file_request")]

@@ -39,3 +39,19 @@ def test_of_people_to_choose_from_the_age_stays_to_be_read(qtbot: QtBot) -> None
     assert told(box).endswith("…, 44")
     box.setCurrentIndex(1)
     assert told(box).endswith("…, 12")
+
+
+def test_what_is_offered_again_leaves_what_was_chosen_and_an_open_list(qtbot: QtBot) -> None:
+    box = show(qtbot, FoldingBox())
+    box.offer_choices([("iedereen", None), ("Els Maes", 1), ("Jan Wouters", 2)])
+    box.choose(2)
+    box.showPopup()
+    box.view().setCurrentIndex(box.model().index(1, 0))
+    box.offer_again([("iedereen", None), ("Els Maes", 1), ("Jan Wouters", 2)])
+    assert box.view().isVisible()
+    assert box.view().currentIndex().row() == 1
+    box.hidePopup()
+    box.offer_again([("iedereen", None), ("An Peeters", 3), ("Els Maes", 1), ("Jan Wouters", 2)])
+    assert box.currentText() == "Jan Wouters"
+    box.offer_again([("iedereen", None), ("Els Maes", 1)])
+    assert box.currentText() == "iedereen"

@@ -102,3 +102,18 @@ def test_an_anonymous_house_offers_nothing_that_identifies(tejo: PatientsPage) -
 def test_everything_has_a_name_and_is_reached_by_tab(qtbot: QtBot, tejo: PatientsPage) -> None:
     assert nameless(tejo) == []
     assert unreachable(tejo, qtbot) == []
+
+
+def test_the_next_agreement_that_is_begun_before_the_answer_stays(
+    qtbot: QtBot, tejo: PatientsPage, yara: Patient
+) -> None:
+    partner = the(QLineEdit, "Met wie", tejo)
+    type_text(partner, "huisarts")
+    the(QAbstractButton, "leeftijd", tejo).click()
+    tejo.save()
+    partner.selectAll()
+    type_text(partner, "CAW")  # the answer is on its way
+    qtbot.waitUntil(lambda: [one.partner_name for one in _consents(tejo, yara)] == ["huisarts"])
+    qtbot.waitUntil(lambda: "huisarts" in words_on(tejo))
+    qtbot.waitUntil(lambda: tejo.workbench.background.is_resting)
+    assert partner.text() == "CAW"

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from healthdesk.actions import send_reminder
@@ -196,3 +196,15 @@ def test_all_mail_goes_with_one_button_and_what_failed_is_said(
     the(QPushButton, "Verstuur e-mail", page).click()
     qtbot.waitUntil(lambda: _states(page) == [])
     assert [one["To"] for one in mail_house.arrived] == ["yara@voorbeeld.be", "sam@voorbeeld.be"]
+
+
+def test_words_that_are_selected_stay_so_when_the_list_is_drawn_again(
+    qtbot: QtBot, page: RemindersPage
+) -> None:
+    words = next(one for one in page.findChildren(QPlainTextEdit) if one.isVisible())
+    words.selectAll()
+    selected = words.textCursor().selectedText()
+    assert selected
+    page.refresh(())
+    _rest(qtbot, page)
+    assert words.textCursor().selectedText() == selected

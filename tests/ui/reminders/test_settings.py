@@ -99,3 +99,27 @@ def test_a_house_without_a_phone_is_told_that_no_message_gives_its_number(
     without = ReminderPolicyCard(bench)
     _shown(qtbot, bench, without)
     assert told in words_on(without)
+
+
+def test_what_is_typed_while_it_is_read_or_kept_stays(qtbot: QtBot, bench: Workbench) -> None:
+    card = ReminderPolicyCard(bench)
+    _shown(qtbot, bench, card)
+    the(QAbstractButton, "ja", card).click()
+    days, keep = (
+        the(NumberField, "Hoeveel dagen vooraf", card),
+        the(QPushButton, "Herinneringen bewaren", card),
+    )
+    days.setValue(2)
+    keep.click()
+    days.setValue(3)  # the answer is on its way
+    qtbot.waitUntil(lambda: policy_of(bench.desk).days == 2)
+    qtbot.waitUntil(lambda: bench.background.is_resting)
+    assert days.value() == 3
+    assert card.has_unsaved()
+    keep.click()
+    qtbot.waitUntil(lambda: policy_of(bench.desk).days == 3)
+    qtbot.waitUntil(lambda: not card.has_unsaved())
+    card.fetch()
+    days.setValue(4)
+    qtbot.waitUntil(lambda: bench.background.is_resting)
+    assert days.value() == 4

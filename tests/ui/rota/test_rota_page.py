@@ -8,7 +8,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPushButton, QStyleOptionComboBox
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QPushButton,
+    QStyleOptionComboBox,
+)
 from pytestqt.qtbot import QtBot
 
 from healthdesk.actions.plan_agenda import add_closure, plan_of, remove_availability
@@ -280,6 +287,29 @@ def test_the_house_says_how_its_days_are_divided(
     assert [plan.from_day for plan in policy.plans][1:] == [date(2026, 12, 1)]
     assert [part.name for part in policy.plans[-1].parts] == ["namiddag", "avond", "zaterdag"]
     assert not card.has_unsaved()
+
+
+def test_a_part_that_is_added_while_the_others_are_being_kept_stays(
+    house: AgendaHouse, make_workbench: MakeWorkbench, qtbot: QtBot
+) -> None:
+    bench = make_workbench(house.desk)
+    card = PartsCard(bench)
+    show(qtbot, card)
+    card.fetch()
+    rest(qtbot, bench)
+    more = the(QPushButton, "Nog een dagdeel", card)
+    the(QCheckBox, "Elk dagdeel heeft een verbindingstherapeut", card).click()
+    number = len(card.findChildren(PartEditor))
+    the(QPushButton, "Indeling bewaren", card).click()
+    more.click()  # the answer is on its way
+    rest(qtbot, bench)
+    assert policy_of(house.desk).version == 1
+    assert len(card.findChildren(PartEditor)) == number + 1
+    assert card.has_unsaved()
+    more.click()
+    card.fetch()
+    rest(qtbot, bench)
+    assert len(card.findChildren(PartEditor)) == number + 2
 
 
 def test_a_therapist_who_is_on_leave_cannot_give_that_day_and_sees_why(
