@@ -176,6 +176,7 @@ def test_a_list_that_stands_open_in_a_group_stays_open(
     join(house.desk, talk.id, house.yara)
     page.show_link(Link("appointment", talk.id))
     rest(qtbot, page.workbench)
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in page.talk.group.findChildren(QComboBox)))
     how = next(one for one in page.talk.group.findChildren(QComboBox) if one.isVisible())
     how.showPopup()
     page.talk.open_talk(talk.id)
