@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
@@ -15,6 +16,7 @@ from healthdesk.db.tables.letters import LetterDraftRow, LetterRow
 from healthdesk.errors import ChangedMeanwhile
 from healthdesk.records.letter import Letter, LetterKind
 from healthdesk.records.letter_draft import LetterChoices, LetterKey
+from healthdesk.rules.letter_search import Wanted, wanted_of
 from healthdesk.rules.search_words import folded
 
 _PLAIN = (
@@ -77,16 +79,25 @@ def begun_about(session: Session, about_id: UUID) -> bool:
 
 
 def outgoing(session: Session, asked: str, most: int) -> tuple[Letter, ...]:
-    """Letters that left, the newest first, of which something says each of these words."""
+    """Letters that left, the newest first, of which something says each of these words.
+
+    A number is found whatever stands between its figures.
+    """
     if asked.strip() and kept_files.are_words_closed(session):
         return _several(session, LetterRow.id.in_(_looked_through(session, asked, most)))
     query = _NEWEST_FIRST.limit(most)
-    for word in asked.split():
-        plain = [LetterRow.number, LetterRow.to_name, LetterRow.subject]
-        named = [sa.func.lower(one).contains(word.lower(), autoescape=True) for one in plain]
-        inside = [LetterRow.said.contains(part, autoescape=True) for part in folded(word).split()]
-        query = query.where(sa.or_(*named, sa.and_(*inside) if inside else sa.false()))
+    for wanted in wanted_of(asked):
+        said = sa.and_(*(_says(word, parts) for word, parts in wanted.words))
+        squeezed = sa.func.replace(LetterRow.said, " ", "")
+        query = query.where(sa.or_(said, *(squeezed.contains(one) for one in wanted.numbers)))
     return tuple(_record(row) for row in session.scalars(query))
+
+
+def _says(word: str, parts: Sequence[str]) -> sa.ColumnElement[bool]:
+    plain = [LetterRow.number, LetterRow.to_name, LetterRow.subject]
+    named = [sa.func.lower(one).contains(word, autoescape=True) for one in plain]
+    inside = [LetterRow.said.contains(part, autoescape=True) for part in parts]
+    return sa.or_(*named, sa.and_(*inside) if inside else sa.false())
 
 
 def _looked_through(session: Session, asked: str, most: int) -> list[UUID]:
@@ -94,17 +105,31 @@ def _looked_through(session: Session, asked: str, most: int) -> list[UUID]:
     row = LetterRow
     columns = sa.select(row.id, row.number, row.to_name, row.subject, row.said)
     newest_first = columns.order_by(row.made_at.desc(), row.id.desc()).execution_options(yield_per=200)
-    words = [(word.lower(), folded(word).split()) for word in asked.split()]
+    all_wanted = wanted_of(asked)
     found: list[UUID] = []
     for letter_id, *plain, kept in session.execute(newest_first):
         named = [one.lower() for one in plain]
-        left = [parts for word, parts in words if not any(word in one for one in named)]
-        said = kept_files.readable_words(session, letter_id, kept) if left and all(left) else ""
-        if all(parts and all(part in said for part in parts) for parts in left):
+        left = [one for one in all_wanted if not _names(named, one)]
+        is_inside = left and all(map(_has_words, left))
+        said = kept_files.readable_words(session, letter_id, kept) if is_inside else ""
+        if all(_is_told(named, said, one) for one in left):
             found.append(letter_id)
         if len(found) == most:
             break
     return found
+
+
+def _has_words(wanted: Wanted) -> bool:
+    return all(parts for _word, parts in wanted.words)
+
+
+def _names(plain: Sequence[str], wanted: Wanted) -> bool:
+    return all(any(word in one for one in plain) for word, _parts in wanted.words)
+
+
+def _is_told(plain: Sequence[str], said: str, wanted: Wanted) -> bool:
+    left = [parts for word, parts in wanted.words if not any(word in one for one in plain)]
+    return all(parts and all(part in said for part in parts) for parts in left) or wanted.is_said(said)
 
 
 def _several(session: Session, which: sa.ColumnElement[bool]) -> tuple[Letter, ...]:

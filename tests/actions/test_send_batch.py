@@ -22,7 +22,7 @@ from healthdesk.records.ids import new_id
 from healthdesk.records.letter import LetterKind
 from healthdesk.records.letter_batch import BatchLine, BatchWish
 from healthdesk.records.letter_draft import LetterChoices, LetterKey
-from healthdesk.records.patient import Address, Patient, SpokenLanguage
+from healthdesk.records.patient import Address, Identifier, IdentifierKind, Patient, SpokenLanguage
 from healthdesk.records.practitioner import Role
 from healthdesk.rules.letter_check import everything_said
 from tests.actions.test_full_disk import room_for
@@ -240,6 +240,36 @@ def test_what_left_is_found_again_by_its_words(store: Store, desk: Desk, make_de
     shield_file.shield(desk, people[0].id, [desk.actor.practitioner_id], "op vraag")
     other = make_desk(Role.RECEPTION)
     assert [one.person for one in letter_register.outgoing(other)] == ["Lena"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "count"),
+    [
+        ("016123456", 1),
+        ("016/123456", 1),
+        ("016 123 456", 1),
+        ("+3216123456", 1),
+        ("0032 16 12 34 56", 1),
+        ("0470987654", 1),
+        ("09031400211", 1),
+        ("be68539007547034", 1),
+        ("016123456 samira", 1),
+        ("016123456 lena", 0),
+        ("016123457", 0),
+        ("12 34", 1),
+        ("1 2 3 4", 1),
+        ("–", 0),
+    ],
+)
+def test_a_number_in_a_letter_is_found_whatever_stands_between_its_figures(
+    store: Store, desk: Desk, asked: str, count: int
+) -> None:
+    del store
+    words = "Bel 016/12 34 56 of +32 470 98 76 54. Nummer: 09.03.14-002.11. Rekening: BE68 5390 0754 7034."
+    wish = BatchWish({"nl": {"moment": words}}, HOUSE.accepted)
+    samira = _somebody(desk, "Samira", identifiers=(Identifier(IdentifierKind.NATIONAL, "09031400211"),))
+    send_batch.send_all(desk, send_batch.look(desk, _keys(samira), wish), wish)
+    assert len(letter_register.outgoing(desk, asked)) == count
 
 
 def test_letters_about_two_of_one_name_are_told_apart(store: Store, desk: Desk) -> None:
