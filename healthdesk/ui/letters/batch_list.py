@@ -30,7 +30,7 @@ class BatchList(RecordList[BatchLine]):
                 title=QCoreApplication.translate("LetterBatch", "Wie"),
                 text=_who,
                 under=self._language,
-                width=24,
+                width=30,
             ),
             Column[BatchLine](
                 key="state",

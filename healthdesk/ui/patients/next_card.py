@@ -33,6 +33,7 @@ class NextCard(Card):
         super().__init__("", parent)
         self.set_title(self.tr("Volgende stap"))
         self._workbench = workbench
+        self._lives = True
         self._nothing = Text(self.tr("Er is niets afgesproken."), wraps=True)
         self._when = Text("", "strong")
         self._what = Text("", "caption", wraps=True)
@@ -48,11 +49,17 @@ class NextCard(Card):
         fill(row(holder), button, None)
         return holder
 
+    def show_person(self, *, lives: bool) -> None:
+        """Nothing is arranged with somebody who died."""
+        self._lives = lives
+        for part in () if lives else (self._first, self._more):
+            part.hide()
+
     def show_story(self, story: Story) -> None:
         """What comes first of what is still to come."""
         clock = self._workbench.desk.clock
         first = min(self._coming(story), key=lambda event: event.at, default=None)
-        may_book = may(self._workbench.desk.actor, Right.BOOK)
+        may_book = self._lives and may(self._workbench.desk.actor, Right.BOOK)
         for part in (self._nothing, self._first):
             part.setVisible(first is None and (may_book or part is self._nothing))
         for part in (self._when, self._what, self._more):

@@ -56,6 +56,7 @@ class OverviewTab(FileTab):
         if self.file is None or self.file.patient.id != file.patient.id:
             self._next.hide()
         super().show_file(file)
+        self._next.show_person(lives=not file.patient.deceased)
         self._story.show_person(file.patient.id, file.story)
         self._household.show_file(file)
         self._merged.show_file(file)

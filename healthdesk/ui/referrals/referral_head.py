@@ -10,6 +10,7 @@ from healthdesk.records.referral import Direction
 from healthdesk.ui.parts.buttons import NameLink
 from healthdesk.ui.parts.card import Card
 from healthdesk.ui.parts.dates import short_date
+from healthdesk.ui.parts.died_said import death_said
 from healthdesk.ui.parts.flow_layout import FlowLayout
 from healthdesk.ui.parts.layouts import column, fill, row
 from healthdesk.ui.parts.tag import Tag
@@ -32,7 +33,7 @@ class ReferralHead(Card):
         for name in (self.person, self._partner):
             name.setProperty("scale", "heading")
         self._arrow = Text("→", "heading")
-        self._state, self._bridge, self._late = Tag(), Tag(), Tag()
+        self._state, self._bridge, self._late, self._died = Tag(), Tag(), Tag(), Tag()
         self._told, self._code = Text("", "caption", wraps=True), Text("", "caption")
         self.person.clicked.connect(self.person_opened)
         self._partner.clicked.connect(self.partner_opened)
@@ -43,7 +44,7 @@ class ReferralHead(Card):
         both.addWidget(self.person)
         both.addWidget(to)
         names.addLayout(both, 1)
-        fill(names, self._late, self._bridge, self._state)
+        fill(names, self._died, self._late, self._bridge, self._state)
         under = row(gap="medium")
         under.addWidget(self._told, 1)
         under.addWidget(self._code)
@@ -64,6 +65,9 @@ class ReferralHead(Card):
         self._state.show_state(*state_of(one))
         self._bridge.show_state(bridge_of(one), "violet")
         self._bridge.setVisible(bool(bridge_of(one)))
+        died = death_said(file.patient.deceased)
+        self._died.show_state(died, "neutral")
+        self._died.setVisible(bool(died))
         self._late.show_state(self.tr("te laat"), "amber")
         self._late.setVisible(line.overdue)
         began = short_date(one.created_at.astimezone(clock.zone).date())

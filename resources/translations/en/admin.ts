@@ -773,7 +773,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/form_panel.py" line="150"/>
         <source>Versie {version}, {count} onderdelen</source>
-        <translation>Version {version}, {count} items</translation>
+        <translation>Version {version}, items: {count}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/form_panel.py" line="153"/>

@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>{count} bezette momenten van {therapist} in het komende jaar. Wat ze dan doet, wordt niet gelezen.</source>
-        <translation>{count} busy times for {therapist} in the coming year. What they are for is not read.</translation>
+        <translation>Busy times for {therapist} in the coming year: {count}. What they are for is not read.</translation>
     </message>
     <message>
         <source>{count} gesprekken staan al op zo’n moment: {days}. Ze blijven staan; verzet ze zelf.</source>
@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>{count} bezette momenten, tot en met {day}</source>
-        <translation>{count} busy times, until {day}</translation>
+        <translation>Busy times: {count}, until {day}</translation>
     </message>
     <message>
         <source>1 gesprek bewaard in {file}.</source>

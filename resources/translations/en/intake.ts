@@ -266,7 +266,7 @@
     <message>
         <location filename="../../../healthdesk/ui/intake/forms_dialog.py" line="85"/>
         <source>versie {version} · {count} onderdelen · {who}</source>
-        <translation>version {version} · {count} items · {who}</translation>
+        <translation>version {version} · items: {count} · {who}</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/intake/forms_dialog.py" line="110"/>

@@ -981,7 +981,7 @@
     <name>BatchDialog</name>
     <message>
         <source>Dit typte je eerder voor een lijst van {before}. Nu zijn het er {now}: lees het na.</source>
-        <translation>You typed this earlier for a list of {before}. Now there are {now}: please read it again.</translation>
+        <translation>You typed this earlier for a list of {before}. The list now has {now}: please read it again.</translation>
     </message>
     <message>
         <source>Voor een andere lijst typte je, en het is nog niet gedaan: “{words}”.</source>
@@ -1036,7 +1036,7 @@
     <message>
         <location filename="../../../healthdesk/ui/letters/batch_dialog.py" line="189"/>
         <source>{ready} van {count} brieven kunnen vertrekken.</source>
-        <translation>{ready} of {count} letters can be sent.</translation>
+        <translation>Letters that can be sent: {ready} of {count}.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/letters/batch_dialog.py" line="191"/>

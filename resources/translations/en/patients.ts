@@ -4157,7 +4157,7 @@
     <message>
         <location filename="../../../healthdesk/ui/patients/who_saw_tab.py" line="130"/>
         <source>Afgeschermd: open voor {count} collega&apos;s.</source>
-        <translation>Shielded: open to {count} colleagues.</translation>
+        <translation>Shielded. Colleagues who can still open it: {count}.</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from healthdesk.actions.open_patient_file import open_file
@@ -48,6 +48,30 @@ def test_it_is_noted_in_the_file_and_stands_in_its_head_and_in_the_list(
     qtbot.waitUntil(lambda: workbench.background.is_resting)
     (line,) = page._list._list.model.records
     assert page._list._under(line) == "overleden"
+
+
+def test_with_whom_died_nothing_new_is_arranged(qtbot: QtBot, workbench: Workbench) -> None:
+    desk = workbench.desk
+    draft = replace(blank(desk), official_given="Rosa", official_family="Peeters", birth_date="1941-02-07")
+    person = register(desk, draft).result
+    page = PatientsPage(workbench)
+    page.resize(1200, 900)
+    show(qtbot, page)
+    page.show_link(Link("patient", person.id, "overview"))
+    qtbot.waitUntil(lambda: "Zoek een moment" in _buttons(page))
+    page.show_link(Link("patient", person.id, "details"))
+    qtbot.waitUntil(lambda: workbench.background.is_resting)
+    type_text(the(QLineEdit, "Overleden op", page), "20/11/2026")
+    page.save()
+    qtbot.waitUntil(lambda: "overleden: 20/11/2026" in _tags(page))
+    page.show_link(Link("patient", person.id, "overview"))
+    qtbot.waitUntil(lambda: "Er is niets afgesproken." in words_on(page))
+    qtbot.waitUntil(lambda: workbench.background.is_resting)
+    assert "Zoek een moment" not in _buttons(page)
+
+
+def _buttons(page: PatientsPage) -> list[str]:
+    return [button.text() for button in page.findChildren(QPushButton) if button.isVisible()]
 
 
 def _lines(page: PatientsPage) -> list[QLineEdit]:

@@ -15,6 +15,7 @@ from healthdesk.actions.follow_up_referral import board, count_overdue, open_ref
 from healthdesk.actions.referral_terms import terms_of
 from healthdesk.actions.start_referral import write
 from healthdesk.clock import FixedClock
+from healthdesk.db import patients
 from healthdesk.records.ids import new_id
 from healthdesk.records.link import Link
 from healthdesk.records.practitioner import Role
@@ -49,6 +50,10 @@ def _opened(qtbot: QtBot, make_workbench: MakeWorkbench, desk: Desk) -> tuple[Re
     return page, Hands(page, lambda: workbench.background.is_resting)
 
 
+def _tags(within: QWidget) -> list[str]:
+    return [tag.text for tag in within.findChildren(Tag) if tag.isVisible()]
+
+
 def _state(desk: Desk, yara: Case) -> ReferralState:
     return open_referral(desk, yara.referral.id).line.referral.state
 
@@ -57,6 +62,21 @@ def _sent(desk: Desk, yara: Case) -> None:
     one = yara.referral
     for state in (ReferralState.READY, ReferralState.SENT):
         one = take_step(desk, one.id, one.version, state, how_sent(state)).result
+
+
+def test_the_head_says_that_the_person_died(
+    qtbot: QtBot, make_workbench: MakeWorkbench, desk: Desk, yara: Case
+) -> None:
+    page, hands = _opened(qtbot, make_workbench, desk)
+    page.show_link(Link("referral", yara.referral.id))
+    (head,) = page.findChildren(ReferralHead)
+    qtbot.waitUntil(lambda: "concept" in _tags(head))
+    assert "overleden: 20/11/2026" not in _tags(head)
+    with desk.store.writing() as session:
+        patients.change(session, replace(yara.patient, deceased="2026-11-20"))
+    page.step_back()
+    page.show_link(Link("referral", yara.referral.id))
+    qtbot.waitUntil(lambda: "overleden: 20/11/2026" in _tags(head))
 
 
 def test_a_refusal_needs_its_reason_and_leads_to_another_service(
