@@ -67,7 +67,7 @@ def _sent(desk: Desk, yara: Case) -> None:
 def test_the_head_says_that_the_person_died(
     qtbot: QtBot, make_workbench: MakeWorkbench, desk: Desk, yara: Case
 ) -> None:
-    page, hands = _opened(qtbot, make_workbench, desk)
+    page, _hands = _opened(qtbot, make_workbench, desk)
     page.show_link(Link("referral", yara.referral.id))
     (head,) = page.findChildren(ReferralHead)
     qtbot.waitUntil(lambda: "concept" in _tags(head))
