@@ -6,6 +6,7 @@ shows what would change; nothing is taken over unseen.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -13,6 +14,7 @@ from datetime import date
 import phonenumbers
 
 from healthdesk.records.patient import (
+    HOME_COUNTRY,
     PERSONAL,
     AccessNeed,
     Address,
@@ -121,7 +123,10 @@ def _address(*, home: bool) -> Landing:
         address = mine(patient)
         if address is None:
             return ""
-        return ", ".join(filter(None, (address.street, f"{address.postcode} {address.town}".strip())))
+        country = "" if address.country == HOME_COUNTRY else address.country
+        return ", ".join(
+            filter(None, (address.street, f"{address.postcode} {address.town}".strip(), country))
+        )
 
     def put(patient: Patient, given: Given) -> Patient:
         before = mine(patient) or Address("", "", "")
@@ -130,12 +135,19 @@ def _address(*, home: bool) -> Landing:
             return patient
         stays = given.flag("stays")
         address = replace(before, **parts, stays_here=before.stays_here if stays is None else stays)
+        if (address.postcode, address.town) != (before.postcode, before.town) and _is_of_here(address):
+            address = replace(address, country=HOME_COUNTRY)
         if home:
             return replace(patient, addresses=(address, *patient.addresses[1:]))
         domicile = patient.addresses[:1] or (Address("", "", "", stays_here=False),)
         return replace(patient, addresses=(replace(domicile[0], stays_here=False), address))
 
     return Landing(show, put)
+
+
+def _is_of_here(address: Address) -> bool:
+    """A form asks no country: who moved within another one has a postcode that looks otherwise."""
+    return re.fullmatch(r"[1-9]\d{3}", address.postcode) is not None
 
 
 def _phone_number(text: str) -> str:
@@ -257,6 +269,8 @@ def _put_carer(patient: Patient, given: Given) -> Patient:
 def _put_themes(patient: Patient, given: Given) -> Patient:
     return replace(patient, themes=given.codes()) if given.codes() else patient
 
+
+ADDRESSES = frozenset({"home_address", "residence"})
 
 LANDINGS: Mapping[str, Landing] = {
     "Patient.name.family": _plain("official_family"),

@@ -9,9 +9,12 @@ from datetime import date
 from healthdesk.records.patient import Patient
 from healthdesk.records.questionnaire import Form, Item
 from healthdesk.records.questionnaire_response import Coding, ResponseItem, Value
-from healthdesk.rules.answer_fields import LANDINGS, Given
+from healthdesk.rules.answer_fields import ADDRESSES, LANDINGS, Given
+from healthdesk.rules.country_names import country_name
 from healthdesk.rules.form_values import say
 from healthdesk.rules.person_names import aged
+
+_HERE = "nl"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +55,9 @@ def _codes_in_words(form: Form, target: str, language: str | None) -> Callable[[
         for option in options
         if isinstance(option.value, Coding)
     }
+    if target in ADDRESSES:
+        spoken = language or _HERE
+        return lambda text: ", ".join(country_name(part, spoken) for part in text.split(", "))
     return lambda text: ", ".join(words.get(part, part) for part in text.split(", "))
 
 

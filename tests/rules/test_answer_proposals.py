@@ -82,6 +82,35 @@ def test_only_what_is_accepted_changes_and_nothing_known_is_lost() -> None:
     ]  # fmt: skip
 
 
+def test_an_address_of_here_lets_go_of_the_country_that_stood_there() -> None:
+    """Somebody came from Lille to Kessel-Lo: her letters went to France until now."""
+    lille = Address("Rue Neuve 5", "59000", "Lille", "FR")
+    known = replace(NOBODY, addresses=(lille,))
+    place = ("adres", "domicilie")
+    form, items = answers("wgc-inschrijving", {
+        (*place, "domicilie-straat"): ["Voorbeeldstraat 3"],
+        (*place, "domicilie-postcode"): ["3010"],
+        (*place, "domicilie-gemeente"): ["Kessel-Lo"],
+    })  # fmt: skip
+    (moved,) = proposals(form, items, known, DAY, "nl")
+    assert (moved.was, moved.becomes) == (
+        "Rue Neuve 5, 59000 Lille, Frankrijk",
+        "Voorbeeldstraat 3, 3010 Kessel-Lo",
+    )
+    assert accepted(form, items, known, {"home_address"}, DAY).addresses == (
+        Address("Voorbeeldstraat 3", "3010", "Kessel-Lo"),
+    )
+    form, items = answers("wgc-inschrijving", {
+        (*place, "domicilie-straat"): ["Rue Haute 1"], (*place, "domicilie-postcode"): ["75011"],
+        (*place, "domicilie-gemeente"): ["Paris"],
+    })  # fmt: skip
+    (within,) = proposals(form, items, known, DAY, "fr")
+    assert within.becomes == "Rue Haute 1, 75011 Paris, France"
+    form, items = answers("wgc-inschrijving", {(*place, "domicilie-straat"): ["Rue Neuve 7"]})
+    (door,) = accepted(form, items, known, {"home_address"}, DAY).addresses
+    assert door == replace(lille, street="Rue Neuve 7"), "another door in the same street"
+
+
 def test_tejo_gives_a_code_an_age_and_needs_only() -> None:
     form, items = answers("tejo-onthaal", {
         ("welkom", "roepnaam"): ["Nour"], ("welkom", "leeftijd"): [15],
