@@ -11,6 +11,8 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 import pikepdf
 from pikepdf import Dictionary, Name
 from PIL import Image
+from pyhanko.pdf_utils import generic
+from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 
 from healthdesk.letters import letter
 from tests.letters_made import letter as a_letter
@@ -156,3 +158,25 @@ def on_disk(folder: Path, **files: bytes) -> list[Path]:
         path.write_bytes(data)
         paths.append(path)
     return paths
+
+
+def with_a_remark(pdf: bytes) -> bytes:
+    """As other programs save it when somebody writes on the page: behind the file, which stays as it was."""
+    writer = IncrementalPdfFileWriter(BytesIO(pdf))
+    place = generic.ArrayObject(generic.NumberObject(one) for one in (100, 500, 400, 560))
+    remark = generic.DictionaryObject(
+        {
+            generic.NameObject("/Type"): generic.NameObject("/Annot"),
+            generic.NameObject("/Subtype"): generic.NameObject("/FreeText"),
+            generic.NameObject("/Rect"): place,
+            generic.NameObject("/Contents"): generic.TextStringObject("Dringend: bel eerst naar Sam."),
+            generic.NameObject("/DA"): generic.TextStringObject("/Helv 12 Tf"),
+        }
+    )
+    page = writer.find_page_for_modification(0)[0].get_object()
+    known = list(page.get("/Annots") or ())
+    page["/Annots"] = generic.ArrayObject([*known, writer.add_object(remark)])
+    writer.update_container(page)
+    saved = BytesIO()
+    writer.write(saved)
+    return saved.getvalue()

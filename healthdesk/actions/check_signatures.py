@@ -53,10 +53,15 @@ class Checked:
 
 def in_letter(desk: Desk, letter: Letter, pdf: bytes) -> Checked:
     """Those in a letter that left and was opened just now: that look is on record."""
+    return in_bytes(desk, pdf, letter.number)
+
+
+def in_bytes(desk: Desk, pdf: bytes, name: str) -> Checked:
+    """Those in a PDF at hand; most have none, and then nothing is opened."""
     require(desk.actor, Right.SEE_PATIENTS)
     if _IN_EVERY_SIGNATURE not in pdf:
-        return _told(desk, letter.number, ())
-    return _checked(desk, pdf, letter.number)
+        return _told(desk, name, ())
+    return _checked(desk, pdf, name)
 
 
 def in_file(desk: Desk, path: Path) -> Checked:

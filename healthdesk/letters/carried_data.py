@@ -17,6 +17,7 @@ MOST_DATA = 2_000_000
 _MOST_FILES, _MOST_PAGES = 50, 100
 _KIND = "application/fhir+json"
 _PDF_WITHIN = 1_024
+_OURS = frozenset({"/Link", "/Widget"})
 _MOST_UNPACKED = 50_000_000
 """All that stands on the pages of a letter, or the letter itself within a bundle."""
 
@@ -35,6 +36,25 @@ def carried(name: str, pdf: bytes) -> bytes:
             return _proven(name, whole)
     with opened(name, within) as letter:
         return _proven(name, letter)
+
+
+def letter_within(name: str, pdf: bytes) -> bytes:
+    """The letter itself: within a bundle, or a copy with a password of one that was signed; else the file."""
+    with opened(name, pdf) as whole:
+        return _file(name, whole, "application/pdf") or pdf
+
+
+def has_notes(name: str, pdf: bytes) -> bool:
+    """Whether something lies on its pages besides links and fields to sign: no letter of ours has that."""
+    with opened(name, pdf) as letter:
+        try:
+            return any(
+                str(one.get(Name.Subtype)) not in _OURS
+                for page in list(letter.pages)[:_MOST_PAGES]
+                for one in page.obj.get(Name.Annots, ())
+            )
+        except (pikepdf.PdfError, AttributeError, KeyError, ValueError, RuntimeError, TypeError):
+            return True
 
 
 def _proven(name: str, letter: Pdf) -> bytes:

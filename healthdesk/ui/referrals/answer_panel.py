@@ -27,6 +27,7 @@ from healthdesk.ui.parts.tall_scroll import TallScroll
 from healthdesk.ui.parts.text import SectionTitle, Text
 from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.referrals.came_words import came_words
+from healthdesk.ui.referrals.received_proof import ReceivedProof
 from healthdesk.ui.referrals.said import (
     answer_part_said,
     moment_said,
@@ -61,6 +62,7 @@ class AnswerPanel(QWidget):
         self._take.setEnabled(False)
         self._arrange()
         self._show_answer(opened.answer)
+        ReceivedProof(workbench, opened.name, opened.pdf, self._lines)
         self._away.clicked.connect(self.given_up)
         self._take.clicked.connect(self._on_take)
         self._banner.acted.connect(self._on_open)

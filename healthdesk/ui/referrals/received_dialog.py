@@ -42,6 +42,7 @@ from healthdesk.ui.parts.workbench import Workbench
 from healthdesk.ui.referrals.answer_panel import AnswerPanel
 from healthdesk.ui.referrals.came_words import came_words
 from healthdesk.ui.referrals.chosen_person import ChosenPerson
+from healthdesk.ui.referrals.received_proof import ReceivedProof
 from healthdesk.ui.referrals.said import part_said, urgency_word
 from healthdesk.ui.referrals.unlock_row import UnlockRow
 
@@ -142,6 +143,7 @@ class ReceivedDialog(RoomyDialog):
             self._show_answer(opened)
             return
         self._show(opened.referral)
+        ReceivedProof(self._workbench, opened.name, opened.pdf, self._lines)
         self._workbench.background.run(
             compare_letter,
             self._workbench.desk,

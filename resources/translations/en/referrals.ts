@@ -4,99 +4,99 @@
 <context>
     <name>AnswerPanel</name>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="54"/>
+        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="55"/>
         <source>Wat de partner schrijft</source>
         <translation>What the partner writes</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="90"/>
+        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="92"/>
         <source>Afspraak</source>
         <translation>Appointment</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="140"/>
+        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="142"/>
         <source>Bewaar als nieuws</source>
         <translation>Keep as news</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="174"/>
+        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="176"/>
         <source>De brief komt van {sender}; de verwijzing ging naar {partner}. Kijk of dat klopt.</source>
         <translation>The letter comes from {sender}; the referral went to {partner}. Please check.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="178"/>
+        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="180"/>
         <source>De brief is gericht aan {to}, niet aan dit huis. Kijk of dat klopt.</source>
         <translation>The letter is addressed to {to}, not to this house. Please check.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="181"/>
+        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="183"/>
         <source>De brief is van {day}: van voor de verwijzing vertrok. Kijk of dat klopt.</source>
         <translation>The letter is dated {day}, before the referral was sent. Please check.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="97"/>
+        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="99"/>
         <source>Hun brief</source>
         <translation>Their letter</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="59"/>
+        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="60"/>
         <source>Niet opnemen</source>
         <translation>Do not take it in</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="129"/>
-        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="137"/>
+        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="131"/>
+        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="139"/>
         <source>Open de verwijzing</source>
         <translation>Open the referral</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="158"/>
+        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="160"/>
         <source>Vertrokken</source>
         <translation>Sent</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="153"/>
+        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="155"/>
         <source>Voor</source>
         <translation>For</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="92"/>
+        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="94"/>
         <source>Waarom</source>
         <translation>Why</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="162"/>
+        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="164"/>
         <source>Wacht op</source>
         <translation>Waiting for</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="55"/>
+        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="56"/>
         <source>Wat hier geweten is</source>
         <translation>What we know</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="188"/>
         <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="190"/>
+        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="192"/>
         <source>Wordt</source>
         <translation>Becomes</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="86"/>
+        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="88"/>
         <source>nieuws</source>
         <translation>news</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="187"/>
+        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="189"/>
         <source>nieuws in het verloop; de stand verandert niet</source>
         <translation>news in the history; the status does not change</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="208"/>
+        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="210"/>
         <source>{partner}: {state}. De brief ligt bij de verwijzing.</source>
         <translation>{partner}: {state}. The letter is kept with the referral.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="131"/>
+        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="133"/>
         <source>Sluiten</source>
         <translation>Close</translation>
     </message>
@@ -220,17 +220,17 @@
 <context>
     <name>CardDelegate</name>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/card_delegate.py" line="107"/>
+        <location filename="../../../healthdesk/ui/referrals/card_delegate.py" line="105"/>
         <source>sinds {day}</source>
         <translation>since {day}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/card_delegate.py" line="108"/>
+        <location filename="../../../healthdesk/ui/referrals/card_delegate.py" line="106"/>
         <source>sinds {day} · 1 dag stil</source>
         <translation>since {day} · silent for 1 day</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/card_delegate.py" line="110"/>
+        <location filename="../../../healthdesk/ui/referrals/card_delegate.py" line="108"/>
         <source>sinds {day} · {days} dagen stil</source>
         <translation>since {day} · silent for {days} days</translation>
     </message>
@@ -804,134 +804,134 @@
 <context>
     <name>ReceivedDialog</name>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="299"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="301"/>
         <source>Bewaar het zo bij de verwijzing</source>
         <translation>Keep it as it is with the referral</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="69"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="70"/>
         <source>Ontvangen brief</source>
         <translation>Received letter</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="79"/>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="108"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="80"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="109"/>
         <source>Wie is dit?</source>
         <translation>Who is this?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="81"/>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="109"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="82"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="110"/>
         <source>Van welke dienst?</source>
         <translation>From which service?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="82"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="83"/>
         <source>Niet aannemen</source>
         <translation>Do not take in</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="83"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="84"/>
         <source>Neem aan als verwijzing</source>
         <translation>Take in as referral</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="76"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="77"/>
         <source>Wat de brief zegt</source>
         <translation>What the letter says</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="171"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="173"/>
         <source>Van</source>
         <translation>From</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="172"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="174"/>
         <source>Aan</source>
         <translation>To</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="173"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="175"/>
         <source>Over</source>
         <translation>About</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="176"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="178"/>
         <source>Hoe dringend</source>
         <translation>How urgent</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="185"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="187"/>
         <source>iemand zonder naam</source>
         <translation>somebody without a name</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="194"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="196"/>
         <source>Deze brief is al aangenomen, als {number}.</source>
         <translation>This letter was already taken in, as {number}.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="196"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="198"/>
         <source>Deze brief vertrok van hier, als {number}: het is geen antwoord.</source>
         <translation>This letter was sent from here, as {number}: it is not an answer.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="197"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="199"/>
         <source>Open de verwijzing</source>
         <translation>Open the referral</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="199"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="201"/>
         <source>Over deze verwijzing kwam al een brief, als {number}. Dit is een andere.</source>
         <translation>A letter about this referral came in earlier, as {number}. This is a different one.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="200"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="202"/>
         <source>Bewaar hem bij de verwijzing</source>
         <translation>Keep it with the referral</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="223"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="225"/>
         <source>afgeschermd dossier: aannemen kan wie erin mag, of ga er eerst met een reden in</source>
         <translation>shielded file: whoever may enter it can take it in, or enter it with a reason first</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="257"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="259"/>
         <source>Aangenomen als verwijzing {number}.</source>
         <translation>Taken in as referral {number}.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="279"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="281"/>
         <source>De brief ligt bij verwijzing {number}, met zijn woorden in het verloop.</source>
         <translation>The letter is with referral {number}, and its words are in the history.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="282"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="284"/>
         <source>De brief ligt bij verwijzing {number}. Die is afgesloten: heropen ze als ze weer loopt.</source>
         <translation>The letter is with referral {number}, which is closed: reopen it if it is active again.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="295"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="297"/>
         <source>In dit bestand zitten geen gegevens. Bewaar het zonder wachtwoord en leg het opnieuw bij de verwijzing.</source>
         <translation>This file holds no data. Save it without a password and add it to the referral again.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="308"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="310"/>
         <source>Deze brief gaat alleen met een wachtwoord open.</source>
         <translation>This letter only opens with a password.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="206"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="208"/>
         <source>iemand nieuw</source>
         <translation>somebody new</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="207"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="209"/>
         <source>iemand anders…</source>
         <translation>somebody else…</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="213"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="215"/>
         <source>een nieuwe dienst</source>
         <translation>a new service</translation>
     </message>
@@ -942,6 +942,24 @@
         <location filename="../../../healthdesk/ui/referrals/received_opener.py" line="41"/>
         <source>Op deze computer is geen programma dat dit bestand opent.</source>
         <translation>No program on this computer opens this file.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedProof</name>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/received_proof.py" line="44"/>
+        <source>De brief is na het ondertekenen veranderd: lees onderaan wat dat zegt.</source>
+        <translation>The letter was changed after it was signed: read below what that means.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/received_proof.py" line="48"/>
+        <source>Op de bladzijden zette iemand er iets bij nadat de brief gemaakt werd. Dat staat niet in wat je hier leest: open het bestand en kijk.</source>
+        <translation>Somebody added something to the pages after the letter was made. It is not in what you read here: open the file and look.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/received_proof.py" line="39"/>
+        <source>Ondertekend?</source>
+        <translation>Signed?</translation>
     </message>
 </context>
 <context>
@@ -1124,8 +1142,8 @@
 <context>
     <name>Referrals</name>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="224" />
-        <source>{share} %</source>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="230"/>
+        <source>{share}&#xa0;%</source>
         <translation>{share}%</translation>
     </message>
     <message>
@@ -1573,12 +1591,12 @@
         <translation>withdrawal requested</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="234"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="236"/>
         <source>1 dag</source>
         <translation>1 day</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="235"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="237"/>
         <source>{count} dagen</source>
         <translation>{count} days</translation>
     </message>

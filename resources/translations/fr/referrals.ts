@@ -4,99 +4,99 @@
 <context>
     <name>AnswerPanel</name>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="54"/>
+        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="55"/>
         <source>Wat de partner schrijft</source>
         <translation>Ce qu’écrit le partenaire</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="90"/>
+        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="92"/>
         <source>Afspraak</source>
         <translation>Rendez-vous</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="140"/>
+        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="142"/>
         <source>Bewaar als nieuws</source>
         <translation>Noter comme nouvelles</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="174"/>
+        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="176"/>
         <source>De brief komt van {sender}; de verwijzing ging naar {partner}. Kijk of dat klopt.</source>
         <translation>La lettre est envoyée par {sender}&#xa0;; l’orientation était adressée à {partner}. Vérifiez si c’est juste.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="178"/>
+        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="180"/>
         <source>De brief is gericht aan {to}, niet aan dit huis. Kijk of dat klopt.</source>
         <translation>La lettre est adressée à {to}, pas à cette maison. Vérifiez si c’est juste.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="181"/>
+        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="183"/>
         <source>De brief is van {day}: van voor de verwijzing vertrok. Kijk of dat klopt.</source>
         <translation>La lettre est du {day}, avant le départ de l’orientation. Vérifiez si c’est juste.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="97"/>
+        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="99"/>
         <source>Hun brief</source>
         <translation>Leur lettre</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="59"/>
+        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="60"/>
         <source>Niet opnemen</source>
         <translation>Ne pas enregistrer</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="129"/>
-        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="137"/>
+        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="131"/>
+        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="139"/>
         <source>Open de verwijzing</source>
         <translation>Ouvrir l’orientation</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="158"/>
+        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="160"/>
         <source>Vertrokken</source>
         <translation>Départ</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="153"/>
+        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="155"/>
         <source>Voor</source>
         <translation>Pour</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="92"/>
+        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="94"/>
         <source>Waarom</source>
         <translation>Pourquoi</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="162"/>
+        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="164"/>
         <source>Wacht op</source>
         <translation>En attente de</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="55"/>
+        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="56"/>
         <source>Wat hier geweten is</source>
         <translation>Ce qu’on sait ici</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="188"/>
         <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="190"/>
+        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="192"/>
         <source>Wordt</source>
         <translation>Nouvel état</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="86"/>
+        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="88"/>
         <source>nieuws</source>
         <translation>nouvelles</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="187"/>
+        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="189"/>
         <source>nieuws in het verloop; de stand verandert niet</source>
         <translation>nouvelles dans le suivi&#xa0;; l’état ne change pas</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="208"/>
+        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="210"/>
         <source>{partner}: {state}. De brief ligt bij de verwijzing.</source>
         <translation>{partner}&#xa0;: {state}. La lettre est jointe à l’orientation.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="131"/>
+        <location filename="../../../healthdesk/ui/referrals/answer_panel.py" line="133"/>
         <source>Sluiten</source>
         <translation>Fermer</translation>
     </message>
@@ -220,17 +220,17 @@
 <context>
     <name>CardDelegate</name>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/card_delegate.py" line="107"/>
+        <location filename="../../../healthdesk/ui/referrals/card_delegate.py" line="105"/>
         <source>sinds {day}</source>
         <translation>depuis {day}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/card_delegate.py" line="108"/>
+        <location filename="../../../healthdesk/ui/referrals/card_delegate.py" line="106"/>
         <source>sinds {day} · 1 dag stil</source>
         <translation>depuis {day} · 1 j. sans nouvelles</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/card_delegate.py" line="110"/>
+        <location filename="../../../healthdesk/ui/referrals/card_delegate.py" line="108"/>
         <source>sinds {day} · {days} dagen stil</source>
         <translation>depuis {day} · {days} j. sans nouvelles</translation>
     </message>
@@ -804,134 +804,134 @@
 <context>
     <name>ReceivedDialog</name>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="299"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="301"/>
         <source>Bewaar het zo bij de verwijzing</source>
         <translation>Joindre telle quelle à l’orientation</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="69"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="70"/>
         <source>Ontvangen brief</source>
         <translation>Lettre reçue</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="79"/>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="108"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="80"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="109"/>
         <source>Wie is dit?</source>
         <translation>Qui est-ce&#xa0;?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="81"/>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="109"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="82"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="110"/>
         <source>Van welke dienst?</source>
         <translation>De quel service&#xa0;?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="82"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="83"/>
         <source>Niet aannemen</source>
         <translation>Ne pas enregistrer</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="83"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="84"/>
         <source>Neem aan als verwijzing</source>
         <translation>Enregistrer comme orientation</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="76"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="77"/>
         <source>Wat de brief zegt</source>
         <translation>Ce que dit la lettre</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="171"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="173"/>
         <source>Van</source>
         <translation>De</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="172"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="174"/>
         <source>Aan</source>
         <translation>À</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="173"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="175"/>
         <source>Over</source>
         <translation>Au sujet de</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="176"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="178"/>
         <source>Hoe dringend</source>
         <translation>Degré d’urgence</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="185"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="187"/>
         <source>iemand zonder naam</source>
         <translation>quelqu’un sans nom</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="194"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="196"/>
         <source>Deze brief is al aangenomen, als {number}.</source>
         <translation>Cette lettre est déjà enregistrée, sous le n°&#xa0;{number}.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="196"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="198"/>
         <source>Deze brief vertrok van hier, als {number}: het is geen antwoord.</source>
         <translation>Cette lettre est partie d’ici, sous le n°&#xa0;{number}&#xa0;: ce n’est pas une réponse.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="197"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="199"/>
         <source>Open de verwijzing</source>
         <translation>Ouvrir l’orientation</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="199"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="201"/>
         <source>Over deze verwijzing kwam al een brief, als {number}. Dit is een andere.</source>
         <translation>Une lettre à propos de cette orientation est déjà arrivée, sous {number}. Celle-ci est une autre.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="200"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="202"/>
         <source>Bewaar hem bij de verwijzing</source>
         <translation>La garder avec l’orientation</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="223"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="225"/>
         <source>afgeschermd dossier: aannemen kan wie erin mag, of ga er eerst met een reden in</source>
         <translation>dossier protégé : qui y a accès la reçoit, ou ouvrez-le d’abord avec un motif</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="257"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="259"/>
         <source>Aangenomen als verwijzing {number}.</source>
         <translation>Enregistrée comme orientation {number}.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="279"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="281"/>
         <source>De brief ligt bij verwijzing {number}, met zijn woorden in het verloop.</source>
         <translation>La lettre est avec l’orientation {number}, ses mots figurent dans le déroulement.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="282"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="284"/>
         <source>De brief ligt bij verwijzing {number}. Die is afgesloten: heropen ze als ze weer loopt.</source>
         <translation>La lettre est avec l’orientation {number}. Celle-ci est clôturée&#xa0;: rouvrez-la si elle reprend.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="295"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="297"/>
         <source>In dit bestand zitten geen gegevens. Bewaar het zonder wachtwoord en leg het opnieuw bij de verwijzing.</source>
         <translation>Ce fichier ne contient pas de données. Enregistrez-le sans mot de passe et remettez-le à l’orientation.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="308"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="310"/>
         <source>Deze brief gaat alleen met een wachtwoord open.</source>
         <translation>Cette lettre ne s’ouvre qu’avec un mot de passe.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="206"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="208"/>
         <source>iemand nieuw</source>
         <translation>quelqu’un de nouveau</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="207"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="209"/>
         <source>iemand anders…</source>
         <translation>quelqu’un d’autre…</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="213"/>
+        <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="215"/>
         <source>een nieuwe dienst</source>
         <translation>un nouveau service</translation>
     </message>
@@ -942,6 +942,24 @@
         <location filename="../../../healthdesk/ui/referrals/received_opener.py" line="41"/>
         <source>Op deze computer is geen programma dat dit bestand opent.</source>
         <translation>Aucun programme de cet ordinateur n’ouvre ce fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedProof</name>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/received_proof.py" line="44"/>
+        <source>De brief is na het ondertekenen veranderd: lees onderaan wat dat zegt.</source>
+        <translation>La lettre a été modifiée après la signature : lisez en bas ce que cela signifie.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/received_proof.py" line="48"/>
+        <source>Op de bladzijden zette iemand er iets bij nadat de brief gemaakt werd. Dat staat niet in wat je hier leest: open het bestand en kijk.</source>
+        <translation>Quelque chose a été ajouté sur les pages après la rédaction de la lettre. Cela ne figure pas dans ce que vous lisez ici&#xa0;: ouvrez le fichier et regardez.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/received_proof.py" line="39"/>
+        <source>Ondertekend?</source>
+        <translation>Signée&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -1124,9 +1142,9 @@
 <context>
     <name>Referrals</name>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="224" />
-        <source>{share} %</source>
-        <translation>{share} %</translation>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="230"/>
+        <source>{share}&#xa0;%</source>
+        <translation>{share}&#xa0;%</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/said.py" line="125"/>
@@ -1573,12 +1591,12 @@
         <translation>retrait demandé</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="234"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="236"/>
         <source>1 dag</source>
         <translation>1 jour</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/said.py" line="235"/>
+        <location filename="../../../healthdesk/ui/referrals/said.py" line="237"/>
         <source>{count} dagen</source>
         <translation>{count} jours</translation>
     </message>

@@ -119,6 +119,17 @@ def test_somebody_with_a_closed_file_is_told_before_she_gets_a_second_one(
     assert board(desk) == ()
 
 
+def test_a_remark_that_somebody_wrote_on_its_page_is_told(
+    qtbot: QtBot, page: ReferralsPage, came: tuple[Case, bytes], tmp_path: Path
+) -> None:
+    told = "Op de bladzijden zette iemand er iets bij nadat de brief gemaakt werd."
+    dialog = open_letter(page, made.with_a_remark(came[1]), tmp_path)
+    qtbot.waitUntil(lambda: any(words.startswith(told) for words in words_on(dialog)))
+    take = the(QPushButton, "Neem aan als verwijzing", dialog)
+    qtbot.waitUntil(take.isEnabled)
+    assert not nameless(dialog)
+
+
 def test_taken_in_for_the_wrong_person_it_goes_out_again(
     qtbot: QtBot, page: ReferralsPage, desk: Desk, came: tuple[Case, bytes], tmp_path: Path
 ) -> None:
