@@ -166,7 +166,7 @@ class ClosuresCard(PlanCard):
             for first, last in days
             for stretch in hours
         )
-        self.run(plan_agenda.add_closures, several, typed=self._reason)
+        self.run(plan_agenda.add_closures, several, typed=(self._reason, self._days, self._hours))
 
     def _typed_days(self) -> tuple[tuple[date, date], ...] | None:
         desk, typed = self.workbench.desk, self._days.text()
@@ -198,11 +198,6 @@ class ClosuresCard(PlanCard):
         except NotAllowed as trouble:
             self._hours.set_error(self.workbench.sentence_for(trouble))
             return None
-
-    def _on_done(self, done: object) -> None:
-        for field in (self._days, self._hours):
-            field.set_text("")
-        super()._on_done(done)  # type: ignore[arg-type]
 
 
 def _whose(closure: Closure) -> object:

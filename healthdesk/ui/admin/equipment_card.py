@@ -77,4 +77,4 @@ class EquipmentCard(PlanCard):
         self._name.set_error("" if name else self.tr("Geef het een naam."))
         if name:
             piece = Equipment(id=new_id(), name=name, room_id=self._room.currentData(), position=self._count)
-            self.run(add_equipment, piece, typed=self._name)
+            self.run(add_equipment, piece, typed=(self._name,))

@@ -181,7 +181,7 @@ class HoursCard(PlanCard):
             )
             for one in week
         )
-        self.run(plan_agenda.add_hours, hours, typed=self._hours)
+        self.run(plan_agenda.add_hours, hours, typed=(self._hours,))
 
 
 def _order(one: Availability) -> tuple[int, object, date]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -30,7 +31,6 @@ class PlanCard(Card):
         super().__init__(title, parent)
         self.workbench = workbench
         self.may_change = may(workbench.desk.actor, Right.PLAN_AGENDA)
-        self._typed: LabeledField | None = None
         self._under_way = 0
         self._buttons: dict[object, QuietButton] = {}
         self._rows = QWidget()
@@ -76,13 +76,13 @@ class PlanCard(Card):
         return box
 
     def run(
-        self, action: Callable[..., Done[Any]], *values: object, typed: LabeledField | None = None
+        self, action: Callable[..., Done[Any]], *values: object, typed: Iterable[LabeledField] = ()
     ) -> None:
-        """Do one thing and tell what came of it; the field is emptied once its words are kept."""
-        self._typed = typed
+        """Do one thing and tell what came of it; these fields are emptied once their words are kept."""
         self._under_way += 1
+        answered = partial(self._on_answered, [(field, field.text()) for field in typed])
         self.workbench.background.run(
-            action, self.workbench.desk, *values, then=self._on_done, trouble=self._on_trouble
+            action, self.workbench.desk, *values, then=answered, trouble=self._on_not_done
         )
 
     @property
@@ -96,12 +96,19 @@ class PlanCard(Card):
     def _on_button(self) -> None:
         self.act_on(self.sender().property("record"))
 
-    def _on_done(self, done: Done[Any]) -> None:
+    def _on_answered(self, sent: list[tuple[LabeledField, str]], done: Done[Any]) -> None:
         self._under_way -= 1
-        if self._typed is not None:
-            self._typed.set_text("")
+        for field, words in sent:
+            if field.text() == words:  # or the next one is being typed by now
+                field.set_text("")
+        self._on_done(done)
+
+    def _on_done(self, done: Done[Any]) -> None:
         self.kept.emit(done)
 
-    def _on_trouble(self, trouble: Trouble) -> None:
+    def _on_not_done(self, trouble: Trouble) -> None:
         self._under_way -= 1
+        self._on_trouble(trouble)
+
+    def _on_trouble(self, trouble: Trouble) -> None:
         self.refused.emit(trouble)

@@ -109,4 +109,4 @@ class TravelCard(PlanCard):
             note=self._note.text().strip(),
         )
         times = with_time(self._policy, one)
-        self.run(travel_policy.set_policy, replace(self._policy, times=times), typed=self._note)
+        self.run(travel_policy.set_policy, replace(self._policy, times=times), typed=(self._note,))

@@ -326,6 +326,10 @@ class AgendaPage(Page):
         if moment is None:
             self.grid.show_proposal(None)
             return
+        if self.moment.found.is_as_before:  # she may look at other days meanwhile
+            self._place_proposal()
+            return
+        self.grid.show_proposal(None)
         day = moment.starts_at.astimezone(self._zone).date()
         if self._view_kind == "week" and not self._by_room:
             self._whose = moment.therapist_id

@@ -85,6 +85,9 @@ class AgendaGrid(GridFace):
         What somebody has in hand stays so, as long as it is where it was.
         """
         kept = self.current
+        looks_elsewhere = kept is not None and not self._is_in_sight(kept)
+        bars = self.horizontalScrollBar(), self.verticalScrollBar()
+        seen = [bar.value() for bar in bars]
         lift = self._lift
         if lift is not None and not self._is_still_held(lift, columns):
             self._lift = self._pressed = None
@@ -101,11 +104,19 @@ class AgendaGrid(GridFace):
         self._minute = max(self._shape.first, min(self._shape.last - QUARTER, self._minute))
         if kept is None or not self.choose(kept.id):
             self._tell()
+        if looks_elsewhere:  # she had scrolled away from it
+            for bar, value in zip(bars, seen, strict=True):
+                bar.setValue(value)
         self._tell_hand()
         if not self._scrolled and self._columns:
             self._scrolled = True
             self._look_at_now()
         self.viewport().update()
+
+    def _is_in_sight(self, block: Block) -> bool:
+        box = self._shape.block_box(self._column, block.starts, block.ends)
+        room = QRectF(self.viewport().rect()).adjusted(size("agenda_axis"), size("agenda_head"), 0, 0)
+        return room.intersects(QRectF(self._to_view(box.topLeft()), box.size()))
 
     def _is_still_held(self, lift: Lift, columns: Sequence[GridColumn]) -> bool:
         """Not once it was put down, is not there any more as it was, or other columns are looked at."""
@@ -142,9 +153,9 @@ class AgendaGrid(GridFace):
             self.in_hand.emit(None if block is None else block.line)
 
     def show_proposal(self, proposal: Proposal | None) -> None:
-        """Show a moment that is offered, or no longer."""
-        self._proposal = proposal
-        if proposal is not None:
+        """Show a moment that is offered, or no longer; the same one again scrolls to nothing."""
+        before, self._proposal = self._proposal, proposal
+        if proposal is not None and proposal != before:
             self._bring_in_whole(self._shape.block_box(proposal.columns[0], proposal.starts, proposal.ends))
         self.viewport().update()
 

@@ -40,6 +40,8 @@ class MomentFound(QWidget):
         stack.addWidget(self._gone)
         self._list = column(gap="small")
         stack.addLayout(self._list, 1)
+        self.is_as_before = False
+        """While what was chosen is found again: nobody chose it now."""
         self._laid_out = QTimer(self, singleShot=True, interval=0)
         self._laid_out.timeout.connect(self.show_picked)
 
@@ -93,9 +95,11 @@ class MomentFound(QWidget):
     def _pick_again(self, kept: Moment | None, *, first: bool) -> None:
         same = next((one for one in self.cards if kept is not None and one.offers(kept)), None)
         self._gone.setVisible(bool(self.cards) and same is None and not first)
+        self.is_as_before = same is not None
         self.pick(same or (self.cards[0] if self.cards and first else None))
         if same is not None and kept is not None and kept.starts_at != same.moment.starts_at:
             self._choose(kept)
+        self.is_as_before = False
         self._laid_out.start()
 
     def _choose(self, moment: Moment | None) -> None:

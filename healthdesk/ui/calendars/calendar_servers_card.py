@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -178,14 +179,19 @@ class CalendarServersCard(PlanCard):
                 CalendarWay(self._way.value or CalendarWay.IN.value),
                 self._address.text(),
                 (self._user.text(), self._secret.text()),
-                then=self._on_kept,
+                then=partial(self._on_kept, [line.text() for line in self._lines_typed()]),
                 trouble=self._on_keep_trouble,
             )
 
-    def _on_kept(self, done: Done[Any]) -> None:
-        for field in (self._address.field, self._user.field, self._secret):
-            if isinstance(field, QLineEdit):
-                field.clear()
+    def _lines_typed(self) -> list[QLineEdit]:
+        fields = (self._address.field, self._user.field, self._secret)
+        return [field for field in fields if isinstance(field, QLineEdit)]
+
+    def _on_kept(self, sent: list[str], done: Done[Any]) -> None:
+        """`sent` is what stood there then: the next one that is being typed stays."""
+        if sent == [line.text() for line in self._lines_typed()]:
+            for line in self._lines_typed():
+                line.clear()
         self._on_done(done)
 
     def _fields(self) -> dict[str, LabeledField]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -102,16 +103,19 @@ class AnswerCard(Card):
         self._banner.clear()
         self._keep.setEnabled(False)
         values = (self._letter.id, self._what.value, self._text.text())
+        kept = partial(self._on_kept, values[1:])
         self._workbench.background.run(
-            note, self._workbench.desk, *values, then=self._on_kept, trouble=self._on_trouble
+            note, self._workbench.desk, *values, then=kept, trouble=self._on_trouble
         )
 
-    def _on_kept(self, done: Done[LetterAnswer]) -> None:
+    def _on_kept(self, sent: tuple[str, str], done: Done[LetterAnswer]) -> None:
+        """`sent` is what stood there then: the next one that was begun since stays."""
         if not self._is_shown(done.result.letter_id):
             return
         self._keep.setEnabled(True)
-        self._text.clear()
-        self._what.show_values(())
+        if sent == (self._what.value, self._text.text()):
+            self._text.clear()
+            self._what.show_values(())
         told = self.tr("Antwoord genoteerd: {answer}.").format(answer=answer_said(done.result.answer))
         self._workbench.toasts.show(told, done.undo)
         self.fetch()

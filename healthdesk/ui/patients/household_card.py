@@ -94,7 +94,7 @@ class HouseholdCard(Card):
                 keep_household.leave,
                 self._workbench.desk,
                 one.id,
-                then=self._on_kept,
+                then=self._on_left,
                 trouble=self._on_trouble,
             )
 
@@ -110,8 +110,12 @@ class HouseholdCard(Card):
             )
 
     def _on_kept(self, done: Done[None]) -> None:
-        self._banner.clear()
         self.picker.hide()
+        self._on_left(done)
+
+    def _on_left(self, done: Done[None]) -> None:
+        """Somebody is being looked for meanwhile: that goes on."""
+        self._banner.clear()
         self._workbench.toasts.show(self.tr("Gezin bijgewerkt."), undo=done.undo)
 
     def _on_trouble(self, trouble: Trouble) -> None:

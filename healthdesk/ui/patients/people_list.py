@@ -43,6 +43,9 @@ class PeopleList(QWidget):
         self._workbench = workbench
         self._ticket: Ticket | None = None
         self._direct: tuple[PatientLine, ...] = ()
+        self._alike: tuple[PatientLine, ...] = ()
+        self._alike_to = ""
+        """For which words those were found."""
         words = workbench.words
         asked = self.tr("Naam, geboortedatum, nummer, telefoon of code")
         self.search = SearchBox(self.tr("Naam, telefoon of code") if words.anonymous else asked)
@@ -124,8 +127,12 @@ class PeopleList(QWidget):
     def _on_found(self, lines: tuple[PatientLine, ...]) -> None:
         self._direct = lines
         self._say_when_empty()
-        self._list.show_records(lines)
-        if self.search.text().strip():
+        typed, known = self.search.text().strip(), {line.id for line in lines}
+        if typed != self._alike_to:
+            self._alike, self._alike_to = (), ""
+        # Asked once more for the same, those stay meanwhile: the cursor may stand on one of them.
+        self._list.show_records((*lines, *(line for line in self._alike if line.id not in known)))
+        if typed:
             self._count.setText(self._first(len(lines)))
             self._like_pause.start()
         elif len(lines) < find_anything.MOST:
@@ -158,7 +165,8 @@ class PeopleList(QWidget):
 
     def _on_alike(self, lines: tuple[PatientLine, ...]) -> None:
         # They join below, so that nothing moves under the cursor.
-        if lines:
+        before, self._alike, self._alike_to = self._alike, lines, self.search.text().strip()
+        if lines or before:
             self._list.show_records((*self._direct, *lines))
 
     def _on_trouble(self, trouble: Trouble) -> None:

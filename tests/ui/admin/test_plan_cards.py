@@ -270,3 +270,23 @@ def test_the_way_to_a_home_visit_is_the_coordinator_s_to_say(
     the(QPushButton, "Haal weg: Jan Wouters: 25 min", section).click()
     look(section, bench, qtbot)
     assert policy_of(house.desk).times == ()
+
+
+def test_the_next_closure_that_is_being_typed_outlives_the_answer_about_another(
+    house: AgendaHouse, bench: Workbench, section: PlanSection, qtbot: QtBot
+) -> None:
+    days, add = the(QLineEdit, "Of op deze dagen", section), the(QPushButton, "Sluiting toevoegen", section)
+    days.setText("3/12")
+    add.click()
+    days.setText("10/12")  # the answer is on its way
+    look(section, bench, qtbot)
+    assert [one.first_day.day for one in plan_of(house.desk).closures] == [3]
+    assert days.text() == "10/12"
+    the(QPushButton, "Haal weg: het hele huis · do 3 dec 2026", section).click()
+    look(section, bench, qtbot)
+    assert plan_of(house.desk).closures == ()
+    assert days.text() == "10/12"
+    add.click()
+    look(section, bench, qtbot)
+    assert [one.first_day.day for one in plan_of(house.desk).closures] == [10]
+    assert days.text() == ""

@@ -112,3 +112,19 @@ def test_the_register_says_what_still_waits(qtbot: QtBot, make_workbench: MakeWo
 def _waits(page: RegisterPage) -> list[str]:
     cells = (cell for row in page.list.shown().rows for cell in row)
     return [cell.partition(" · ")[2] for cell in cells if cell.startswith("Uitnodiging")]
+
+
+def test_the_next_answer_that_is_begun_before_this_one_is_kept_stays(
+    qtbot: QtBot, make_workbench: MakeWorkbench, desk: Desk
+) -> None:
+    sent = _sent(desk, LetterKind.FILE_REQUEST)
+    page = show(qtbot, LettersPage(make_workbench(desk)))
+    page.show_link(Link("letter", sent.id))
+    qtbot.waitUntil(page.sent.answers.isVisible)
+    (field,) = page.sent.answers.findChildren(QLineEdit)
+    the(QRadioButton, "het dossier kwam", page).click()
+    the(QPushButton, "Noteer antwoord", page).click()
+    field.setText("een bladzijde ontbreekt")  # the answer is on its way
+    qtbot.waitUntil(lambda: len(letter_answers.answers_of(desk, sent.id)) == 1)
+    qtbot.waitUntil(lambda: page.workbench.background.is_resting)
+    assert field.text() == "een bladzijde ontbreekt"

@@ -101,6 +101,22 @@ def test_another_spelling_joins_below_and_says_so(qtbot: QtBot, page: PatientsPa
     assert name.under(shown.records[0]) == "ook: Muhammad"
 
 
+def test_who_stands_on_another_spelling_stays_there_when_it_is_asked_once_more(
+    qtbot: QtBot, page: PatientsPage
+) -> None:
+    type_text(the(SearchBox, "Naam, geboortedatum, nummer, telefoon of code", page), "mohammed")
+    qtbot.waitUntil(lambda: _rows(page) == ["Muhammad El Amrani"])
+    table = page.findChildren(RecordList)[0]
+    table.go_in()
+    stood_on: list[object] = []
+    table.chosen.connect(stood_on.append)
+    page.refresh(())
+    qtbot.waitUntil(lambda: bool(stood_on))
+    qtbot.waitUntil(lambda: page.workbench.background.is_resting)
+    assert None not in stood_on
+    assert _rows(page) == ["Muhammad El Amrani"]
+
+
 def test_opening_a_file_is_on_record(qtbot: QtBot, page: PatientsPage, people: list[Patient]) -> None:
     page.show_link(Link("patient", people[1].id))
     qtbot.waitUntil(lambda: "Jan Peeters" in words_on(page))

@@ -125,6 +125,14 @@ def test_a_promise_to_call_back_is_made_and_done(
     _done(tab)[0].click()
     qtbot.waitUntil(lambda: says(tab, "Laatst teruggebeld: vandaag"))
     assert recalls_of(house.desk, house.yara)[0].done_by == house.desk.actor.name
+    about = the(QLineEdit, "Waarover", tab)
+    the(QLineEdit, "Wanneer", tab).setText("3/12")
+    about.setText("de school")
+    the(QPushButton, "Noteren", tab).click()
+    about.setText("het OCMW")  # the answer is on its way
+    qtbot.waitUntil(lambda: len(recalls_of(house.desk, house.yara)) == 2)
+    rest(qtbot, bench)
+    assert about.text() == "het OCMW"
 
 
 def test_the_house_says_how_many_it_foresees(house: AgendaHouse, bench: Workbench, qtbot: QtBot) -> None:
