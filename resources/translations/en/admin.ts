@@ -215,7 +215,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/allowances_card.py" line="103"/>
         <source>Bewaard, met dag en bron.</source>
-        <translation>Kept, with day and source.</translation>
+        <translation>Saved, with date and source.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/allowances_card.py" line="118"/>
@@ -1812,7 +1812,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/left_outside_card.py" line="59"/>
         <source>Eén gesprek staat op een moment waarop de therapeut niet werkt, het huis of de kamer gesloten of buiten gebruik is, of de kamer of dat soort gesprek andere uren heeft. Het is niet afgezegd: verzet het of zeg het zelf af.</source>
-        <translation>One talk is at a moment when the therapist does not work, the house or the room is closed or out of use, or the room or that kind of talk has other hours. It was not cancelled: move it or cancel it yourself.</translation>
+        <translation>One talk is at a time when the therapist does not work, the house or the room is closed or out of use, or the room or that kind of talk has other hours. It was not cancelled: move it or cancel it yourself.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/admin/left_outside_card.py" line="31"/>
@@ -1827,7 +1827,7 @@
     <message>
         <location filename="../../../healthdesk/ui/admin/left_outside_card.py" line="53"/>
         <source>{count} gesprekken staan op een moment waarop de therapeut niet werkt, het huis of de kamer gesloten of buiten gebruik is, of de kamer of dat soort gesprek andere uren heeft. Ze zijn niet afgezegd: verzet ze of zeg ze zelf af.</source>
-        <translation>{count} talks are at a moment when the therapist does not work, the house or the room is closed or out of use, or the room or that kind of talk has other hours. They were not cancelled: move or cancel them yourself.</translation>
+        <translation>{count} talks are at a time when the therapist does not work, the house or the room is closed or out of use, or the room or that kind of talk has other hours. They were not cancelled: move or cancel them yourself.</translation>
     </message>
 </context>
 <context>

@@ -154,7 +154,7 @@
     <message>
         <location filename="../../../healthdesk/ui/outreach/said.py" line="70"/>
         <source>opnieuw contacteren, een ander moment voorstellen</source>
-        <translation>reach out again, offer another moment</translation>
+        <translation>reach out again, offer another time</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/outreach/said.py" line="73"/>

@@ -123,7 +123,7 @@
     <message>
         <location filename="../../../healthdesk/ui/rota/part_dialog.py" line="98" />
         <source>Verbindingstherapeut</source>
-        <translation>connecting therapist</translation>
+        <translation>Connecting therapist</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/rota/part_dialog.py" line="100" />
