@@ -893,7 +893,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="225"/>
         <source>afgeschermd dossier: aannemen kan wie erin mag, of ga er eerst met een reden in</source>
-        <translation>shielded file: whoever may enter it can take it in, or enter it with a reason first</translation>
+        <translation>shielded file: somebody who may open it can take this in, or open the file with a reason first</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="259"/>

@@ -372,7 +372,7 @@
     <message>
         <location filename="../../../healthdesk/ui/today/task_row.py" line="144"/>
         <source>{person} · afgeschermd; wie erin mag, werkt hier niet meer of volgt geen verwijzingen op</source>
-        <translation>{person} · shielded; whoever may enter no longer works here or follows up no referrals</translation>
+        <translation>{person} · shielded; nobody who may open the file still follows up referrals here</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/today/task_row.py" line="146"/>
