@@ -103,6 +103,11 @@ class ChoiceChips(QWidget):
         self._on_one_line = True
 
     @property
+    def offered(self) -> tuple[str, ...]:
+        """Every value that can be picked, in the order shown."""
+        return tuple(choice.value for choice, _chip in self._chips)
+
+    @property
     def values(self) -> tuple[str, ...]:
         """What is picked, in the order shown."""
         return tuple(choice.value for choice, chip in self._chips if chip.isChecked())

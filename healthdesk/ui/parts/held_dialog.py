@@ -19,6 +19,7 @@ from healthdesk.ui.parts.typed_parts import (
     choose,
     chosen,
     matched,
+    matched_choices,
     typed_into,
     words_in,
     write,
@@ -95,7 +96,7 @@ class HeldDialog(RoomyDialog):
         return {name: field.text() for name, field in self._word_fields.items()} | self.more_words()
 
     def _bring_back(self, left: Left) -> None:
-        was = matched(left.chosen, self._choices)
+        was = matched_choices(left.chosen, self._choices)
         for name, part in self._choices.items():
             if name in was:
                 choose(part, was[name])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from typing import TypeVar
+from uuid import UUID
 
 from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
@@ -42,11 +43,11 @@ def standing(window: QWidget) -> tuple[str, ...]:
 
 
 def chosen(part: Choosing) -> str:
-    """What is chosen there."""
+    """What is chosen there, by its value: it is called otherwise in another language."""
     if isinstance(part, ChoiceChips):
         return "\n".join(part.values)
     if isinstance(part, QComboBox):
-        return part.currentText()
+        return _value_at(part, part.currentIndex())
     return str(part.value() if isinstance(part, QSpinBox) else part.isChecked())
 
 
@@ -58,7 +59,7 @@ def choose(part: Choosing, value: str) -> None:
         part.show_values(tuple(filter(None, value.split("\n"))))
         part.picked.emit(part.values)
     elif isinstance(part, QComboBox):
-        number = part.findText(value)
+        number = _place_of(part, value)
         if number >= 0:
             part.setCurrentIndex(number)
             part.activated.emit(number)
@@ -92,6 +93,43 @@ def matched(kept: Mapping[str, str], names: Iterable[str]) -> Mapping[str, str]:
     if len(names) == len(kept) and not kept.keys() & set(names):
         return dict(zip(names, kept.values(), strict=True))
     return kept
+
+
+def matched_choices(kept: Mapping[str, str], parts: Mapping[str, Choosing]) -> Mapping[str, str]:
+    """The same for what is chosen: in their order where they offer it, else where only one part does."""
+    if kept.keys() & parts.keys():
+        return kept
+    found: dict[str, str] = {}
+    in_order = dict(zip(kept, parts, strict=False))  # behind them may stand what a dialog itself holds
+    for name, value in kept.items():
+        offering = [one for one, part in parts.items() if one not in found and _offers(part, value)]
+        at = in_order.get(name, "")
+        if at in offering:
+            found[at] = value
+        elif value and len(offering) == 1 and isinstance(parts[offering[0]], ChoiceChips | QComboBox):
+            found[offering[0]] = value
+    return found
+
+
+def _offers(part: Choosing, value: str) -> bool:
+    if isinstance(part, ChoiceChips):
+        return {one for one in value.split("\n") if one} <= set(part.offered)
+    if isinstance(part, QComboBox):
+        return _place_of(part, value) >= 0
+    if isinstance(part, QCheckBox):
+        return value in {str(True), str(False)}
+    return value.removeprefix("-").isdecimal() and part.minimum() <= int(value) <= part.maximum()
+
+
+def _value_at(box: QComboBox, number: int) -> str:
+    data = box.itemData(number)
+    return str(data) if isinstance(data, str | int | UUID) else box.itemText(number)
+
+
+def _place_of(box: QComboBox, value: str) -> int:
+    """By the value, else by its words: so older versions of the program kept it."""
+    places = (number for number in range(box.count()) if _value_at(box, number) == value)
+    return next(places, box.findText(value))
 
 
 def _takes_words(field: QWidget) -> bool:

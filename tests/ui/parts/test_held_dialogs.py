@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QRadioButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QRadioButton, QSpinBox
 from pytestqt.qtbot import QtBot
 
 import healthdesk
@@ -28,14 +28,17 @@ from healthdesk.ui.house_rules.retention_rule_dialog import RetentionRuleDialog
 from healthdesk.ui.letter_texts.check_dialog import CheckDialog
 from healthdesk.ui.letters.batch_dialog import BatchDialog
 from healthdesk.ui.parts.banner import Banner
+from healthdesk.ui.parts.choice_box import ChoiceBox
+from healthdesk.ui.parts.choice_chips import Choice, ChoiceChips
 from healthdesk.ui.parts.held_dialog import HeldDialog
 from healthdesk.ui.parts.labeled_field import LabeledField, line_field
 from healthdesk.ui.parts.layouts import column, fill
 from healthdesk.ui.parts.left_words import LeftWords
 from healthdesk.ui.parts.person_picker import PersonPicker, Whom
-from healthdesk.ui.parts.typed_parts import words_in
+from healthdesk.ui.parts.typed_parts import Choosing, choose, matched_choices, words_in
 from healthdesk.ui.patients.shield_dialog import ShieldDialog
 from healthdesk.ui.referrals.consent_dialog import ConsentDialog
+from healthdesk.ui.start.language import Interpreter
 from healthdesk.ui.start.password_field import PasswordField
 from healthdesk.ui.today.welcome_dialog import WelcomeDialog
 from tests.actions.test_full_disk import room_for
@@ -78,6 +81,14 @@ Named = tuple[str, str]
 def at(make_workbench: MakeWorkbench, make_desk: MakeDesk, sqlite_store: object) -> Desks:
     del sqlite_store
     return desks(make_workbench(make_desk(Role.COORDINATOR, Role.RECEPTION, Role.THERAPIST)))
+
+
+@pytest.fixture
+def interpreter(flemish: None, qapp: QApplication) -> Iterator[Interpreter]:
+    """The screen may speak another language, and says what stands in the code again after it."""
+    made = Interpreter(qapp)
+    yield made
+    made.rest()
 
 
 @pytest.fixture(params=MAKERS, ids=lambda kind: kind.__name__)
@@ -255,6 +266,35 @@ def test_for_what_somebody_came_comes_back_with_who_she_is(qtbot: QtBot, at: Des
     with qtbot.waitSignal(dialog.noted) as noted:  # type: ignore[attr-defined]  # a WelcomeDialog
         _button(dialog, "Noteren").click()
     assert noted.args == ["", "een attest", at.case.patient.id]
+
+
+def test_what_was_chosen_comes_back_by_its_value_in_another_language(
+    qtbot: QtBot, at: Desks, interpreter: Interpreter
+) -> None:
+    dialog = _open(qtbot, at, InterpreterDialog)
+    box = next(one for one in dialog.findChildren(QComboBox) if one.findText("een vrouw") >= 0)
+    box.setCurrentText("een vrouw")
+    type_text(the(QLineEdit, "Bestelnummer (mag leeg)", dialog), "T-1")
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    interpreter.speak("en")
+    dialog = _open(qtbot, at, InterpreterDialog)
+    assert the(QComboBox, "Preferably", dialog).currentText() == "a woman"
+    assert the(QLineEdit, "Order number (optional)", dialog).text() == "T-1"
+
+
+def test_choices_under_other_names_are_matched_by_what_is_offered(qtbot: QtBot) -> None:
+    how = ChoiceChips("Comment", [Choice("mail", "courriel"), Choice("paper", "papier")])
+    who, days = ChoiceBox({"me": "moi", "her": "elle"}), QSpinBox()
+    for part in (how, who, days):
+        qtbot.addWidget(part)
+    parts: dict[str, Choosing] = {"Comment": how, "Qui": who, "Jours": days}
+    assert matched_choices({"Hoe": "mail", "Wie": "her", "Dagen": "7"}, parts) == {
+        "Comment": "mail", "Qui": "her", "Jours": "7",
+    }  # fmt: skip
+    assert matched_choices({"Wie": "her", "Hoe": "mail"}, parts) == {"Comment": "mail", "Qui": "her"}
+    assert matched_choices({"Wie": "nobody", "Hoe": "7"}, parts) == {}, "offered nowhere among choices"
+    choose(who, "elle")
+    assert who.value == "her", "as an older version kept it"
 
 
 def test_who_only_looked_leaves_nothing(qtbot: QtBot, at: Desks, kind: type[HeldDialog]) -> None:
