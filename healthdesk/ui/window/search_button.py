@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from healthdesk.ui.parts.layouts import fill, row
@@ -33,5 +33,16 @@ class SearchButton(QPushButton):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        room = self.width() - self._key.sizeHint().width() - size("small_icon") - 2 * space("gap")
-        self.setText(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room))
+        self.setText(_as_much(self._words, self.fontMetrics(), self._room()))
+
+    def _room(self) -> int:
+        """Between its picture and its key."""
+        return self.width() - self._key.sizeHint().width() - size("small_icon") - 2 * space("gap")
+
+
+def _as_much(words: str, metrics: QFontMetrics, room: float) -> str:
+    """As many of the things that can be looked for as fit, each of them whole."""
+    things = words.split(", ")
+    shorter = (", ".join(things[:count]) + "…" for count in range(len(things) - 1, 0, -1))
+    fits = (one for one in (words, *shorter) if metrics.horizontalAdvance(one) <= room)
+    return next(fits, metrics.elidedText(things[0], Qt.TextElideMode.ElideRight, int(room)))
