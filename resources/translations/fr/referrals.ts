@@ -893,7 +893,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="225"/>
         <source>afgeschermd dossier: aannemen kan wie erin mag, of ga er eerst met een reden in</source>
-        <translation>dossier protégé : qui y a accès la reçoit, ou ouvrez-le d’abord avec un motif</translation>
+        <translation>dossier protégé : qui y a accès la reçoit, ou ouvrez-le d’abord avec un motif</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/received_dialog.py" line="259"/>
