@@ -117,6 +117,22 @@ def a_form(**told: Any) -> bytes:
     return file.getvalue()
 
 
+def a_portfolio() -> bytes:
+    """A PDF that is a cover around other files."""
+    file = BytesIO()
+    with pikepdf.open(BytesIO(a_pdf())) as pdf:
+        pdf.attachments["verslag.docx"] = pikepdf.AttachedFileSpec(pdf, a_document(), filename="verslag.docx")
+        pdf.Root.Collection = Dictionary(Type=Name.Collection, View=Name.D)
+        pdf.save(file)
+    return file.getvalue()
+
+
+def that_moves(kind: str) -> bytes:
+    """A picture of several moments."""
+    first, second = (Image.new("RGB", (60, 40), colour) for colour in ("navy", "gold"))
+    return _written(first, kind, save_all=True, append_images=[second], duration=200)
+
+
 def that_acts() -> bytes:
     """A PDF that wants to run something when it is opened, and when its page is."""
     file = BytesIO()

@@ -46,7 +46,8 @@ def examine(name: str, data: bytes) -> Examined:
     if media:
         from healthdesk.letters import foreign_picture  # noqa: PLC0415 - as above
 
-        return Examined(media, foreign_picture.examined(name, data, media), Apart.NO)
+        pages, apart = foreign_picture.examined(name, data, media)
+        return Examined(media, pages, apart)
     if data.startswith(b"PK\x03\x04"):
         return Examined(_office(name, data), 0, Apart.OFFICE)
     if data.startswith(_OLD):

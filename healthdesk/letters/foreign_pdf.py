@@ -95,12 +95,20 @@ def _read_through(pdf: Pdf) -> None:
 def _apart(pdf: Pdf) -> Apart:
     if pdf.is_encrypted:
         return Apart.LOCKED
+    if _is_portfolio(pdf):
+        return Apart.PORTFOLIO
     form = pdf.Root.get(Name.AcroForm)
     if not isinstance(form, Dictionary):
         return Apart.NO
     if int(form.get(Name.SigFlags, 0)) & 1:
         return Apart.SIGNED
     return Apart.FORM if Name.XFA in form else Apart.NO
+
+
+def _is_portfolio(pdf: Pdf) -> bool:
+    """Files in a folder, as far as a reader is concerned; its pages say to open them."""
+    names = pdf.Root.get(Name.Names)
+    return Name.Collection in pdf.Root and isinstance(names, Dictionary) and Name.EmbeddedFiles in names
 
 
 def pages_of(name: str, data: bytes) -> Pdf:

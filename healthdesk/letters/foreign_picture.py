@@ -16,7 +16,8 @@ from PIL import Image, ImageOps
 from healthdesk.errors import BadFile
 from healthdesk.letters.opened_picture import BROKEN, MOST_DOTS, on_white
 from healthdesk.letters.paper import mm
-from healthdesk.rules.enclosures import JPEG, TIFF
+from healthdesk.records.enclosure import Apart
+from healthdesk.rules.enclosures import JPEG, PNG, TIFF, WEBP
 
 _KINDS = ("JPEG", "PNG", "TIFF", "WEBP")
 _MOST_PAGES = 200
@@ -39,11 +40,16 @@ class _Drawn:
     filter: Name
 
 
-def examined(name: str, data: bytes, media: str) -> int:
-    """How many pages it has. Raises `BadFile` for one that is broken or beyond measure."""
+def examined(name: str, data: bytes, media: str) -> tuple[int, Apart]:
+    """How many pages it has, and why they cannot stand behind a letter.
+
+    Raises `BadFile` for one that is broken or beyond measure.
+    """
     try:
         with Image.open(BytesIO(data), formats=_KINDS) as picture:
-            pages = getattr(picture, "n_frames", 1) if media == TIFF else 1
+            frames = getattr(picture, "n_frames", 1)
+            pages = frames if media == TIFF else 1
+            moves = frames > 1 and media in {PNG, WEBP}
             if pages > _MOST_PAGES:
                 raise BadFile("enclosures.too_many_pages", where=name, most=_MOST_PAGES)
             for number in range(pages):
@@ -55,7 +61,7 @@ def examined(name: str, data: bytes, media: str) -> int:
         raise BadFile("enclosures.bomb", where=name) from None
     except BROKEN:
         raise BadFile("enclosures.damaged", where=name) from None
-    return pages
+    return pages, Apart.MOVING if moves else Apart.NO
 
 
 def add_pages(pdf: Pdf, data: bytes, media: str) -> None:

@@ -20,6 +20,10 @@ class Apart(StrEnum):
     """Among other pages its signature would be worth nothing."""
     FORM = "form"
     """A form that only Adobe's own reader can show."""
+    PORTFOLIO = "portfolio"
+    """Its pages are no more than a cover of the files within."""
+    MOVING = "moving"
+    """A picture that moves: on paper there is its first moment only."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

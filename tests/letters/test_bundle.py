@@ -34,6 +34,9 @@ from tests.letters_made import letter as a_letter
         (made.locked(user=""), ".pdf", 1, Apart.LOCKED),
         (made.a_form(SigFlags=3), ".pdf", 1, Apart.SIGNED),
         (made.a_form(XFA="x"), ".pdf", 1, Apart.FORM),
+        (made.a_portfolio(), ".pdf", 1, Apart.PORTFOLIO),
+        (made.that_moves("WEBP"), ".webp", 1, Apart.MOVING),
+        (made.that_moves("PNG"), ".png", 1, Apart.MOVING),
     ],
 )
 def test_a_file_is_what_stands_in_it(data: bytes, ending: str, pages: int, apart: Apart) -> None:

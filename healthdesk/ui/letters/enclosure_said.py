@@ -61,5 +61,12 @@ def apart_said(apart: Apart) -> str:
         Apart.FORM: QCoreApplication.translate(
             "Enclosures", "Blijft een apart bestand: dit formulier is alleen in Adobe Reader te zien."
         ),
+        Apart.PORTFOLIO: QCoreApplication.translate(
+            "Enclosures",
+            "Blijft een apart bestand: er zitten bestanden in, en de bladzijden zijn alleen de omslag.",
+        ),
+        Apart.MOVING: QCoreApplication.translate(
+            "Enclosures", "Blijft een apart bestand: dit beeld beweegt, op papier stond er alleen het begin."
+        ),
     }
     return words[apart]

@@ -656,6 +656,14 @@
         <source>Blijft een apart bestand: dit formulier is alleen in Adobe Reader te zien.</source>
         <translation>Stays a separate file: this form can only be seen in Adobe Reader.</translation>
     </message>
+    <message>
+        <source>Blijft een apart bestand: er zitten bestanden in, en de bladzijden zijn alleen de omslag.</source>
+        <translation>Stays a separate file: there are files inside, and its pages are only their cover.</translation>
+    </message>
+    <message>
+        <source>Blijft een apart bestand: dit beeld beweegt, op papier stond er alleen het begin.</source>
+        <translation>Stays a separate file: this picture moves, and on paper only its beginning would be there.</translation>
+    </message>
 </context>
 <context>
     <name>EnclosuresCard</name>
