@@ -260,6 +260,9 @@ def _others() -> dict[str, str]:
         "referral.write": QCoreApplication.translate("ActionWords", "schreef aan een verwijzing"),
         "referral.view": QCoreApplication.translate("ActionWords", "bekeek een verwijzing"),
         "referral.follow": QCoreApplication.translate("ActionWords", "verwees verder"),
+        "referral.elsewhere": QCoreApplication.translate(
+            "ActionWords", "legde een ontvangen verwijzing in een ander dossier"
+        ),
         "referral.take_over": QCoreApplication.translate("ActionWords", "nam een verwijzing over"),
         "referral.bridge": QCoreApplication.translate(
             "ActionWords", "wijzigde of de gesprekken doorgaan tot de partner start"

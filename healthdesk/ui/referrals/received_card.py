@@ -27,11 +27,13 @@ from healthdesk.ui.parts.workbench import Workbench
 class ReceivedCard(Card):
     """Not there while nothing left and nothing came.
 
-    files_wanted: paths that somebody chose. open_wanted: a `ReceivedLetter`.
+    files_wanted: paths that somebody chose. open_wanted: a `ReceivedLetter`. other_person_wanted: it is
+    about somebody else.
     """
 
     files_wanted = Signal(list)
     open_wanted = Signal(object)
+    other_person_wanted = Signal()
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -49,6 +51,9 @@ class ReceivedCard(Card):
         self._choose.clicked.connect(self._on_choose)
         self.add(self._empty)
         self.add(self._choose)
+        self._other = QuietButton(self.tr("Het is iemand anders…"), icon="person", small=True)
+        self._other.clicked.connect(self.other_person_wanted)
+        self.add(self._other)
         self.hide()
 
     def show_file(self, file: ReferralFile) -> None:
@@ -70,6 +75,8 @@ class ReceivedCard(Card):
         may_add = one.state not in UNSENT and may(self._workbench.desk.actor, Right.MAKE_REFERRALS)
         self._inside.setVisible(bool(self._letters))
         self._choose.setVisible(may_add)
+        may_move = not ours and may(self._workbench.desk.actor, Right.MAKE_REFERRALS)
+        self._other.setVisible(may_move)
         self._empty.setVisible(may_add and not self._letters)
         self.setVisible(may_add or bool(self._letters))
 

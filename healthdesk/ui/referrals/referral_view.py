@@ -41,6 +41,7 @@ from healthdesk.ui.referrals.consent_dialog import ConsentDialog
 from healthdesk.ui.referrals.contact_dialog import ContactDialog
 from healthdesk.ui.referrals.file_taker import FileTaker
 from healthdesk.ui.referrals.next_card import NextCard
+from healthdesk.ui.referrals.other_person_dialog import OtherPersonDialog
 from healthdesk.ui.referrals.received_card import ReceivedCard
 from healthdesk.ui.referrals.received_opener import ReceivedOpener
 from healthdesk.ui.referrals.referral_head import ReferralHead
@@ -139,6 +140,7 @@ class ReferralView(QWidget):
         self._taker.refused.connect(self._on_trouble)
         self._received.files_wanted.connect(self.take_files)
         self._received.open_wanted.connect(self._opener.open)
+        self._received.other_person_wanted.connect(self._on_other_person)
         self._story.file_wanted.connect(self._opener.open)
 
     # --- what others may call
@@ -397,6 +399,13 @@ class ReferralView(QWidget):
         file = self._staying
         if file is not None:
             self.other_wanted.emit(file)
+
+    def _on_other_person(self) -> None:
+        file = self._staying
+        if file is not None:
+            dialog = OtherPersonDialog(self._workbench, file, self)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
 
     def _on_bridge(self, on: bool) -> None:
         file = self._staying

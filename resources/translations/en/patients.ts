@@ -4,7 +4,7 @@
 <context>
     <name>ActionWords</name>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="303"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="306"/>
         <source>noteerde wie de tekst van een brief nakeek</source>
         <translation>recorded who checked the text of a letter</translation>
     </message>
@@ -140,7 +140,7 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="114"/>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="332"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="335"/>
         <source>wijzigde een afspraak</source>
         <translation>changed an appointment</translation>
     </message>
@@ -192,7 +192,7 @@
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="163"/>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="175"/>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="179"/>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="267"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="270"/>
         <source>maakte een stap ongedaan</source>
         <translation>undid a step</translation>
     </message>
@@ -378,146 +378,151 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="263"/>
+        <source>legde een ontvangen verwijzing in een ander dossier</source>
+        <translation>moved a received referral to another file</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="266"/>
         <source>nam een verwijzing over</source>
         <translation>took over a referral</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="269"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="272"/>
         <source>exporteerde verwijzingen</source>
         <translation>exported referrals</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="270"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="273"/>
         <source>laadde de sociale kaart</source>
         <translation>loaded the directory</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="271"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="274"/>
         <source>haalde een nieuwe partner weer weg</source>
         <translation>removed a new partner again</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="272"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="275"/>
         <source>voegde een partner toe</source>
         <translation>added a partner</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="273"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="276"/>
         <source>wijzigde een partner</source>
         <translation>changed a partner</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="276"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="279"/>
         <source>las partners in</source>
         <translation>imported partners</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="281"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="284"/>
         <source>exporteerde partners</source>
         <translation>exported partners</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="288"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="291"/>
         <source>voegde een medewerker toe</source>
         <translation>added a member of staff</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="289"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="292"/>
         <source>wijzigde een medewerker</source>
         <translation>changed a member of staff</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="290"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="293"/>
         <source>gaf een nieuw wachtwoord</source>
         <translation>set a new password</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="291"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="294"/>
         <source>wijzigde het eigen wachtwoord</source>
         <translation>changed their own password</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="292"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="295"/>
         <source>richtte het huis op</source>
         <translation>set up the house</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="293"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="296"/>
         <source>maakte een voorbeeldhuis</source>
         <translation>made a sample house</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="294"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="297"/>
         <source>vulde voorbeeldformulieren in</source>
         <translation>filled in sample forms</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="295"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="298"/>
         <source>ontgrendelde</source>
         <translation>unlocked</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="296"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="299"/>
         <source>wijzigde het huis</source>
         <translation>changed the house</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="300"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="303"/>
         <source>wijzigde wat anderen voorzien</source>
         <translation>changed what others provide</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="306"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="309"/>
         <source>maakte een back-up</source>
         <translation>made a back-up</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="307"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="310"/>
         <source>sloot bestanden op de server met de sleutel van het huis</source>
         <translation>closed files on the server with the key of the house</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="310"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="313"/>
         <source>keek een back-up na</source>
         <translation>checked a back-up</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="311"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="314"/>
         <source>begon een back-up terug te zetten</source>
         <translation>began to restore a back-up</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="319"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="322"/>
         <source>maakte een nieuw herstelblad</source>
         <translation>made a new recovery sheet</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="320"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="323"/>
         <source>wijzigde instellingen van een computer</source>
         <translation>changed the settings of a computer</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="323"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="326"/>
         <source>werkte het huis bij</source>
         <translation>upgraded the house</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="330"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="333"/>
         <source>volgde iemand aan de balie op</source>
         <translation>followed somebody at the desk</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="331"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="334"/>
         <source>zette een stap in een verwijzing</source>
         <translation>took a step in a referral</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="333"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="336"/>
         <source>wijzigde de kamers</source>
         <translation>changed the rooms</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="334"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="337"/>
         <source>wijzigde het aanbod</source>
         <translation>changed the services</translation>
     </message>
@@ -672,17 +677,17 @@
         <translation>recorded: perhaps one person after all</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="312"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="315"/>
         <source>zette een back-up terug</source>
         <translation>restored a back-up</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="313"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="316"/>
         <source>merkte dat achteraan dit boek regels ontbreken</source>
         <translation>noticed that entries are missing at the end of this log</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="316"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="319"/>
         <source>schreef waarom achteraan dit boek regels ontbreken</source>
         <translation>wrote why entries are missing at the end of this log</translation>
     </message>
@@ -697,22 +702,22 @@
         <translation>reopened that review</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="298"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="301"/>
         <source>exporteerde een regel</source>
         <translation>exported a rule</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="297"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="300"/>
         <source>wijzigde een regel over rechten</source>
         <translation>changed a rule about rights</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="299"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="302"/>
         <source>wijzigde een vraag over rechten</source>
         <translation>changed a question about rights</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="301"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="304"/>
         <source>wijzigde hoe lang dossiers blijven</source>
         <translation>changed how long files are kept</translation>
     </message>
@@ -947,27 +952,27 @@
         <translation>put the rota on paper</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="268"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="271"/>
         <source>wijzigde de termijnen van verwijzingen</source>
         <translation>changed the deadlines of referrals</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="274"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="277"/>
         <source>legde twee partners samen</source>
         <translation>merged two partners</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="275"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="278"/>
         <source>haalde twee partners weer uit elkaar</source>
         <translation>separated two partners again</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="277"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="280"/>
         <source>las een partner in</source>
         <translation>imported a partner</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="278"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="281"/>
         <source>nam een invoer van partners terug</source>
         <translation>undid an import of partners</translation>
     </message>
@@ -1032,7 +1037,7 @@
         <translation>corrected how late somebody came</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="302"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="305"/>
         <source>wijzigde de tekst van een brief</source>
         <translation>changed the text of a letter</translation>
     </message>
@@ -1092,7 +1097,7 @@
         <translation>set who reads which part of a form</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="264"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="267"/>
         <source>wijzigde of de gesprekken doorgaan tot de partner start</source>
         <translation>changed whether the talks continue until the partner starts</translation>
     </message>
@@ -1442,57 +1447,57 @@
 <context>
     <name>ConsentTab</name>
     <message>
-        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="39"/>
+        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="40"/>
         <source>Wat mag gedeeld worden</source>
         <translation>What may be shared</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="57"/>
+        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="58"/>
         <source>Nog geen akkoord. Zonder akkoord verlaat niets dit huis.</source>
         <translation>No consent yet. Without consent nothing leaves this house.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="68"/>
+        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="69"/>
         <source>zonder bestemming</source>
         <translation>for nobody in particular</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="71"/>
+        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="72"/>
         <source>{day}, door {who} · genoteerd door {noted}</source>
         <translation>{day}, by {who} · recorded by {noted}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="73"/>
+        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="74"/>
         <source>{day}, door {who} · geldt tot {until} · genoteerd door {noted}</source>
         <translation>{day}, by {who} · valid until {until} · recorded by {noted}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="87"/>
+        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="88"/>
         <source>ingetrokken</source>
         <translation>withdrawn</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="91"/>
+        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="92"/>
         <source>voorbij</source>
         <translation>expired</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="93"/>
+        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="94"/>
         <source>geldt</source>
         <translation>valid</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="94"/>
+        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="95"/>
         <source>Akkoord intrekken</source>
         <translation>Withdraw consent</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="128"/>
+        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="136"/>
         <source>Akkoord genoteerd.</source>
         <translation>Consent recorded.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="141"/>
+        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="149"/>
         <source>Akkoord ingetrokken.</source>
         <translation>Consent withdrawn.</translation>
     </message>
@@ -1584,72 +1589,72 @@
         <translation>Save reference</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="72"/>
+        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="69"/>
         <source>Nu staat er: {reference}</source>
         <translation>It says now: {reference}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="61"/>
+        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="74"/>
         <source>vanaf {start}</source>
         <translation>from {start}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="62"/>
+        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="75"/>
         <source>{start} tot en met {end}</source>
         <translation>{start} to {end}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="67"/>
+        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="80"/>
         <source>geannuleerd</source>
         <translation>cancelled</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="69"/>
+        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="82"/>
         <source>afgelopen</source>
         <translation>ended</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="71"/>
+        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="84"/>
         <source>loopt af</source>
         <translation>is ending</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="73"/>
+        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="86"/>
         <source>begint nog</source>
         <translation>not started yet</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="74"/>
+        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="87"/>
         <source>ingeschreven</source>
         <translation>enrolled</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="78"/>
+        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="91"/>
         <source>getekend op {day} door {who}, {how}</source>
         <translation>signed on {day} by {who}, {how}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="82"/>
+        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="95"/>
         <source>proefperiode</source>
         <translation>trial period</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="84"/>
+        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="97"/>
         <source>{decision} · {reason}</source>
         <translation>{decision} · {reason}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="94"/>
+        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="107"/>
         <source>Inschrijving annuleren</source>
         <translation>Cancel enrolment</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="97"/>
+        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="110"/>
         <source>Uitschrijven</source>
         <translation>End enrolment</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="106"/>
+        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="119"/>
         <source>Schrijf bevestiging</source>
         <translation>Write confirmation</translation>
     </message>
@@ -1964,42 +1969,42 @@
 <context>
     <name>EnrolmentTab</name>
     <message>
-        <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="94"/>
+        <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="113"/>
         <source>Nog geen contract met dit centrum.</source>
         <translation>No contract with this centre yet.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="123"/>
+        <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="145"/>
         <source>Ingeschreven.</source>
         <translation>Enrolled.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="128"/>
+        <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="150"/>
         <source>Deze inschrijving annuleren?</source>
         <translation>Cancel this enrolment?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="129"/>
+        <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="151"/>
         <source>Inschrijving annuleren</source>
         <translation>Cancel enrolment</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="131"/>
+        <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="153"/>
         <source>Het forfait begint dan niet. Opnieuw inschrijven kan.</source>
         <translation>The flat fee will then not start. They can be enrolled again.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="147"/>
+        <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="169"/>
         <source>Inschrijving geannuleerd.</source>
         <translation>Enrolment cancelled.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="173"/>
+        <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="195"/>
         <source>Uitgeschreven.</source>
         <translation>Enrolment ended.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="194"/>
+        <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="216"/>
         <source>Referentie bewaard.</source>
         <translation>Reference saved.</translation>
     </message>
@@ -2858,17 +2863,17 @@
         <translation>Next step</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/next_card.py" line="36"/>
+        <location filename="../../../healthdesk/ui/patients/next_card.py" line="37"/>
         <source>Er is niets afgesproken.</source>
         <translation>Nothing has been arranged.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/next_card.py" line="39"/>
+        <location filename="../../../healthdesk/ui/patients/next_card.py" line="40"/>
         <source>Zoek een moment</source>
         <translation>Find a slot</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/next_card.py" line="40"/>
+        <location filename="../../../healthdesk/ui/patients/next_card.py" line="41"/>
         <source>Zoek nog een moment</source>
         <translation>Find another slot</translation>
     </message>
@@ -2967,7 +2972,7 @@
 <context>
     <name>NotesTab</name>
     <message>
-        <location filename="../../../healthdesk/ui/patients/notes_tab.py" line="115"/>
+        <location filename="../../../healthdesk/ui/patients/notes_tab.py" line="121"/>
         <source>Hier staat nog geen notitie. Wat je vastlegt, komt hier te staan.</source>
         <translation>There is no note yet. What you record appears here.</translation>
     </message>

@@ -707,6 +707,34 @@
     </message>
 </context>
 <context>
+    <name>OtherPersonDialog</name>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/other_person_dialog.py" line="29"/>
+        <source>Voor wie is deze verwijzing?</source>
+        <translation>Whom is this referral for?</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/other_person_dialog.py" line="34"/>
+        <source>De verwijzing en wat binnenkwam gaan naar dat dossier. In dit dossier blijft er niets van staan; in het boek staat wie dit deed.</source>
+        <translation>The referral and what came in go to that file. Nothing of it stays in this file; the log says who did this.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/other_person_dialog.py" line="38"/>
+        <source>Niet doen</source>
+        <translation>Never mind</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/other_person_dialog.py" line="39"/>
+        <source>Naar dit dossier</source>
+        <translation>To this file</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/other_person_dialog.py" line="72"/>
+        <source>Verwijzing {number} staat nu in het andere dossier.</source>
+        <translation>Referral {number} is now in the other file.</translation>
+    </message>
+</context>
+<context>
     <name>PartnerCard</name>
     <message>
         <location filename="../../../healthdesk/ui/referrals/about_cards.py" line="65"/>
@@ -746,57 +774,62 @@
 <context>
     <name>ReceivedCard</name>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="58"/>
+        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="63"/>
         <source>Zoals hij binnenkwam</source>
         <translation>As it came in</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="81"/>
+        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="88"/>
         <source>Brief {number} van {sender}, ontvangen op {day} door {who}.</source>
         <translation>Letter {number} from {sender}, received on {day} by {who}.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="64"/>
+        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="69"/>
         <source>Open de brief</source>
         <translation>Open the letter</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="90"/>
+        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="54"/>
+        <source>Het is iemand anders…</source>
+        <translation>It is somebody else…</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="97"/>
         <source>Alle bestanden (*)</source>
         <translation>All files (*)</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="64"/>
+        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="69"/>
         <source>Open het bestand</source>
         <translation>Open the file</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="89"/>
+        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="96"/>
         <source>PDF, scan, foto of document ({endings})</source>
         <translation>PDF, scan, photo or document ({endings})</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="48"/>
+        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="50"/>
         <source>Voeg een bestand toe…</source>
         <translation>Add a file…</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="92"/>
+        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="99"/>
         <source>Wat kwam er terug?</source>
         <translation>What came back?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="58"/>
+        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="63"/>
         <source>Wat terugkwam</source>
         <translation>What came back</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="79"/>
+        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="86"/>
         <source>{name}, toegevoegd op {day} door {who}.</source>
         <translation>{name}, added on {day} by {who}.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="44"/>
+        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="46"/>
         <source>Nog niets. Sleep hierheen wat er kwam: PDF, foto of scan, Word, Excel of LibreOffice, elk tot {most} MB.</source>
         <translation>Nothing yet. Drag what came back here: PDF, photo or scan, Word, Excel or LibreOffice, each up to {most} MB.</translation>
     </message>
@@ -965,17 +998,17 @@
 <context>
     <name>ReferralHead</name>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referral_head.py" line="67"/>
+        <location filename="../../../healthdesk/ui/referrals/referral_head.py" line="71"/>
         <source>te laat</source>
         <translation>late</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referral_head.py" line="70"/>
+        <location filename="../../../healthdesk/ui/referrals/referral_head.py" line="74"/>
         <source>{number} · begonnen {day} · {urgency} · {owner} volgt op</source>
         <translation>{number} · started {day} · {urgency} · {owner} follows up</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referral_head.py" line="74"/>
+        <location filename="../../../healthdesk/ui/referrals/referral_head.py" line="78"/>
         <source>antwoordcode {code}</source>
         <translation>reply code {code}</translation>
     </message>
@@ -1119,22 +1152,22 @@
 <context>
     <name>ReferralView</name>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referral_view.py" line="248"/>
+        <location filename="../../../healthdesk/ui/referrals/referral_view.py" line="250"/>
         <source>Antwoordstrook: duid hiernaast aan wat {partner} antwoordde.</source>
         <translation>Reply slip: choose alongside what {partner} answered.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referral_view.py" line="290"/>
+        <location filename="../../../healthdesk/ui/referrals/referral_view.py" line="292"/>
         <source>Je woorden zijn bewaard, en daarmee is dit weer een concept. Kijk ze na en kies opnieuw.</source>
         <translation>Your words are kept, and so this is a draft again. Check them and choose again.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referral_view.py" line="416"/>
+        <location filename="../../../healthdesk/ui/referrals/referral_view.py" line="425"/>
         <source>De gesprekken hier gaan door.</source>
         <translation>The talks here continue.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referral_view.py" line="416"/>
+        <location filename="../../../healthdesk/ui/referrals/referral_view.py" line="425"/>
         <source>De gesprekken hier gaan niet door.</source>
         <translation>The talks here do not continue.</translation>
     </message>

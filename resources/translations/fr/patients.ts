@@ -4,7 +4,7 @@
 <context>
     <name>ActionWords</name>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="303"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="306"/>
         <source>noteerde wie de tekst van een brief nakeek</source>
         <translation>a noté qui a relu le texte d’une lettre</translation>
     </message>
@@ -140,7 +140,7 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="114"/>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="332"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="335"/>
         <source>wijzigde een afspraak</source>
         <translation>a modifié un rendez-vous</translation>
     </message>
@@ -192,7 +192,7 @@
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="163"/>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="175"/>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="179"/>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="267"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="270"/>
         <source>maakte een stap ongedaan</source>
         <translation>a annulé une étape</translation>
     </message>
@@ -378,146 +378,151 @@
     </message>
     <message>
         <location filename="../../../healthdesk/ui/patients/action_words.py" line="263"/>
+        <source>legde een ontvangen verwijzing in een ander dossier</source>
+        <translation>a mis une orientation reçue dans un autre dossier</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="266"/>
         <source>nam een verwijzing over</source>
         <translation>a repris une orientation</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="269"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="272"/>
         <source>exporteerde verwijzingen</source>
         <translation>a exporté des orientations</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="270"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="273"/>
         <source>laadde de sociale kaart</source>
         <translation>a chargé la carte sociale</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="271"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="274"/>
         <source>haalde een nieuwe partner weer weg</source>
         <translation>a supprimé un nouveau partenaire</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="272"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="275"/>
         <source>voegde een partner toe</source>
         <translation>a ajouté un partenaire</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="273"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="276"/>
         <source>wijzigde een partner</source>
         <translation>a modifié un partenaire</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="276"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="279"/>
         <source>las partners in</source>
         <translation>a importé des partenaires</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="281"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="284"/>
         <source>exporteerde partners</source>
         <translation>a exporté des partenaires</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="288"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="291"/>
         <source>voegde een medewerker toe</source>
         <translation>a ajouté un collègue</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="289"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="292"/>
         <source>wijzigde een medewerker</source>
         <translation>a modifié un collègue</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="290"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="293"/>
         <source>gaf een nieuw wachtwoord</source>
         <translation>a donné un nouveau mot de passe</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="291"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="294"/>
         <source>wijzigde het eigen wachtwoord</source>
         <translation>a changé son mot de passe</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="292"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="295"/>
         <source>richtte het huis op</source>
         <translation>a créé la maison</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="293"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="296"/>
         <source>maakte een voorbeeldhuis</source>
         <translation>a créé une maison d’exemple</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="294"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="297"/>
         <source>vulde voorbeeldformulieren in</source>
         <translation>a rempli des formulaires d’exemple</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="295"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="298"/>
         <source>ontgrendelde</source>
         <translation>a déverrouillé</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="296"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="299"/>
         <source>wijzigde het huis</source>
         <translation>a modifié la maison</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="300"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="303"/>
         <source>wijzigde wat anderen voorzien</source>
         <translation>a modifié ce que d’autres prévoient</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="306"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="309"/>
         <source>maakte een back-up</source>
         <translation>a fait une sauvegarde</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="307"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="310"/>
         <source>sloot bestanden op de server met de sleutel van het huis</source>
         <translation>a chiffré des fichiers sur le serveur avec la clé de la maison</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="310"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="313"/>
         <source>keek een back-up na</source>
         <translation>a vérifié une sauvegarde</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="311"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="314"/>
         <source>begon een back-up terug te zetten</source>
         <translation>a commencé à restaurer une sauvegarde</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="319"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="322"/>
         <source>maakte een nieuw herstelblad</source>
         <translation>a fait une nouvelle feuille de secours</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="320"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="323"/>
         <source>wijzigde instellingen van een computer</source>
         <translation>a modifié les réglages d’un ordinateur</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="323"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="326"/>
         <source>werkte het huis bij</source>
         <translation>a mis la maison à jour</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="330"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="333"/>
         <source>volgde iemand aan de balie op</source>
         <translation>a suivi quelqu’un à l’accueil</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="331"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="334"/>
         <source>zette een stap in een verwijzing</source>
         <translation>a fait une étape dans une orientation</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="333"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="336"/>
         <source>wijzigde de kamers</source>
         <translation>a modifié les locaux</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="334"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="337"/>
         <source>wijzigde het aanbod</source>
         <translation>a modifié l’offre d’entretiens</translation>
     </message>
@@ -672,17 +677,17 @@
         <translation>a noté&#xa0;: peut-être une seule personne</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="312"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="315"/>
         <source>zette een back-up terug</source>
         <translation>a restauré une sauvegarde</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="313"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="316"/>
         <source>merkte dat achteraan dit boek regels ontbreken</source>
         <translation>a remarqué qu’il manque des lignes à la fin de ce registre</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="316"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="319"/>
         <source>schreef waarom achteraan dit boek regels ontbreken</source>
         <translation>a écrit pourquoi il manque des lignes à la fin de ce registre</translation>
     </message>
@@ -697,22 +702,22 @@
         <translation>a rouvert cette vérification</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="298"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="301"/>
         <source>exporteerde een regel</source>
         <translation>a exporté une règle</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="297"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="300"/>
         <source>wijzigde een regel over rechten</source>
         <translation>a modifié une règle sur les droits</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="299"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="302"/>
         <source>wijzigde een vraag over rechten</source>
         <translation>a modifié une question sur les droits</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="301"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="304"/>
         <source>wijzigde hoe lang dossiers blijven</source>
         <translation>a modifié la durée de conservation des dossiers</translation>
     </message>
@@ -947,27 +952,27 @@
         <translation>a mis le planning sur papier</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="268"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="271"/>
         <source>wijzigde de termijnen van verwijzingen</source>
         <translation>a modifié les délais des orientations</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="274"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="277"/>
         <source>legde twee partners samen</source>
         <translation>a fusionné deux partenaires</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="275"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="278"/>
         <source>haalde twee partners weer uit elkaar</source>
         <translation>a séparé deux partenaires fusionnés</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="277"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="280"/>
         <source>las een partner in</source>
         <translation>a importé un partenaire</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="278"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="281"/>
         <source>nam een invoer van partners terug</source>
         <translation>a annulé un import de partenaires</translation>
     </message>
@@ -1032,7 +1037,7 @@
         <translation>a corrigé l’heure d’une arrivée</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="302"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="305"/>
         <source>wijzigde de tekst van een brief</source>
         <translation>a modifié le texte d’une lettre</translation>
     </message>
@@ -1092,7 +1097,7 @@
         <translation>a dit qui lit quelle partie d’un formulaire</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/action_words.py" line="264"/>
+        <location filename="../../../healthdesk/ui/patients/action_words.py" line="267"/>
         <source>wijzigde of de gesprekken doorgaan tot de partner start</source>
         <translation>a modifié si les entretiens continuent jusqu’au début chez le partenaire</translation>
     </message>
@@ -1442,57 +1447,57 @@
 <context>
     <name>ConsentTab</name>
     <message>
-        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="39"/>
+        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="40"/>
         <source>Wat mag gedeeld worden</source>
         <translation>Ce qui peut être partagé</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="57"/>
+        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="58"/>
         <source>Nog geen akkoord. Zonder akkoord verlaat niets dit huis.</source>
         <translation>Pas encore d’accord. Sans accord, rien ne quitte cette maison.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="68"/>
+        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="69"/>
         <source>zonder bestemming</source>
         <translation>sans destinataire</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="71"/>
+        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="72"/>
         <source>{day}, door {who} · genoteerd door {noted}</source>
         <translation>{day}, par {who} · noté par {noted}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="73"/>
+        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="74"/>
         <source>{day}, door {who} · geldt tot {until} · genoteerd door {noted}</source>
         <translation>{day}, par {who} · valable jusqu’au {until} · noté par {noted}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="87"/>
+        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="88"/>
         <source>ingetrokken</source>
         <translation>retiré</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="91"/>
+        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="92"/>
         <source>voorbij</source>
         <translation>passé</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="93"/>
+        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="94"/>
         <source>geldt</source>
         <translation>valable</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="94"/>
+        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="95"/>
         <source>Akkoord intrekken</source>
         <translation>Retirer l’accord</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="128"/>
+        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="136"/>
         <source>Akkoord genoteerd.</source>
         <translation>Accord noté.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="141"/>
+        <location filename="../../../healthdesk/ui/patients/consent_tab.py" line="149"/>
         <source>Akkoord ingetrokken.</source>
         <translation>Accord retiré.</translation>
     </message>
@@ -1584,72 +1589,72 @@
         <translation>Enregistrer la référence</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="72"/>
+        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="69"/>
         <source>Nu staat er: {reference}</source>
-        <translation>Il y a maintenant : {reference}</translation>
+        <translation>Il y a maintenant&#xa0;: {reference}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="61"/>
+        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="74"/>
         <source>vanaf {start}</source>
         <translation>à partir du {start}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="62"/>
+        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="75"/>
         <source>{start} tot en met {end}</source>
         <translation>du {start} au {end} inclus</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="67"/>
+        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="80"/>
         <source>geannuleerd</source>
         <translation>annulé</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="69"/>
+        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="82"/>
         <source>afgelopen</source>
         <translation>terminé</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="71"/>
+        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="84"/>
         <source>loopt af</source>
         <translation>prend fin</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="73"/>
+        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="86"/>
         <source>begint nog</source>
         <translation>à venir</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="74"/>
+        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="87"/>
         <source>ingeschreven</source>
         <translation>en cours</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="78"/>
+        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="91"/>
         <source>getekend op {day} door {who}, {how}</source>
         <translation>signé le {day} par {who}, {how}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="82"/>
+        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="95"/>
         <source>proefperiode</source>
         <translation>période d’essai</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="84"/>
+        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="97"/>
         <source>{decision} · {reason}</source>
         <translation>{decision} · {reason}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="94"/>
+        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="107"/>
         <source>Inschrijving annuleren</source>
         <translation>Annuler l’inscription</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="97"/>
+        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="110"/>
         <source>Uitschrijven</source>
         <translation>Désinscrire</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="106"/>
+        <location filename="../../../healthdesk/ui/patients/contract_card.py" line="119"/>
         <source>Schrijf bevestiging</source>
         <translation>Écrire la confirmation</translation>
     </message>
@@ -1964,42 +1969,42 @@
 <context>
     <name>EnrolmentTab</name>
     <message>
-        <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="94"/>
+        <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="113"/>
         <source>Nog geen contract met dit centrum.</source>
         <translation>Pas encore de contrat avec ce centre.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="123"/>
+        <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="145"/>
         <source>Ingeschreven.</source>
         <translation>Inscription faite.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="128"/>
+        <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="150"/>
         <source>Deze inschrijving annuleren?</source>
         <translation>Annuler cette inscription&#xa0;?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="129"/>
+        <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="151"/>
         <source>Inschrijving annuleren</source>
         <translation>Annuler l’inscription</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="131"/>
+        <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="153"/>
         <source>Het forfait begint dan niet. Opnieuw inschrijven kan.</source>
         <translation>Le forfait ne commence alors pas. Une nouvelle inscription est possible.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="147"/>
+        <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="169"/>
         <source>Inschrijving geannuleerd.</source>
         <translation>Inscription annulée.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="173"/>
+        <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="195"/>
         <source>Uitgeschreven.</source>
         <translation>Désinscription faite.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="194"/>
+        <location filename="../../../healthdesk/ui/patients/enrolment_tab.py" line="216"/>
         <source>Referentie bewaard.</source>
         <translation>Référence enregistrée.</translation>
     </message>
@@ -2858,17 +2863,17 @@
         <translation>Prochaine étape</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/next_card.py" line="36"/>
+        <location filename="../../../healthdesk/ui/patients/next_card.py" line="37"/>
         <source>Er is niets afgesproken.</source>
         <translation>Rien n’a été convenu.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/next_card.py" line="39"/>
+        <location filename="../../../healthdesk/ui/patients/next_card.py" line="40"/>
         <source>Zoek een moment</source>
         <translation>Chercher un moment</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/patients/next_card.py" line="40"/>
+        <location filename="../../../healthdesk/ui/patients/next_card.py" line="41"/>
         <source>Zoek nog een moment</source>
         <translation>Chercher un autre moment</translation>
     </message>
@@ -2967,7 +2972,7 @@
 <context>
     <name>NotesTab</name>
     <message>
-        <location filename="../../../healthdesk/ui/patients/notes_tab.py" line="115"/>
+        <location filename="../../../healthdesk/ui/patients/notes_tab.py" line="121"/>
         <source>Hier staat nog geen notitie. Wat je vastlegt, komt hier te staan.</source>
         <translation>Il n’y a pas encore de note. Ce que vous consignez apparaît ici.</translation>
     </message>

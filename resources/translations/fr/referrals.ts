@@ -707,6 +707,34 @@
     </message>
 </context>
 <context>
+    <name>OtherPersonDialog</name>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/other_person_dialog.py" line="29"/>
+        <source>Voor wie is deze verwijzing?</source>
+        <translation>Pour qui est cette orientation&#xa0;?</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/other_person_dialog.py" line="34"/>
+        <source>De verwijzing en wat binnenkwam gaan naar dat dossier. In dit dossier blijft er niets van staan; in het boek staat wie dit deed.</source>
+        <translation>L’orientation et ce qui est arrivé vont dans l’autre dossier. Rien n’en reste dans celui-ci&#xa0;; le registre indique qui l’a fait.</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/other_person_dialog.py" line="38"/>
+        <source>Niet doen</source>
+        <translation>Ne pas faire</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/other_person_dialog.py" line="39"/>
+        <source>Naar dit dossier</source>
+        <translation>Vers ce dossier</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/other_person_dialog.py" line="72"/>
+        <source>Verwijzing {number} staat nu in het andere dossier.</source>
+        <translation>L’orientation {number} se trouve maintenant dans l’autre dossier.</translation>
+    </message>
+</context>
+<context>
     <name>PartnerCard</name>
     <message>
         <location filename="../../../healthdesk/ui/referrals/about_cards.py" line="65"/>
@@ -746,57 +774,62 @@
 <context>
     <name>ReceivedCard</name>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="58"/>
+        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="63"/>
         <source>Zoals hij binnenkwam</source>
         <translation>Telle qu’elle est arrivée</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="81"/>
+        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="88"/>
         <source>Brief {number} van {sender}, ontvangen op {day} door {who}.</source>
         <translation>Lettre {number} ({sender}), reçue le {day} par {who}.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="64"/>
+        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="69"/>
         <source>Open de brief</source>
         <translation>Ouvrir la lettre</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="90"/>
+        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="54"/>
+        <source>Het is iemand anders…</source>
+        <translation>C’est quelqu’un d’autre…</translation>
+    </message>
+    <message>
+        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="97"/>
         <source>Alle bestanden (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="64"/>
+        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="69"/>
         <source>Open het bestand</source>
         <translation>Ouvrir le fichier</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="89"/>
+        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="96"/>
         <source>PDF, scan, foto of document ({endings})</source>
         <translation>PDF, scan, photo ou document ({endings})</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="48"/>
+        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="50"/>
         <source>Voeg een bestand toe…</source>
         <translation>Ajouter un fichier…</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="92"/>
+        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="99"/>
         <source>Wat kwam er terug?</source>
         <translation>Qu’avez-vous reçu en retour&#xa0;?</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="58"/>
+        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="63"/>
         <source>Wat terugkwam</source>
         <translation>Reçu en retour</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="79"/>
+        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="86"/>
         <source>{name}, toegevoegd op {day} door {who}.</source>
         <translation>{name}, ajouté le {day} par {who}.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="44"/>
+        <location filename="../../../healthdesk/ui/referrals/received_card.py" line="46"/>
         <source>Nog niets. Sleep hierheen wat er kwam: PDF, foto of scan, Word, Excel of LibreOffice, elk tot {most} MB.</source>
         <translation>Encore rien. Glissez ici ce qui est arrivé&#xa0;: PDF, photo ou scan, Word, Excel ou LibreOffice, chacun jusqu’à {most} Mo.</translation>
     </message>
@@ -949,7 +982,7 @@
     <message>
         <location filename="../../../healthdesk/ui/referrals/received_proof.py" line="44"/>
         <source>De brief is na het ondertekenen veranderd: lees onderaan wat dat zegt.</source>
-        <translation>La lettre a été modifiée après la signature : lisez en bas ce que cela signifie.</translation>
+        <translation>La lettre a été modifiée après la signature&#xa0;: lisez en bas ce que cela signifie.</translation>
     </message>
     <message>
         <location filename="../../../healthdesk/ui/referrals/received_proof.py" line="48"/>
@@ -965,17 +998,17 @@
 <context>
     <name>ReferralHead</name>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referral_head.py" line="67"/>
+        <location filename="../../../healthdesk/ui/referrals/referral_head.py" line="71"/>
         <source>te laat</source>
         <translation>en retard</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referral_head.py" line="70"/>
+        <location filename="../../../healthdesk/ui/referrals/referral_head.py" line="74"/>
         <source>{number} · begonnen {day} · {urgency} · {owner} volgt op</source>
         <translation>{number} · commencée le {day} · {urgency} · suivi&#xa0;: {owner}</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referral_head.py" line="74"/>
+        <location filename="../../../healthdesk/ui/referrals/referral_head.py" line="78"/>
         <source>antwoordcode {code}</source>
         <translation>code de réponse {code}</translation>
     </message>
@@ -1119,22 +1152,22 @@
 <context>
     <name>ReferralView</name>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referral_view.py" line="248"/>
+        <location filename="../../../healthdesk/ui/referrals/referral_view.py" line="250"/>
         <source>Antwoordstrook: duid hiernaast aan wat {partner} antwoordde.</source>
         <translation>Talon-réponse&#xa0;: indiquez ci-contre la réponse donnée par {partner}.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referral_view.py" line="290"/>
+        <location filename="../../../healthdesk/ui/referrals/referral_view.py" line="292"/>
         <source>Je woorden zijn bewaard, en daarmee is dit weer een concept. Kijk ze na en kies opnieuw.</source>
         <translation>Vos mots sont gardés, et avec eux ceci redevient un brouillon. Relisez-les et choisissez à nouveau.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referral_view.py" line="416"/>
+        <location filename="../../../healthdesk/ui/referrals/referral_view.py" line="425"/>
         <source>De gesprekken hier gaan door.</source>
         <translation>Les entretiens continuent ici.</translation>
     </message>
     <message>
-        <location filename="../../../healthdesk/ui/referrals/referral_view.py" line="416"/>
+        <location filename="../../../healthdesk/ui/referrals/referral_view.py" line="425"/>
         <source>De gesprekken hier gaan niet door.</source>
         <translation>Les entretiens ne continuent pas ici.</translation>
     </message>

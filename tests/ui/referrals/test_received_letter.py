@@ -15,20 +15,25 @@ from healthdesk.actions.desk import Desk
 from healthdesk.actions.draw_letter import open_draft, preview
 from healthdesk.actions.find_anything import people
 from healthdesk.actions.follow_up_referral import board, open_referral, take_step
+from healthdesk.actions.receive_referral import Opened, look_into_letter, take_in_letter
 from healthdesk.actions.shield_file import shield
 from healthdesk.exchange.locked_copy import locked
 from healthdesk.records.change import Change
 from healthdesk.records.ids import new_id
+from healthdesk.records.link import Link
 from healthdesk.records.practitioner import Role
 from healthdesk.records.referral import ReferralState as State
+from healthdesk.ui.hands.hands import Hands
 from healthdesk.ui.parts.elided_text import ElidedText
+from healthdesk.ui.referrals.chosen_person import ChosenPerson
+from healthdesk.ui.referrals.other_person_dialog import OtherPersonDialog
 from healthdesk.ui.referrals.received_dialog import ReceivedDialog
 from healthdesk.ui.referrals.referrals_page import ReferralsPage
 from healthdesk.ui.start.password_field import PasswordField
 from tests import files_made as made
 from tests.actions.test_full_disk import room_for
 from tests.answer_houses import referred
-from tests.letter_desk import Case, case, yara
+from tests.letter_desk import Case, case, cgg, yara
 from tests.stores import MakeDesk
 from tests.ui.accessibility import nameless
 from tests.ui.busy import busy
@@ -147,6 +152,37 @@ def test_taken_in_for_the_wrong_person_it_goes_out_again(
     qtbot.waitUntil(lambda: page.here() is None)
     assert not any(words.startswith(received) for words in words_on(page))
     assert people(desk, "Yara") == ()
+
+
+def test_seen_days_later_it_goes_to_the_right_file(
+    qtbot: QtBot, page: ReferralsPage, desk: Desk, came: tuple[Case, bytes], tmp_path: Path
+) -> None:
+    (tmp_path / "brief.pdf").write_bytes(came[1])
+    opened = look_into_letter(desk, tmp_path / "brief.pdf")
+    assert isinstance(opened, Opened)
+    wrong = yara(desk, code="P-2", used_name="Sam", official_given="Sam", official_family="De Smet")
+    right = yara(desk)
+    one = take_in_letter(desk, opened, wrong.id, cgg(desk).id).result
+    page.show_link(Link("referral", one.id))
+    hands = Hands(page, lambda: page.workbench.background.is_resting)
+    hands.see("Sam De Smet, 17")
+    hands.press("Het is iemand anders…")
+    (dialog,) = page.findChildren(OtherPersonDialog)
+    assert not nameless(dialog)
+    move = the(QPushButton, "Naar dit dossier", dialog)
+    assert not move.isEnabled()
+    dialog.findChildren(ChosenPerson)[0].pick(wrong.id)
+    hands.rest()
+    assert not move.isEnabled(), "it is there already"
+    dialog.findChildren(ChosenPerson)[0].pick(right.id)
+    qtbot.waitUntil(move.isEnabled)
+    move.click()
+    qtbot.waitUntil(lambda: open_referral(desk, one.id).patient.id == right.id)
+    hands.rest()
+    page.refresh((Change("referral", one.id),))
+    hands.see("Yara Haddad, 17", "Stond eerst in een ander dossier.")
+    assert page.workbench.toasts.take_back_latest()
+    qtbot.waitUntil(lambda: open_referral(desk, one.id).patient.id == wrong.id)
 
 
 def test_who_it_may_be_is_asked_before_it_comes_in(
