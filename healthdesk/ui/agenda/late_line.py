@@ -28,6 +28,7 @@ class LateLine(QWidget):
         self.setProperty("look", "clear")
         self._workbench = workbench
         self._talk: Appointment | None = None
+        self._as_shown = ""
         self.minutes = NumberField(0, MOST)
         self.minutes.setSpecialValueText(self.tr("op tijd"))
         self.minutes.setSuffix(self.tr(" min te laat"))
@@ -39,12 +40,15 @@ class LateLine(QWidget):
         self.hide()
 
     def show_line(self, line: AgendaLine) -> None:
-        """The talk of one person; of a group it is noted for each."""
-        one = line.appointment
+        """The talk of one person; of a group it is noted for each. What is being typed for it stays."""
+        one, before = line.appointment, self._talk
+        is_half_typed = before is not None and before.id == one.id and self.minutes.text() != self._as_shown
         self._talk = one
         began = may_be_late(one.starts_at, self._workbench.desk.clock.now())
         self.setVisible(one.state in CAME and not line.is_group and began)
-        self.minutes.setValue(one.late_minutes)
+        if not is_half_typed:
+            self.minutes.setValue(one.late_minutes)
+            self._as_shown = self.minutes.text()
 
     def _on_finished(self) -> None:
         one = self._talk

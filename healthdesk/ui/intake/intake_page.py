@@ -38,6 +38,8 @@ class IntakePage(Page):
         self._place = column(self, margin="margin")
         self._view: IntakeView | SignedView | None = None
         self._link: Link | None = None
+        self._read_to: tuple[Link | None, int] = (None, 0)
+        """How far down signed answers were read that are drawn anew."""
         self._show_nothing()
 
     @property
@@ -156,7 +158,10 @@ class IntakePage(Page):
         self._show_signed(answers).offer_proposals()
 
     def _on_signed_read(self, done: Done[SignedAnswers]) -> None:
-        self._show_signed(done.result)
+        view = self._show_signed(done.result)
+        (read, height), self._read_to = self._read_to, (None, 0)
+        if read == self._link:
+            view.read_from(height)
 
     def _show_signed(self, answers: SignedAnswers) -> SignedView:
         self._link = Link("questionnaire_response", answers.response.id)
@@ -170,7 +175,9 @@ class IntakePage(Page):
         return view
 
     def _on_corrected(self) -> None:
+        """Drawn anew with the correction in it: she goes on reading where she was."""
         link, self._link = self._link, None
+        self._read_to = link, self._view.height_seen if isinstance(self._view, SignedView) else 0
         if link is not None:
             self.show_link(link)
 

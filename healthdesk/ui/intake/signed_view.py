@@ -67,6 +67,7 @@ class SignedView(QWidget):
         self._asked: Place = ()
         self._was = ""
         self._offer = False
+        self._height = 0
         self._carrying: Carrying | None = None
         self._correcting: Asking[CorrectionDialog] = Asking(workbench, self)
         self._printer = FormPrinter(workbench, self)
@@ -193,10 +194,26 @@ class SignedView(QWidget):
         )
         self.list.correct_requested.connect(self._on_correct)
         self.list.history_requested.connect(self._on_history)
-        scroll = RowScroll()
+        self._scroll = scroll = RowScroll()
         scroll.setWidgetResizable(True)
         scroll.setWidget(self.list)
         return scroll
+
+    @property
+    def height_seen(self) -> int:
+        """How far down the answers are read."""
+        return self._scroll.verticalScrollBar().value()
+
+    def read_from(self, height: int) -> None:
+        """The same answers stood here and were read so far down."""
+        self._height = height
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._on_range)
+
+    def _on_range(self, _least: int, most: int) -> None:
+        """Once they are laid out as long as they are."""
+        if 0 < self._height <= most:
+            height, self._height = self._height, 0
+            self._scroll.verticalScrollBar().setValue(height)
 
     def _side(self) -> QWidget:
         response, form = self._answers.response, self._answers.form

@@ -48,10 +48,11 @@ class KeptKeyboard(QObject):
 
     def _go_back(self) -> None:
         self.deleteLater()
-        if self._holder.window().focusWidget() is not None:
+        if self._holder.window().focusWidget() is not None or not self._holder.isVisible():
             return
         same = self._same()
-        if len(same) == self._count:  # or it is another one of that name that stands in its place
+        # With fewer of that name it may be another one that stands in its place.
+        if len(same) == self._count and same[self._number].isEnabled():
             same[self._number].setFocus()
             _put_cursor(same[self._number], self._cursor)
             for area, height in self._scrolled:

@@ -135,8 +135,8 @@ class SlotPanel(Card):
         )
 
     def _on_view(self, view: SlotView) -> None:
-        if self.is_begun:  # what is half typed stays; the rest is shown when it is noted
-            self._later = view
+        if any(not card.call.isHidden() for card in self._cards):
+            self._later = view  # what is begun stays; the rest is shown when it is noted, or is not
             return
         self._show(view)
 

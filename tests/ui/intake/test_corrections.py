@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QDialog, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLineEdit, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from healthdesk.actions import keep_draft, sign_intake, start_intake
@@ -154,3 +154,23 @@ def test_what_was_done_is_not_kept_of_an_answer_that_asks_for_nothing_any_more(
     _fill(dialog, {"Wat er moet staan": "soms"})
     the(QPushButton, "Voeg verbetering toe", dialog).click()
     assert decided == [("soms", "fout", "")]
+
+
+def test_who_corrects_something_far_down_goes_on_reading_there(opened: OpenPage, els: Desk) -> None:
+    load(els, "kinderen", _CHILDREN)
+    names = [f"Kind {number}" for number in range(40)]
+    response = sign_intake.sign(els, _children(begun(els, "kinderen"), els, *names)).result.response
+    opened.page.resize(1000, 500)
+    signed = _shown(opened, response)
+    area = next(one for one in signed.findChildren(QScrollArea) if one.widget() is signed.list)
+    bar = area.verticalScrollBar()
+    opened.qtbot.waitUntil(lambda: bar.maximum() > 600)
+    bar.setValue(600)
+    _press(opened, _buttons(signed, "Verbeter: naam")[20])
+    dialog = signed.findChild(CorrectionDialog)
+    assert dialog
+    _fill(dialog, {"Wat er moet staan": "Pieter", "Waarom": "vergist"})
+    _press(opened, the(QPushButton, "Voeg verbetering toe", dialog))
+    opened.qtbot.waitUntil(lambda: opened.page.view is not signed)
+    again = opened.signed()
+    opened.qtbot.waitUntil(lambda: again.height_seen == 600)

@@ -150,6 +150,8 @@ def test_a_cancellation_shows_who_fits_and_is_given_in_one_step(
     click(qtbot, "▸ Past niet voor 1", page.slot)
     qtbot.waitUntil(lambda: "niet de gevraagde therapeut (v/m)" in words_on(page.slot))
     click(qtbot, "Contact noteren met Bo", page.slot)
+    page.slot.look_again()
+    rest(qtbot, bench)
     click(qtbot, "niet bereikt", page.slot, QAbstractButton)
     click(qtbot, "Noteren", page.slot)
     rest(qtbot, bench)
