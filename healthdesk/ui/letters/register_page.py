@@ -42,7 +42,7 @@ class RegisterPage(Page):
         super().__init__(workbench, parent)
         self.title = self.tr("Uitgaande briefwisseling")
         self._ticket: Ticket | None = None
-        self._count = Text("", "muted")
+        self._count = Text("", "muted", wraps=True)
         self.search = SearchBox(self.tr("Nummer, aan wie, of woorden uit de brief"))
         self.list: RecordList[RegisterLine] = RecordList(
             "register", self.title, self._columns(), workbench.memory, identity=_identity
@@ -55,7 +55,9 @@ class RegisterPage(Page):
         self._begins.hide()
         self._ends.hide()
         head = row(gap="medium")
-        fill(head, PageTitle(self.title), self._count, None, self._begins, self._ends)
+        head.addWidget(PageTitle(self.title))
+        head.addWidget(self._count, 1)
+        fill(head, self._begins, self._ends)
         layout = column(self, gap="large", margin="margin")
         layout.addLayout(head)
         layout.addWidget(self.search)

@@ -50,7 +50,7 @@ class PeopleList(QWidget):
         asked = self.tr("Naam, geboortedatum, nummer, telefoon of code")
         self.search = SearchBox(self.tr("Naam, telefoon of code") if words.anonymous else asked)
         self._title = PageTitle(words.people_title)
-        self._count = Text("", "muted")
+        self._count = Text("", "muted", wraps=True)
         self._new = PrimaryButton(words.new_person, icon="plus")
         self._doubles = QuietButton(self.tr("Misschien dezelfde persoon"))
         hide_unless(may(workbench.desk.actor, Right.CHANGE_PATIENTS), self._doubles)
@@ -85,8 +85,8 @@ class PeopleList(QWidget):
 
     def _arrange(self) -> None:
         head = row(gap="medium")
-        fill(head, self._title, self._count)
-        head.addStretch(1)
+        head.addWidget(self._title)
+        head.addWidget(self._count, 1)
         fill(head, self._doubles, self._new)
         layout = column(self, gap="large")
         layout.addLayout(head)
