@@ -14,7 +14,16 @@ from healthdesk.actions.desk import Desk, Done
 from healthdesk.actions.keep_waiting_list import open_of
 from healthdesk.actions.look_into_file import looking
 from healthdesk.actions.shielded import require_open
-from healthdesk.db import appointments, audit, enrolments, entitlements, hanging, patients, person_merges
+from healthdesk.db import (
+    appointments,
+    audit,
+    enrolments,
+    entitlements,
+    hanging,
+    letters,
+    patients,
+    person_merges,
+)
 from healthdesk.errors import ChangedMeanwhile, NotAllowed
 from healthdesk.records.appointment import AppointmentState
 from healthdesk.records.change import Change
@@ -89,6 +98,7 @@ def merge(desk: Desk, kept: Patient, gone: Patient, chosen: Mapping[str, Side]) 
         _can_be_one(desk, session, kept, gone)
         moved, stayed = hanging.of(session, gone.id), hanging.of(session, kept.id)
         hanging.move(session, moved, gone.id, kept.id)
+        letters.drafts_follow(session, gone.id, kept.id)
         number = patients.take_out(session, gone)
         after = combined(kept, gone, chosen, desk.clock.today())
         done = PersonMerge(
@@ -130,6 +140,7 @@ def part(desk: Desk, merge_id: UUID, along: tuple[Hanging, ...] = ()) -> Done[Pa
         patients.put_back(session, back, number)
         own = [UUID(row.key[0]) for row in (*found.stayed, *found.moved) if row.table == _CHECK]
         entitlements.take_away_beside(session, now.id, own)
+        _letters_back(session, found)
         hanging.move(session, (*found.moved, *along), found.kept_id, back.id)
         before = merged(mine=now, theirs=found.kept_before, before=found.kept_after)
         recheck(desk, session, patients.change(session, replace(before, version=now.version)))
@@ -154,6 +165,17 @@ def merged_into(desk: Desk, patient_id: UUID) -> tuple[Merged, ...]:
             later = tuple((row, hanging.since(session, row, patient_id)) for row in added)
             found.append(Merged(one, later))
     return tuple(found)
+
+
+def _letters_back(session: Any, found: PersonMerge) -> None:
+    """Letters to her that were begun before the two were one: under her own file again."""
+    kinds = _drafts_to(found.moved, found.gone.id) - _drafts_to(found.stayed, found.kept_id)
+    files = [UUID(row.key[0]) for row in found.moved if row.table == "enclosure"]
+    letters.drafts_return(session, found.kept_id, found.gone.id, kinds, files)
+
+
+def _drafts_to(rows: tuple[Hanging, ...], who: UUID) -> set[str]:
+    return {row.key[0] for row in rows if row.table == "letter_draft" and row.key[1] == str(who)}
 
 
 def _can_be_one(desk: Desk, session: Any, kept: Patient, gone: Patient) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
@@ -199,6 +199,43 @@ def keep_choices(
         raise ChangedMeanwhile(mine=chosen, theirs=choices(session, key))
     session.expire_all()
     return kept
+
+
+def drafts_follow(session: Session, giver: UUID, taker: UUID) -> None:
+    """Letters to somebody whose file goes into another are written on there.
+
+    Of a kind that was begun there too, hers waits unseen until the two are parted.
+    """
+    begun = sa.select(LetterDraftRow.kind).where(LetterDraftRow.about == taker)
+    laid = sa.select(EnclosureRow.kind).where(EnclosureRow.about == taker, EnclosureRow.letter_id.is_(None))
+    taken = set(session.scalars(begun)) | set(session.scalars(laid))
+    _hand(session, giver, taker, ~LetterDraftRow.kind.in_(taken), ~EnclosureRow.kind.in_(taken))
+
+
+def drafts_return(
+    session: Session, taker: UUID, giver: UUID, kinds: Iterable[str], files: Iterable[UUID]
+) -> None:
+    """They are two after all: these kinds, and these files beside them, were begun for `giver`."""
+    of_kinds, those = LetterDraftRow.kind.in_(tuple(kinds)), EnclosureRow.id.in_(tuple(files))
+    _hand(session, taker, giver, of_kinds, those)
+
+
+def _hand(
+    session: Session, was: UUID, now: UUID, drafts: sa.ColumnElement[bool], files: sa.ColumnElement[bool]
+) -> None:
+    session.execute(
+        sa.update(LetterDraftRow)
+        .where(LetterDraftRow.about == was, drafts)
+        .values(about=now)
+        .execution_options(synchronize_session=False)
+    )
+    session.execute(
+        sa.update(EnclosureRow)
+        .where(EnclosureRow.about == was, EnclosureRow.letter_id.is_(None), files)
+        .values(about=now)
+        .execution_options(synchronize_session=False)
+    )
+    session.expire_all()
 
 
 def forget_choices(session: Session, key: LetterKey) -> None:
