@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidge
 from healthdesk.rules.seen_words import straight
 from healthdesk.ui.parts.elided_text import ElidedText
 from healthdesk.ui.parts.flow_layout import FlowLayout
+from healthdesk.ui.parts.focus_order import comes_before
 from healthdesk.ui.parts.layouts import clear
 from healthdesk.ui.parts.picture_tile import PictureTile
 from healthdesk.ui.parts.round_chip import RoundChip
@@ -95,6 +96,7 @@ class ChoiceChips(QWidget):
             self._flow.addWidget(chip)
             if choice.why:
                 self._flow.addWidget(ElidedText(choice.why, "caption", lines=3))
+        comes_before(self, [chip for _choice, chip in self._chips])
         self._level_tiles()
         self.show_values(kept)
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from healthdesk.ui.parts.buttons import IconButton, QuietButton
+from healthdesk.ui.parts.focus_order import comes_before, stops_in
 from healthdesk.ui.parts.layouts import column, row
 from healthdesk.ui.parts.text import Line, Text
 
@@ -150,6 +151,7 @@ class RowsEditor(QWidget, Generic[V]):
         self._rows.append(made)
         self._layout.addWidget(made)
         made.show()  # a layout would do so a moment later, and the keyboard goes there now
+        comes_before(self._add, stops_in(made))
         return made
 
     def _take_out(self, one: QObject | None) -> None:
