@@ -177,6 +177,7 @@ def test_hours_as_they_are_said_and_days_off(qtbot: QtBot, frame: Frame) -> None
     fill_in("Dagen en uren", "woensdag 9-12, 13u30-17", page)
     press(qtbot, "Uren toevoegen", page)
     qtbot.waitUntil(lambda: len(plan(desk).availability) == 2)
+    qtbot.waitUntil(lambda: the(QLineEdit, "Dagen en uren", page).text() == "")
     fill_in("Dagen en uren", "wo 7-8, 11-13", page)
     press(qtbot, "Uren toevoegen", page)
     qtbot.waitUntil(lambda: any("vallen samen met" in words for words in words_on(page)))
