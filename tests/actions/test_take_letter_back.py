@@ -33,7 +33,7 @@ def there(make_desk_elsewhere: MakeDesk) -> Desk:
 
 
 @pytest.fixture
-def desk(sqlite_store: object, make_desk: MakeDesk) -> Desk:
+def desk(store: object, make_desk: MakeDesk) -> Desk:
     return make_desk(Role.RECEPTION)
 
 
