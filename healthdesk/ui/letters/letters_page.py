@@ -7,6 +7,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from healthdesk.actions.follow_up_referral import ReferralFile, refresh_referral
+from healthdesk.actions.letter_answers import answers_of
 from healthdesk.actions.open_letter import about
 from healthdesk.errors import Trouble
 from healthdesk.records.change import Change
@@ -96,6 +97,12 @@ class LettersPage(Page):
             self.signatures.roots.fetch()
         elif face is self.sent and "letter" in kinds:
             self.sent.answers.fetch()
+        elif face is self.sent and self.sent.letter is not None:
+            whose = self.sent.letter.patient_id
+            if any(change.kind == "patient" and change.id in {whose, None} for change in changes):
+                self.workbench.background.run(
+                    answers_of, self.workbench.desk, self.sent.letter.id, trouble=self._on_closed
+                )
         elif face is self.writer and kinds - {"signatures", "letter"}:
             self.writer.refresh()
 
@@ -133,6 +140,14 @@ class LettersPage(Page):
         )
 
     # --- slots
+
+    def _on_closed(self, trouble: Trouble) -> None:
+        """A colleague closed the file: her letter leaves this screen, for the door that a reason opens."""
+        letter = self.sent.letter
+        if trouble.key != "shield.closed" or letter is None or self._faces.currentWidget() is not self.sent:
+            return
+        self.sent.put_away()
+        self.link_requested.emit(Link("patient", letter.patient_id))
 
     def _on_about(self, letters: tuple[Letter, ...]) -> None:
         if letters:

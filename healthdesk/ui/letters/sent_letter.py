@@ -145,13 +145,17 @@ class SentLetter(QWidget):
 
         `to_answer`: its reply slip lies on the desk, so the keyboard begins at what came back.
         """
-        self.letter = self._opened = None
+        self.put_away()
         self._to_answer = to_answer
-        self.preview.clear()
-        self._signed.hide()
         self._workbench.background.run(
             open_letter, self._workbench.desk, letter_id, then=self._on_opened, trouble=self._on_trouble
         )
+
+    def put_away(self) -> None:
+        """Nothing of it is shown any more."""
+        self.letter = self._opened = None
+        self.preview.clear()
+        self._signed.hide()
 
     def print_out(self) -> None:
         """Ask which printer."""

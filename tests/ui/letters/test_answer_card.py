@@ -12,7 +12,9 @@ from pytestqt.qtbot import QtBot
 from healthdesk.actions import letter_answers, send_letter
 from healthdesk.actions.desk import Desk
 from healthdesk.actions.draw_letter import compose, open_draft, preview
+from healthdesk.actions.shield_file import shield
 from healthdesk.records.change import Change
+from healthdesk.records.ids import new_id
 from healthdesk.records.letter import Letter, LetterKind
 from healthdesk.records.letter_draft import LetterKey, Weight
 from healthdesk.records.link import Link
@@ -43,6 +45,24 @@ def _sent(desk: Desk, kind: LetterKind) -> Letter:
 def _keys(page: LettersPage) -> QAbstractButton | None:
     focus = page.focusWidget()
     return focus if isinstance(focus, QAbstractButton) else None
+
+
+def test_a_letter_leaves_the_screen_when_a_colleague_closes_the_file(
+    qtbot: QtBot, make_workbench: MakeWorkbench, desk: Desk
+) -> None:
+    sent = _sent(desk, LetterKind.INVITATION)
+    page = show(qtbot, LettersPage(make_workbench(desk)))
+    page.show_link(Link("letter", sent.id))
+    qtbot.waitUntil(lambda: page.here() == Link("letter", sent.id))
+    qtbot.waitUntil(lambda: page.workbench.background.is_resting)
+    page.refresh((Change("patient", sent.patient_id),))
+    qtbot.waitUntil(lambda: page.workbench.background.is_resting)
+    assert page.here() == Link("letter", sent.id), "something else changed in the file"
+    shield(desk, sent.patient_id, (new_id(),), "werkt hier")
+    with qtbot.waitSignal(page.link_requested, timeout=30_000) as asked:
+        page.refresh((Change("patient", sent.patient_id),))
+    assert asked.args == [Link("patient", sent.patient_id)]
+    assert page.here() is None
 
 
 def test_who_scanned_a_strip_notes_what_it_says_by_keyboard_alone(
