@@ -143,7 +143,7 @@ class ClosuresCard(PlanCard):
             self._reason.set_text(one.name(self.workbench.desk.language))
 
     def _on_add(self) -> None:
-        if self.is_busy:
+        if self.is_asked(self._reason, self._days, self._hours):
             return
         days, hours = self._typed_days(), self._typed_hours()
         if days is None or hours is None:

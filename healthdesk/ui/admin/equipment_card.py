@@ -71,7 +71,7 @@ class EquipmentCard(PlanCard):
             self.run(change_equipment, replace(record, active=not record.active))
 
     def _on_add(self) -> None:
-        if self.is_busy:
+        if self.is_asked(self._name):
             return
         name = self._name.text().strip()
         self._name.set_error("" if name else self.tr("Geef het een naam."))

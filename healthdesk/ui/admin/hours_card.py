@@ -148,7 +148,7 @@ class HoursCard(PlanCard):
             self.run(plan_agenda.remove_availability, record)
 
     def _on_add(self) -> None:
-        if self.is_busy:
+        if self.is_asked(self._hours):
             return
         whose = self._whose.currentData()
         try:

@@ -31,7 +31,7 @@ class PlanCard(Card):
         super().__init__(title, parent)
         self.workbench = workbench
         self.may_change = may(workbench.desk.actor, Right.PLAN_AGENDA)
-        self._under_way = 0
+        self._under_way: list[list[str]] = []
         self._buttons: dict[object, QuietButton] = {}
         self._rows = QWidget()
         self._rows_layout = column(self._rows, gap="small")
@@ -79,16 +79,20 @@ class PlanCard(Card):
         self, action: Callable[..., Done[Any]], *values: object, typed: Iterable[LabeledField] = ()
     ) -> None:
         """Do one thing and tell what came of it; these fields are emptied once their words are kept."""
-        self._under_way += 1
-        answered = partial(self._on_answered, [(field, field.text()) for field in typed])
+        sent = [(field, field.text()) for field in typed]
+        words = [text for _field, text in sent]
+        self._under_way.append(words)
         self.workbench.background.run(
-            action, self.workbench.desk, *values, then=answered, trouble=self._on_not_done
+            action,
+            self.workbench.desk,
+            *values,
+            then=partial(self._on_answered, sent),
+            trouble=partial(self._on_not_done, words),
         )
 
-    @property
-    def is_busy(self) -> bool:
-        """Whether what was asked is not answered yet: the same words are not added twice."""
-        return self._under_way > 0
+    def is_asked(self, *typed: LabeledField) -> bool:
+        """Whether what stands here is on its way already: the same words are not added twice."""
+        return [field.text() for field in typed] in self._under_way
 
     def act_on(self, record: object) -> None:
         """The button of one row was chosen."""
@@ -97,17 +101,17 @@ class PlanCard(Card):
         self.act_on(self.sender().property("record"))
 
     def _on_answered(self, sent: list[tuple[LabeledField, str]], done: Done[Any]) -> None:
-        self._under_way -= 1
-        for field, words in sent:
-            if field.text() == words:  # or the next one is being typed by now
+        self._under_way.remove([text for _field, text in sent])
+        for field, text in sent:
+            if field.text() == text:  # or the next one is being typed by now
                 field.set_text("")
         self._on_done(done)
 
     def _on_done(self, done: Done[Any]) -> None:
         self.kept.emit(done)
 
-    def _on_not_done(self, trouble: Trouble) -> None:
-        self._under_way -= 1
+    def _on_not_done(self, words: list[str], trouble: Trouble) -> None:
+        self._under_way.remove(words)
         self._on_trouble(trouble)
 
     def _on_trouble(self, trouble: Trouble) -> None:
