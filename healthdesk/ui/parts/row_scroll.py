@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QAbstractSpinBox,
+    QApplication,
     QCheckBox,
     QComboBox,
     QLabel,
@@ -35,7 +36,10 @@ def whole_until(bands: Iterable[Band], room: int, most: int) -> int:
 
 
 class RowScroll(QScrollArea):
-    """Only before it is scrolled: then everybody knows that more follows, and where she is in it."""
+    """Only before it is scrolled: then everybody knows that more follows, and where she is in it.
+
+    What gets the keyboard out of sight, as a field that is refused, is brought into sight.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +47,9 @@ class RowScroll(QScrollArea):
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._end_between_rows)
         self.verticalScrollBar().valueChanged.connect(self._look_again)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_keyboard)
 
     def setWidget(self, widget: QWidget) -> None:
         super().setWidget(widget)
@@ -57,6 +64,16 @@ class RowScroll(QScrollArea):
         super().resizeEvent(event)
         self._look_again()
 
+    def _on_keyboard(self, before: QWidget | None, now: QWidget | None) -> None:
+        """Not where the window comes back to the front: who scrolled away from the keyboard meant to."""
+        inside = self.widget()
+        if before is None or now is None or inside is None or not self.isVisible():
+            return
+        if inside.isAncestorOf(now):
+            _lay_down(now, inside)
+            if now.visibleRegion().isEmpty():
+                self.ensureWidgetVisible(now)
+
     def _look_again(self, _value: int = 0) -> None:
         if self.isVisible():
             self._soon.start()
@@ -70,6 +87,19 @@ class RowScroll(QScrollArea):
         if left != self._left:
             self._left = left
             self.setViewportMargins(0, 0, 0, left)
+
+
+def _lay_down(one: QWidget, inside: QWidget) -> None:
+    """Where it will stand, when it or what is above it was shown just now."""
+    around = [inside]
+    above = one.parentWidget()
+    while above is not None and above is not inside:
+        around.insert(1, above)
+        above = above.parentWidget()
+    for each in around:
+        layout = each.layout()
+        if layout is not None:
+            layout.activate()
 
 
 def _bands(inside: QWidget) -> Iterator[Band]:

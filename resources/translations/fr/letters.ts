@@ -658,11 +658,11 @@
     </message>
     <message>
         <source>Blijft een apart bestand: er zitten bestanden in, en de bladzijden zijn alleen de omslag.</source>
-        <translation>Reste un fichier à part : il contient des fichiers, et ses pages n’en sont que la couverture.</translation>
+        <translation>Reste un fichier à part : il contient des fichiers, et ses pages n’en sont que la couverture.</translation>
     </message>
     <message>
         <source>Blijft een apart bestand: dit beeld beweegt, op papier stond er alleen het begin.</source>
-        <translation>Reste un fichier à part : cette image est animée, et sur papier il n’y aurait que le début.</translation>
+        <translation>Reste un fichier à part : cette image est animée, et sur papier il n’y aurait que le début.</translation>
     </message>
 </context>
 <context>

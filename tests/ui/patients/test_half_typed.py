@@ -16,6 +16,7 @@ from healthdesk.db import patients
 from healthdesk.records.change import Change
 from healthdesk.records.link import Link
 from healthdesk.records.patient import Address, Patient
+from healthdesk.ui.parts.row_scroll import RowScroll
 from healthdesk.ui.patients.patients_page import PatientsPage
 from tests.stores import MakeDesk
 from tests.ui.conftest import MakeWorkbench
@@ -184,10 +185,15 @@ def test_a_row_that_says_nothing_yet_is_kept_and_never_dropped_unsaid(
     page = _opened(qtbot, make_page(), jan)
     the(QPushButton, "Contact toevoegen", page).click()
     type_text(_field(page, "Afspraak bij dit contact"), "sms na 16 u")
+    (area,) = (one for one in page.findChildren(RowScroll) if one.isAncestorOf(_field(page, "Voornaam")))
+    the(QPushButton, "Zoals het was", page).setFocus()
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
     page.save()
     told = "Vul het nummer of het adres in, of haal dit contact weg."
     assert told in words_on(page)
-    assert page.focusWidget() is _field(page, "Nummer of adres")
+    number = _field(page, "Nummer of adres")
+    assert page.focusWidget() is number
+    assert not number.visibleRegion().isEmpty(), "brought into sight from the end of the form"
     page.keep_work()
     page.hide()  # the program is gone
     again = _opened(qtbot, make_page(), jan)
